@@ -1,0 +1,77 @@
+"""What a check says (a hit) and what a user sees (a finding).
+
+A check yields `Hit`; the engine alone turns it into a `Finding`, so that no check can get a
+code, a level or a path wrong.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from pm_lint.source import Position, Span
+
+
+class Level(StrEnum):
+    """How grave a finding is, in SARIF's words but for `info` (SARIF's `note`)."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+    @property
+    def rank(self) -> int:
+        """0 for info up to 2 for error, for comparisons."""
+        return (Level.INFO, Level.WARNING, Level.ERROR).index(self)
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """Replace the text of `span` by `text`."""
+
+    span: Span
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """Edits that mend a finding; `safe` when they cannot change what the report says."""
+
+    edits: tuple[Edit, ...]
+    safe: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """Another place that explains a finding, with a few words on why."""
+
+    span: Span
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """What a check found: where, and the values of the fields its messages may name."""
+
+    span: Span
+    fields: Mapping[str, str] = field(default_factory=dict)
+    related: tuple[Related, ...] = ()
+    fix: Fix | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A fault in a report, complete: what the outputs print."""
+
+    code: str
+    slug: str
+    level: Level
+    message: str
+    help: str
+    path: str
+    span: Span
+    start: Position
+    end: Position
+    related: tuple[Related, ...] = ()
+    fix: Fix | None = None
