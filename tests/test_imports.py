@@ -1,0 +1,101 @@
+"""The import contract: which room may import which, and what a clean report may load."""
+
+from __future__ import annotations
+
+import ast
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).parents[1] / "linter" / "pm_lint"
+
+# Each room and the rooms it may import; a room may always import itself and the version.
+CONTRACT: dict[str, set[str]] = {
+    "source": set(),
+    "resources": set(),
+    "finding": {"source"},
+    "report": {"source", "finding"},
+    "read": {"source", "finding", "report", "resources"},
+    "nlp": {"resources"},
+    "checks": {"source", "finding", "report", "nlp", "resources"},
+    "schema": {"source", "finding", "report", "resources"},
+    "rulebook": {"read.yaml", "schema", "checks", "finding", "source", "report", "resources"},
+    "config": {"rulebook", "read.yaml", "schema", "source", "report", "resources", "finding"},
+    "suppress": {"source", "finding", "report"},
+    "engine": {
+        *("source", "finding", "report", "read", "nlp", "checks"),
+        *("schema", "rulebook", "config", "suppress", "resources"),
+    },
+    "files": {"config", "source"},
+    "output": {"source", "finding", "report", "rulebook"},
+}
+TOP = {"cli", "__main__", "__init__"}  # may import every room, and no room may import them
+
+# What a clean report never needs: each of these costs more than reading the report.
+HEAVY = {"spacy", "numpy", "thinc", "importlib.metadata", "importlib.resources", "asyncio"}
+
+
+def room_of(module: str) -> str:
+    return module.split(".")[0]
+
+
+def imported_modules(path: Path) -> set[str]:
+    """Return the modules of pm_lint that a file imports, as dotted names below the package."""
+    found = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}: relative imports hide the room"
+            module = node.module or ""
+            found |= {f"{module}.{alias.name}" for alias in node.names} | {module}
+    return {name.removeprefix("pm_lint.") for name in found if name.startswith("pm_lint.")}
+
+
+def files() -> list[Path]:
+    return sorted(PACKAGE.rglob("*.py"))
+
+
+@pytest.mark.parametrize("path", files(), ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_rooms_import_only_what_the_contract_allows(path: Path) -> None:
+    room = path.relative_to(PACKAGE).with_suffix("").parts[0]
+    if room in TOP:
+        return
+    assert room in CONTRACT, f"{room} is a new room: say in the contract what it may import"
+    allowed = CONTRACT[room] | {room, "__version__"}
+    for module in imported_modules(path):
+        if room_of(module) in allowed or ".".join(module.split(".")[:2]) in allowed:
+            continue
+        # `from pm_lint.read import yaml` names the package on the way to an allowed module.
+        if module in {name.split(".")[0] for name in allowed}:
+            continue
+        raise AssertionError(f"{room} may not import {module}")
+
+
+def test_every_room_of_the_contract_exists() -> None:
+    rooms = {path.relative_to(PACKAGE).with_suffix("").parts[0] for path in files()}
+    assert set(CONTRACT) <= rooms
+
+
+def test_a_clean_report_loads_nothing_heavy(tmp_path: Path) -> None:
+    report = Path(__file__).parents[1] / "examples" / "good-minimal.md"
+    program = (
+        "import json, sys\n"
+        "from pm_lint.cli import main\n"
+        "try:\n    code = main(sys.argv[1:])\n"
+        "except SystemExit as stop:\n    code = stop.code\n"
+        "print(json.dumps([code, sorted(sys.modules)]), file=sys.stderr)\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program, "check", "--isolated", str(report)],
+        capture_output=True,
+        text=True,
+        cwd=tmp_path,
+        check=False,
+    )
+    code, modules = json.loads(done.stderr.splitlines()[-1])
+    assert code == 0, done.stdout + done.stderr
+    assert not HEAVY & set(modules)
