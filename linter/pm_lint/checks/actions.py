@@ -1,0 +1,77 @@
+"""Corrective and preventative measures: written so that each can be picked up and ticked off."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from pm_lint.checks.declaration import Check
+from pm_lint.finding import Hit
+from pm_lint.report import Block, BlockKind, Report, Section, Topic
+
+_LONE_TOPICS = frozenset({Topic.ACTIONS, Topic.LESSONS, Topic.OTHER})
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+# "None", "no action is needed", "see the tracker", "not yet agreed": an answer, not a measure.
+_DISMISSAL = re.compile(r"\W*(?:none|no|nothing|n/a|not|see|tracked|refer|cf)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class ItemisedParameters:
+    """`min_words`: prose shorter than this holds one measure at most, and is left alone."""
+
+    min_words: int
+
+
+def check_actions_not_itemised(report: Report, parameters: ItemisedParameters) -> Iterator[Hit]:
+    """Yield a hit on the heading of the measures when they are running text.
+
+    Silent when any section holds a list, a table or a sub-heading for each. Field: `heading`.
+    """
+    if report.actions:
+        return
+    sections = [section for section in report.sections if Topic.ACTIONS in section.topics]
+    filled = [section for section in sections if not section.empty]
+    if not filled or any(_is_structured(report, section) for section in filled):
+        return
+    words = sum(_count_words(block) for section in filled for block in _blocks_in(report, section))
+    if words >= parameters.min_words:
+        heading = filled[0].heading
+        yield Hit(heading.span, {"heading": heading.value.strip()})
+
+
+def _blocks_in(report: Report, section: Section) -> list[Block]:
+    return [block for block in report.blocks if section.body.contains(block.prose.span)]
+
+
+def _is_structured(report: Report, section: Section) -> bool:
+    """Tell whether something other than running text fills the section, or other topics do."""
+    if not set(section.topics) <= _LONE_TOPICS:
+        return True
+    if any(section.body.contains(place.span) for place in report.placeholders):
+        return True
+    if any(section.body.contains(other.heading.span) for other in report.sections):
+        return True
+    blocks = _blocks_in(report, section)
+    if any(block.kind is not BlockKind.PARAGRAPH for block in blocks):
+        return True
+    return bool(blocks) and _DISMISSAL.match(blocks[0].prose.text) is not None
+
+
+def _count_words(block: Block) -> int:
+    stand_ins = block.prose.stand_ins()
+    return sum(
+        1
+        for word in _WORD.finditer(block.prose.text)
+        if not any(place.start <= word.start() < place.end for place in stand_ins)
+    )
+
+
+CHECKS = (
+    Check(
+        "actions_not_itemised",
+        check_actions_not_itemised,
+        ItemisedParameters,
+        frozenset({"heading"}),
+    ),
+)

@@ -1,0 +1,104 @@
+"""Trade words that the parser has never seen, and what it reads in their place.
+
+Source: own reading of public incident reports. In lower case.
+"""
+
+from __future__ import annotations
+
+from pm_lint.checks.blame.words.roles import GROUPS, ROLES
+
+TRADE_WORDS = {
+    "on-call": (
+        "engineer engineers person people developer developers responder responders dev devs "
+        "administrator admin admins operator operators manager lead member members sre sres dba "
+        "dbas staff team teams rotation rotations schedule schedules rota roster shift shifts "
+        "phone pager policy process duty handover tool setup training technician sysadmin "
+        "coverage escalation channel runbook runbooks calendar list group alias dashboard"
+    ),
+    "sre": "engineer",
+    "sres": "engineers",
+    "dba": "administrator",
+    "dbas": "administrators",
+    "qa": "testers",
+    "cto": "director",
+    "ceo": "director",
+    "ciso": "director",
+    "cio": "director",
+    "ic": "commander",
+    "devs": "developers",
+    "dev": "developer",
+    "sysadmin": "administrator",
+    "sysadmins": "administrators",
+    "noc": "operators",
+    "pm": "manager",
+    "tl": "manager",
+    "em": "manager",
+    "vp": "director",
+}
+"""Acronyms of roles, in capitals or in lower case, and a plain word for each."""
+
+JOINED = {
+    "fat-finger": "fatfinger",
+    "fat-fingered": "mistyped",
+    "fat-fingers": "mistypes",
+    "fat-fingering": "mistyping",
+    "over-eager": "overeager",
+    "over-confident": "overconfident",
+    "over-zealous": "overzealous",
+    "ill-considered": "reckless",
+    "ill-advised": "reckless",
+    "ill-judged": "reckless",
+    "ill-thought-out": "reckless",
+    "ill-prepared": "unprepared",
+    "under-prepared": "unprepared",
+    "half-hearted": "halfhearted",
+    "ham-fisted": "clumsy",
+    "short-sighted": "shortsighted",
+    "trigger-happy": "reckless",
+    "slap-dash": "slapdash",
+    "absent-minded": "forgetful",
+    "absent-mindedly": "carelessly",
+    "half-asleep": "sleepy",
+    "force-push": "push",
+    "force-pushed": "pushed",
+    "force-pushes": "pushes",
+    "force-pushing": "pushing",
+    "power-cycled": "restarted",
+    "power-cycles": "restarts",
+    "double-checked": "verified",
+    "double-check": "verify",
+    "double-checking": "verifying",
+    "cross-check": "verify",
+    "cross-checked": "verified",
+    "cross-checking": "verifying",
+    "dry-run": "test",
+    "mis-configured": "misconfigured",
+    "mis-configure": "misconfigure",
+    "mis-configures": "misconfigures",
+    "mis-typed": "mistyped",
+    "mis-read": "misread",
+    "mis-reads": "misreads",
+    "mis-judged": "misjudged",
+    "mis-understood": "misunderstood",
+    "mis-handled": "mishandled",
+    "mis-labelled": "mislabelled",
+    "mis-labeled": "mislabelled",
+    "mis-clicked": "misclicked",
+    "slip-up": "mistake",
+    "slip-ups": "mistakes",
+    "screw-up": "mistake",
+    "screw-ups": "mistakes",
+    "foul-up": "mistake",
+    "cock-up": "mistake",
+    "mix-up": "mixup",
+    "copy-paste": "copying",
+    "copy-and-paste": "copying",
+    "no-one": "nobody",
+    "noone": "nobody",
+    "didnt": "didn't",
+    "shouldve": "should've",
+    "couldve": "could've",
+}
+"""Hyphenated spellings that the tokenizer would take apart."""
+
+ROLE_WORDS = ROLES | GROUPS | {"the", "team", "of", "and", "for", "on", "duty", "in"}

@@ -1,0 +1,75 @@
+"""What every report must hold: sections with content, and no template text left over."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from pm_lint.checks.declaration import Check, NoParameters
+from pm_lint.checks.wording import count_noun, shorten
+from pm_lint.finding import Hit, Related
+from pm_lint.report import REQUIRED_TOPICS, Report, Section, Topic
+from pm_lint.source import Span
+
+
+def check_empty_section(report: Report, parameters: NoParameters) -> Iterator[Hit]:
+    """Yield a hit on the heading of each empty section of a topic that no other section covers.
+
+    Field: `heading`, as written.
+    """
+    told = _covered_topics(report)
+    for section in report.sections:
+        bare = set(section.topics) & set(REQUIRED_TOPICS) - told
+        if not section.empty or not bare or _holds_placeholder(report, section):
+            continue
+        told |= bare
+        yield Hit(section.heading.span, {"heading": section.heading.value.strip()})
+
+
+def _covered_topics(report: Report) -> set[Topic]:
+    topics = {topic for section in report.sections if not section.empty for topic in section.topics}
+    if report.timeline is not None and report.timeline.entries:
+        topics.add(Topic.TIMELINE)
+    if report.actions:
+        topics.add(Topic.ACTIONS)
+    return topics
+
+
+def _holds_placeholder(report: Report, section: Section) -> bool:
+    whole = Span(section.heading.span.start, max(section.heading.span.end, section.body.end))
+    return any(whole.contains(placeholder.span) for placeholder in report.placeholders)
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceholderParameters:
+    """`places`: how many places, beside the first, one finding lists."""
+
+    places: int
+
+
+def check_template_placeholder(report: Report, parameters: PlaceholderParameters) -> Iterator[Hit]:
+    """Yield one hit for all template text that was never filled in, on the first place.
+
+    Fields: `match`, the text of the first place, and `others`, which counts the rest.
+    """
+    if not report.placeholders:
+        return
+    first, *rest = sorted(report.placeholders, key=lambda placeholder: placeholder.span)
+    related = tuple(
+        Related(placeholder.span, f"and here: {shorten(placeholder.value)}")
+        for placeholder in rest[: parameters.places]
+    )
+    others = f", and {count_noun(len(rest), 'more place')}" if rest else ""
+    fields = {"match": shorten(first.value), "others": others}
+    yield Hit(first.span, fields, related)
+
+
+CHECKS = (
+    Check("empty_section", check_empty_section, fields=frozenset({"heading"})),
+    Check(
+        "template_placeholder",
+        check_template_placeholder,
+        PlaceholderParameters,
+        frozenset({"match", "others"}),
+    ),
+)

@@ -1,0 +1,190 @@
+"""Times that say exactly when: how the entries of a timeline and the summary give them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from pm_lint.checks.declaration import Check, NoParameters
+from pm_lint.checks.order import (
+    CoverageParameters,
+    OrderParameters,
+    check_out_of_order,
+    check_timeline_misses_outage,
+)
+from pm_lint.checks.wording import count_noun, shorten
+from pm_lint.finding import Hit, Related
+from pm_lint.report import BlockKind, Instant, Precision, Report, Timeline, TimelineEntry, Topic
+from pm_lint.source import Span
+
+_APPROXIMATE = re.compile(
+    r"\bapprox(?:imat(?:e|ely|ed|ions?))?\b|\bestimated\b|\bestimates\b|\brough(?:ly)?\b",
+    re.IGNORECASE,
+)
+_ALL_TIMES = re.compile(r"\btime(?:s|stamps)?\b", re.IGNORECASE)
+_COUNTED = re.compile(
+    r"\d|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty"
+    r"|thirty|forty|fifty|half)\b",
+    re.IGNORECASE,
+)
+_MONTH_ALONE = re.compile(
+    r"^\W{0,3}(?:(?:early|mid|late|end|beginning|start|of|in|the|around|about|circa|ca)[\s.-]+)*"
+    r"(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\W{0,3})?(?:(?:19|20)\d\d)?\W{0,3}$",
+    re.IGNORECASE,
+)
+_UNCOUNTED = re.compile(r"\b(?:few|couple|some|several|many)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class VagueParameters:
+    """`single`: how many vague times of one place get a finding each; more share one."""
+
+    single: int
+
+
+def check_vague_time(report: Report, parameters: VagueParameters) -> Iterator[Hit]:
+    """Yield hits on vague times of entries, and of the prose of summary and resolution.
+
+    One hit on a heading or sentence that calls all the times approximate stands for them all.
+    Fields: `match`, the words, and `others`, which counts the places that a shared hit lists.
+    """
+    blanket = _find_blanket(report)
+    if blanket is not None:
+        yield _say_vague(report, [blanket])
+    else:
+        yield from _say_each(report, _vague_entries(report), parameters.single)
+    for topic in (Topic.SUMMARY, Topic.RESOLUTION):
+        yield from _say_each(report, _vague_mentions(report, topic), parameters.single)
+
+
+def _say_each(report: Report, spans: list[Span], single: int) -> Iterator[Hit]:
+    if len(spans) > single:
+        yield _say_vague(report, spans)
+    else:
+        yield from (_say_vague(report, [span]) for span in spans)
+
+
+def _say_vague(report: Report, spans: list[Span]) -> Hit:
+    first, *rest = spans
+    match = shorten(report.source.slice(first))
+    others = f", nor do {count_noun(len(rest), 'more time')}" if rest else ""
+    related = tuple(Related(span, "not exact either") for span in rest)
+    return Hit(first, {"match": match, "others": others}, related)
+
+
+def _vague_entries(report: Report) -> list[Span]:
+    return [
+        entry.when.span
+        for entry in (report.timeline.entries if report.timeline else ())
+        if entry.when and _is_vague(entry.kind, report.source.slice(entry.when.span))
+    ]
+
+
+def _is_vague(kind: Precision, words: str) -> bool:
+    if kind is Precision.VAGUE:
+        # What led up to an incident months before needs no minute, nor a day.
+        return _MONTH_ALONE.search(words) is None
+    uncounted = _UNCOUNTED.search(words) or not _COUNTED.search(words)
+    return kind is Precision.RELATIVE and bool(uncounted)
+
+
+def _vague_mentions(report: Report, topic: Topic) -> list[Span]:
+    # A section of two topics is read once, under the first of them.
+    return [
+        mention.when.span
+        for mention in report.mentions
+        if mention.when.value.vague
+        and next((t for t in mention.topics if t in (Topic.SUMMARY, Topic.RESOLUTION)), None)
+        is topic
+    ]
+
+
+def _find_blanket(report: Report) -> Span | None:
+    """Return the heading or the sentence that calls the times of the timeline approximate."""
+    timeline = report.timeline
+    if timeline is None or not any(_clock(entry) for entry in timeline.entries):
+        return None
+    if _APPROXIMATE.search(report.source.slice(timeline.heading)):
+        return timeline.heading
+    for block in report.blocks:
+        if block.entry or block.kind is not BlockKind.PARAGRAPH:
+            continue
+        if not timeline.span.contains(block.prose.span):
+            continue
+        match = _APPROXIMATE.search(block.prose.text)
+        near = block.prose.text[max(0, match.start() - 60) : match.end() + 30] if match else ""
+        if match and _ALL_TIMES.search(near):
+            return block.prose.source_span(match.start(), match.end())
+    return None
+
+
+def _clock(entry: TimelineEntry) -> Instant | None:
+    """Return the instant of an entry that states a clock time."""
+    if entry.when is None or entry.kind in (Precision.RELATIVE, Precision.NONE):
+        return None
+    return entry.when.value if entry.when.value.time is not None else None
+
+
+def check_missing_timezone(report: Report, parameters: NoParameters) -> Iterator[Hit]:
+    """Yield one hit, on the first of the timeline's clock times whose zone nothing gives.
+
+    Field: `which`, a count of them all.
+    """
+    if report.timeline is not None and report.timezone is None:
+        yield from _say_lacking(report.timeline, lambda instant: instant.zone is None)
+
+
+def check_undated_time(report: Report, parameters: NoParameters) -> Iterator[Hit]:
+    """Yield one hit, on the first clock time of a timeline that nothing in the report dates.
+
+    Field: `which`, a count of them all.
+    """
+    if report.timeline is not None and not _gives_date(report, report.timeline):
+        yield from _say_lacking(report.timeline, lambda instant: instant.date is None)
+
+
+def _gives_date(report: Report, timeline: Timeline) -> bool:
+    """Tell whether anything in the report dates its incident."""
+    stated = (report.started, report.reported, report.mitigated, report.restored, report.resolved)
+    return (
+        report.date is not None
+        or any(moment is not None and moment.value.date is not None for moment in stated)
+        or any(entry.when and entry.when.value.date for entry in timeline.entries)
+        or any(
+            mention.when.value.date is not None
+            for mention in report.mentions
+            if {Topic.SUMMARY, Topic.IMPACT, Topic.TIMELINE} & set(mention.topics)
+        )
+    )
+
+
+def _say_lacking(timeline: Timeline, lacks: Callable[[Instant], bool]) -> Iterator[Hit]:
+    clocks = [entry.when for entry in timeline.entries if entry.when and _clock(entry)]
+    bare = [when for when in clocks if lacks(when.value)]
+    if not bare:
+        return
+    if len(bare) < len(clocks):
+        which = f"{len(bare)} of its {len(clocks)} times"
+    else:
+        which = f"its {len(bare)} times" if len(bare) > 1 else "its only time"
+    yield Hit(bare[0].span, {"which": which})
+
+
+CHECKS = (
+    Check("vague_time", check_vague_time, VagueParameters, frozenset({"match", "others"})),
+    Check("missing_timezone", check_missing_timezone, fields=frozenset({"which"})),
+    Check("undated_time", check_undated_time, fields=frozenset({"which"})),
+    Check(
+        "out_of_order",
+        check_out_of_order,
+        OrderParameters,
+        frozenset({"match", "previous", "note"}),
+    ),
+    Check(
+        "timeline_misses_outage",
+        check_timeline_misses_outage,
+        CoverageParameters,
+        frozenset({"verb", "match", "relation", "edge", "stated"}),
+    ),
+)

@@ -1,0 +1,69 @@
+"""The command line: which command runs, and what its exit code says."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+
+from pm_lint import __version__
+
+EXIT_CLEAN, EXIT_FINDINGS, EXIT_FAILURE, EXIT_INTERRUPT = 0, 1, 2, 130
+
+COMMANDS = ("check", "show", "explain", "rules")
+
+OVERVIEW = """\
+usage: pm-lint [check] [PATH ...]     check incident reports; without a path, all below here
+       pm-lint show FILE              print what is understood of a report
+       pm-lint explain RULE           print the page of a rule, by its code or slug
+       pm-lint rules                  list all rules
+
+`pm-lint COMMAND --help` lists the options of a command; `pm-lint --version` prints the version.
+
+exit codes: 0 nothing to mend, 1 findings at or above --fail-on, 2 something could not be done
+"""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run pm-lint with `arguments`, by default those of the process; return the exit code."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    if words[:1] in (["--version"], ["-V"]):
+        print(f"pm-lint {__version__}")
+        return EXIT_CLEAN
+    _speak_utf8()
+    if words[:1] in (["--help"], ["-h"]):
+        print(OVERVIEW, end="")
+        return EXIT_CLEAN
+    command = words.pop(0) if words[:1] and words[0] in COMMANDS else "check"
+    try:
+        code = _run(command, words)
+        sys.stdout.flush()
+    except KeyboardInterrupt:
+        return EXIT_INTERRUPT
+    except BrokenPipeError:
+        # The reader has gone. Python would complain at exit when it flushes what is left.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return EXIT_FAILURE
+    return code
+
+
+def _run(command: str, words: list[str]) -> int:
+    if command == "show":
+        from pm_lint.cli.show import run_show
+
+        return run_show(words)
+    if command in ("explain", "rules"):
+        from pm_lint.cli.rules import run_explain, run_rules
+
+        return run_explain(words) if command == "explain" else run_rules(words)
+    from pm_lint.cli.check import run_check
+
+    return run_check(words)
+
+
+def _speak_utf8() -> None:
+    """Write UTF-8 whatever the locale says; a path that is no text is spelt out."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(encoding="utf-8", errors="backslashreplace")

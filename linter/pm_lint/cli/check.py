@@ -1,0 +1,174 @@
+"""`pm-lint check`: read the files, run the rules, print what they find."""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TextIO
+
+from pm_lint.cli.options import make_layer, make_parser
+from pm_lint.cli.printer import Printer
+from pm_lint.cli.progress import Progress
+from pm_lint.cli.terms import choose_style, describe_error, read_source, say
+from pm_lint.config import ConfigError, ConfigFinder
+from pm_lint.engine import Outcome, lint, reject
+from pm_lint.files import STDIN, Excluded, Failure, Target, find_targets
+from pm_lint.finding import Level
+from pm_lint.nlp import PipelineError
+from pm_lint.output.tally import Tally
+from pm_lint.rulebook import Rulebook, RulebookError, load_rulebook
+from pm_lint.source import UnreadableError
+
+
+def run_check(words: list[str]) -> int:
+    """Check reports; return the exit code."""
+    parser = make_parser()
+    options = parser.parse_args(words)
+    if options.stdin_filename and STDIN not in options.paths:
+        parser.error("--stdin-filename goes with the path -")
+    if options.config and options.isolated:
+        parser.error("--config and --isolated exclude each other")
+    try:
+        rulebook = load_rulebook()
+        layer = make_layer(options, rulebook)
+    except (RulebookError, ValueError) as error:
+        say(str(error))
+        return 2
+    finder = ConfigFinder(rulebook, layer, options.config, options.isolated)
+    try:
+        with _open_output(options.output_file) as stream:
+            return _Run(options, rulebook, finder, stream).check()
+    except ConfigError as error:
+        say(str(error))
+        return 2
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        say(f"{error.filename or options.output_file}: {describe_error(error)}")
+        return 2
+
+
+@contextlib.contextmanager
+def _open_output(path: Path | None) -> Iterator[TextIO]:
+    if path is None:
+        yield sys.stdout
+    else:
+        with path.open("w", encoding="utf-8", errors="backslashreplace") as stream:
+            yield stream
+
+
+class _Run:
+    """One run over all files: what it was asked for, and what it has come to."""
+
+    def __init__(
+        self,
+        options: argparse.Namespace,
+        rulebook: Rulebook,
+        finder: ConfigFinder,
+        stream: TextIO,
+    ) -> None:
+        style = choose_style(options.color, terminal=stream.isatty())
+        self.options = options
+        self.rulebook = rulebook
+        self.finder = finder
+        self.tally = Tally()
+        self.printer = Printer(rulebook, style, stream, options)
+        self.progress = Progress(wanted=not (options.no_progress or options.quiet))
+        self.failed = False
+        self.broken = False
+
+    def check(self) -> int:
+        """Check every file, print, and return the exit code."""
+        excluded = 0
+        for target in self._targets():
+            if isinstance(target, Excluded):
+                excluded += 1
+            elif isinstance(target, Failure):
+                self._fail(target.shown, target.message)
+            else:
+                self.progress.step()
+                try:
+                    self._check_file(target)
+                except PipelineError as error:
+                    self._fail("", str(error))
+                    break
+        self.progress.clear()
+        if excluded and not self.options.quiet:
+            files = "1 named file" if excluded == 1 else f"{excluded} named files"
+            say(f"the configuration excludes {files}")
+        self.printer.finish(self.tally)
+        if self.broken or self.tally.failures:
+            return 2
+        return 1 if self.failed else 0
+
+    def _targets(self) -> Iterator[Target | Failure | Excluded]:
+        """Yield the files of the command line; standard input keeps `-` as its path."""
+        for argument in self.options.paths or ["."]:
+            if argument == STDIN:
+                shown = self.options.stdin_filename or "<stdin>"
+                yield Target(Path(STDIN), shown, named=True)
+            else:
+                yield from find_targets(
+                    [argument], self.finder, force_exclude=self.options.force_exclude
+                )
+
+    def _check_file(self, target: Target) -> None:
+        from_stdin = target.path == Path(STDIN)
+        path = Path(os.path.abspath(target.shown)) if from_stdin else target.path  # noqa: PTH100
+        settings = self.finder.config_for(path.parent).settings(path)
+        try:
+            source = read_source(STDIN if from_stdin else str(path), target.shown)
+        except UnreadableError as error:
+            if not target.named:
+                self._pass_over(target.shown, str(error), loud=True)
+                return
+            outcome = reject(target.shown, str(error), self.rulebook)
+        except FileNotFoundError as error:
+            if target.named:  # a dangling link; on a walk, the file has vanished meanwhile
+                self._fail(target.shown, describe_error(error))
+            return
+        except OSError as error:
+            self._fail(target.shown, describe_error(error))
+            return
+        else:
+            outcome = lint(source, self.rulebook, settings, named=target.named)
+        if not outcome.is_report and not outcome.findings:
+            self._pass_over(target.shown, "it does not read like an incident report")
+            self.tally.suppressed += outcome.suppressed
+            return
+        self._count(outcome)
+        self.failed |= any(settings.fails(finding.level) for finding in outcome.findings)
+        self.broken |= outcome.is_broken
+        self.progress.clear()
+        show_info = self.options.show_info or settings.fails(Level.INFO)
+        shown = [f for f in outcome.findings if show_info or f.level is not Level.INFO]
+        self.tally.add_findings(outcome.findings, len(outcome.findings) - len(shown))
+        self.printer.print_file(outcome, shown)
+        if self.options.verbose:
+            for crash in outcome.crashes:
+                print(crash.details, file=sys.stderr, end="")
+
+    def _count(self, outcome: Outcome) -> None:
+        checked = outcome.is_report and outcome.report is not None
+        self.tally.reports += checked
+        self.tally.others += not checked
+        self.tally.suppressed += outcome.suppressed
+        if checked and outcome.report is not None and outcome.report.is_draft:
+            by_code = self.rulebook.by_code
+            lacking = [f for f in outcome.findings if by_code[f.code].fault == "missing"]
+            self.tally.drafts.append((outcome.source.path, len(lacking)))
+
+    def _pass_over(self, shown: str, reason: str, *, loud: bool = False) -> None:
+        self.tally.skipped += 1
+        if self.options.verbose or (loud and not self.options.quiet):
+            self.progress.clear()
+            say(f"{shown}: skipped, {reason}")
+
+    def _fail(self, shown: str, message: str) -> None:
+        self.tally.failures.append((shown, message))
+        self.progress.clear()
+        say(f"{shown}: {message}" if shown else message)

@@ -1,0 +1,124 @@
+"""The options of `pm-lint check`, and the layer of configuration that they make."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterable
+from pathlib import Path
+
+from pm_lint.cli.terms import Parser, add_color
+from pm_lint.config import Layer
+from pm_lint.rulebook import Rulebook
+
+FORMATS = ("full", "concise", "json")
+
+
+def make_parser() -> Parser:
+    """Return the parser of the arguments of `pm-lint check`."""
+    parser = Parser("check", "Check incident reports written in Markdown or YAML.")
+    parser.add_argument(
+        "paths",
+        metavar="PATH",
+        nargs="*",
+        help="files, folders, or - for standard input; by default the working directory. In a "
+        "git repository a folder stands for its files that git does not ignore",
+    )
+    _add_choice_of_rules(parser)
+    _add_choice_of_files(parser)
+    _add_output(parser)
+    return parser
+
+
+def _add_choice_of_rules(parser: Parser) -> None:
+    group = parser.add_argument_group(
+        "rules", "RULES: codes (PM501), beginnings of codes (PM5), slugs or ALL, with commas"
+    )
+    for option, words in (
+        ("--select", "run these rules only"),
+        ("--extend-select", "run these rules too"),
+        ("--ignore", "do not run these rules"),
+    ):
+        group.add_argument(option, metavar="RULES", action="append", help=words)
+    group.add_argument(
+        "--per-file-ignores",
+        metavar="PATTERN:RULES",
+        action="append",
+        help="do not run these rules on the files that the pattern fits; may be repeated",
+    )
+    group.add_argument(
+        "--fail-on",
+        choices=("error", "warning", "info", "never"),
+        help="the lowest level that makes the exit code 1 (default: error)",
+    )
+    group.add_argument(
+        "-c", "--config", metavar="FILE", type=Path, help="use this configuration file"
+    )
+    group.add_argument(
+        "--isolated", action="store_true", help="read no configuration file (.pm-lint.yaml)"
+    )
+
+
+def _add_choice_of_files(parser: Parser) -> None:
+    group = parser.add_argument_group("files")
+    group.add_argument(
+        "--exclude",
+        metavar="PATTERN",
+        action="append",
+        help="leave out what the pattern fits when a folder is walked; may be repeated",
+    )
+    group.add_argument("--force-exclude", action="store_true", help="leave out named files as well")
+    group.add_argument(
+        "--stdin-filename", metavar="PATH", help="the name that standard input stands for"
+    )
+
+
+def _add_output(parser: Parser) -> None:
+    group = parser.add_argument_group("output")
+    group.add_argument(
+        *("-f", "--format", "--output-format"),
+        choices=FORMATS,
+        default="full",
+        dest="format",
+        metavar="FORMAT",
+        help="full, concise or json (default: full)",
+    )
+    group.add_argument(
+        "-o", "--output-file", metavar="FILE", type=Path, help="write there, not to the terminal"
+    )
+    group.add_argument("--show-info", action="store_true", help="print findings of level info")
+    group.add_argument(
+        "--statistics", action="store_true", help="print how often each rule found something"
+    )
+    add_color(group)
+    group.add_argument("--no-progress", action="store_true", help="do not count the files")
+    group.add_argument("-q", "--quiet", action="store_true", help="print findings only")
+    group.add_argument(
+        "-v", "--verbose", action="store_true", help="say which files are skipped, and more"
+    )
+
+
+def make_layer(options: argparse.Namespace, rulebook: Rulebook) -> Layer:
+    """Return what the command line asks for. Raises ValueError for what is not valid."""
+
+    def names(values: Iterable[str] | None) -> tuple[str, ...]:
+        parts = (part.strip() for value in values or () for part in value.split(","))
+        found = tuple(part for part in parts if part)
+        for name in found:
+            rulebook.resolve(name)
+        return found
+
+    per_file = []
+    for value in options.per_file_ignores or ():
+        pattern, colon, rules = value.rpartition(":")
+        if not colon or not pattern:
+            raise ValueError(f"--per-file-ignores takes PATTERN:RULES, not {value}")
+        per_file.append((pattern, names([rules])))
+    return Layer(
+        Path.cwd(),
+        select=None if options.select is None else names(options.select),
+        extend_select=names(options.extend_select),
+        ignore=names(options.ignore),
+        per_file_ignores=tuple(per_file),
+        fail_on=options.fail_on,
+        exclude=tuple(options.exclude or ()),
+    )

@@ -1,0 +1,44 @@
+"""`pm-lint explain` and `pm-lint rules`: what the rule files say."""
+
+from __future__ import annotations
+
+import sys
+
+from pm_lint.cli.terms import Parser, add_color, add_format, choose_style, say
+from pm_lint.output.pages import render_page, render_rules_json, render_table
+from pm_lint.rulebook import RulebookError, UnknownRuleError, load_rulebook
+
+
+def run_explain(words: list[str]) -> int:
+    """Print the page of a rule; return the exit code."""
+    parser = Parser("explain", "Print the page of a rule: why it is there, bad and good examples.")
+    parser.add_argument("rule", metavar="RULE", help="a code such as PM501, or a slug")
+    add_color(parser)
+    options = parser.parse_args(words)
+    try:
+        rule = load_rulebook().find(options.rule)
+    except (RulebookError, UnknownRuleError) as error:
+        say(str(error))
+        return 2
+    style = choose_style(options.color, terminal=sys.stdout.isatty())
+    sys.stdout.write(render_page(rule, style))
+    return 0
+
+
+def run_rules(words: list[str]) -> int:
+    """Print the table of all rules; return the exit code."""
+    parser = Parser("rules", "List all rules: code, slug, level, status and message.")
+    add_format(parser)
+    add_color(parser)
+    options = parser.parse_args(words)
+    try:
+        rulebook = load_rulebook()
+    except RulebookError as error:
+        say(str(error))
+        return 2
+    if options.format == "json":
+        sys.stdout.write(render_rules_json(rulebook))
+    else:
+        style = choose_style(options.color, terminal=sys.stdout.isatty())
+        sys.stdout.write(render_table(rulebook, style))
+    return 0

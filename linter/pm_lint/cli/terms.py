@@ -1,0 +1,86 @@
+"""What the commands share: options of output, and how they speak to the user."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from pathlib import Path
+
+from pm_lint.files import STDIN, read_bytes
+from pm_lint.output.terminal import Style, make_visible
+from pm_lint.source import MAX_BYTES, Source
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser of arguments that speaks as the rest of pm-lint does."""
+
+    def __init__(self, command: str, description: str) -> None:
+        super().__init__(
+            prog=f"pm-lint {command}",
+            description=description,
+            allow_abbrev=False,
+            formatter_class=lambda prog: argparse.HelpFormatter(prog, max_help_position=34),
+        )
+
+    def error(self, message: str) -> None:  # type: ignore[override]
+        """Say what is wrong with the arguments, and leave with exit code 2."""
+        self.exit(2, f"{self.prog}: {message}\n`{self.prog} --help` lists the options\n")
+
+
+def add_color(parser: argparse._ActionsContainer) -> None:
+    """Add --color to a parser or to a group of its options."""
+    parser.add_argument(
+        "--color",
+        choices=("auto", "always", "never"),
+        default="auto",
+        metavar="WHEN",
+        help="always, never, or auto: on a terminal, unless NO_COLOR or FORCE_COLOR says otherwise",
+    )
+
+
+def add_format(parser: argparse.ArgumentParser) -> None:
+    """Add --format for commands that print text or JSON."""
+    parser.add_argument(
+        *("-f", "--format", "--output-format"),
+        choices=("text", "json"),
+        default="text",
+        dest="format",
+        metavar="FORMAT",
+        help="text or json (default: text)",
+    )
+
+
+def say(message: str) -> None:
+    """Print a message to standard error, beside the output."""
+    print(f"pm-lint: {make_visible(message)}", file=sys.stderr)
+
+
+def choose_style(color: str, *, terminal: bool) -> Style:
+    """Return how to print: `terminal` tells whether the output goes to the terminal."""
+    wanted = color == "always"
+    if color == "auto":
+        # https://no-color.org and https://force-color.org: set and not empty.
+        forced, refused = os.environ.get("FORCE_COLOR"), os.environ.get("NO_COLOR")
+        wanted = bool(forced) or (terminal and os.environ.get("TERM") != "dumb")
+        wanted = wanted and not refused
+    width = 100
+    if terminal:
+        try:
+            width = os.get_terminal_size(sys.stdout.fileno()).columns
+        except (OSError, ValueError):
+            width = 100
+    return Style(wanted, max(40, min(width, 120)))
+
+
+def describe_error(error: OSError) -> str:
+    """Return why a file could not be read or written, in lower case."""
+    reason = error.strerror or str(error)
+    return reason[:1].lower() + reason[1:]
+
+
+def read_source(argument: str, shown: str) -> Source:
+    """Read a file, or standard input for `-`. Raises OSError and UnreadableError."""
+    if argument == STDIN:
+        return Source.from_bytes(shown, sys.stdin.buffer.read(MAX_BYTES + 1))
+    return Source.from_bytes(shown, read_bytes(Path(argument)))

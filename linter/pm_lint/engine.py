@@ -1,0 +1,236 @@
+"""From the text of one file to its findings: the only place that knows both rules and reports."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from pm_lint.config import Settings
+from pm_lint.finding import Finding, Hit, Level
+from pm_lint.nlp import PipelineError
+from pm_lint.report import Located, Report
+from pm_lint.rulebook import ALWAYS_ON, ENGINE_CHECK, SCHEMA_CHECK, Rule, Rulebook, SchemaClaim
+from pm_lint.source import Source, Span
+from pm_lint.suppress import apply_suppressions, find_unused, read_suppressions
+
+ENGLISH_ONLY = "language"
+"""The family of rules that stay silent on a report in another language."""
+
+UNSUPPRESSIBLE = ALWAYS_ON | {"PM004", "PM005"}
+"""Rules that no comment suppresses: two that mean failure, two that are about comments."""
+
+READER = "reading the file"
+"""What PM003 names when no rule but the reader crashed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Crash:
+    """A rule that raised: its code, and the traceback for -v."""
+
+    rule: str
+    details: str
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What came of one file.
+
+    `report` is None when the file could not be read. `is_report` tells whether it counts as
+    checked: a file met on a walk that is none is only counted as skipped.
+    """
+
+    source: Source
+    report: Report | None
+    findings: tuple[Finding, ...] = ()
+    suppressed: int = 0
+    is_report: bool = True
+    crashes: tuple[Crash, ...] = ()
+
+    @property
+    def is_broken(self) -> bool:
+        """Whether the file was not, or not wholly, checked: PM001 or PM003 was found."""
+        return any(finding.code in ALWAYS_ON for finding in self.findings)
+
+
+@dataclass(frozen=True)
+class _Stamp:
+    """Makes findings of hits: the one place where code, level, path and words come in."""
+
+    source: Source
+    rulebook: Rulebook
+    draft: bool = False
+
+    def find(self, code: str, hit: Hit) -> Finding:
+        rule, source = self.rulebook.by_code[code], self.source
+        if not 0 <= hit.span.start <= hit.span.end <= len(source.text):
+            raise ValueError(f"{hit.span} lies outside the file")
+        fields = {name: " ".join(value.split()) for name, value in hit.fields.items()}
+        lowered = self.draft and rule.fault == "missing"
+        return Finding(
+            code=rule.code,
+            slug=rule.slug,
+            level=Level.INFO if lowered else rule.level,
+            message=rule.message.format_map(fields),
+            help=rule.help.format_map(fields),
+            path=source.path,
+            span=hit.span,
+            start=source.position(hit.span.start),
+            end=source.position(hit.span.end),
+            related=hit.related,
+            fix=hit.fix,
+        )
+
+    def say(self, code: str, span: Span, **fields: str) -> Finding:
+        return self.find(code, Hit(span, fields))
+
+
+def reject(path: str, reason: str, rulebook: Rulebook) -> Outcome:
+    """Return the outcome for a file whose bytes are no text: PM001, with the reason."""
+    source = Source(path, "")
+    stamp = _Stamp(source, rulebook)
+    return Outcome(source, None, (stamp.say("PM001", Span(0, 0), reason=reason),))
+
+
+def lint(source: Source, rulebook: Rulebook, settings: Settings, *, named: bool) -> Outcome:
+    """Read `source` and run every enabled rule on it.
+
+    `named` tells that the user asked for this very file, so that PM100 can speak of it. Raises
+    PipelineError when the English pipeline is needed and is not what it should be; any other
+    exception of a rule becomes a PM003.
+    """
+    from pm_lint.read import read
+
+    stamp = _Stamp(source, rulebook)
+    try:
+        report = read(source)
+    except Exception as error:
+        finding, crash = _tell_crash(stamp, READER, error)
+        return Outcome(source, None, (finding,), crashes=(crash,))
+    faults = report.document.faults
+    if not report.is_report and not (faults and named):
+        return _pass_over(stamp, report, settings, named=named)
+    if faults:
+        # Half a document would only seem to lack what stands in its unread half.
+        found = [stamp.say("PM002", fault.span, reason=fault.message) for fault in faults]
+        return _finish(stamp, report, settings, found, (), frozenset())
+    if settings.services:
+        told = tuple(Located(name, Span(0, 0)) for name in settings.services)
+        report = replace(report, services=(*report.services, *told))
+    stamp = replace(stamp, draft=report.is_draft)
+    found, crashes, ran = _run_rules(stamp, report, settings)
+    return _finish(stamp, report, settings, found, tuple(crashes), frozenset(ran))
+
+
+def _pass_over(stamp: _Stamp, report: Report, settings: Settings, *, named: bool) -> Outcome:
+    if not named or "PM100" not in settings.enabled:
+        return Outcome(stamp.source, report, is_report=False)
+    found = stamp.say("PM100", report.document.keys.get((), Span(0, 0)))
+    suppressions, _ = read_suppressions(report.document, stamp.rulebook.resolve, UNSUPPRESSIBLE)
+    kept, _ = apply_suppressions([found], suppressions)
+    hidden = 1 - len(kept)
+    return Outcome(stamp.source, report, tuple(kept), hidden, is_report=False)
+
+
+def _run_rules(
+    stamp: _Stamp, report: Report, settings: Settings
+) -> tuple[list[Finding], list[Crash], set[str]]:
+    """Return the findings of all enabled rules, the crashes, and the codes that ran."""
+    english = _is_english(report)
+    found: list[Finding] = []
+    crashes: list[Crash] = []
+    ran: set[str] = set()
+    for rule in stamp.rulebook.rules:
+        if rule.code not in settings.enabled or rule.check in (SCHEMA_CHECK, ENGINE_CHECK):
+            continue
+        if rule.family == ENGLISH_ONLY and not english:
+            continue
+        try:
+            found += [stamp.find(rule.code, hit) for hit in _hits(rule, report)]
+        except PipelineError:
+            raise
+        except Exception as error:
+            finding, crash = _tell_crash(stamp, rule.code, error)
+            found.append(finding)
+            crashes.append(crash)
+        else:
+            ran.add(rule.code)
+    claims = {
+        rule.code
+        for rule in stamp.rulebook.rules
+        if rule.code in settings.enabled and (rule.check == SCHEMA_CHECK or rule.code == "PM010")
+    }
+    if claims:
+        try:
+            found += _match_schema(stamp, report, claims)
+        except Exception as error:
+            finding, crash = _tell_crash(stamp, "PM010", error)
+            found.append(finding)
+            crashes.append(crash)
+        else:
+            ran |= claims
+    ran |= {"PM002", "PM100"} & settings.enabled
+    return found, crashes, ran
+
+
+def _hits(rule: Rule, report: Report) -> Iterator[Hit]:
+    assert rule.bound is not None
+    return rule.bound.run(report, rule.parameters)
+
+
+def _match_schema(stamp: _Stamp, report: Report, wanted: set[str]) -> Iterator[Finding]:
+    """Yield a finding for each schema violation, under the rule that claims it or PM010."""
+    from pm_lint.schema import load_schema, validate
+
+    claims = [
+        (rule.code, rule.parameters)
+        for rule in stamp.rulebook.rules
+        if isinstance(rule.parameters, SchemaClaim)
+    ]
+    schema = load_schema("report")
+    for hit in validate(report.document, schema):
+        claimed = (code for code, claim in claims if claim.covers(hit.path, hit.keyword))
+        code = next(claimed, "PM010")
+        if code in wanted:
+            name = hit.property or ""
+            title = str(schema["properties"].get(name, {}).get("title", name))
+            fields = {"reason": hit.message, "property": name, "title": title.lower()}
+            yield stamp.find(code, Hit(hit.span, fields))
+
+
+def _is_english(report: Report) -> bool:
+    from pm_lint.checks.language import is_english
+
+    return is_english(report)
+
+
+def _tell_crash(stamp: _Stamp, rule: str, error: Exception) -> tuple[Finding, Crash]:
+    import traceback
+
+    details = "".join(traceback.format_exception(error))
+    finding = stamp.say("PM003", Span(0, 0), rule=rule, exception=type(error).__name__)
+    return finding, Crash(rule, details)
+
+
+def _finish(
+    stamp: _Stamp,
+    report: Report,
+    settings: Settings,
+    found: list[Finding],
+    crashes: tuple[Crash, ...],
+    ran: frozenset[str],
+) -> Outcome:
+    """Suppress what comments suppress, hold the comments to account, and order what is left."""
+    rulebook = stamp.rulebook
+    found = [finding for finding in found if finding.code in settings.enabled]
+    suppressions, bad = read_suppressions(report.document, rulebook.resolve, UNSUPPRESSIBLE)
+    kept, used = apply_suppressions(found, suppressions)
+    hidden = len(found) - len(kept)
+    if "PM004" in settings.enabled:
+        kept += [stamp.say("PM004", fault.span, reason=fault.reason) for fault in bad]
+    if "PM005" in settings.enabled:
+        for idle in find_unused(stamp.source, suppressions, used, ran):
+            hit = Hit(idle.span, {"selector": idle.text}, fix=idle.fix)
+            kept.append(stamp.find("PM005", hit))
+    unique = {(finding.span, finding.code, finding.message): finding for finding in kept}
+    ordered = tuple(unique[key] for key in sorted(unique))
+    return Outcome(stamp.source, report, ordered, hidden, crashes=crashes)

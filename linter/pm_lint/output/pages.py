@@ -1,0 +1,83 @@
+"""The rules as pages and as a table, out of their files."""
+
+from __future__ import annotations
+
+import json
+from string import Formatter
+from textwrap import fill
+
+from pm_lint.output.terminal import Style, make_visible
+from pm_lint.report import Json
+from pm_lint.rulebook import Example, Rule, Rulebook
+
+_MEASURE = 88
+"""Cells to a line of running text."""
+
+
+def render_page(rule: Rule, style: Style) -> str:
+    """Return the page of a rule as text."""
+    title = style.paint("path", f"{rule.code} {rule.slug}")
+    state = [style.paint(rule.level, rule.level)]
+    if rule.status == "preview":
+        state.append("preview: runs only where it is selected by its own name")
+    if rule.fault == "missing":
+        state.append("info while the report is a draft")
+    parts = [
+        f"{title} ({'; '.join(state)})",
+        f"says: {blank_fields(rule.message)}\n{style.paint('help', 'help:')} "
+        f"{blank_fields(rule.help)}",
+        "\n\n".join(
+            fill(" ".join(part.split()), _MEASURE) for part in rule.why.strip().split("\n\n")
+        ),
+    ]
+    for kind, bad in (("bad", True), ("good", False)):
+        chosen = [example for example in rule.examples if example.bad is bad]
+        role = "error" if bad else "good"
+        parts += [f"{style.paint(role, kind)}{_place(e)}\n{_quote(e.text)}" for e in chosen]
+    parts.append("sources\n" + "\n".join(f"    {source}" for source in rule.sources))
+    return "\n\n".join(parts) + "\n"
+
+
+def blank_fields(template: str) -> str:
+    """Return a message with each {field} as a word in angle brackets."""
+    parts = Formatter().parse(template)
+    return "".join(text + (f"<{name}>" if name else "") for text, name, _, _ in parts)
+
+
+def _place(example: Example) -> str:
+    place = "" if example.place == "document" else f", in the {example.place.replace('-', ' ')}"
+    return f"{place}{' of a YAML report' if example.form == 'yaml' else ''}:"
+
+
+def _quote(text: str) -> str:
+    return "\n".join(f"    {make_visible(line)}".rstrip() for line in text.strip("\n").split("\n"))
+
+
+def render_table(rulebook: Rulebook, style: Style) -> str:
+    """Return one line for each rule: code, slug, level, status and message."""
+    widest = max(len(rule.slug) for rule in rulebook.rules)
+    return "".join(
+        f"{rule.code}  {rule.slug:<{widest}}  {style.paint(rule.level, f'{rule.level:<7}')}  "
+        f"{rule.status:<7}  {blank_fields(rule.message)}\n"
+        for rule in rulebook.rules
+    )
+
+
+def render_rules_json(rulebook: Rulebook) -> str:
+    """Return all rules as a JSON list."""
+    rules: list[Json] = [
+        {
+            "code": rule.code,
+            "slug": rule.slug,
+            "level": rule.level.value,
+            "status": rule.status,
+            "fault": rule.fault,
+            "family": rule.family,
+            "message": blank_fields(rule.message),
+            "help": blank_fields(rule.help),
+            "why": rule.why,
+            "sources": list(rule.sources),
+        }
+        for rule in rulebook.rules
+    ]
+    return json.dumps(rules, ensure_ascii=False, indent=2) + "\n"

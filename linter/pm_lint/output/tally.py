@@ -1,0 +1,93 @@
+"""What a run came to: the counts behind its last line, its statistics and its exit code."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from pm_lint.finding import Finding, Level
+from pm_lint.output.terminal import Style, make_visible
+from pm_lint.rulebook import Rulebook
+
+
+@dataclass
+class Tally:
+    """Counts that grow with each file of a run.
+
+    `reports` were checked, `skipped` are files that are none, `others` files with a finding that
+    are no reports (PM100, PM001), `flagged` those of both kinds with a finding that is shown.
+    `drafts` holds each draft's path and how much it still lacks.
+    """
+
+    reports: int = 0
+    skipped: int = 0
+    others: int = 0
+    flagged: int = 0
+    hidden: int = 0
+    suppressed: int = 0
+    levels: Counter[Level] = field(default_factory=Counter)
+    codes: Counter[str] = field(default_factory=Counter)
+    drafts: list[tuple[str, int]] = field(default_factory=list)
+    failures: list[tuple[str, str]] = field(default_factory=list)
+
+    def add_findings(self, findings: Iterable[Finding], hidden: int) -> None:
+        """Count the findings of one file, of which the text hides `hidden`."""
+        before = self.codes.total()
+        for finding in findings:
+            self.levels[finding.level] += 1
+            self.codes[finding.code] += 1
+        self.hidden += hidden
+        self.flagged += self.codes.total() - before > hidden
+
+
+def count(number: int, noun: str) -> str:
+    """Return `1 report`, `2 reports`; info has no plural."""
+    return f"{number} {noun}" if number == 1 or noun == "info" else f"{number} {noun}s"
+
+
+def render_closing(tally: Tally, style: Style) -> str:
+    """Return the last lines of a run: how near each draft is to review, and what was found."""
+    lines = []
+    for path, missing in tally.drafts:
+        state = f"ready for review: {missing} to go" if missing else "ready for review"
+        lines.append(f"{style.paint('path', make_visible(path))}: draft, {state}")
+    told = Counter({**tally.levels, Level.INFO: tally.levels[Level.INFO] - tally.hidden})
+    shown = [
+        style.paint(level, count(told[level], level))
+        for level in (Level.ERROR, Level.WARNING, Level.INFO)
+        if told[level]
+    ]
+    if shown:
+        said = f"{', '.join(shown)} in {_where(tally)}"
+    elif tally.reports:
+        said = style.paint("good", f"{count(tally.reports, 'report')} checked, nothing to mend")
+    else:
+        said = "no report checked" if tally.others else "no reports found"
+    notes = []
+    if tally.hidden:
+        notes.append(f"{tally.hidden} info hidden, --show-info shows them")
+    if tally.suppressed:
+        notes.append(f"{tally.suppressed} suppressed")
+    if tally.skipped:
+        notes.append(f"{count(tally.skipped, 'other file')} skipped")
+    lines.append(f"{said} ({'; '.join(notes)})" if notes else said)
+    return "\n".join(lines) + "\n"
+
+
+def _where(tally: Tally) -> str:
+    total = tally.reports + tally.others
+    kind = "file" if tally.others else "report"
+    return count(total, kind) if tally.flagged == total else f"{tally.flagged} of {total} {kind}s"
+
+
+def render_statistics(tally: Tally, rulebook: Rulebook, style: Style) -> str:
+    """Return a line for each rule that found something, the most frequent first."""
+    rows = sorted(tally.codes.items(), key=lambda row: (-row[1], row[0]))
+    digits = len(str(rows[0][1])) if rows else 0
+    lines = []
+    for code, number in rows:
+        rule = rulebook.by_code[code]
+        level = style.paint(rule.level, f"{rule.level:<7}")
+        lines.append(f"{number:>{digits}}  {level}  {code} {rule.slug}\n")
+    return "".join(lines)

@@ -1,0 +1,282 @@
+"""Calendar dates as people write them, without clock time."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+# Month names and their usual short forms: English, Norwegian, Danish, German, Dutch, French,
+# Spanish, Portuguese, Italian, Indonesian. Words that mean something else in English prose
+# ("mars", "set", "dez") stand here all the same: a day of the month has to be beside them.
+_SPELLINGS = (
+    "jan january januar janvier enero janeiro gennaio januari janv ene",
+    "feb february februar février fevrier febrero fevereiro febbraio februari fév fev febr",
+    "mar march mars märz maerz marzo março marco maret maart mär mrz",
+    "apr april avril abril aprile avr abr",
+    "may mai mayo maio maggio mei maj",
+    "jun june juni juin junio junho giugno",
+    "jul july juli juillet julio julho luglio juil",
+    "aug august août aout agosto agustus ago ags augustus",
+    "sep sept september septembre septiembre setembro settembre",
+    "oct october oktober octobre octubre outubro ottobre okt out",
+    "nov november novembre noviembre novembro nopember",
+    "dec december desember dezember décembre decembre diciembre dezembro dicembre des dez déc dic",
+)
+MONTHS = {name: i for i, names in enumerate(_SPELLINGS, 1) for name in names.split()}
+
+WEEKDAYS = frozenset(
+    [
+        "mon",
+        "monday",
+        "tue",
+        "tues",
+        "tuesday",
+        "wed",
+        "weds",
+        "wednesday",
+        "thu",
+        "thur",
+        "thurs",
+        "thursday",
+        "fri",
+        "friday",
+        "sat",
+        "saturday",
+        "sun",
+        "sunday",
+        "mandag",
+        "tirsdag",
+        "onsdag",
+        "torsdag",
+        "fredag",
+        "lørdag",
+        "søndag",
+        "montag",
+        "dienstag",
+        "mittwoch",
+        "donnerstag",
+        "freitag",
+        "samstag",
+        "sonntag",
+        "lundi",
+        "mardi",
+        "mercredi",
+        "jeudi",
+        "vendredi",
+        "samedi",
+        "dimanche",
+        "lunes",
+        "martes",
+        "miércoles",
+        "jueves",
+        "viernes",
+        "sábado",
+        "domingo",
+        "segunda-feira",
+        "terça-feira",
+        "quarta-feira",
+        "quinta-feira",
+        "sexta-feira",
+        "senin",
+        "selasa",
+        "rabu",
+        "kamis",
+        "jumat",
+        "sabtu",
+        "minggu",
+    ]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A date in a text: its range, and what it says.
+
+    `date` is None when the year is missing (`month_day` has the rest), when the date does not
+    exist (`impossible`), when only the reader knows the order of the parts (`ambiguous`), or
+    when the day is left open ("2023-MM-DD", `vague`).
+    """
+
+    start: int
+    end: int
+    date: dt.date | None = None
+    month_day: tuple[int, int] | None = None
+    ambiguous: bool = False
+    impossible: bool = False
+    vague: bool = False
+    until: Day | None = None
+
+
+_ISO = re.compile(r"(\d{4})([-/.‑–])(\d{1,2})\2(\d{1,2})(?!\d|[-/]\d|\.\d)")
+_OPEN = re.compile(
+    r"\d{4}-(?:(?:MM|mm|XX|xx|\?\?|__)-(?:DD|dd|XX|xx|\?\?|__)|\d\d-(?:DD|dd|XX|xx|\?\?|__))(?!\w)"
+)
+_NUMERIC = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d\d)(?!\d|[-/]\d|\.\d)(?![\w%])")
+_CJK = re.compile(r"(?:(\d{4})[ ]?年[ ]?)?(\d{1,2})[ ]?月[ ]?(\d{1,2})[ ]?日")
+_COMMAS = re.compile(r"(\d\d?),[ ]{0,2}(\d\d?),[ ]{0,2}((?:19|20)\d\d)(?!\d)")
+_WORD = re.compile(r"[^\W\d_]{3,11}(?:-feira)?")
+_DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|º|ª)?(?![\w%:]|\.\d|,\d)")
+_DAY_FIRST = re.compile(
+    r"(\d{1,2})(?:st|nd|rd|th|er|º|\.)?(?:[ \u00a0]+(?:of|de|di)[ \u00a0]+|[ \u00a0\-]{1,3})"
+    r"([^\W\d_]{3,11})\.?(?![^\W\d_])"
+)
+_YEAR = re.compile(r"(?:,?[ \u00a0]{1,2}(?:of |de )?|-|,)((?:19|20)\d\d)(?![\d:%]|\.\d|,\d\d\d)")
+_THROUGH = re.compile(r"[ ]?(?:[-–—]|to)[ ]?(\d{1,2})(?:st|nd|rd|th)?(?![\w:.%])")
+_GAP = re.compile(r"\.?,?[ \u00a0]{0,2}(?:the )?")
+_WEEKDAY_GAP = re.compile(r"\.?,?(?:[ \u00a0]{1,2}(?:the |den )?)")
+
+
+def _make(
+    start: int, end: int, year: int | None, month: int, day: int, until: Day | None = None
+) -> Day:
+    try:
+        # 2024 is a leap year: without a year, 29 February may be one.
+        date = dt.date(2024 if year is None else year, month, day)
+    except ValueError:
+        return Day(start, end, impossible=True)
+    if year is None:
+        return Day(start, end, month_day=(month, day), until=until)
+    return Day(start, end, date, until=until)
+
+
+def match_day(text: str, start: int, *, day_first: bool | None = None) -> Day | None:
+    """Return the date exactly at `start`, the day of the week before it included."""
+    head = text[start : start + 1]
+    if head.isdigit():
+        return _at_digit(text, start, day_first)
+    word = _WORD.match(text, start)
+    if not word:
+        return None
+    lower = word[0].lower()
+    if lower in MONTHS and (word[0] != lower or len(lower) > 3):
+        named = _at_month(text, word, MONTHS[lower])
+        if named:
+            return named
+    if lower in WEEKDAYS:
+        gap = _WEEKDAY_GAP.match(text, word.end())
+        if gap and text[gap.end() : gap.end() + 1] not in ("", " "):
+            day = match_day(text, gap.end(), day_first=day_first)
+            other = _WORD.match(text, gap.end())
+            if day and not (other and other[0].lower() in WEEKDAYS):
+                return Day(
+                    start, day.end, day.date, day.month_day, day.ambiguous, day.impossible,
+                    day.vague, day.until,
+                )  # fmt: skip
+    return None
+
+
+def _at_month(text: str, word: re.Match[str], month: int) -> Day | None:
+    at = _GAP.match(text, word.end()).end()  # type: ignore[union-attr]
+    if at == word.end() and at < len(text):
+        return None
+    found = _DAY.match(text, at)
+    if not found or not 1 <= int(found[1]) <= 39:
+        return None
+    day, end = int(found[1]), found.end()
+    last = None
+    through = _THROUGH.match(text, end)
+    if through and day < int(through[1]) <= 31:
+        last, end = int(through[1]), through.end()
+    year = _YEAR.match(text, end)
+    number = int(year[1]) if year else None
+    end = year.end() if year else end
+    until = _make(word.start(), end, number, month, last) if last else None
+    return _make(word.start(), end, number, month, day, until)
+
+
+def _at_digit(text: str, start: int, day_first: bool | None) -> Day | None:
+    found = _ISO.match(text, start)
+    if found:
+        if found[2] == "." and len(found[3]) + len(found[4]) < 4:
+            return None
+        if text[found.end() : found.end() + 1].isalpha() and text[found.end()] not in "TtZ年頃":
+            return None
+        return _make(start, found.end(), int(found[1]), int(found[3]), int(found[4]))
+    found = _NUMERIC.match(text, start)
+    if found:
+        return _numeric(found, day_first)
+    found = _DAY_FIRST.match(text, start)
+    if found and found[2].lower() in MONTHS:
+        return _with_day_first(text, found)
+    found = _CJK.match(text, start)
+    if found:
+        year = int(found[1]) if found[1] else None
+        return _make(start, found.end(), year, int(found[2]), int(found[3]))
+    found = _COMMAS.match(text, start)
+    if found and int(found[1]) <= 12 and int(found[2]) <= 31:
+        return _make(start, found.end(), int(found[3]), int(found[1]), int(found[2]))
+    found = _OPEN.match(text, start)
+    return Day(start, found.end(), vague=True) if found else None
+
+
+def _with_day_first(text: str, found: re.Match[str]) -> Day | None:
+    day, word = int(found[1]), found[2]
+    if not 1 <= day <= 39 or (word == word.lower() and len(word) <= 3):
+        return None
+    end = found.end()
+    year = _YEAR.match(text, end)
+    number = int(year[1]) if year else None
+    return _make(found.start(), year.end() if year else end, number, MONTHS[word.lower()], day)
+
+
+def _numeric(found: re.Match[str], day_first: bool | None) -> Day | None:
+    first, mark, second = int(found[1]), found[2], int(found[3])
+    year = int(found[4])
+    if len(found[4]) == 2:
+        # 10-12-22 is too little to go by, 2.10.22 may be a version.
+        if mark != "/" or not 10 <= year <= 60:
+            return None
+        year += 2000
+    if year < 1970 or year > 2100 or not (first and second):
+        return None
+    start, end = found.span()
+    if mark == ".":
+        day_first = True
+    if first > 12 and second <= 12:
+        return _make(start, end, year, second, first)
+    if second > 12 and first <= 12 and mark != ".":
+        return _make(start, end, year, first, second)
+    if first == second or first > 12 or second > 12:
+        return _make(start, end, year, second, first)
+    if day_first is None:
+        return Day(start, end, ambiguous=True)
+    return _make(start, end, year, second if day_first else first, first if day_first else second)
+
+
+def parse_date(text: str, *, day_first: bool | None = None) -> dt.date | None:
+    """Return the date that `text` is and nothing else; None without a year, or if unclear.
+
+    An ISO 8601 date and time counts as its date.
+    """
+    bare = text.strip()
+    if len(bare) > 60:
+        return None
+    day = match_day(bare, 0, day_first=day_first)
+    if not day or day.until or (day.end < len(bare) and not _REST.match(bare, day.end)):
+        return None
+    return day.date
+
+
+_REST = re.compile(
+    r"[T ,]{1,2}(?:at )?\d\d?:\d\d[\d:.]*[ ]?(?:[APap]\.?[Mm]\.?)?[ ]?(?:[(]?[A-Za-z]{1,5}[)]?)?"
+    r"(?:[ ]?[+-]\d\d:?\d\d)?\Z"
+)
+_PARTS = re.compile(r"(?<![\w./-])(\d{1,2})([-/])(\d{1,2})\2(?:\d{4}|\d\d)(?![\w./-]*\d)")
+
+
+def learn_day_first(texts: Iterable[str]) -> bool | None:
+    """Return how numeric dates of a report are meant: True for day before month.
+
+    A part above 12 decides. None when nothing does, or when the dates contradict each other.
+    """
+    seen = set()
+    for text in texts:
+        for found in _PARTS.finditer(text):
+            first, second = int(found[1]), int(found[3])
+            if 12 < first <= 31 and 1 <= second <= 12:
+                seen.add(True)
+            elif 12 < second <= 31 and 1 <= first <= 12:
+                seen.add(False)
+    return seen.pop() if len(seen) == 1 else None

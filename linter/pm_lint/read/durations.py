@@ -1,0 +1,184 @@
+"""Lengths of time as people write them: "51 minutes", "0h 16m", "an hour and a half"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class DurationMatch:
+    """A length of time found in a text; the offsets are code points."""
+
+    start: int
+    end: int
+    text: str
+    minutes: float
+
+
+_ONES = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
+    " fifteen sixteen seventeen eighteen nineteen"
+).split()
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_NUMBERS = {word: float(value) for value, word in enumerate(_ONES)} | {
+    word: float(value) for value, word in zip(range(20, 100, 10), _TENS, strict=True)
+}
+_ARTICLES = {"a": 1.0, "an": 1.0, "half": 0.5}
+
+_UNITS = {
+    name: minutes
+    for minutes, names in (
+        (1 / 60000, "ms msec msecs millisecond milliseconds"),
+        (1 / 60, "s sec secs second seconds sekunder sekunden segundos secondes detik"),
+        (1, "m mn min mins minute minutes minutter minuten minutos menit"),
+        (60, "h hr hrs hour hours time timer stunde stunden hora horas heure heures jam"),
+        (1440, "d day days dag dager tag tage día días dia dias jour jours hari"),
+        (10080, "w wk wks week weeks uke uker woche wochen semana semanas semaine semaines"),
+        (43200, "month months"),
+    )
+    for name in names.split()
+}  # fmt: skip
+del _UNITS["time"]
+_SHORT = frozenset("ms s m h d w mn".split())
+
+_NUMBER = r"\d{1,3}(?:,\d{3})+|\d{1,9}(?:[.,]\d{1,6})?"
+_TERM = re.compile(
+    rf"({_NUMBER})(?:[ \u00a0]?\+)?(?:[ \u00a0]{{0,2}}|-)([^\W\d_]{{1,12}})\.?(?!\w*[^\W\d])"
+)
+_ATTACHED = re.compile(rf"({_NUMBER})(h|hr|m|min|s|d)(?=\d)")
+_WORDS = re.compile(
+    r"([A-Za-z]{1,9})(?:[ \-]([A-Za-z]{3,5}))?(?:[ \-](?:of an |an |a )?)([A-Za-z]{3,8})(?!\w)"
+)
+_CLOCK = re.compile(
+    r"(\d{1,3}):(\d\d)(?::(\d\d))?(?:[ ]?(?:hours?|hrs?|h|hh:mm(?::ss)?|\(hh:mm(?::ss)?\)))(?!\w)",
+    re.IGNORECASE,
+)
+_BARE_CLOCK = re.compile(r"(\d{1,3}):(\d\d)(?::(\d\d))?")
+_TRAILING = re.compile(r"[ ]?(\d{1,2})(?![\w:.%])")
+_LINK = re.compile(r"(?:,[ \u00a0]?and|,|[ \u00a0]and|[ \u00a0]?&)?[ \u00a0]{0,2}")
+_HALF = re.compile(r"[ \u00a0]and[ \u00a0](?:a[ \u00a0])?(half|quarter)(?!\w)")
+_ISO = re.compile(
+    r"P(?=\d|T\d)(?:(\d{1,6})W)?(?:(\d{1,6})D)?"
+    r"(?:T(?=\d)(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,6})(?:\.\d{1,9})?S)?)?(?!\w)"
+)
+_START = re.compile(
+    r"(?<![\w.,:$€£#+/\-])(?:\d|P(?=\d|T\d)|(?:an?|half|one|two|three|four|five|six|seven|eight"
+    r"|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
+    r"|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?=[ \-]))",
+    re.IGNORECASE,
+)
+_HEDGES = re.compile(
+    r"(?:[~≈<>][ ]?|(?:about|around|approximately|approx\.?|roughly|almost|nearly|circa|ca\.?"
+    r"|over|under|just over|just under|more than|less than|up to|at least|a total of|total of"
+    r"|total:?)[ \u00a0])",
+    re.IGNORECASE,
+)
+
+
+def _number(text: str) -> float:
+    if "," in text and not re.fullmatch(r"\d{1,3}(?:,\d{3})+", text):
+        return float(text.replace(",", "."))
+    return float(text.replace(",", ""))
+
+
+def _term(text: str, at: int) -> tuple[float, int, str] | None:
+    """Read one number and its unit at `at`: minutes, the end, and the unit."""
+    if text[at : at + 1].isdigit():
+        attached = _ATTACHED.match(text, at)
+        if attached:
+            return _number(attached[1]) * _UNITS[attached[2]], attached.end(), attached[2]
+        found = _TERM.match(text, at)
+        if not found:
+            return None
+        unit = found[2].lower() if found[2].lower() not in _SHORT else found[2]
+        size = _UNITS.get(unit)
+        # A dot belongs to "5 min." but not to the sentence that "5 minutes." ends.
+        end = found.end() - (found[0][-1] == "." and len(unit) > 3 or text[found.end() - 1] == ".")
+        return None if size is None else (_number(found[1]) * size, end, unit)
+    words = _WORDS.match(text, at)
+    if not words:
+        return None
+    first, second, unit = words[1].lower(), (words[2] or "").lower(), words[3].lower()
+    count = _ARTICLES.get(first, _NUMBERS.get(first))
+    if count is None or unit not in _UNITS or len(unit) < 3:
+        return None
+    if second in ("half", "an") and first in ("a", "half", "one"):
+        count = 0.5
+    elif second in _NUMBERS and count >= 20 and _NUMBERS[second] < 10:
+        count += _NUMBERS[second]
+    elif second:
+        return None
+    return count * _UNITS[unit], words.end(), unit
+
+
+def match_duration(text: str, start: int) -> DurationMatch | None:
+    """Return the length of time that begins exactly at `start`."""
+    clock = _CLOCK.match(text, start)
+    if clock:
+        minutes = _clock_minutes(clock)
+        return DurationMatch(start, clock.end(), clock[0], minutes)
+    iso = _ISO.match(text, start)
+    if iso:
+        weights = (10080.0, 1440.0, 60.0, 1.0, 1 / 60)
+        total = sum(int(part or 0) * w for part, w in zip(iso.groups(), weights, strict=True))
+        return DurationMatch(start, iso.end(), iso[0], total)
+    term = _term(text, start)
+    if not term:
+        return None
+    total, end, unit = term
+    while True:
+        half = _HALF.match(text, end)
+        if half:
+            total += _UNITS[unit] * (0.5 if half[1] == "half" else 0.25)
+            end = half.end()
+            break
+        link = _LINK.match(text, end)
+        at = link.end() if link else end
+        following = _term(text, at)
+        if not following or _UNITS[following[2]] >= _UNITS[unit]:
+            break
+        total, end, unit = total + following[0], following[1], following[2]
+    trailing = _TRAILING.match(text, end)
+    if trailing and unit == "h" and text[end - 1] == "h" and int(trailing[1]) < 60:
+        total, end = total + int(trailing[1]), trailing.end()
+    return DurationMatch(start, end, text[start:end], total)
+
+
+def _clock_minutes(found: re.Match[str]) -> float:
+    return int(found[1]) * 60 + int(found[2]) + int(found[3] or 0) / 60
+
+
+def find_durations(text: str) -> Iterator[DurationMatch]:
+    """Yield every length of time in running prose, in order, without overlap."""
+    done = 0
+    for candidate in _START.finditer(text):
+        at = candidate.start()
+        if at < done:
+            continue
+        found = match_duration(text, at)
+        if found:
+            done = found.end
+            yield found
+
+
+def parse_duration(text: str) -> float | None:
+    """Return the minutes that the whole of a field says, None if it says something else.
+
+    A hedge before it and words in brackets after it do not matter; "1:30" is hours and minutes.
+    """
+    bare = text.strip().rstrip(".").strip()
+    if not bare or len(bare) > 200:
+        return None
+    at = 0
+    while hedge := _HEDGES.match(bare, at):
+        at = hedge.end()
+    clock = _BARE_CLOCK.fullmatch(bare, at)
+    if clock:
+        return _clock_minutes(clock)
+    found = match_duration(bare, at)
+    if not found:
+        return None
+    rest = bare[found.end :].lstrip(" .")
+    return found.minutes if not rest or rest[0] in "([,;–—-" else None

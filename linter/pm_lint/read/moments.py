@@ -1,0 +1,199 @@
+"""One moment in a text: a date, a clock time, or both, with the zone."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import dataclass
+
+from pm_lint.read.clocks import Clock, match_clock, match_hour
+from pm_lint.read.dates import Day, match_day
+from pm_lint.read.zones import match_zone
+from pm_lint.report import Instant, Origin, Zone
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A date, a clock time or both, and the range that they take in a text."""
+
+    start: int
+    end: int
+    day: Day | None
+    clock: Clock | None
+    zone: Zone | None
+    vague: bool = False
+
+    @property
+    def date(self) -> dt.date | None:
+        """The date, None when it is not written or not clear."""
+        return self.day.date if self.day else None
+
+    @property
+    def time(self) -> dt.time | None:
+        """The clock time, None when it is not written or not valid."""
+        return self.clock.time if self.clock else None
+
+    @property
+    def impossible(self) -> bool:
+        """Whether the date or the clock time is none that exists."""
+        clock = self.clock
+        return bool(
+            (self.day and self.day.impossible) or (clock and not clock.time and not clock.vague)
+        )
+
+    def instant(self) -> Instant:
+        """Return what the moment itself says."""
+        return Instant(
+            date=self.date,
+            time=self.time,
+            zone=self.zone,
+            vague=self.vague,
+            date_from=Origin.OWN if self.date else None,
+            zone_from=Origin.OWN if self.zone else None,
+        )
+
+
+_HEDGE_WORDS = (
+    r"around about|around|about|approximately|approx\.?|apprx\.?|roughly|circa|ca\.|ca|c\.|nearly"
+    r"|(?:shortly|just|soon|right|sometime|some time) (?:after|before|past)|close to"
+    r"|sometime (?:around|about|near)|some time around|near|almost|ungefähr|gegen|cerca de"
+    r"|por volta de|por volta das|vers|alrededor de|sekitar|rundt|omtrent|estimated|est\."
+)
+HEDGE = re.compile(rf"[~≈∼˜～][ ]?|(?:{_HEDGE_WORDS})[ \u00a0](?:[~≈][ ]?)?", re.IGNORECASE)
+_SUFFIX = re.compile(
+    r"[ \u00a0]?-?ish(?!\w)|[ ]?頃|[ ]?ごろ|[ ]?[(\[]?(?:approx\.?|approximately|approximate|est\.?"
+    r"|estimated|roughly)[)\]]|[ ]or so(?!\w)|[ ]?[(]\?[)]",
+    re.IGNORECASE,
+)
+_JOIN = re.compile(
+    r"T(?=\d)|[ \u00a0]{0,2}(?:[,|@–—\-]|at(?!\w)|kl\.?(?!\w)|um(?!\w)|à(?!\w)|às(?!\w)"
+    r"|pukul(?!\w)|[,]?[ ](?:at|from|on)(?!\w))?:?[ \u00a0]{0,2}"
+)
+_WEEKDAY = re.compile(
+    r",?[ \u00a0]{1,2}[(]?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[)]?(?![\w])", re.IGNORECASE
+)
+_TURN = re.compile(
+    r"[ \u00a0]{0,2}(?:,|\||-|–|—)?[ \u00a0]{0,2}(?:on (?:the )?(?:(?:morning|afternoon|evening"
+    r"|night) of (?:the )?)?|the |of )?[(]?"
+)
+_SECOND = re.compile(r"[ \u00a0]?(?:[(\[|/,=]|aka|or)[ \u00a0]?(?=\d)")
+_OCLOCK = re.compile(
+    r"[ \u00a0](?:(o['’]?clock)|in the (?:early )?(morning|afternoon|evening)|at (night))(?!\w)"
+)
+
+
+def match_moment(
+    text: str,
+    start: int,
+    *,
+    day_first: bool | None = None,
+    weak: bool = False,
+    vague: bool = False,
+) -> Moment | None:
+    """Return the date, clock time or both that begin exactly at `start`.
+
+    `weak` lets in "15.15" without a zone. `vague` says that a hedge stood before it.
+    """
+    day = match_day(text, start, day_first=day_first)
+    if day:
+        return _after_day(text, day, vague=vague)
+    clock = match_clock(text, start, weak=True) or _match_oclock(text, start)
+    if not clock:
+        return None
+    zone, end = _read_zone(text, clock.end, clock)
+    if clock.weak and not (zone or weak):
+        return None
+    vague, end = _read_suffix(text, end, vague or clock.vague)
+    day = _day_after_clock(text, end, day_first)
+    if day:
+        end = day.end
+        if text[end : end + 1] == ")" and "(" in text[clock.end : day.start]:
+            end += 1
+        if not zone:
+            zone, end = _read_zone(text, end, clock)
+    end = _skip_second(text, end, zone)
+    return Moment(start, end, day, clock, zone, vague or bool(day and day.vague))
+
+
+def _match_oclock(text: str, start: int) -> Clock | None:
+    hour = match_hour(text, start)
+    found = hour and _OCLOCK.match(text, hour.end)
+    if not (hour and found and hour.time):
+        return None
+    time = hour.time
+    if (found[2] in ("afternoon", "evening") or found[3]) and time.hour < 12:
+        time = time.replace(hour=time.hour + 12)
+    return Clock(start, found.end(), time)
+
+
+def _after_day(text: str, day: Day, *, vague: bool) -> Moment:
+    end = day.end
+    weekday = _WEEKDAY.match(text, end)
+    at = weekday.end() if weekday else end
+    vague = vague or day.vague
+    join = _JOIN.match(text, at)
+    clock = None
+    hedged = False
+    if join and not day.until:
+        at = join.end()
+        hedge = HEDGE.match(text, at)
+        if hedge:
+            at, hedged = hedge.end(), True
+        if join.end() > (weekday.end() if weekday else end) or hedge:
+            clock = match_clock(text, at) or _match_oclock(text, at)
+    if not clock:
+        end = weekday.end() if weekday else end
+        zone, end = _read_zone(text, end, None)
+        return Moment(day.start, end, day, None, zone, vague)
+    tight = text[at - 1] in "Tt" or (clock.end - at > 5 and text[day.start].isdigit())
+    zone, end = _read_zone(text, clock.end, clock, signs="+-" if tight else "+")
+    vague, end = _read_suffix(text, end, vague or clock.vague or hedged)
+    end = _skip_second(text, end, zone)
+    return Moment(day.start, end, day, clock, zone, vague)
+
+
+def _read_zone(
+    text: str, end: int, clock: Clock | None, *, signs: str = "+"
+) -> tuple[Zone | None, int]:
+    if clock is None and text[end : end + 2] not in (" (", " U", " G", "Z", " ["):
+        return None, end
+    found = match_zone(text, end, signs=signs)
+    return found or (None, end)
+
+
+def _read_suffix(text: str, end: int, vague: bool) -> tuple[bool, int]:
+    found = _SUFFIX.match(text, end)
+    return (True, found.end()) if found else (vague, end)
+
+
+def _day_after_clock(text: str, end: int, day_first: bool | None) -> Day | None:
+    turn = _TURN.match(text, end)
+    if not turn or turn.end() == end or turn.end() >= len(text):
+        return None
+    day = match_day(text, turn.end(), day_first=day_first)
+    if not day or day.until:
+        return None
+    mark = turn[0].strip()
+    # "14:05 - 2024-05-01 …" is as likely a range or two columns; a bare blank before a short
+    # date ("14:05 5 May be") too thin.
+    if mark in ("-", "–", "—") and (not day.date or match_clock(text, day.end + 1)):
+        return None
+    if not mark and not day.date:
+        return None
+    return None if match_clock(text, _JOIN.match(text, day.end).end()) else day  # type: ignore[union-attr]
+
+
+def _skip_second(text: str, end: int, zone: Zone | None) -> int:
+    """Pass over the same moment in another zone: "13:14 EDT (17:14 UTC)"."""
+    gap = _SECOND.match(text, end)
+    if not gap:
+        return end
+    clock = match_clock(text, gap.end())
+    other = match_zone(text, clock.end) if clock else None
+    bracket = "(" in gap[0] or "[" in gap[0]
+    if not other or not (zone or bracket) or (zone and "," in gap[0]):
+        return end
+    end = other[1]
+    if bracket and text[end : end + 1] in tuple(")]"):
+        end += 1
+    return end

@@ -1,0 +1,152 @@
+"""What a heading or a label means: its topics as a section, its key as metadata."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache, lru_cache
+
+from pm_lint.read.vocabulary import (
+    METADATA_NAMES,
+    SECTION_NAMES,
+    SECTION_PATTERNS,
+    SECTION_QUALIFIERS,
+    SECTION_TAILS,
+)
+from pm_lint.report import Topic
+
+_MAX_NAME = 100  # code points; no name of a section is longer
+_PARENTHESIS = re.compile(r"[(（\[【][^()（）\[\]【】]{0,80}[)）\]】]")
+_SHORTCODE = re.compile(r":[a-z][a-z0-9_+-]{1,30}:")
+_NUMBER = re.compile(
+    r"^(?:(?:part|section|step|§)\s{0,3})?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[ivx]{1,4}(?=[.)])|[a-z](?=[.)]))"
+    r"\s{0,3}[.):：、\-–—]{0,2}\s{1,3}"
+)
+_NUMBER_TIGHT = re.compile(r"^\d{1,2}[.)、]\s{0,3}(?=[^\W\d])")
+_JUNK = re.compile(r"[^\w\s'&/+,;:\-–—|.·・]")
+_SPACE = re.compile(r"\s+")
+_PUNCTUATION = re.compile(r"[\s&/+,;:\-–—|.·・'_]+")
+_JOINT = re.compile(r"\s*(?:&|/|\+|,|・|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bog\b)\s*")
+_HEAD = re.compile(r"\s*(?::|：|–|—|\||\s-\s)\s*")
+
+
+def clean_name(text: str) -> str:
+    """Return a heading or label in lower case without markup, numbering, emoji or parentheses."""
+    text = unicodedata.normalize("NFKC", text[: 2 * _MAX_NAME]).lower()
+    text = text.replace("’", "'").replace("‘", "'").replace("�", "")
+    text = _SHORTCODE.sub(" ", _PARENTHESIS.sub(" ", text))
+    text = _SPACE.sub(" ", _JUNK.sub(" ", text)).strip(" :：.-–—_'|·・,;")
+    shorter = _NUMBER.sub("", text) or text
+    shorter = _NUMBER_TIGHT.sub("", shorter) or shorter
+    return shorter.strip(" :：.-–—_'|,;")
+
+
+def normalise_name(text: str) -> str:
+    """Return a cleaned name with every run of punctuation as one space."""
+    return _PUNCTUATION.sub(" ", clean_name(text)).strip()
+
+
+@cache
+def _names() -> dict[str, tuple[Topic, ...]]:
+    table: dict[str, tuple[Topic, ...]] = {}
+    for topic, names in SECTION_NAMES.items():
+        for name in _split(names):
+            table.setdefault(normalise_name(name), (topic,))
+    return table
+
+
+@cache
+def _keys() -> dict[str, str]:
+    table: dict[str, str] = {}
+    for key, names in METADATA_NAMES.items():
+        for name in _split(names):
+            table.setdefault(normalise_name(name), key)
+        table.setdefault(key.replace("_", " "), key)
+    return table
+
+
+def _split(names: str) -> list[str]:
+    found = (name.strip() for line in names.splitlines() for name in line.split(";"))
+    return [name for name in found if name]
+
+
+@cache
+def _patterns() -> tuple[tuple[re.Pattern[str], Topic], ...]:
+    return tuple((re.compile(pattern), topic) for pattern, topic in SECTION_PATTERNS)
+
+
+_QUALIFIERS = frozenset(SECTION_QUALIFIERS.split())
+_TAILS = tuple(f" {tail}" for tail in _split(SECTION_TAILS))
+
+
+def match_name(text: str) -> tuple[Topic, ...]:
+    """Return the topics of a text that is, word for word, a known name, else ().
+
+    "Root cause and resolution" names two.
+    """
+    if len(text) > _MAX_NAME:
+        return ()
+    cleaned = clean_name(text)
+    whole = _match_part(cleaned)
+    if whole:
+        return whole
+    parts = [part for part in _JOINT.split(cleaned) if part]
+    if not 2 <= len(parts) <= 4:
+        return ()
+    matched = [_match_part(part) for part in parts]
+    if not all(matched):
+        return ()
+    found = dict.fromkeys(topic for topics in matched for topic in topics)
+    if len(found) > 1:
+        found.pop(Topic.OTHER, None)
+    return tuple(found)
+
+
+def _match_part(text: str) -> tuple[Topic, ...]:
+    name = _PUNCTUATION.sub(" ", text).strip()
+    names = _names()
+    for _ in range(4):
+        if name in names:
+            return names[name]
+        tail = next((tail for tail in _TAILS if name.endswith(tail)), None)
+        first, _, rest = name.partition(" ")
+        if tail is not None:
+            name = name.removesuffix(tail)
+        elif first in _QUALIFIERS and rest:
+            name = rest
+        else:
+            return ()
+    return ()
+
+
+@lru_cache(maxsize=1024)
+def find_topics(heading: str) -> tuple[Topic, ...]:
+    """Return the topics that a heading opens, () when it names none.
+
+    More liberal than `match_name`: a name may be followed by a colon and more, and a short
+    heading may hold a telling phrase ("How did we fix it?").
+    """
+    exact = match_name(heading)
+    if exact:
+        return exact
+    cleaned = clean_name(heading)
+    if not cleaned or len(cleaned) > _MAX_NAME:
+        return ()
+    head, *rest = [part for part in _HEAD.split(cleaned) if part]
+    if rest:
+        found = match_name(head) or (match_name(rest[-1]) if len(head.split()) <= 2 else ())
+        if found:
+            return found
+    if len(cleaned.split()) > 14:
+        return ()
+    plain = _PUNCTUATION.sub(" ", cleaned)
+    topics = dict.fromkeys(topic for pattern, topic in _patterns() if pattern.search(plain))
+    return tuple(topics)[:1]
+
+
+@lru_cache(maxsize=1024)
+def canonical_key(text: str) -> str | None:
+    """Return the report key that a metadata name stands for, None when nobody knows it."""
+    if len(text) > _MAX_NAME:
+        return None
+    return _keys().get(normalise_name(text))

@@ -1,0 +1,72 @@
+"""Words that say when without a clock: "later that day", "T+5m", "5 minutes later"."""
+
+from __future__ import annotations
+
+import re
+
+from pm_lint.read.dates import MONTHS
+
+_UNIT = r"(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?)"
+_COUNT = (
+    r"(?:\d{1,5}(?:\.\d{1,2})?|an?|one|two|three|four|five|six|seven|eight|nine|ten|fifteen"
+    r"|twenty|thirty|forty|fifty|half an)"
+)
+_SOME = r"(?:a few|a couple(?: of)?|several|some|many|few)"
+_DAYTIME = r"(?:morning|afternoon|evening|night)"
+# What has to follow where the words alone could begin a sentence about something else.
+_STOP = r"(?=[ \u00a0]*(?:[:,;|.)\]–—]|-[ \u00a0]|->|→|$))"
+
+_RELATIVE = re.compile(
+    r"[TH](?:[ ]?[+\-−–][ ]?|[ ](?:plus|minus)[ ])\d{1,6}(?:(?::\d\d){1,2}|\.\d{1,3})?"
+    rf"(?:[ ]?(?:ms|s|m|h|d|w|{_UNIT})(?:[ ]?\d{{1,2}}[ ]?(?:m|s|min|h))?)?(?!\w)"
+    r"|[+＋][ ]?\d{1,6}(?:(?::\d\d){1,2}|\.\d{1,3})?"
+    rf"(?:(?<=:\d\d)|[ ]?(?:ms|s|m|h|d|w|{_UNIT}))(?:[ ]?\d{{1,2}}[ ]?(?:m|s|min|h))?(?!\w)"
+    rf"|(?:within |after |about |around |approximately |~[ ]?)?{_COUNT}[ \-]?(?:{_UNIT}|m|h|s)[ ]"
+    r"(?:later|earlier|after(?:wards)?|before|into|prior|in)(?!\w)"
+    rf"|(?:within|after)[ ](?:the first |about |around )?{_COUNT}[ ]{_UNIT}(?!\w)"
+    rf"|(?:day|hour|week|minute)[ ][+\-]?\d{{1,4}}{_STOP}",
+    re.IGNORECASE,
+)
+_VAGUE = re.compile(
+    rf"(?:in the |on the |that |the )?(?:very )?(?:early|late|mid)[ \-](?:in the |that )?{_DAYTIME}(?!\w)"
+    r"|(?:in the |on the |that |the )?mid-?(?:morning|afternoon|evening|day)(?!\w)"
+    rf"|(?:later|earlier|early|late)[ ](?:that|the same|the following|the next|in the|on the same"
+    rf"|this)[ ](?:day|week|month|{_DAYTIME})(?!\w)"
+    rf"|(?:in the|during the|that|that same|the same|the next|the following|next|the|by)[ ]"
+    rf"(?:day|{_DAYTIME}){_STOP}"
+    rf"|(?:the next|the following|next|following)[ ](?:day|week|month|{_DAYTIME})(?!\w)"
+    r"|(?:in|during|over) the (?:night|morning|afternoon|evening)(?!\w)"
+    rf"|(?:about |around |within )?{_SOME}[ ](?:{_UNIT}|moments)(?:[ ](?:later|earlier|after"
+    r"(?:wards)?|before|into|prior))(?!\w)"
+    r"|(?:some time|sometime|moments|minutes|hours|days|weeks|shortly|soon|not long)[ ]"
+    r"(?:later|after(?:wards?)?|before|thereafter)(?!\w)"
+    rf"|(?:later(?: on)?|afterwards?|{_DAYTIME}|overnight|noonish|lunchtime|around lunchtime"
+    rf"|soon|eventually|meanwhile|unknown|not known|various|ongoing|ad hoc){_STOP}"
+    r"|around (?:noon|midday|midnight|lunch(?:time)?)(?:ish)?(?!\w)|noon-?ish(?!\w)"
+    r"|unknown (?:time|date)(?!\w)|(?:time|date) unknown(?!\w)"
+    r"|(?:\?\?|[xX]{2}):(?:\?\?|[xX]{2}|\d\d)(?!\w)",
+    re.IGNORECASE,
+)
+_MONTH = re.compile(
+    r"(?:(?:early|late|mid|mid-|end of|beginning of|in)[ \-])?([^\W\d_]{3,11})(?:,?[ ](\d{4}))?"
+    rf"{_STOP}",
+    re.IGNORECASE,
+)
+_YEAR_MONTH = re.compile(rf"(?:19|20)\d\d[-/](?:0[1-9]|1[0-2]){_STOP}")
+
+
+def match_relative(text: str, start: int) -> int | None:
+    """Return where the time relative to another one that begins at `start` ends."""
+    found = _RELATIVE.match(text, start)
+    return found.end() if found else None
+
+
+def match_vague(text: str, start: int) -> int | None:
+    """Return where the vague words for a time, or the month alone, that begin at `start` end."""
+    found = _VAGUE.match(text, start) or _YEAR_MONTH.match(text, start)
+    if found:
+        return found.end()
+    month = _MONTH.match(text, start)
+    if month and month[1].lower() in MONTHS and month[1][0].isupper():
+        return month.end()
+    return None

@@ -1,0 +1,476 @@
+"""Time zones as people write them: abbreviations, names, offsets and IANA keys."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from pm_lint.report import Zone
+
+# Minutes east of UTC, as the IANA tz database has them. Where zones share an abbreviation
+# (BST, CST, EST, IST, PST …) the one that incident reports mean most often is listed.
+_OFFSETS = {
+    "UTC": 0, "GMT": 0, "Z": 0, "UCT": 0, "ZULU": 0, "WET": 0,
+    "EST": -300, "EDT": -240, "CST": -360, "CDT": -300, "MST": -420, "MDT": -360,
+    "PST": -480, "PDT": -420, "AKST": -540, "AKDT": -480, "HST": -600, "HDT": -540,
+    "AST": -240, "ADT": -180, "NST": -210, "NDT": -150,
+    "BRT": -180, "ART": -180, "UYT": -180, "CLT": -240, "CLST": -180, "COT": -300,
+    "PET": -300, "ECT": -300, "VET": -240, "BOT": -240, "PYT": -240,
+    "WEST": 60, "BST": 60, "CET": 60, "CEST": 120, "MEZ": 60, "MESZ": 120, "MET": 60,
+    "MEST": 120, "EET": 120, "EEST": 180, "MSK": 180, "TRT": 180, "IDT": 180,
+    "WAT": 60, "CAT": 120, "SAST": 120, "EAT": 180,
+    "AST3": 180, "GST": 240, "PKT": 300, "IST": 330, "NPT": 345, "BDT": 360, "ICT": 420,
+    "WIB": 420, "WITA": 480, "WIT": 540, "SGT": 480, "MYT": 480, "HKT": 480, "PHT": 480,
+    "AWST": 480, "JST": 540, "KST": 540, "ACST": 570, "ACDT": 630, "AEST": 600,
+    "AEDT": 660, "NZST": 720, "NZDT": 780,
+}  # fmt: skip
+del _OFFSETS["AST3"]
+
+# Names that switch with the season, for which only the IANA rules know the offset.
+_KEYS = {
+    "et": "America/New_York", "ct": "America/Chicago", "mt": "America/Denver",
+    "pt": "America/Los_Angeles", "eastern": "America/New_York",
+    "central": "America/Chicago", "mountain": "America/Denver",
+    "pacific": "America/Los_Angeles", "us eastern": "America/New_York",
+    "us central": "America/Chicago", "us mountain": "America/Denver",
+    "us pacific": "America/Los_Angeles", "u.s. eastern": "America/New_York",
+    "u.s. pacific": "America/Los_Angeles",
+    "est/edt": "America/New_York", "cst/cdt": "America/Chicago",
+    "mst/mdt": "America/Denver", "pst/pdt": "America/Los_Angeles",
+    "edt/est": "America/New_York", "cdt/cst": "America/Chicago",
+    "mdt/mst": "America/Denver", "pdt/pst": "America/Los_Angeles",
+    "cet/cest": "Europe/Berlin", "cest/cet": "Europe/Berlin", "gmt/bst": "Europe/London",
+    "bst/gmt": "Europe/London", "eet/eest": "Europe/Helsinki", "wet/west": "Europe/Lisbon",
+    "aest/aedt": "Australia/Sydney", "nzst/nzdt": "Pacific/Auckland",
+    "atlantic": "America/Halifax", "alaska": "America/Anchorage",
+    "uk": "Europe/London", "central european": "Europe/Berlin",
+}  # fmt: skip
+
+# What is left of a zone's full name without "time" and "timezone".
+_NAMES = {
+    "coordinated universal": "UTC", "universal": "UTC", "universal coordinated": "UTC",
+    "greenwich mean": "GMT", "greenwich": "GMT", "greenwitch": "GMT", "greenwitch mean": "GMT",
+    "eastern standard": "EST", "eastern daylight": "EDT", "central standard": "CST",
+    "central daylight": "CDT", "mountain standard": "MST", "mountain daylight": "MDT",
+    "pacific standard": "PST", "pacific daylight": "PDT", "alaska standard": "AKST",
+    "alaska daylight": "AKDT", "hawaii standard": "HST", "atlantic standard": "AST",
+    "atlantic daylight": "ADT", "british summer": "BST", "western european": "WET",
+    "western european summer": "WEST", "central european standard": "CET",
+    "central european summer": "CEST", "eastern european": "EET",
+    "eastern european standard": "EET", "eastern european summer": "EEST",
+    "moscow standard": "MSK", "moscow": "MSK", "west africa": "WAT",
+    "west africa standard": "WAT", "west african": "WAT", "west african standard": "WAT",
+    "west central africa": "WAT", "west central africa standard": "WAT",
+    "w. central africa standard": "WAT", "central africa": "CAT", "central african": "CAT",
+    "south africa standard": "SAST", "south african standard": "SAST", "east africa": "EAT",
+    "east african": "EAT", "e. africa standard": "EAT", "east africa standard": "EAT",
+    "gulf standard": "GST", "india standard": "IST", "indian standard": "IST",
+    "pakistan standard": "PKT", "nepal": "NPT", "indochina": "ICT", "singapore": "SGT",
+    "singapore standard": "SGT", "malaysia": "MYT", "hong kong": "HKT",
+    "china standard": "+08:00", "philippine": "PHT", "japan standard": "JST", "japan": "JST",
+    "korea standard": "KST", "korean standard": "KST", "western indonesia": "WIB",
+    "western indonesian": "WIB", "australian eastern standard": "AEST",
+    "australian eastern daylight": "AEDT", "australian western standard": "AWST",
+    "australian central standard": "ACST", "new zealand standard": "NZST",
+    "new zealand daylight": "NZDT", "brasilia": "BRT", "brasília": "BRT", "argentina": "ART",
+}  # fmt: skip
+
+# Abbreviations that are no word of a common language in lower case ("est" is French for "is").
+_LOWER = frozenset(
+    [
+        "utc",
+        "gmt",
+        "cest",
+        "edt",
+        "cdt",
+        "pst",
+        "pdt",
+        "mdt",
+        "bst",
+        "jst",
+        "kst",
+        "aest",
+        "aedt",
+        "nzst",
+        "sgt",
+        "hkt",
+        "wib",
+        "eest",
+        "msk",
+        "sast",
+    ]
+)
+
+_SPACE = re.compile(r"[ \t\u00a0\u202f]{0,3}")
+_WORD = re.compile(r"[A-Za-z]+")
+_OFFSET = re.compile(r"([+\-−–])(\d{1,2})(?::(\d\d)|(\d\d))?(?!\d|[:.]\d)")
+_TIGHT = re.compile(r"([+\-−–±])(\d{1,2})(?::?(\d\d))?(?!\d|:\d)")
+_LOOSE = re.compile(r"[ \u00a0]{1,2}([+\-−])[ \u00a0]?(\d{1,2})(?!\d|:\d)(?=(\s*[):,;\]|]|\s*$)?)")
+_SIGNED = re.compile(r"[ \u00a0]([+\-−])(\d{1,2})(?::?([0-5]\d))?(?!\d|:\d)(?=\s*[):,;\]|]|\s*$)")
+_PLACE = re.compile(r"[A-Z][A-Za-z]+(?:/[A-Z][A-Za-z_+\-]*[A-Za-z])+")
+_PHRASE = re.compile(r"(?:U\.S\.|[WE]\.|[A-Za-zí]+)(?:[ \u00a0][A-Za-zí]+){0,4}")
+_NOUN = re.compile(r"[ \u00a0]+(?:time[ \-]?zone|timezone|time|zone)\Z", re.IGNORECASE)
+_WORDLIKE = re.compile(r"_?[^\W_]")
+_NEXT = re.compile(r"[^\W_][\w:+.\-−/]*|[(\[)\].;!?]")
+
+
+def _signed(sign: str, hours: str, minutes: str | None) -> int | None:
+    size = int(hours) * 60 + int(minutes or 0)
+    if size > 14 * 60 or int(minutes or 0) > 59:
+        return None
+    return -size if sign in "-−–" else size
+
+
+def _at_word(text: str, start: int, bracketed: bool) -> tuple[Zone, int] | None:
+    """Read an abbreviation, with the offset that may follow it, exactly at `start`."""
+    found = _WORD.match(text, start)
+    if not found:
+        return None
+    word, end = found[0], found.end()
+    upper = word.upper()
+    known = upper in _OFFSETS or (upper in ("ET", "PT", "CT", "MT") and word == upper)
+    plain = word == upper or word.lower() in _LOWER or (bracketed and upper in _OFFSETS)
+    if not (known and plain) or _WORDLIKE.match(text, end):
+        return None
+    if text[end : end + 1] == "/":
+        other = _WORD.match(text, end + 1)
+        pair = f"{word}/{other[0]}".lower() if other else ""
+        if other and pair in _KEYS:
+            return Zone(text[start : other.end()], key=_KEYS[pair]), other.end()
+    if upper in ("UTC", "GMT"):
+        shifted = _shifted(text, start, end)
+        if shifted:
+            return shifted
+    if upper in _OFFSETS:
+        return Zone(word, _OFFSETS[upper]), end
+    return Zone(word, key=_KEYS[word.lower()]), end
+
+
+def _shifted(text: str, start: int, end: int) -> tuple[Zone, int] | None:
+    for form in (_TIGHT, _SIGNED, _LOOSE):
+        found = form.match(text, end)
+        if not found:
+            continue
+        sign = found[1]
+        # "14:00 UTC - 5 nodes" is no offset; "16:15 GMT + 1" is one.
+        if form is _LOOSE and sign != "+" and found[3] is None:
+            continue
+        minutes = _signed(sign, found[2], None if form is _LOOSE else found[3])
+        if minutes is not None:
+            return Zone(text[start : found.end()], minutes), found.end()
+    return None
+
+
+def _at_place(text: str, start: int) -> tuple[Zone, int] | None:
+    found = _PLACE.match(text, start)
+    if not found or not is_key(found[0]):
+        return None
+    return Zone(found[0], key=found[0]), found.end()
+
+
+def _at_phrase(text: str, start: int, named: bool) -> tuple[Zone, int] | None:
+    """Read a zone's name in words; `named` when it has to say "time", "standard" or so."""
+    found = _PHRASE.match(text, start)
+    if not found:
+        return None
+    words = found[0].replace("\u00a0", " ").split(" ")
+    for count in range(len(words), 0, -1):
+        phrase = " ".join(words[:count])
+        end = start + len(phrase)
+        bare = _NOUN.sub("", phrase).lower()
+        if named and count == 1 and bare not in ("eastern", "pacific"):
+            continue
+        if (
+            named
+            and bare in ("central", "mountain", "universal", "uk", "japan")
+            and (bare == phrase.lower())
+        ):
+            continue
+        if bare in _NAMES:
+            name = _NAMES[bare]
+            return Zone(text[start:end], _OFFSETS.get(name, 480)), end
+        if bare in _KEYS and "/" not in bare and len(bare) > 2 and phrase[0].isupper():
+            return Zone(text[start:end], key=_KEYS[bare]), end
+        if phrase.lower() == "local time":
+            return Zone(text[start:end]), end
+    return None
+
+
+@cache
+def is_key(name: str) -> bool:
+    """Tell whether `name` is a key of the IANA time zone database."""
+    from zoneinfo import ZoneInfo
+
+    try:
+        ZoneInfo(name)
+    except (ValueError, OSError, KeyError):
+        return False
+    return True
+
+
+@cache
+def _cities() -> dict[str, str]:
+    from zoneinfo import available_timezones
+
+    places = sorted(key for key in available_timezones() if "/" in key)
+    return {
+        key.rsplit("/", 1)[1].replace("_", " ").lower(): key
+        for key in places
+        if not key.startswith(("Etc/", "SystemV/", "posix/", "right/"))
+    }
+
+
+def match_zone(text: str, start: int, *, signs: str = "+") -> tuple[Zone, int] | None:
+    """Return the zone that follows a clock time ending at `start`, and where it ends.
+
+    Brackets around the zone and blanks before it count as part of it. `signs` are those that
+    may begin an offset with neither blank nor bracket before it: `-` is a dash after "9:00".
+    """
+    at = _SPACE.match(text, start).end()  # type: ignore[union-attr]
+    head = text[at : at + 1]
+    if not head:
+        return None
+    bracket = head in "(["
+    if bracket:
+        at = _SPACE.match(text, at + 1).end()  # type: ignore[union-attr]
+        head = text[at : at + 1]
+    if not head:
+        return None
+    found = None
+    if head in "+-−":
+        found = _at_sign(text, at, tight=at == start, bracket=bracket, signs=signs)
+    elif head.isalpha():
+        found = _at_word(text, at, bracket) or _at_place(text, at) or _at_phrase(text, at, True)
+    if not found:
+        return None
+    zone, end = found
+    if text[end : end + 1].isalnum() or (zone.text == "Z" and at > start and bracket):
+        return None
+    if bracket:
+        after = _SPACE.match(text, end).end()  # type: ignore[union-attr]
+        if text[after : after + 1] not in tuple(")]"):
+            return None
+        end = after + 1
+    return zone, end
+
+
+def _at_sign(
+    text: str, at: int, *, tight: bool, bracket: bool, signs: str
+) -> tuple[Zone, int] | None:
+    if text.startswith(("+UTC", "+GMT"), at):
+        return _at_word(text, at + 1, False)
+    found = _OFFSET.match(text, at)
+    if not found:
+        return None
+    short = found[3] is None and found[4] is None
+    if short and not bracket and found[1] != "+":
+        return None
+    if short and not bracket and not tight:
+        return None
+    if not bracket and found[1] != "+" and not (tight and "-" in signs):
+        return None
+    minutes = _signed(found[1], found[2], found[3] or found[4])
+    return None if minutes is None else (Zone(found[0], minutes), found.end())
+
+
+def parse_zone(text: str) -> Zone | None:
+    """Return the zone that `text` is and nothing else, or None.
+
+    A city of the IANA database counts with "time" behind it ("Lagos time").
+    """
+    bare = text.strip().strip("()[]").strip()
+    if not bare or len(bare) > 60:
+        return None
+    found = None
+    if bare[0] in "+-−":
+        found = _at_sign(bare, 0, tight=True, bracket=True, signs="+-")
+    elif bare[0].isalpha():
+        for reading in (
+            _at_word(bare, 0, True),
+            _at_place(bare, 0),
+            _at_phrase(bare, 0, False),
+        ):
+            if reading and reading[1] == len(bare):
+                return Zone(bare, reading[0].offset, reading[0].key)
+        noun = _NOUN.search(bare)
+        if noun:
+            city = _cities().get(bare[: noun.start()].lower())
+            inner = _at_word(bare, 0, True)
+            if city:
+                return Zone(bare, key=city)
+            if inner and inner[1] == noun.start():
+                return Zone(bare, inner[0].offset, inner[0].key)
+    if found and found[1] == len(bare):
+        return Zone(bare, found[0].offset, found[0].key)
+    return None
+
+
+_TIME_BEFORE = re.compile(r"(?:\d|[ap]\.?m\.?)[ \u00a0]?[(\[]\Z", re.IGNORECASE)
+_NOUN_NEXT = re.compile(
+    r"(?:[ \u00a0\-]time|[ \u00a0]?zone|[\s_*]*(?:\Z|[.,;:)\]]))", re.IGNORECASE
+)
+
+# Words that announce a zone, and those that may stand between them and the zone.
+_ANNOUNCE = frozenset(
+    [
+        "time",
+        "times",
+        "timestamp",
+        "timestamps",
+        "timezone",
+        "timezones",
+        "zone",
+        "tz",
+        "clock",
+        "timeline",
+        "datetime",
+        "hours",
+        "dates",
+        "all",
+        "events",
+        "tidslinje",
+        "uhrzeit",
+        "zeit",
+        "horario",
+        "hora",
+        "heure",
+        "waktu",
+    ]
+)
+_FILLER = _ANNOUNCE | frozenset(
+    [
+        "in",
+        "are",
+        "is",
+        "below",
+        "the",
+        "following",
+        "shown",
+        "listed",
+        "given",
+        "stated",
+        "expressed",
+        "reported",
+        "recorded",
+        "here",
+        "presented",
+        "displayed",
+        "written",
+        "otherwise",
+        "noted",
+        "unless",
+        "use",
+        "uses",
+        "used",
+        "using",
+        "as",
+        "local",
+        "to",
+        "24-hour",
+        "24h",
+        "12-hour",
+        "format",
+        "approximate",
+        "approximately",
+        "of",
+        "and",
+        "for",
+        "this",
+        "document",
+        "report",
+        "section",
+        "incident",
+        "post-mortem",
+        "postmortem",
+        "entries",
+        "events",
+        "date",
+        "-",
+        "(",
+        "[",
+        ")",
+        "]",
+        "be",
+        "have",
+        "been",
+        "refer",
+        "otherwise",
+        "specified",
+        "mentioned",
+        "were",
+        "was",
+        "at",
+        "within",
+        "standard",
+        ":",
+        "table",
+        "i",
+        "these",
+    ]
+)
+
+
+def find_zone(text: str) -> tuple[Zone, int, int] | None:
+    """Return the zone that a heading, sentence or table header declares, and its range.
+
+    Reads "(all times in UTC)", "Timeline (PST)", "Time [UTC]", "times in local time (Lagos)";
+    a zone that follows a clock time declares nothing.
+    """
+    whole = parse_zone(text)
+    if whole:
+        start = text.index(whole.text)
+        return whole, start, start + len(whole.text)
+    short = len(text) <= 100
+    announced = False
+    local: tuple[Zone, int, int] | None = None
+    previous = ""
+    for found in _NEXT.finditer(text):
+        word = found[0]
+        start = found.start()
+        bracketed = previous in ("(", "[") and not _TIME_BEFORE.search(text, 0, start)
+        if announced or (short and bracketed):
+            zone = _declared(text, start, bracketed=bracketed, announced=announced)
+            if zone and previous == "the" and not _NOUN_NEXT.match(text, zone[2]):
+                zone = None
+            if zone and zone[0].offset is None and zone[0].key is None:
+                local = local or zone
+            elif zone:
+                return zone
+        lower = word.lower().rstrip(":.-")
+        if word in ".;!?":
+            announced = False
+        elif lower in _ANNOUNCE:
+            announced = True
+        elif lower and lower not in _FILLER and word not in "()[]":
+            announced = announced and local is not None
+        previous = word
+    return local
+
+
+def _declared(
+    text: str, start: int, *, bracketed: bool, announced: bool
+) -> tuple[Zone, int, int] | None:
+    readings = (
+        _at_word(text, start, bracketed),
+        _at_place(text, start),
+        _at_phrase(text, start, False),
+        _at_city(text, start) if bracketed and announced else None,
+    )
+    for reading in readings:
+        if not reading:
+            continue
+        zone, end = reading
+        if text[end : end + 1].isalnum():
+            continue
+        closes = text[end : end + 6].lstrip()[:1] in (")", "]", ",", "/", ";")
+        if announced or closes:
+            return zone, start, end
+    return None
+
+
+def _at_city(text: str, start: int) -> tuple[Zone, int] | None:
+    end = start
+    while end < len(text) and text[end] not in ")]," and end - start < 30:
+        end += 1
+    key = _cities().get(text[start:end].strip().lower())
+    return (Zone(text[start:end].strip(), key=key), end) if key else None

@@ -1,0 +1,195 @@
+"""Comments that silence a finding where it stands: read, applied, and held to account.
+
+`<!-- pm-lint: ignore[PM502, blamed-person] -- quoting the vendor -->` covers its own line or,
+when it stands alone, the next block; `ignore-file[…]` covers the file. In YAML and in front
+matter the same words follow a `#`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from pm_lint.finding import Edit, Finding, Fix
+from pm_lint.report import Comment, Document
+from pm_lint.source import Source, Span
+
+_ADDRESSED = re.compile(r"\s*pm-lint\s*:", re.IGNORECASE)
+_DIRECTIVE = re.compile(r"\s*pm-lint\s*:\s*(ignore-file|ignore)\s*\[([^\]]*)\]", re.IGNORECASE)
+_REASON = re.compile(r"\s*(?:--|–|—)\s*(?=\S)")
+
+EXAMPLE = "ignore[PM502] -- why"
+"""The form that messages about a malformed comment show."""
+
+
+@dataclass(frozen=True, slots=True)
+class Selector:
+    """One name inside the brackets of a suppression: where it stands and what it covers."""
+
+    text: str
+    span: Span
+    codes: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Suppression:
+    """A valid suppression: the findings that start or run within `scope`, if of its codes."""
+
+    comment: Comment
+    selectors: tuple[Selector, ...]
+    scope: Span
+
+
+@dataclass(frozen=True, slots=True)
+class BadSuppression:
+    """A comment that speaks to pm-lint and suppresses nothing, and why."""
+
+    span: Span
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class UnusedSelector:
+    """Names in a suppression that silenced nothing, and the edit that takes them away."""
+
+    text: str
+    span: Span
+    fix: Fix
+
+
+def read_suppressions(
+    document: Document, resolve: Callable[[str], frozenset[str]], fixed: frozenset[str]
+) -> tuple[tuple[Suppression, ...], tuple[BadSuppression, ...]]:
+    """Return the suppressions of a document, and the comments that fail to be one.
+
+    `resolve` gives the codes that a name selects and raises ValueError for an unknown one;
+    `fixed` are the codes that no comment may suppress.
+    """
+    good: list[Suppression] = []
+    bad: list[BadSuppression] = []
+    for comment in document.comments:
+        if not _ADDRESSED.match(comment.text):
+            continue
+        parsed = _parse(document, comment, resolve, fixed)
+        if isinstance(parsed, Suppression):
+            good.append(parsed)
+        else:
+            bad.append(parsed)
+    return tuple(good), tuple(bad)
+
+
+def _parse(
+    document: Document,
+    comment: Comment,
+    resolve: Callable[[str], frozenset[str]],
+    fixed: frozenset[str],
+) -> Suppression | BadSuppression:
+    def refuse(reason: str) -> BadSuppression:
+        return BadSuppression(comment.span, reason)
+
+    match = _DIRECTIVE.match(comment.text)
+    if match is None:
+        return refuse(f"it does not read as `pm-lint: {EXAMPLE}`")
+    if not match[2].strip():
+        return refuse("it names no rule")
+    if not _REASON.match(comment.text, match.end()):
+        return refuse("it gives no reason")
+    offset = _text_offset(document.source, comment)
+    selectors = []
+    start = match.start(2)
+    for part in match[2].split(","):
+        name = part.strip()
+        at = offset + start + len(part) - len(part.lstrip())
+        start += len(part) + 1
+        if not name:
+            continue
+        try:
+            codes = resolve(name)
+        except ValueError as error:
+            return refuse(str(error))
+        if codes <= fixed:
+            return refuse(f"{name} cannot be suppressed by a comment")
+        selectors.append(Selector(name, Span(at, at + len(name)), codes - fixed))
+    return Suppression(comment, tuple(selectors), _scope(document, comment, match[1].lower()))
+
+
+def _text_offset(source: Source, comment: Comment) -> int:
+    """Return the source offset at which the text of a comment begins, after its marks."""
+    inside = source.slice(comment.span).find(comment.text)
+    return comment.span.start + max(inside, 0)
+
+
+def _scope(document: Document, comment: Comment, verb: str) -> Span:
+    source = document.source
+    if verb == "ignore-file":
+        return Span(0, len(source.text))
+    if comment.alone:
+        following = (block for block in document.blocks if block.start >= comment.span.end)
+        return next(following, Span(comment.span.end, comment.span.end))
+    first, last = source.line_of(comment.span.start), source.line_of(comment.span.end)
+    return Span(source.line_span(first).start, source.line_span(last).end)
+
+
+def apply_suppressions(
+    findings: Iterable[Finding], suppressions: tuple[Suppression, ...]
+) -> tuple[list[Finding], set[Span]]:
+    """Return the findings that no suppression covers, and the spans of the selectors in use."""
+    kept: list[Finding] = []
+    used: set[Span] = set()
+    for finding in findings:
+        covering = [
+            selector.span
+            for suppression in suppressions
+            if _touches(suppression.scope, finding.span)
+            for selector in suppression.selectors
+            if finding.code in selector.codes
+        ]
+        used.update(covering)
+        if not covering:
+            kept.append(finding)
+    return kept, used
+
+
+def _touches(scope: Span, span: Span) -> bool:
+    """Tell whether `span`, which may be empty, begins or runs within `scope`."""
+    return span.start <= scope.end and span.end >= scope.start and scope.start < scope.end
+
+
+def find_unused(
+    source: Source,
+    suppressions: tuple[Suppression, ...],
+    used: set[Span],
+    ran: frozenset[str],
+) -> list[UnusedSelector]:
+    """Return, for each suppression, the names that silenced nothing although their rules ran."""
+    found = []
+    for suppression in suppressions:
+        idle = [
+            selector
+            for selector in suppression.selectors
+            if selector.span not in used and selector.codes <= ran
+        ]
+        if not idle:
+            continue
+        if len(idle) == len(suppression.selectors):
+            edit = Edit(_removal(source, suppression.comment), "")
+        else:
+            kept = [selector.text for selector in suppression.selectors if selector not in idle]
+            first, last = suppression.selectors[0], suppression.selectors[-1]
+            edit = Edit(Span(first.span.start, last.span.end), ", ".join(kept))
+        names = ", ".join(selector.text for selector in idle)
+        span = Span(idle[0].span.start, idle[-1].span.end)
+        found.append(UnusedSelector(names, span, Fix((edit,), safe=True)))
+    return found
+
+
+def _removal(source: Source, comment: Comment) -> Span:
+    """Return what to delete with a comment: its lines when alone, else the blanks before it."""
+    start, end = comment.span.start, comment.span.end
+    if not comment.alone:
+        return Span(len(source.text[:start].rstrip(" \t")), end)
+    first = source.line_span(source.line_of(start)).start
+    last = source.line_of(end)
+    after = source.line_starts[last] if last < len(source.line_starts) else len(source.text)
+    return Span(first, after)

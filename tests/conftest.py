@@ -1,0 +1,31 @@
+"""What the tests share: the rule set, settings that run it, and the folder of real reports."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from pm_lint.config import Settings
+from pm_lint.rulebook import Rulebook, load_rulebook
+
+
+@pytest.fixture(scope="session")
+def rulebook() -> Rulebook:
+    return load_rulebook()
+
+
+@pytest.fixture(scope="session")
+def everything(rulebook: Rulebook) -> Settings:
+    """Settings that run every rule, previews included."""
+    return Settings(frozenset(rulebook.by_code))
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The folder of real reports and labels; tests that need it are skipped without it."""
+    folder = Path(os.environ.get("PM_LINT_SHARED", Path(__file__).parents[2] / "shared"))
+    if not folder.is_dir():
+        pytest.skip("no folder of real reports: set PM_LINT_SHARED")
+    return folder
