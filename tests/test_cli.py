@@ -19,6 +19,7 @@ from pm_lint import __version__, engine
 from pm_lint.cli import main
 from pm_lint.nlp import PipelineError
 from pm_lint.resources import data_folder
+from pm_lint.rulebook import load_rulebook
 
 
 @dataclass(frozen=True)
@@ -56,8 +57,13 @@ def write(path: Path, where: str = "none", fragment: str = "") -> Path:
     return path
 
 
+LEVEL = load_rulebook().by_code["PM101"].level
+ONE = f"1 {LEVEL} in 1 report\n"
+STRICT = ("--fail-on", "warning")
+
+
 def write_bad(path: Path) -> Path:
-    """A report with one error: PM101."""
+    """A report with one finding: PM101 on its title."""
     _, text = lay("", "none")
     path.write_text(text.replace("## Timeline", "## Diary of the cat"), encoding="utf-8")
     return path
@@ -71,16 +77,16 @@ def test_a_clean_report(run: Run, tmp_path: Path) -> None:
 
 def test_a_bad_report(run: Run, tmp_path: Path) -> None:
     write_bad(tmp_path / "a.md")
-    done = run("a.md")
+    done = run("a.md", *STRICT)
     assert done.code == 1
-    assert "a.md:11:3: error PM101 missing-section" in done.out
-    assert done.out.endswith("1 error in 1 report\n")
+    assert f"a.md:2:8: {LEVEL} PM101 missing-section" in done.out
+    assert done.out.endswith(ONE)
 
 
 def test_the_level_that_fails_is_the_users_choice(run: Run, tmp_path: Path) -> None:
     write_bad(tmp_path / "a.md")
     assert run("a.md", "--fail-on", "never").code == 0
-    assert run("a.md", "--ignore", "PM101").code == 0
+    assert run("a.md", "--ignore", "PM101", *STRICT).code == 0
     draft = (tmp_path / "a.md").read_text(encoding="utf-8").replace("final", "draft")
     (tmp_path / "a.md").write_text(draft, encoding="utf-8")
     done = run("a.md")
@@ -95,11 +101,11 @@ def test_the_level_that_fails_is_the_users_choice(run: Run, tmp_path: Path) -> N
 
 def test_rules_are_chosen_by_code_and_slug(run: Run, tmp_path: Path) -> None:
     write_bad(tmp_path / "a.md")
-    assert run("--select", "PM5,PM2", "a.md").code == 0
-    assert run("--select=missing-section", "a.md").code == 1
-    assert run("--select", "PM5", "--extend-select", "PM101", "a.md").code == 1
-    assert run("--per-file-ignores", "*.md:PM101,PM102", "a.md").code == 0
-    assert run("--per-file-ignores", "*.yaml:PM101", "a.md").code == 1
+    assert run("--select", "PM6,PM2", "a.md", *STRICT).code == 0
+    assert run("--select=missing-section", "a.md", *STRICT).code == 1
+    assert run("--select", "PM6", "--extend-select", "PM101", "a.md", *STRICT).code == 1
+    assert run("--per-file-ignores", "*.md:PM101,PM102", "a.md", *STRICT).code == 0
+    assert run("--per-file-ignores", "*.yaml:PM101", "a.md", *STRICT).code == 1
 
 
 @pytest.mark.parametrize(
@@ -144,7 +150,7 @@ def test_a_missing_file_does_not_keep_the_others_from_being_checked(
 def test_bytes_that_are_no_text(run: Run, tmp_path: Path) -> None:
     (tmp_path / "a.md").write_bytes(b"caf\xe9")
     write(tmp_path / "b.md")
-    named = run("a.md", "--select", "PM5", "--ignore", "PM001")
+    named = run("a.md", "--select", "PM6", "--ignore", "PM001")
     assert named.code == 2
     assert "a.md:1:1: error PM001 unreadable-file" in named.out
     walked = run()
@@ -186,8 +192,8 @@ def test_a_configuration_by_name(run: Run, tmp_path: Path) -> None:
     config = tmp_path / "elsewhere" / "lint.yaml"
     config.parent.mkdir()
     config.write_text("per-file-ignores: {a.md: [PM101]}\n", encoding="utf-8")
-    assert run("a.md").code == 1
-    assert run("a.md", "-c", config).code == 0
+    assert run("a.md", *STRICT).code == 1
+    assert run("a.md", "-c", config, *STRICT).code == 0
 
 
 def test_exclusions_that_leave_nothing(run: Run, tmp_path: Path) -> None:
@@ -202,7 +208,7 @@ def test_json(run: Run, tmp_path: Path) -> None:
     write(tmp_path / "c.md", "metadata", "status: draft")
     schema = json.loads((data_folder("schemas") / "findings.schema.json").read_text("utf-8"))
     for words in (("--output-format", "json"), ("-f", "json", "--statistics")):
-        done = run(*words)
+        done = run(*words, *STRICT)
         found = json.loads(done.out)
         Draft7Validator(schema).validate(found)
         assert done.code == 1
@@ -224,13 +230,13 @@ def test_concise_prints_findings_alone(run: Run, tmp_path: Path) -> None:
     write_bad(tmp_path / "a.md")
     done = run("--format", "concise")
     assert len(done.out.splitlines()) == 1
-    assert done.err == "1 error in 1 report\n"
+    assert done.err == ONE
     assert run("--format", "concise", "-q").err == ""
 
 
 def test_an_output_file(run: Run, tmp_path: Path) -> None:
     write_bad(tmp_path / "a.md")
-    done = run("-o", "out.json", "-f", "json", "a.md")
+    done = run("-o", "out.json", "-f", "json", "a.md", *STRICT)
     assert (done.code, done.out) == (1, "")
     assert len(json.loads((tmp_path / "out.json").read_text("utf-8"))["findings"]) == 1
 
@@ -239,7 +245,7 @@ def test_quiet_and_statistics(run: Run, tmp_path: Path) -> None:
     write(tmp_path / "a.md")
     assert run("-q") == Done(0, "", "")
     write_bad(tmp_path / "a.md")
-    assert run("--statistics", "-q").out.split() == ["1", "error", "PM101", "missing-section"]
+    assert run("--statistics", "-q").out.split() == ["1", LEVEL, "PM101", "missing-section"]
 
 
 def test_standard_input(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -249,7 +255,7 @@ def test_standard_input(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatc
 
     bad = write_bad(tmp_path / "bad.md").read_text("utf-8")
     feed(bad)
-    assert "<stdin>:11:3: error PM101" in run("-").out
+    assert f"<stdin>:2:8: {LEVEL} PM101" in run("-").out
     (tmp_path / ".pm-lint.yaml").write_text("per-file-ignores: {old/*: [PM101]}\n", "utf-8")
     feed(bad)
     assert run("-", "--stdin-filename", "old/a.md").code == 0
@@ -260,9 +266,9 @@ def test_standard_input(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatc
 def test_colour(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     write_bad(tmp_path / "a.md")
     assert "\x1b" not in run().out
-    assert "\x1b[1;31merror" in run("--color", "always").out
+    assert f"m{LEVEL}\x1b[0m" in run("--color", "always").out
     monkeypatch.setenv("FORCE_COLOR", "1")
-    assert "\x1b[1;31merror" in run().out
+    assert f"m{LEVEL}\x1b[0m" in run().out
     monkeypatch.setenv("NO_COLOR", "1")
     assert "\x1b" not in run().out
 
@@ -355,7 +361,7 @@ def test_a_reader_that_goes_away_is_no_traceback(tmp_path: Path) -> None:
 
 def test_output_is_utf8_whatever_the_locale(tmp_path: Path) -> None:
     _, text = lay("", "none")
-    bad = text.replace("## Timeline", "## Diary").replace("# Checkout", "# Чекаут ✓")
+    bad = text.replace("## Timeline", "## Diary").replace("title: Checkout", "title: Чекаут ✓")
     (tmp_path / "a.md").write_text(bad, encoding="utf-8")
     environment = {**os.environ, "LC_ALL": "C", "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"}
     with start("--isolated", "a.md", cwd=tmp_path, env=environment) as process:

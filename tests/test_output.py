@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -77,10 +78,16 @@ def test_full_marks_each_line_of_a_long_span() -> None:
     ]
 
 
-def test_full_does_not_repeat_an_excerpt() -> None:
+def test_full_shows_one_place_once() -> None:
     source = Source("a.md", "# Title\n")
-    shown = render_full([find(source, "Title"), find(source, "Title")], source, PLAIN)
+    first = find(source, "Title")
+    same = replace(first, message="another fact")
+    other = replace(first, code="PM202", slug="missing-timezone")
+    shown = render_full([first, same, other], source, PLAIN)
     assert shown.count("# Title") == 1
+    assert shown.count("PM201") == 1
+    assert "  another fact\n" in shown
+    assert "PM202 missing-timezone\n" in shown
 
 
 def test_many_related_places_are_a_list() -> None:

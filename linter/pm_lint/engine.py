@@ -135,15 +135,17 @@ def _run_rules(
     stamp: _Stamp, report: Report, settings: Settings
 ) -> tuple[list[Finding], list[Crash], set[str]]:
     """Return the findings of all enabled rules, the crashes, and the codes that ran."""
-    english = _is_english(report)
+    wanted = [
+        rule
+        for rule in stamp.rulebook.rules
+        if rule.code in settings.enabled and rule.check not in (SCHEMA_CHECK, ENGINE_CHECK)
+    ]
+    if any(rule.family == ENGLISH_ONLY for rule in wanted) and not _is_english(report):
+        wanted = [rule for rule in wanted if rule.family != ENGLISH_ONLY]
     found: list[Finding] = []
     crashes: list[Crash] = []
     ran: set[str] = set()
-    for rule in stamp.rulebook.rules:
-        if rule.code not in settings.enabled or rule.check in (SCHEMA_CHECK, ENGINE_CHECK):
-            continue
-        if rule.family == ENGLISH_ONLY and not english:
-            continue
+    for rule in wanted:
         try:
             found += [stamp.find(rule.code, hit) for hit in _hits(rule, report)]
         except PipelineError:
@@ -221,7 +223,7 @@ def _finish(
 ) -> Outcome:
     """Suppress what comments suppress, hold the comments to account, and order what is left."""
     rulebook = stamp.rulebook
-    found = [finding for finding in found if finding.code in settings.enabled]
+    found = [finding for finding in found if finding.code in settings.enabled | ALWAYS_ON]
     suppressions, bad = read_suppressions(report.document, rulebook.resolve, UNSUPPRESSIBLE)
     kept, used = apply_suppressions(found, suppressions)
     hidden = len(found) - len(kept)
@@ -232,5 +234,5 @@ def _finish(
             hit = Hit(idle.span, {"selector": idle.text}, fix=idle.fix)
             kept.append(stamp.find("PM005", hit))
     unique = {(finding.span, finding.code, finding.message): finding for finding in kept}
-    ordered = tuple(unique[key] for key in sorted(unique))
+    ordered = tuple(sorted(unique.values(), key=lambda finding: (finding.span, finding.code)))
     return Outcome(stamp.source, report, ordered, hidden, crashes=crashes)

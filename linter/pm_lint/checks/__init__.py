@@ -6,25 +6,15 @@ YAML files) bind a check to parameters and words.
 
 from __future__ import annotations
 
-from importlib import import_module
-
+from pm_lint.checks import actions, blame, language, structure, timeline
 from pm_lint.checks.declaration import Check, NoParameters
 
 __all__ = ["CHECKS", "Check", "NoParameters"]
 
+SUBJECTS = (structure, timeline, language, blame, actions)
+"""The modules of checks, each with its own tuple CHECKS."""
 
-def _join_subjects() -> dict[str, Check]:
-    found: dict[str, Check] = {}
-    for subject in ("structure", "timeline", "actions", "language", "blame"):
-        try:
-            module = import_module(f"pm_lint.checks.{subject}")
-        except ModuleNotFoundError as error:
-            if error.name != f"pm_lint.checks.{subject}":
-                raise
-            continue
-        if hasattr(module, "CHECKS"):
-            found.update((check.name, check) for check in module.CHECKS)
-    return found
-
-
-CHECKS: dict[str, Check] = _join_subjects()
+CHECKS: dict[str, Check] = {
+    check.name: check for subject in SUBJECTS for check in subject.CHECKS
+}
+"""Every check by the name that rule files use."""

@@ -15,6 +15,9 @@ _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 # "None", "no action is needed", "see the tracker", "not yet agreed": an answer, not a measure.
 _DISMISSAL = re.compile(r"\W*(?:none|no|nothing|n/a|not|see|tracked|refer|cf)\b", re.IGNORECASE)
 
+_LINK = re.compile(r"https?://|\]\(|\]\[")
+_SHORT = 40  # words of a paragraph that may be no more than the way to a tracker
+
 
 @dataclass(frozen=True, slots=True)
 class ItemisedParameters:
@@ -55,7 +58,23 @@ def _is_structured(report: Report, section: Section) -> bool:
     blocks = _blocks_in(report, section)
     if any(block.kind is not BlockKind.PARAGRAPH for block in blocks):
         return True
-    return bool(blocks) and _DISMISSAL.match(blocks[0].prose.text) is not None
+    if any(_has_a_line_each(report.source.slice(block.prose.span)) for block in blocks):
+        return True
+    return bool(blocks) and _points_elsewhere(report, blocks)
+
+
+def _points_elsewhere(report: Report, blocks: list[Block]) -> bool:
+    """Tell whether the section only says that there is no measure, or where they are kept."""
+    if _DISMISSAL.match(blocks[0].prose.text):
+        return True
+    linked = _LINK.search(report.source.slice(blocks[0].prose.span)) is not None
+    return len(blocks) == 1 and linked and _count_words(blocks[0]) <= _SHORT
+
+
+def _has_a_line_each(paragraph: str) -> bool:
+    """Tell whether each line of a paragraph begins anew, as in a list without its bullets."""
+    lines = [line.lstrip(" \t>*_-+•") for line in paragraph.splitlines()]
+    return len(lines) > 1 and all(line[:1].isupper() or line[:1].isdigit() for line in lines)
 
 
 def _count_words(block: Block) -> int:

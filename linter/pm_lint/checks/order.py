@@ -6,12 +6,15 @@ import datetime as dt
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from pm_lint.finding import Hit, Related
 from pm_lint.report import BlockKind, Instant, Located, Origin, Precision, Report, TimelineEntry
 from pm_lint.source import Source, Span
+
+NUMERIC_DATE = re.compile(r"\b\d{1,4}([-/.])\d{1,2}\1\d{2,4}\b")
+"""A date in digits, whatever the order of its parts."""
 
 _STATED = frozenset({Precision.EXACT, Precision.RANGE})
 _WRITTEN = frozenset({Origin.OWN, Origin.COLUMN})
@@ -134,9 +137,18 @@ def _compare_entries(report: Report) -> Iterator[_Step]:
         seen.append(entry)
 
 
+def _lies_in(places: list[int], gap: Span) -> bool:
+    """Tell whether one of the sorted `places` lies in the gap between two entries."""
+    return bisect_left(places, gap.start) < bisect_left(places, gap.end)
+
+
 def _timed_entries(report: Report) -> Iterator[_Timed]:
     for entry in report.timeline.entries if report.timeline else ():
-        if entry.when is not None and entry.kind in _STATED:
+        if entry.when is None or entry.kind not in _STATED:
+            continue
+        # A date in digits that was not read (3/4 or 4 March?) is not the date that was carried.
+        written = entry.when.value.date_from in _WRITTEN
+        if written or not NUMERIC_DATE.search(report.source.slice(entry.when.span)):
             yield _Timed(entry.span, entry.when, entry.end)
 
 
@@ -151,7 +163,7 @@ def check_timeline_misses_outage(report: Report, parameters: CoverageParameters)
     for stated, is_start in ((report.started, True), (report.restored or report.resolved, False)):
         if not entries or stated is None or stated.value.vague:
             continue
-        missed = _find_missed_edge(entries, stated.value, is_start)
+        missed = _find_missed_edge(entries, _date_edge(report, stated.value, is_start), is_start)
         if missed is None or not _tolerance(report.source, stated) <= missed[1] <= limit:
             continue
         entry = missed[0]
@@ -162,6 +174,17 @@ def check_timeline_misses_outage(report: Report, parameters: CoverageParameters)
             "stated": report.source.slice(stated.span),
         }
         yield Hit(entry.when.span, fields, (Related(stated.span, f"the stated {words[2]}"),))
+
+
+def _date_edge(report: Report, edge: Instant, is_start: bool) -> Instant:
+    """Return the stated start or end, on the day of the incident where it names no day."""
+    began, day = report.started, report.date
+    if edge.date is not None or edge.time is None or day is None:
+        return edge
+    date = began.value.date if began is not None and began.value.date else day.value
+    if not is_start and began is not None and began.value.time and edge.time < began.value.time:
+        date = date + dt.timedelta(days=1) if date < dt.date.max else date
+    return replace(edge, date=date)
 
 
 def _find_missed_edge(

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from pm_lint.checks.declaration import Check, NoParameters
 from pm_lint.checks.wording import count_noun, shorten
 from pm_lint.finding import Hit, Related
-from pm_lint.report import REQUIRED_TOPICS, Report, Section, Topic
+from pm_lint.report import REQUIRED_TOPICS, BlockKind, Carrier, Located, Report, Section, Topic
 from pm_lint.source import Span
+
+_LABELS = frozenset({Carrier.BOLD, Carrier.TITLE, Carrier.RUN_IN})
+_CONTENT = re.compile(r":\s*\S+\s+\S")  # "Summary: checkout was down" says something itself
 
 
 def check_empty_section(report: Report, parameters: NoParameters) -> Iterator[Hit]:
@@ -18,12 +22,26 @@ def check_empty_section(report: Report, parameters: NoParameters) -> Iterator[Hi
     Field: `heading`, as written.
     """
     told = _covered_topics(report)
-    for section in report.sections:
+    for index, section in enumerate(report.sections):
         bare = set(section.topics) & set(REQUIRED_TOPICS) - told
-        if not section.empty or not bare or _holds_placeholder(report, section):
+        if not section.empty or not bare or _may_hold_more(report, index):
             continue
         told |= bare
         yield Hit(section.heading.span, {"heading": section.heading.value.strip()})
+
+
+def _may_hold_more(report: Report, index: int) -> bool:
+    """Tell whether an empty section may yet say something, in its heading or further down.
+
+    Bold lines and bare titles have no levels: what follows one may be a part of it, unless it is
+    another of the required topics.
+    """
+    section, following = report.sections[index], report.sections[index + 1 : index + 2]
+    if _CONTENT.search(section.heading.value) or _holds_placeholder(report, section):
+        return True
+    return section.carrier in _LABELS and not any(
+        set(other.topics) & set(REQUIRED_TOPICS) - set(section.topics) for other in following
+    )
 
 
 def _covered_topics(report: Report) -> set[Topic]:
@@ -52,9 +70,10 @@ def check_template_placeholder(report: Report, parameters: PlaceholderParameters
 
     Fields: `match`, the text of the first place, and `others`, which counts the rest.
     """
-    if not report.placeholders:
+    found = [place for place in report.placeholders if not _is_state(report, place)]
+    if not found:
         return
-    first, *rest = sorted(report.placeholders, key=lambda placeholder: placeholder.span)
+    first, *rest = sorted(found, key=lambda placeholder: placeholder.span)
     related = tuple(
         Related(placeholder.span, f"and here: {shorten(placeholder.value)}")
         for placeholder in rest[: parameters.places]
@@ -62,6 +81,24 @@ def check_template_placeholder(report: Report, parameters: PlaceholderParameters
     others = f", and {count_noun(len(rest), 'more place')}" if rest else ""
     fields = {"match": shorten(first.value), "others": others}
     yield Hit(first.span, fields, related)
+
+
+def _is_state(report: Report, place: Located[str]) -> bool:
+    """Tell whether a TODO speaks of work to be done, and is no gap in the text.
+
+    It is the state of a measure, or a noun in the middle of a sentence.
+    """
+    if place.value.strip().upper() not in ("TODO", "TO DO"):
+        return False
+    block = next((one for one in report.blocks if one.prose.span.contains(place.span)), None)
+    if block is None:
+        return False
+    long = len(block.prose.text.split()) > 4
+    if Topic.ACTIONS in block.topics:
+        return long or block.kind is BlockKind.CELL
+    before = report.source.slice(Span(block.prose.span.start, place.span.start))
+    after = report.source.slice(Span(place.span.end, place.span.end + 1))
+    return long and any(map(str.isalnum, before)) and after != ":"
 
 
 CHECKS = (

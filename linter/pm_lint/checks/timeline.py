@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from pm_lint.checks.declaration import Check, NoParameters
 from pm_lint.checks.order import (
+    NUMERIC_DATE,
     CoverageParameters,
     OrderParameters,
     check_out_of_order,
@@ -32,6 +34,9 @@ _MONTH_ALONE = re.compile(
     r"^\W{0,3}(?:(?:early|mid|late|end|beginning|start|of|in|the|around|about|circa|ca)[\s.-]+)*"
     r"(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\W{0,3})?(?:(?:19|20)\d\d)?\W{0,3}$",
     re.IGNORECASE,
+)
+_NAMES_TIME = re.compile(
+    r"\d|\b(?:morning|noon|afternoon|evening|night|midnight|midday|lunch\w*|dawn)", re.IGNORECASE
 )
 _UNCOUNTED = re.compile(r"\b(?:few|couple|some|several|many)\b", re.IGNORECASE)
 
@@ -95,6 +100,7 @@ def _vague_mentions(report: Report, topic: Topic) -> list[Span]:
         mention.when.span
         for mention in report.mentions
         if mention.when.value.vague
+        and _NAMES_TIME.search(report.source.slice(mention.when.span))
         and next((t for t in mention.topics if t in (Topic.SUMMARY, Topic.RESOLUTION)), None)
         is topic
     ]
@@ -131,7 +137,9 @@ def check_missing_timezone(report: Report, parameters: NoParameters) -> Iterator
 
     Field: `which`, a count of them all.
     """
-    if report.timeline is not None and report.timezone is None:
+    if report.timeline is None or report.timezone is not None:
+        return
+    if not _counts_up(report.timeline):
         yield from _say_lacking(report.timeline, lambda instant: instant.zone is None)
 
 
@@ -140,7 +148,9 @@ def check_undated_time(report: Report, parameters: NoParameters) -> Iterator[Hit
 
     Field: `which`, a count of them all.
     """
-    if report.timeline is not None and not _gives_date(report, report.timeline):
+    if report.timeline is None or _gives_date(report, report.timeline):
+        return
+    if not _counts_up(report.timeline):
         yield from _say_lacking(report.timeline, lambda instant: instant.date is None)
 
 
@@ -150,13 +160,29 @@ def _gives_date(report: Report, timeline: Timeline) -> bool:
     return (
         report.date is not None
         or any(moment is not None and moment.value.date is not None for moment in stated)
-        or any(entry.when and entry.when.value.date for entry in timeline.entries)
+        or any(_is_dated(report, entry) for entry in timeline.entries)
         or any(
             mention.when.value.date is not None
             for mention in report.mentions
             if {Topic.SUMMARY, Topic.IMPACT, Topic.TIMELINE} & set(mention.topics)
         )
     )
+
+
+def _is_dated(report: Report, entry: TimelineEntry) -> bool:
+    """Tell whether an entry has a date, or numbers that may be one."""
+    if entry.when is None:
+        return False
+    written = report.source.slice(Span(entry.span.start, entry.when.span.end))
+    return entry.when.value.date is not None or NUMERIC_DATE.search(written) is not None
+
+
+def _counts_up(timeline: Timeline) -> bool:
+    """Tell whether bare times count from the start of the incident: 00:00, 00:02, 00:15."""
+    clocks = [instant for entry in timeline.entries if (instant := _clock(entry)) is not None]
+    times = [instant.time for instant in clocks if instant.time is not None]
+    bare = all(instant.date is None and instant.zone is None for instant in clocks)
+    return bare and len(times) > 1 and times[0] == dt.time() and times == sorted(times)
 
 
 def _say_lacking(timeline: Timeline, lacks: Callable[[Instant], bool]) -> Iterator[Hit]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import groupby
 
 from pm_lint.finding import Finding, Related
 from pm_lint.output.terminal import Style, cut_excerpt, make_visible
@@ -16,23 +17,33 @@ _PLACES = 8
 
 
 def render_full(findings: Iterable[Finding], source: Source, style: Style) -> str:
-    """Return the findings of one file, each a block of lines that ends with an empty one."""
+    """Return the findings of one file, each a block of lines that ends with an empty one.
+
+    What one rule says several times of one place, such as each section that a report lacks, is
+    one block.
+    """
     blocks = []
     before: Finding | None = None
-    for finding in findings:
-        seen = before is not None and before.span == finding.span
-        blocks.append(_render(finding, source, style, excerpt=not seen))
-        before = finding
+    for _, group in groupby(findings, key=_block):
+        alike = list(group)
+        seen = before is not None and before.span == alike[0].span
+        blocks.append(_render(alike, source, style, excerpt=not seen))
+        before = alike[0]
     return "".join(blocks)
 
 
-def _render(finding: Finding, source: Source, style: Style, *, excerpt: bool) -> str:
+def _block(finding: Finding) -> tuple[object, ...]:
+    return finding.span, finding.code, finding.level, finding.help, finding.related
+
+
+def _render(alike: list[Finding], source: Source, style: Style, *, excerpt: bool) -> str:
+    finding = alike[0]
     place = f"{make_visible(finding.path)}:{finding.start.line}:{finding.start.column}:"
     head = (
         f"{style.paint('path', place)} {style.paint(finding.level, finding.level)} "
         f"{finding.code} {style.paint('faint', finding.slug)}"
     )
-    lines = [head, f"  {make_visible(finding.message)}"]
+    lines = [head, *(f"  {make_visible(one.message)}" for one in alike)]
     gutter = _gutter(source, (finding.span, *(related.span for related in finding.related)))
     if excerpt and source.text:
         lines.append(_bar("", gutter, style))

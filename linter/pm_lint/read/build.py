@@ -13,7 +13,7 @@ from pm_lint.read.lines import Line, LineKind, list_lines
 from pm_lint.read.markdown import Tree, block_spans
 from pm_lint.read.metadata import Fact, group_facts, list_facts, locate, split_people
 from pm_lint.read.naming import canonical_key
-from pm_lint.read.outage import Outage, adopt_zone, is_summary, read_instant, read_outage
+from pm_lint.read.outage import Outage, adopt_zone, list_summary, read_instant, read_outage
 from pm_lint.read.placeholders import find_placeholders
 from pm_lint.read.prose import list_blocks
 from pm_lint.read.recognition import is_report, weigh
@@ -70,9 +70,7 @@ def build_markdown(source: Source, front: FrontMatter, tree: Tree) -> Report:
     zone = _find_zone(lines, grouped)
     plain = list_blocks(lines, parts, ())
     near = _near(grouped, title, source, plain, day_first)
-    outage = read_outage(
-        grouped, [b for b in plain if is_summary(b)], day_first=day_first, near=near
-    )
+    outage = read_outage(grouped, list_summary(plain), day_first=day_first, near=near)
     date = _find_date(grouped, title, outage, plain, source, day_first)
     calendar = Calendar(date.value if date else near, zone, day_first)
     timeline = read_timeline(lines, parts, calendar)
@@ -80,7 +78,7 @@ def build_markdown(source: Source, front: FrontMatter, tree: Tree) -> Report:
         zone = timeline.timezone
     entries = timeline.entries if timeline else ()
     blocks = list_blocks(lines, parts, entries)
-    placeholders = tuple(find_placeholders(lines))
+    placeholders = find_placeholders(lines, blocks)
     actions = read_actions(lines, parts)
     evidence = weigh(
         title.value if title else "",

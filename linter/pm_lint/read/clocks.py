@@ -27,7 +27,8 @@ class Clock:
 _HALF = r"(?:[ \u00a0\u202f]{0,2}([AaPp])(?:\.[ ]?[Mm]\.?|[Mm](?![\w])))?"
 _COLON = re.compile(
     r"(\d{1,2})(?::|：|(?<=\d)h(?=\d\d)|(?<=\d)H(?=\d\d))"
-    r"(?:(\d\d)(?:(?<=[:：]..):(\d\d)(?:[.,](\d{1,9}))?)?|([?xX_]{1,2}(?![\w?])))" + _HALF
+    r"(?:(\d\d)(?:(?<=[:：]..)(?::(\d\d)(?:[.,]\d{1,9})?|\.(\d\d)(?!\d)))?"
+    r"|([?xX_]{1,2}(?![\w?])))(?:(?<=\d)([AaPp])(?!\w))?" + _HALF
 )
 _DOTTED = re.compile(r"(\d{1,2})\.(\d\d)" + _HALF)
 _HOUR = re.compile(r"(\d{1,2}):?" + _HALF)
@@ -35,13 +36,14 @@ _HUNDRED = re.compile(
     r"([01]\d|2[0-4])([0-5]\d)[ \u00a0]?(?:hrs|hours|hr|[hH](?!\w)|(?=Z\b))\.?(?!\w)"
 )
 _LETTER = re.compile(r"(\d{1,2})h(?!\w)")
-_WORD = re.compile(r"(?:12[ \u00a0])?(noon|midnight|midday)\b", re.IGNORECASE)
+_WORD = re.compile(r"(?:12[ \u00a0])?([Nn]oon|NOON|[Mm]idnight|MIDNIGHT|[Mm]idday)(?!\w)")
 
 _WORDS = {"noon": dt.time(12), "midday": dt.time(12), "midnight": dt.time(0)}
 
 # What may not follow a clock time: it would be a ratio, a version, a port, a path, a unit.
 _AFTER = re.compile(
-    r"\d|:[\dx]|[./]\d|[a-z](?<!T)|%|[ \u00a0](?:%|hours?\b(?! ago)|hrs?\b|h\b|minutes?\b|mins?\b"
+    r"\d|:[\da-fA-F]{1,2}(?!\w)|[./]\d|(?!h\b|ish\b)[a-z]|%"
+    r"|[ \u00a0](?:%|hours?\b(?! ago)|hrs?\b|h\b|minutes?\b|mins?\b"
     r"|seconds?\b|secs?\b|ratio\b|aspect\b|split\b|odds\b|verses?\b)"
 )
 _AFTER_WORDY = re.compile(r"\d|:\d|\w")
@@ -64,10 +66,8 @@ def match_clock(text: str, start: int, *, weak: bool = False) -> Clock | None:
     found = _DOTTED.match(text, start)
     if found and (weak or found[3]) and not _AFTER.match(text, found.end()):
         hour, minute = int(found[1]), int(found[2])
-        if hour > 24 or minute > 59 or text[found.end() : found.end() + 1] in "%$€£,":
-            if text[found.end() : found.end() + 1] != "":
-                return None
-        if hour > 24 or minute > 59:
+        after = text[found.end() : found.end() + 1]
+        if hour > 24 or minute > 59 or (after and after in "%$€£"):
             return None
         return _make(found.start(), found.end(), hour, minute, 0, found[3], weak=not found[3])
     found = _LETTER.match(text, start)
@@ -95,7 +95,7 @@ def _match_word(text: str, start: int) -> Clock | None:
 
 def _check(text: str, found: re.Match[str]) -> Clock | None:
     hour = int(found[1])
-    half = found[6]
+    half = found[6] or found[7]
     if found[5]:
         if hour > 24:
             return None
@@ -103,7 +103,7 @@ def _check(text: str, found: re.Match[str]) -> Clock | None:
     end = found.end()
     if not half and _AFTER.match(text, end):
         return None
-    return _make(found.start(), end, hour, int(found[2]), int(found[3] or 0), half)
+    return _make(found.start(), end, hour, int(found[2]), int(found[3] or found[4] or 0), half)
 
 
 def _make(

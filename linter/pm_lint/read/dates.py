@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 # Month names and their usual short forms: English, Norwegian, Danish, German, Dutch, French,
 # Spanish, Portuguese, Italian, Indonesian. Words that mean something else in English prose
@@ -109,20 +109,22 @@ class Day:
     until: Day | None = None
 
 
-_ISO = re.compile(r"(\d{4})([-/.‑–])(\d{1,2})\2(\d{1,2})(?!\d|[-/]\d|\.\d)")
+_ISO = re.compile(r"(\d{4})([-/.‑–])(\d{1,2})\2(\d{1,2})(?!\d|-\d|/\d{3}|/\d+/|\.\d)")
+_DAYS = re.compile(r"/(\d\d)(?![\w/-])")
+_BLANK = r"(?:DD|dd|XX|xx|\?\?|__)"
 _OPEN = re.compile(
-    r"\d{4}-(?:(?:MM|mm|XX|xx|\?\?|__)-(?:DD|dd|XX|xx|\?\?|__)|\d\d-(?:DD|dd|XX|xx|\?\?|__))(?!\w)"
+    rf"\d{{4}}-(?:(?:MM|mm|XX|xx|\?\?|__)-{_BLANK}|\d\d-{_BLANK})(?:[ ]\?\?:\?\?)?(?!\w)"
 )
 _NUMERIC = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d\d)(?!\d|[-/]\d|\.\d)(?![\w%])")
 _CJK = re.compile(r"(?:(\d{4})[ ]?年[ ]?)?(\d{1,2})[ ]?月[ ]?(\d{1,2})[ ]?日")
 _COMMAS = re.compile(r"(\d\d?),[ ]{0,2}(\d\d?),[ ]{0,2}((?:19|20)\d\d)(?!\d)")
 _WORD = re.compile(r"[^\W\d_]{3,11}(?:-feira)?")
-_DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|º|ª)?(?![\w%:]|\.\d|,\d)")
+_DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|º|ª)?(?![\w%]|[:.,]\d)")
 _DAY_FIRST = re.compile(
     r"(\d{1,2})(?:st|nd|rd|th|er|º|\.)?(?:[ \u00a0]+(?:of|de|di)[ \u00a0]+|[ \u00a0\-]{1,3})"
     r"([^\W\d_]{3,11})\.?(?![^\W\d_])"
 )
-_YEAR = re.compile(r"(?:,?[ \u00a0]{1,2}(?:of |de )?|-|,)((?:19|20)\d\d)(?![\d:%]|\.\d|,\d\d\d)")
+_YEAR = re.compile(r"(?:,?[ \u00a0]{1,2}(?:of |de )?|-|,)((?:19|20)\d\d)(?!\d|%|[:.]\d|,\d\d\d)")
 _THROUGH = re.compile(r"[ ]?(?:[-–—]|to)[ ]?(\d{1,2})(?:st|nd|rd|th)?(?![\w:.%])")
 _GAP = re.compile(r"\.?,?[ \u00a0]{0,2}(?:the )?")
 _WEEKDAY_GAP = re.compile(r"\.?,?(?:[ \u00a0]{1,2}(?:the |den )?)")
@@ -155,15 +157,11 @@ def match_day(text: str, start: int, *, day_first: bool | None = None) -> Day | 
         if named:
             return named
     if lower in WEEKDAYS:
-        gap = _WEEKDAY_GAP.match(text, word.end())
-        if gap and text[gap.end() : gap.end() + 1] not in ("", " "):
-            day = match_day(text, gap.end(), day_first=day_first)
-            other = _WORD.match(text, gap.end())
-            if day and not (other and other[0].lower() in WEEKDAYS):
-                return Day(
-                    start, day.end, day.date, day.month_day, day.ambiguous, day.impossible,
-                    day.vague, day.until,
-                )  # fmt: skip
+        at = _WEEKDAY_GAP.match(text, word.end())
+        following = _WORD.match(text, at.end()) if at else None
+        if at and not (following and following[0].lower() in WEEKDAYS):
+            day = match_day(text, at.end(), day_first=day_first)
+            return replace(day, start=start) if day else None
     return None
 
 
@@ -193,7 +191,7 @@ def _at_digit(text: str, start: int, day_first: bool | None) -> Day | None:
             return None
         if text[found.end() : found.end() + 1].isalpha() and text[found.end()] not in "TtZ年頃":
             return None
-        return _make(start, found.end(), int(found[1]), int(found[3]), int(found[4]))
+        return _iso(text, found)
     found = _NUMERIC.match(text, start)
     if found:
         return _numeric(found, day_first)
@@ -209,6 +207,19 @@ def _at_digit(text: str, start: int, day_first: bool | None) -> Day | None:
         return _make(start, found.end(), int(found[3]), int(found[1]), int(found[2]))
     found = _OPEN.match(text, start)
     return Day(start, found.end(), vague=True) if found else None
+
+
+def _iso(text: str, found: re.Match[str]) -> Day | None:
+    start, end = found.span()
+    year, month, day = int(found[1]), int(found[3]), int(found[4])
+    if text[end : end + 1] != "/":
+        return _make(start, end, year, month, day)
+    last = _DAYS.match(text, end) if found[2] == "-" else None
+    if not last or int(last[1]) <= day:
+        return None
+    return _make(
+        start, last.end(), year, month, day, _make(start, last.end(), year, month, int(last[1]))
+    )
 
 
 def _with_day_first(text: str, found: re.Match[str]) -> Day | None:

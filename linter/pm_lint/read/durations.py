@@ -17,14 +17,11 @@ class DurationMatch:
     minutes: float
 
 
-_ONES = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
-    " fifteen sixteen seventeen eighteen nineteen"
-).split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-_NUMBERS = {word: float(value) for value, word in enumerate(_ONES)} | {
-    word: float(value) for value, word in zip(range(20, 100, 10), _TENS, strict=True)
-}
+_ONES = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
+_MORE = "fifteen sixteen seventeen eighteen nineteen"
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+_NUMBERS = dict(zip(f"{_ONES} {_MORE}".split(), map(float, range(20)), strict=True))
+_NUMBERS |= dict(zip(_TENS.split(), map(float, range(20, 100, 10)), strict=True))
 _ARTICLES = {"a": 1.0, "an": 1.0, "half": 0.5}
 
 _UNITS = {
@@ -41,7 +38,7 @@ _UNITS = {
     for name in names.split()
 }  # fmt: skip
 del _UNITS["time"]
-_SHORT = frozenset("ms s m h d w mn".split())
+_SHORT = frozenset(("ms", "s", "m", "h", "d", "w", "mn"))
 
 _NUMBER = r"\d{1,3}(?:,\d{3})+|\d{1,9}(?:[.,]\d{1,6})?"
 _TERM = re.compile(
@@ -49,11 +46,14 @@ _TERM = re.compile(
 )
 _ATTACHED = re.compile(rf"({_NUMBER})(h|hr|m|min|s|d)(?=\d)")
 _WORDS = re.compile(
-    r"([A-Za-z]{1,9})(?:[ \-]([A-Za-z]{3,5}))?(?:[ \-](?:of an |an |a )?)([A-Za-z]{3,8})(?!\w)"
+    r"([A-Za-z]{1,9})(?:[ \-](half|one|two|three|four|five|six|seven|eight|nine))?"
+    r"(?:[ ]and a (half|quarter))?[ \-](?:of an |of a |an |a )?([A-Za-z]{3,8})(?!\w)"
+)
+_HALVES = re.compile(
+    r"(\d{1,4})(?:[ \u00a0](?:and a (half|quarter)|1/2)|½)[ \-]?([A-Za-z]{1,8})(?!\w)"
 )
 _CLOCK = re.compile(
-    r"(\d{1,3}):(\d\d)(?::(\d\d))?(?:[ ]?(?:hours?|hrs?|h|hh:mm(?::ss)?|\(hh:mm(?::ss)?\)))(?!\w)",
-    re.IGNORECASE,
+    r"(\d{1,3}):(\d\d)(?::(\d\d))?(?:[ ]?(?:[Hh](?:ours?|rs?|OURS?)?|\(?hh:mm(?::ss)?\)?))(?!\w)"
 )
 _BARE_CLOCK = re.compile(r"(\d{1,3}):(\d\d)(?::(\d\d))?")
 _TRAILING = re.compile(r"[ ]?(\d{1,2})(?![\w:.%])")
@@ -64,16 +64,17 @@ _ISO = re.compile(
     r"(?:T(?=\d)(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,6})(?:\.\d{1,9})?S)?)?(?!\w)"
 )
 _START = re.compile(
-    r"(?<![\w.,:$€£#+/\-])(?:\d|P(?=\d|T\d)|(?:an?|half|one|two|three|four|five|six|seven|eight"
-    r"|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
-    r"|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?=[ \-]))",
-    re.IGNORECASE,
+    r"(?<![\w.,:$€£#/\-])(?:\d|P(?=\d|T\d)|(?:[Aa]n?|[Hh]alf|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our"
+    r"|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|[Tt]hirteen|[Ff]ourteen"
+    r"|[Ff]ifteen|[Ss]ixteen|[Ss]eventeen|[Ee]ighteen|[Nn]ineteen|[Tt]wenty|[Tt]hirty|[Ff]orty"
+    r"|[Ff]ifty|[Ss]ixty|[Ss]eventy|[Ee]ighty|[Nn]inety)(?=[ \-]))"
 )
-_HEDGES = re.compile(
-    r"(?:[~≈<>][ ]?|(?:about|around|approximately|approx\.?|roughly|almost|nearly|circa|ca\.?"
-    r"|over|under|just over|just under|more than|less than|up to|at least|a total of|total of"
-    r"|total:?)[ \u00a0])",
-    re.IGNORECASE,
+# In prose "a second" is mostly another one, "10 m" metres or millions.
+_UNLIKELY = re.compile(r"(?:[Aa]n?|[Oo]ne) (?:second|m)|[\d.,]+[ \u00a0][mdsw]")
+_HEDGE = re.compile(r"[~≈<>][ ]?|([A-Za-z]+\.?)[: \u00a0]{1,2}(?:(than|to|least|of)[ \u00a0])?")
+_HEDGES = frozenset(
+    "about around approximately approx approx. roughly almost nearly circa ca ca. over under just"
+    " more less up at total a".split()
 )
 
 
@@ -85,31 +86,42 @@ def _number(text: str) -> float:
 
 def _term(text: str, at: int) -> tuple[float, int, str] | None:
     """Read one number and its unit at `at`: minutes, the end, and the unit."""
-    if text[at : at + 1].isdigit():
-        attached = _ATTACHED.match(text, at)
-        if attached:
-            return _number(attached[1]) * _UNITS[attached[2]], attached.end(), attached[2]
-        found = _TERM.match(text, at)
-        if not found:
-            return None
-        unit = found[2].lower() if found[2].lower() not in _SHORT else found[2]
-        size = _UNITS.get(unit)
-        # A dot belongs to "5 min." but not to the sentence that "5 minutes." ends.
-        end = found.end() - (found[0][-1] == "." and len(unit) > 3 or text[found.end() - 1] == ".")
-        return None if size is None else (_number(found[1]) * size, end, unit)
+    if not text[at : at + 1].isdigit():
+        return _term_in_words(text, at)
+    attached = _ATTACHED.match(text, at)
+    if attached:
+        return _number(attached[1]) * _UNITS[attached[2]], attached.end(), attached[2]
+    halves = _HALVES.match(text, at)
+    if halves and halves[3].lower() in _UNITS:
+        unit = halves[3].lower()
+        count = int(halves[1]) + (0.25 if halves[2] == "quarter" else 0.5)
+        return count * _UNITS[unit], halves.end(), unit
+    found = _TERM.match(text, at)
+    if not found:
+        return None
+    # "5 M" is five million, not five minutes.
+    unit = found[2] if found[2].lower() in _SHORT else found[2].lower()
+    if unit not in _UNITS:
+        return None
+    return _number(found[1]) * _UNITS[unit], found.end(2), unit
+
+
+def _term_in_words(text: str, at: int) -> tuple[float, int, str] | None:
     words = _WORDS.match(text, at)
     if not words:
         return None
-    first, second, unit = words[1].lower(), (words[2] or "").lower(), words[3].lower()
+    first, second, unit = words[1].lower(), (words[2] or "").lower(), words[4].lower()
     count = _ARTICLES.get(first, _NUMBERS.get(first))
-    if count is None or unit not in _UNITS or len(unit) < 3:
+    if count is None or unit not in _UNITS:
         return None
-    if second in ("half", "an") and first in ("a", "half", "one"):
+    if second == "half" and first in ("a", "one"):
         count = 0.5
-    elif second in _NUMBERS and count >= 20 and _NUMBERS[second] < 10:
+    elif second in _NUMBERS and count >= 20:
         count += _NUMBERS[second]
     elif second:
         return None
+    if words[3]:
+        count += 0.25 if words[3].lower() == "quarter" else 0.5
     return count * _UNITS[unit], words.end(), unit
 
 
@@ -141,9 +153,19 @@ def match_duration(text: str, start: int) -> DurationMatch | None:
             break
         total, end, unit = total + following[0], following[1], following[2]
     trailing = _TRAILING.match(text, end)
-    if trailing and unit == "h" and text[end - 1] == "h" and int(trailing[1]) < 60:
+    if (
+        trailing
+        and _UNITS[unit] == 60
+        and int(trailing[1]) < 60
+        and _takes_minutes(text, unit, trailing)
+    ):
         total, end = total + int(trailing[1]), trailing.end()
     return DurationMatch(start, end, text[start:end], total)
+
+
+def _takes_minutes(text: str, unit: str, trailing: re.Match[str]) -> bool:
+    """Tell whether the bare number behind hours ("2h 30", "2 hours 30") counts minutes."""
+    return unit == "h" or not text[trailing.end() : trailing.end() + 1].strip(" .,;)")
 
 
 def _clock_minutes(found: re.Match[str]) -> float:
@@ -158,9 +180,15 @@ def find_durations(text: str) -> Iterator[DurationMatch]:
         if at < done:
             continue
         found = match_duration(text, at)
-        if found:
+        if found and not _UNLIKELY.fullmatch(found.text):
             done = found.end
             yield found
+
+
+def _is_hedge(found: re.Match[str]) -> bool:
+    word = found[1].lower()
+    # "a day" is a duration, "a total of" stands before one.
+    return word in _HEDGES and (word != "a" or found.string.startswith("total ", found.end()))
 
 
 def parse_duration(text: str) -> float | None:
@@ -172,7 +200,7 @@ def parse_duration(text: str) -> float | None:
     if not bare or len(bare) > 200:
         return None
     at = 0
-    while hedge := _HEDGES.match(bare, at):
+    while (hedge := _HEDGE.match(bare, at)) and (not hedge[1] or _is_hedge(hedge)):
         at = hedge.end()
     clock = _BARE_CLOCK.fullmatch(bare, at)
     if clock:

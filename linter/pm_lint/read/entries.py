@@ -24,6 +24,7 @@ _AFTER = re.compile(r"[\s\])}*_:：.,;\-–—|]*")
 _AGAIN = re.compile(r"(?:[.;:!?)]|\s)\s{0,3}[-–—•*]\s{1,3}$|[.;]\s{1,3}$")
 _GOES_ON = re.compile(r"\s{0,2}(?:[:：]|[-–—]\s)")
 _CLOSES = re.compile(r"[\s.)\]*]*$")
+_MAX_MORE = 600  # code points
 _MAX_DAY = 60  # code points of a line that is only a date
 
 
@@ -44,6 +45,8 @@ class Mark:
     day: bool = False
     date: TimeMatch | None = None  # from another column
     heading: bool = False
+    loose: bool = False  # prose below an entry, no entry itself
+    more: str = ""  # the text below, which tells more of what happened
 
 
 def list_marks(lines: Sequence[Line], *, day_first: bool | None) -> list[Mark]:
@@ -68,6 +71,7 @@ def list_marks(lines: Sequence[Line], *, day_first: bool | None) -> list[Mark]:
 
 def _settle(marks: list[Mark]) -> Iterator[Mark]:
     """Drop what belongs to the entry above it, and let a day without entries be one itself."""
+    marks = list(_gather(marks))
     timed = [mark for mark in marks if mark.time is not None and not mark.day]
     shallow = min((mark.depth for mark in timed), default=0)
     last: Mark | None = None
@@ -86,6 +90,21 @@ def _settle(marks: list[Mark]) -> Iterator[Mark]:
             continue
         elif not timed or mark.depth <= shallow:
             yield mark
+
+
+def _gather(marks: list[Mark]) -> Iterator[Mark]:
+    """Take loose prose out of the list, and give it to the entry above as `more`."""
+    waiting: Mark | None = None
+    for mark in marks:
+        if mark.loose:
+            if waiting is not None and len(waiting.more) < _MAX_MORE:
+                waiting = replace(waiting, more=f"{waiting.more} {mark.text.text}")
+            continue
+        if waiting is not None:
+            yield waiting
+        waiting = mark
+    if waiting is not None:
+        yield waiting
 
 
 def _hangs_below(day: Mark, following: Mark, rest: Sequence[Mark]) -> bool:
@@ -116,8 +135,9 @@ def _read_line(line: Line, day_first: bool | None) -> Iterator[Mark]:
         found = _find_elsewhere(line, day_first)
         if found is not None:
             yield _make(line, prose, found, _without(prose, found))
-        elif line.kind is LineKind.ITEM and line.opens:
-            yield Mark(line.span, prose, None, None, line.depth)
+        elif line.kind is not LineKind.HEADING:
+            loose = not (line.kind is LineKind.ITEM and line.opens)
+            yield Mark(line.span, prose, None, None, line.depth, loose=loose)
         return
     for start, end, found in parts:
         part = prose.cut(start, end)

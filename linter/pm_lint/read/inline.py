@@ -3,29 +3,39 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from pm_lint.read.elements import Link
 from pm_lint.read.offsets import Origin, Part
+from pm_lint.read.replacements import (
+    LINK_WORD,
+    Move,
+    Replacement,
+    apply_edits,
+    find_comments,
+    find_edits,
+)
 from pm_lint.report import Comment
 from pm_lint.source import Prose, Span
 
 CODE_WORD = "code"
-LINK_WORD = "link"
 IMAGE_WORD = "image"
-
-_JSX_COMMENT = "{/*"
 
 _WORD = re.compile(r"[A-Za-z0-9_.\-/]+")
 # What writers put in a code span to set a time off: "`2026-11-20 10:02:07 UTC`".
 _TIME = re.compile(r"[~+\-]?\d[\w :.,/+\-–()]{0,40}")
-_URL = re.compile(r"(?:https?|ftp)://[^\s<>\"`|\\^{}]+", re.IGNORECASE)
-_ANCHOR = re.compile(r"\{[#.][A-Za-z][\w-]*\}$")
 _TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9:-]*)")
 _ATTRIBUTE = re.compile(
     r"\b(href|src)\s{0,8}=\s{0,8}(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))", re.IGNORECASE
+)
+_FILL_IN = re.compile(r"<([a-z][a-z0-9]{0,20})(?:[ \t\n][\w'’/,.-]{0,40}){0,20}>")
+# The element names of HTML that may stand in running text, from the HTML Living Standard.
+_TAGS = frozenset(
+    "a abbr b bdi bdo big br button center cite code data del details dfn div em font h1 h2 h3 h4 h5"
+    " h6 hr i iframe img input ins kbd label li link mark nobr object ol p picture pre q s samp script"
+    " select small source span strike strong style sub summary sup svg table tbody td th thead time"
+    " title tr tt u ul var video wbr".split()
 )
 _BOLD_TAGS = frozenset({"b", "strong"})
 _CODE_TAGS = frozenset({"code", "kbd", "samp", "tt"})
@@ -43,6 +53,12 @@ def tag_name(tag: str) -> tuple[str, bool]:
     return (match[2].lower(), bool(match[1])) if match else ("", False)
 
 
+def is_fill_in(tag: str) -> bool:
+    """Tell whether what parses as a tag is text to be filled in, such as `<describe the impact>`."""
+    match = _FILL_IN.fullmatch(tag)
+    return match is not None and match[1] not in _TAGS
+
+
 def tag_target(tag: str) -> str:
     """Return the `href` or `src` of an HTML tag, "" when it has none."""
     match = _ATTRIBUTE.search(tag)
@@ -58,13 +74,6 @@ class Inline:
     breaks: tuple[int, ...] = ()
     links: tuple[Link, ...] = ()
     comments: tuple[Comment, ...] = ()  # `{/* … */}`, as MDX writes them
-
-
-@dataclass(frozen=True, slots=True)
-class _Edit:
-    start: int
-    end: int
-    word: str
 
 
 class InlineText:
@@ -181,12 +190,12 @@ class InlineText:
         """Return the prose, without blank ends, with bare addresses and templating replaced."""
         parts = self._parts if len(self._parts) < 2 else list(_merge(self._parts))
         text = "".join(part.text for part in parts)
-        edits = _find_edits(text)
+        edits = find_edits(text)
         comments: tuple[Comment, ...] = ()
         if edits:
             self._note_urls(text, edits)
-            comments = _comments(text, edits, origin.compose(parts))
-            parts = list(_apply(parts, edits))
+            comments = find_comments(text, edits, origin.compose(parts))
+            parts = list(apply_edits(parts, edits))
         prose = origin.compose(parts)
         left = len(prose.text) - len(prose.text.lstrip())
         right = max(len(prose.text.rstrip()), left)
@@ -194,7 +203,7 @@ class InlineText:
             prose = prose.cut(left, right)
         if not (self._bold or self._breaks or self._links):
             return Inline(prose, comments=comments)
-        move = _Move(edits, left, right - left)
+        move = Move(edits, left, right - left)
         links = [Link(move.span(span), url, image) for span, url, image in self._links]
         links.sort(key=lambda link: (link.prose.start, -link.prose.end))
         bold = sorted(move.span(span) for span in self._bold)
@@ -207,7 +216,7 @@ class InlineText:
             comments,
         )
 
-    def _note_urls(self, text: str, edits: list[_Edit]) -> None:
+    def _note_urls(self, text: str, edits: list[Replacement]) -> None:
         """Note the bare addresses as links, but for one that is the text of a link."""
         known = {span.start for span, _, _ in self._links}
         self._links.extend(
@@ -235,133 +244,3 @@ def _merge(parts: list[Part]) -> Iterator[Part]:
             yield part
     if texts:
         yield Part("".join(texts), start, end)
-
-
-def _find_edits(text: str) -> list[_Edit]:
-    """Find bare addresses and what templating adds to clean text, in order."""
-    edits: list[_Edit] = []
-    if "://" in text:
-        for match in _URL.finditer(text):
-            end = _end_of_url(match[0]) + match.start()
-            if end > match.start():
-                edits.append(_Edit(match.start(), end, LINK_WORD))
-    if "<%" in text:
-        edits.extend(_find_between(text, "<%", "%>"))
-    if "{" in text:
-        edits.extend(_find_between(text, _JSX_COMMENT, "*/}"))
-        edits.extend(_find_between(text, "{:", "}"))  # kramdown's attributes
-        if text.endswith("}") and (anchor := _ANCHOR.search(text, max(len(text) - 80, 0))):
-            edits.append(_Edit(anchor.start(), anchor.end(), ""))
-    if len(edits) < 2:
-        return edits
-    edits.sort(key=lambda edit: (edit.start, -edit.end))
-    apart = edits[:1]
-    for edit in edits[1:]:
-        if edit.start >= apart[-1].end:
-            apart.append(edit)
-    return apart
-
-
-def _comments(text: str, edits: list[_Edit], prose: Prose) -> tuple[Comment, ...]:
-    return tuple(
-        Comment(
-            text[edit.start + 3 : edit.end - 3].strip(),
-            prose.source_span(edit.start, edit.end),
-            not (text[: edit.start].strip() or text[edit.end :].strip()),
-        )
-        for edit in edits
-        if text.startswith(_JSX_COMMENT, edit.start)
-    )
-
-
-def _find_between(text: str, mark: str, close: str) -> Iterator[_Edit]:
-    at = text.find(mark)
-    while at >= 0:
-        end = text.find(close, at + len(mark))
-        if end < 0:
-            return
-        yield _Edit(at, end + len(close), "")
-        at = text.find(mark, end + len(close))
-
-
-def _end_of_url(url: str) -> int:
-    """Return the length of an address without the punctuation of its sentence."""
-    end = len(url)
-    surplus = url.count(")") - url.count("(")
-    while end and (url[end - 1] in ".,;:!?'*_~" or (url[end - 1] == ")" and surplus > 0)):
-        surplus -= url[end - 1] == ")"
-        end -= 1
-    return end if end > url.index("://") + 3 else 0
-
-
-def _apply(parts: list[Part], edits: list[_Edit]) -> Iterator[Part]:
-    """Yield the parts with each edit's range replaced by its word."""
-    at = 0
-    waiting = iter(edits)
-    edit = next(waiting, None)
-    covered: list[Part] = []
-    for part in parts:
-        low, stop = at, at + len(part.text)
-        while low < stop:
-            if edit is None or edit.start >= stop:
-                yield _part_of(part, low - at, stop - at)
-                break
-            if low < edit.start:
-                yield _part_of(part, low - at, edit.start - at)
-                low = edit.start
-            high = min(edit.end, stop)
-            covered.append(_part_of(part, low - at, high - at))
-            low = high
-            if high == edit.end:
-                if edit.word:
-                    yield Part(edit.word, covered[0].start, covered[-1].end, literal=False)
-                covered.clear()
-                edit = next(waiting, None)
-        at = stop
-
-
-def _part_of(part: Part, low: int, high: int) -> Part:
-    if not part.literal:
-        return Part(part.text[low:high], part.start, part.end, literal=False)
-    return Part(part.text[low:high], part.start + low, part.start + high)
-
-
-class _Move:
-    """Where an offset of the text before the edits, and before its blank ends went, is now."""
-
-    __slots__ = ("_edits", "_left", "_length", "_shifts", "_starts")
-
-    def __init__(self, edits: list[_Edit], left: int, length: int) -> None:
-        self._edits = edits
-        self._left = left
-        self._length = length
-        self._starts = [edit.start for edit in edits]
-        self._shifts = [0]
-        for edit in edits:
-            self._shifts.append(self._shifts[-1] + len(edit.word) - (edit.end - edit.start))
-
-    def start(self, offset: int) -> int:
-        """Return the new offset; inside an edit, where its word begins."""
-        return self._place(offset, at_end=False)
-
-    def span(self, span: Span) -> Span:
-        """Return the new range; what is cut by an edit grows to its word."""
-        return Span(self._place(span.start, at_end=False), self._place(span.end, at_end=True))
-
-    def removes(self, offset: int) -> bool:
-        """Tell whether the character at `offset` is part of an edit."""
-        index = bisect_right(self._starts, offset)
-        return index > 0 and offset < self._edits[index - 1].end
-
-    def _place(self, offset: int, *, at_end: bool) -> int:
-        moved = offset
-        if self._edits:
-            index = bisect_right(self._starts, offset)
-            moved += self._shifts[index]
-            if index:
-                edit, shift = self._edits[index - 1], self._shifts[index - 1]
-                if offset == edit.start:
-                    moved = offset + shift
-                elif offset < edit.end:
-                    moved = edit.start + shift + (len(edit.word) if at_end else 0)
-        return min(max(moved - self._left, 0), self._length)

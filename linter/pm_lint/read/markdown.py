@@ -11,7 +11,7 @@ import pyromark
 from pm_lint.read.blocks import Blocks, Frame
 from pm_lint.read.elements import Element, ElementKind, Link, Tree, block_spans, walk_elements
 from pm_lint.read.html import read_html
-from pm_lint.read.inline import InlineText
+from pm_lint.read.inline import InlineText, is_fill_in
 from pm_lint.read.offsets import Origin, Part, count_code_points
 from pm_lint.report import Carrier
 from pm_lint.source import Prose
@@ -147,6 +147,13 @@ class _Reader:
         if value.startswith("<!--"):
             self.blocks.add_comment(self.start, self.end)
             inline.skip(self.end)
+        elif is_fill_in(value):
+            at = self.start
+            for line in value.split("\n"):
+                if at > self.start:
+                    inline.add_break(at - 1, at)
+                inline.add(line, at, at + len(line), literal=True)
+                at += len(line) + 1
         else:
             inline.add_tag(value, self.start, self.end)
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from pm_lint.read.replacements import LINK_WORD
 from pm_lint.read.lines import Line, LineKind
 from pm_lint.read.naming import canonical_key
 from pm_lint.read.sections import Part, split_label
@@ -145,7 +146,7 @@ def split_people(fact: Fact) -> Iterator[Located[str]]:
         role = _ROLE.search(name)
         if role is not None:
             name = name[: role.start()]
-        bare = name.strip(" .*_[]")
+        bare = name.strip(" .*_[]").removesuffix(f" {LINK_WORD}")
         if bare.lower() not in _NOBODY and len(bare) <= 60 and len(bare.split()) <= 5:
             low = start + name.index(bare)
             yield Located(bare, fact.prose.source_span(low, low + len(bare)))

@@ -49,6 +49,8 @@ _PATTERNS: dict[Milestone, str] = {
         \broll(?:s|ed|ing)?[\s-]?back\b|\brollback\b|\brevert(?:s|ed|ing)?\b|\bre-?start(?:s|ed|ing)?\b
         |\breboot(?:s|ed|ing)?\b|\bre-?deploy(?:s|ed|ing|ment)?\b|\bfail(?:s|ed|ing)?[\s-]?over\b
         |\bhot-?fix\w*|\bpatch(?:es|ed|ing)?\b|\bwork-?around\b|\bmitigat\w+
+        |\b(?:is|was|were|are|been|being)\s(?:block|disabl|reset|clear|roll|kill|replac|remov|switch
+            |increas|scal|paus|drain|deactivat|re-?creat)\w*ed\b
         |\b(?:deploy|appl|implement|push|merg|releas|ship)\w*\s(?:\w+\s){0,4}(?:fix|change|patch|update)\w*
         |\bfix(?:es|ed)?\s(?:\w+\s){0,3}(?:deployed|applied|implemented|merged|pushed|released)\b
         |\bfixed\s(?:the|by|a|it)\b|\b(?:increas|scal|add|clear|kill|block|disabl|remov|delet|reset
@@ -64,6 +66,7 @@ _PATTERNS: dict[Milestone, str] = {
         |\bfully\s(?:restored|operational|recovered|resolved|functional)\b|\brestored\b|\brecovered\b
         |\bback\s(?:to\snormal|online|up|in\sservice|to\slife|to\stheir\snormal)\b
         |\b(?:work(?:s|ing)?|running|function(?:s|ing)?)\s(?:again|as\sexpected|normally|correctly|fine)\b
+        |\bresolving\sthe\s(?:incident|issue|problem|outage)\b
         |\breturn(?:s|ed|ing)?\sto\snormal\b|\b(?:goes|went)\saway\b|\bresolved\b(?!\sby\sthe\steam\sto)
         |\ball\sclear\b|\bnormal\s(?:operations?|service|again)\b|\bstarted\spinging\sagain\b
         |\brecover(?:y|s)\s(?:complete|confirmed)|\bend\sof\s(?:the\s)?(?:outage|incident|impact)\b
@@ -73,6 +76,9 @@ _COMPILED = {
     milestone: re.compile(pattern, re.IGNORECASE | re.VERBOSE)
     for milestone, pattern in _PATTERNS.items()
 }
+_SAID_BY = re.compile(
+    r"\b(?:reports?|complaints?|alerts?|notifications?) (?:of|about) [\w ]{0,20}$", re.I
+)
 _NOT_YET = re.compile(
     r"\b(?:not|n't|never|fail(?:s|ed|ing)? to|unable to|still|without|no|try(?:ing)?|until|partially)\b"
     r"(?:\s\w+){0,3}\s*$",
@@ -89,6 +95,8 @@ def find_milestones(text: str) -> frozenset[Milestone]:
         for match in pattern.finditer(text):
             before = text[max(0, match.start() - 40) : match.start()]
             if milestone is Milestone.RESTORATION and _NOT_YET.search(before):
+                continue
+            if milestone is Milestone.START and _SAID_BY.search(before):
                 continue
             found.add(milestone)
             break

@@ -53,24 +53,50 @@ class Moment:
         )
 
 
-_HEDGE_WORDS = (
-    r"around about|around|about|approximately|approx\.?|apprx\.?|roughly|circa|ca\.|ca|c\.|nearly"
-    r"|(?:shortly|just|soon|right|sometime|some time) (?:after|before|past)|close to"
-    r"|sometime (?:around|about|near)|some time around|near|almost|ungefähr|gegen|cerca de"
-    r"|por volta de|por volta das|vers|alrededor de|sekitar|rundt|omtrent|estimated|est\."
-)
-HEDGE = re.compile(rf"[~≈∼˜～][ ]?|(?:{_HEDGE_WORDS})[ \u00a0](?:[~≈][ ]?)?", re.IGNORECASE)
+HEDGES = frozenset(
+    (
+        "around", "about", "around about", "approximately", "approx", "approx.", "apprx", "apprx.",
+        "roughly", "circa", "ca.", "ca", "c.", "nearly", "close to", "almost", "near", "estimated",
+        "est.", "some time around", "sometime around", "sometime about", "shortly after",
+        "shortly before", "just after", "just before", "just past", "soon after", "right after",
+        "right before", "sometime after", "sometime before", "some time after", "ungefähr", "gegen",
+        "cerca de", "por volta de", "por volta das", "vers", "alrededor de", "sekitar", "rundt",
+        "omtrent",
+    )
+)  # fmt: skip
+"""Words that make the time behind them a rough one, in lower case."""
+
+TILDES = "~≈∼˜～"
+_TILDE = re.compile(rf"[{TILDES}][ ]?")
+_HEDGE = re.compile(r"([^\W\d_]+\.?)[ \u00a0](?:([^\W\d_]+)[ \u00a0](?:([^\W\d_]+)[ \u00a0])?)?")
+
+
+def match_hedge(text: str, start: int) -> int | None:
+    """Return where the hedge at `start` ("~", "around ") ends, blank included."""
+    found = _TILDE.match(text, start)
+    if found:
+        return found.end()
+    words = _HEDGE.match(text, start)
+    if not words:
+        return None
+    for count in (3, 2, 1):
+        if words[count] and " ".join(words.group(*range(1, count + 1), 0)[:-1]).lower() in HEDGES:
+            end = words.end(count) + 1
+            tilde = _TILDE.match(text, end)
+            return tilde.end() if tilde else end
+    return None
+
+
 _SUFFIX = re.compile(
-    r"[ \u00a0]?-?ish(?!\w)|[ ]?頃|[ ]?ごろ|[ ]?[(\[]?(?:approx\.?|approximately|approximate|est\.?"
-    r"|estimated|roughly)[)\]]|[ ]or so(?!\w)|[ ]?[(]\?[)]",
-    re.IGNORECASE,
+    r"[ \u00a0]?-?ish(?!\w)|[ ](?:ca\.?|or so)(?!\w)|[ ]?頃|[ ]?ごろ"
+    r"|[ ]?[(\[]?(?:[Aa]pprox\.?(?:imately|imate)?|[Ee]st\.|[Ee]stimated|[Rr]oughly|\?)[)\]]"
 )
 _JOIN = re.compile(
     r"T(?=\d)|[ \u00a0]{0,2}(?:[,|@–—\-]|at(?!\w)|kl\.?(?!\w)|um(?!\w)|à(?!\w)|às(?!\w)"
     r"|pukul(?!\w)|[,]?[ ](?:at|from|on)(?!\w))?:?[ \u00a0]{0,2}"
 )
 _WEEKDAY = re.compile(
-    r",?[ \u00a0]{1,2}[(]?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[)]?(?![\w])", re.IGNORECASE
+    r",?[ \u00a0]{1,2}[(]?(?:[Mm]on|[Tt]ue|[Ww]ed|[Tt]hu|[Ff]ri|[Ss]at|[Ss]un)[a-z]{0,6}[)]?(?!\w)"
 )
 _TURN = re.compile(
     r"[ \u00a0]{0,2}(?:,|\||-|–|—)?[ \u00a0]{0,2}(?:on (?:the )?(?:(?:morning|afternoon|evening"
@@ -136,9 +162,9 @@ def _after_day(text: str, day: Day, *, vague: bool) -> Moment:
     hedged = False
     if join and not day.until:
         at = join.end()
-        hedge = HEDGE.match(text, at)
+        hedge = match_hedge(text, at)
         if hedge:
-            at, hedged = hedge.end(), True
+            at, hedged = hedge, True
         if join.end() > (weekday.end() if weekday else end) or hedge:
             clock = match_clock(text, at) or _match_oclock(text, at)
     if not clock:

@@ -6,11 +6,22 @@ import datetime as dt
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from pm_lint.read.durations import find_durations, parse_duration
 from pm_lint.read.metadata import Fact
 from pm_lint.read.times import TimeMatch, find_times
-from pm_lint.report import Block, Duration, Instant, Located, Origin, Precision, Topic, Zone
+from pm_lint.report import (
+    Block,
+    BlockKind,
+    Duration,
+    Instant,
+    Located,
+    Origin,
+    Precision,
+    Topic,
+    Zone,
+)
 from pm_lint.source import Prose
 
 _BEGINS = re.compile(
@@ -24,6 +35,12 @@ _ENDS = re.compile(
 _LASTED = re.compile(
     r"\b(?:last(?:ed|s|ing)|for|duration|outage|downtime|down|unavailable|impact\w*|degrad\w+"
     r"|nap|total|over|disruption|offline|took|approximately|about|around|up to)\b",
+    re.IGNORECASE,
+)
+_OUTAGE = re.compile(
+    r"\b(?:outages?|down(?:time)?|unavailab\w+|incident|impact\w*|last(?:ed|s|ing)|disrupt\w+"
+    r"|degrad\w+|offline|nap|affected|interrupt\w+|unreachable|unresponsive|inaccessible|failing"
+    r"|duration)\b",
     re.IGNORECASE,
 )
 _NOT_LENGTH = re.compile(
@@ -50,6 +67,8 @@ def read_instant(
 ) -> Located[Instant] | None:
     """Return the first time in a value of metadata, such as the text of "started"."""
     for match in find_times(prose.text, day_first=day_first):
+        if match.ambiguous:
+            return None
         instant = complete(match, near)
         if instant.date is not None or instant.time is not None:
             return Located(instant, prose.source_span(match.start, match.end))
@@ -171,11 +190,12 @@ def _lengths(proses: Sequence[Prose]) -> Iterator[Located[Duration]]:
     """Yield the lengths of time in sentences that tell how long it lasted."""
     for prose in proses:
         for found in find_durations(prose.text):
-            before = prose.text[max(0, found.start - 60) : found.start]
-            after = prose.text[found.end : found.end + 20]
+            before = prose.text[max(0, found.start - 120) : found.start]
+            after = prose.text[found.end : found.end + 40]
             if _NOT_LENGTH.search(before) or _AFTER_LENGTH.search(after):
                 continue
-            if _LASTED.search(before) or re.search(r"^\W*(?:outage|downtime|of )", after):
+            sentence = before.rpartition(". ")[2] + after
+            if _LASTED.search(before) and _OUTAGE.search(sentence):
                 span = prose.source_span(found.start, found.end)
                 yield Located(Duration(found.minutes, found.text), span)
 
@@ -190,6 +210,10 @@ def adopt_zone(
     return Located(value, instant.span)
 
 
-def is_summary(block: Block) -> bool:
-    """Tell whether a block belongs to the summary or the impact."""
-    return bool({Topic.SUMMARY, Topic.IMPACT} & set(block.topics))
+def list_summary(blocks: Sequence[Block]) -> list[Block]:
+    """Return the blocks that sum up the incident: of that topic, or what leads the report."""
+    told = [block for block in blocks if {Topic.SUMMARY, Topic.IMPACT} & set(block.topics)]
+    if any(Topic.SUMMARY in block.topics for block in told):
+        return told
+    lead = list(takewhile(lambda block: not block.topics, blocks))
+    return [*(block for block in lead if block.kind is not BlockKind.HEADING), *told]

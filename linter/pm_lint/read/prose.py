@@ -96,7 +96,7 @@ def _topics_by_line(count: int, parts: Sequence[Part]) -> list[tuple[Topic, ...]
     """Return for each line the topics of the innermost section that holds it."""
     topics: list[tuple[Topic, ...]] = [()] * count
     for part in parts:  # in order of start, so that what is nested comes later
-        for index in range(part.heading.line, min(part.last, count)):
+        for index in range(max(part.heading.line, 0), min(part.last, count)):
             topics[index] = part.section.topics
     return topics
 

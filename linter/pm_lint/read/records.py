@@ -11,7 +11,7 @@ from pm_lint.read.lines import Line, LineKind, list_lines
 from pm_lint.read.markdown import parse_markdown
 from pm_lint.read.metadata import Fact, group_facts, locate, split_people, tree_facts
 from pm_lint.read.naming import canonical_key
-from pm_lint.read.outage import adopt_zone, is_summary, read_instant, read_outage
+from pm_lint.read.outage import adopt_zone, list_summary, read_instant, read_outage
 from pm_lint.read.placeholders import find_placeholders
 from pm_lint.read.prose import list_blocks
 from pm_lint.read.sections import Heading, Part
@@ -91,6 +91,16 @@ class _Record:
         """Return the text at a canonical path, None where it is no text."""
         return self.tree.scalars.get((self.names.get(str(path[0]), str(path[0])), *path[1:]))
 
+    def fill_cause(self) -> None:
+        """Let a list of whys alone stand for the root cause."""
+        whys = self.raw.get("whys")
+        if self.raw.get("root_cause") or not isinstance(whys, list) or not whys:
+            return
+        self.raw["root_cause"] = "\n".join(why for why in whys if isinstance(why, str))
+        self.spans["root_cause",] = self.spans["whys",]
+        self.keys["root_cause",] = self.keys["whys",]
+        self.names["root_cause"] = self.names["whys"]
+
     def text_of(self, path: JsonPath, *names: str) -> Prose | None:
         """Return the first text among the entries `names` of the mapping at `path`."""
         return next((prose for name in names if (prose := self.prose(*path, name))), None)
@@ -103,11 +113,14 @@ def build_yaml(source: Source, tree: YamlTree) -> Report:
     day_first = learn_day_first(prose.text for prose in tree.scalars.values())
     zone = _zone(facts)
     near = _date(facts, day_first)
+    record.fill_cause()
     sections: list[Section] = []
     blocks: list[Block] = []
     lines_of: dict[str, tuple[Line, ...]] = {}
     for key, topic in _TOPICS.items():
-        if key not in record.raw:
+        if key not in record.raw or (
+            key == "root_cause" and record.names[key] == record.names.get("whys")
+        ):
             continue
         section = _section(record, key, topic)
         sections.append(section)
@@ -121,7 +134,7 @@ def build_yaml(source: Source, tree: YamlTree) -> Report:
         if key not in _TOPICS and prose is not None and "\n" in prose.text.strip():
             blocks.extend(list_blocks(list_lines(parse_markdown(prose).elements), (), ()))
     outage = read_outage(
-        facts, [block for block in blocks if is_summary(block)], day_first=day_first,
+        facts, list_summary(blocks), day_first=day_first,
         near=near.value if near else None,
     )  # fmt: skip
     date = near
@@ -168,7 +181,7 @@ def build_yaml(source: Source, tree: YamlTree) -> Report:
         timeline=timeline,
         mentions=tuple(_mentions(blocks, day_first)),
         actions=actions,
-        placeholders=tuple(find_placeholders(everything)),
+        placeholders=find_placeholders(everything, blocks),
     )  # fmt: skip
 
 
@@ -205,7 +218,7 @@ def _filled(value: Json) -> bool:
 
 
 def _part(section: Section, lines: Sequence[Line]) -> Part:
-    heading = Heading(0, 1, Carrier.KEY, section.heading, section.topics)
+    heading = Heading(-1, 1, Carrier.KEY, section.heading, section.topics)
     return Part(section, heading, 0, len(lines))
 
 

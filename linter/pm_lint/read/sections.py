@@ -8,12 +8,15 @@ from dataclasses import dataclass, replace
 
 from pm_lint.read.lines import Line, LineKind
 from pm_lint.read.naming import find_topics, match_name
+from pm_lint.read.times import match_time
 from pm_lint.report import Carrier, Located, Section, Topic
 from pm_lint.source import Prose, Span
 
 _BOLD_LEVEL, _TITLE_LEVEL, _RUN_IN_LEVEL = 7, 8, 9  # below the six of real headings
+_ENTRY_LEVEL = 99  # ends no section
 _MAX_LABEL = 80  # code points
 _LABEL = re.compile(r"[^:：\n]{2,80}?\s{0,2}[:：](?:\s+|$)|[^:：\n]{2,60}?\s+[–—]\s+")
+_ASKS = re.compile(r"\s*(?:what|how|when|why|which|who)\b[^.!]{4,80}$", re.IGNORECASE)
 _TITLE = re.compile(r"\b(?:post[- ]?mortem|incident report|outage report)\b", re.IGNORECASE)
 
 
@@ -118,7 +121,16 @@ def _real_heading(lines: Sequence[Line], index: int) -> Heading | None:
     first = next(n for n, other in enumerate(lines) if other.kind is LineKind.HEADING) == index
     if first and line.level == 1 and (_TITLE.search(line.text) or not match_name(line.text)):
         topics = ()
-    return Heading(index, line.level, line.carrier, Located(line.text, line.prose.span), topics)
+    level = line.level
+    if not topics and _says_time(line.text):
+        level = _ENTRY_LEVEL
+    return Heading(index, level, line.carrier, Located(line.text, line.prose.span), topics)
+
+
+def _says_time(text: str) -> bool:
+    """Tell whether a heading is a clock time: an entry of the timeline, whatever its level."""
+    found = match_time(text.strip(" *_-–—~"))
+    return found is not None and found.instant.time is not None
 
 
 def _stand_in_headings(
@@ -134,7 +146,7 @@ def _stand_in_headings(
             if topics or line.lone:
                 yield Heading(index, _BOLD_LEVEL, Carrier.BOLD, name, topics)
         elif line.kind in (LineKind.TEXT, LineKind.CODE):
-            asks = line.lone and line.text.rstrip().endswith("?")
+            asks = line.lone and (line.text.rstrip().endswith("?") or _ASKS.match(line.text))
             topics = find_topics(line.text) if asks else match_name(line.text)
             if not topics or not _reads_as_title(lines, index):
                 continue
@@ -151,6 +163,9 @@ def _reads_as_title(lines: Sequence[Line], index: int) -> bool:
     before = lines[index - 1].text.rstrip() if index else ""
     if not text[:1].isupper():
         return False
+    after = lines[index + 1].text.rstrip() if index + 1 < len(lines) else ""
+    if after.endswith((":", "：")) or _says_time(after):
+        return True
     capitals = [word for word in text.split() if word[:1].isupper() or len(word) <= 3]
     named = len(capitals) > 1 and len(capitals) == len(text.split())
     return named or not before or before[-1] in ".!?:;)"
@@ -178,7 +193,9 @@ def split_label(line: Line) -> tuple[Prose, Prose] | None:
         while rest < len(text) and text[rest] in " :：-–—":
             rest += 1
         marked = text[start:end].rstrip()
-        if len(marked) <= _MAX_LABEL and (rest > end or marked.endswith((":", "："))):
+        alone = line.kind is LineKind.ITEM and end == len(text)
+        closed = rest > end or alone or marked.endswith((":", "："))
+        if len(marked) <= _MAX_LABEL and closed:
             inner = text.find(":", start, end)
             if 0 <= inner < end - 1 and not marked.endswith(":"):
                 end, rest = inner, inner + 1  # "**Status: resolved**"

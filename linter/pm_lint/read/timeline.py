@@ -159,7 +159,11 @@ class _Carrier:
         text = mark.text
         if match is None:
             return TimelineEntry(
-                mark.span, Precision.NONE, None, text, milestones=find_milestones(text.text)
+                mark.span,
+                Precision.NONE,
+                None,
+                text,
+                milestones=find_milestones(f"{text.text} {mark.more}"),
             )
         instant = match.instant
         date = self.date_of(match)
@@ -186,7 +190,8 @@ class _Carrier:
             zone_from=zone_from if zone is not None and instant.time is not None else None,
         )
         when = Located(filled, mark.when or mark.span)
-        return TimelineEntry(mark.span, match.kind, when, text, until, find_milestones(text.text))
+        told = find_milestones(f"{text.text} {mark.more}")
+        return TimelineEntry(mark.span, match.kind, when, text, until, told)
 
     def roll(self, time: dt.time) -> tuple[dt.date | None, Origin]:
         """Return the day of a bare clock time: the last one, or the next after midnight."""

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from pm_lint.read.clocks import Clock, match_clock, match_hour, shift_half
-from pm_lint.read.dates import MONTHS, WEEKDAYS, learn_day_first, parse_date
-from pm_lint.read.moments import HEDGE, Moment, match_moment
+from pm_lint.read.dates import MONTHS, WEEKDAYS, learn_day_first, match_day, parse_date
+from pm_lint.read.moments import HEDGES, TILDES, Moment, match_hedge, match_moment
 from pm_lint.read.phrases import match_relative, match_vague
 from pm_lint.read.zones import find_zone, match_zone, parse_zone
 from pm_lint.report import Instant, Origin, Precision
@@ -48,16 +48,14 @@ class TimeMatch:
 
 
 _DASH = re.compile(
-    r"[ \u00a0]{0,2}(?:[-–—〜～~]|->|→|to(?!\w)|until(?!\w)|till(?!\w)|through(?!\w)|and(?!\w))"
-    r"[ \u00a0]{0,2}",
-    re.IGNORECASE,
+    r"[ \u00a0]{0,2}(?:[-–—〜～~]|->|→|(?:[Tt]o|[Uu]ntil|till|through|and)(?!\w))[ \u00a0]{0,2}"
 )
-_LEAD = re.compile(
-    r"(?:from|between|at|on|since|by|before|after|until|up to|starting(?: at)?|as of|kl\.?|am|um"
-    r"|pukul|a las|às|@)[ \u00a0]",
-    re.IGNORECASE,
-)
-_LOOSE_LEADS = ("before", "after", "by", "until", "since", "up to")
+_LEAD = re.compile(r"([^\W\d_]+\.?|@)[ \u00a0](?:(to|at|of|las)[ \u00a0])?")
+_LEADS = frozenset(
+    ("from", "between", "at", "on", "since", "by", "before", "after", "until", "up to", "starting",
+     "starting at", "as of", "kl", "kl.", "um", "am", "pukul", "a las", "às", "@")
+)  # fmt: skip
+_LOOSE_LEADS = ("before", "after")
 
 
 def _span_half(first: Clock, last: Clock) -> tuple[Clock, Clock]:
@@ -83,9 +81,8 @@ def _match_end(text: str, first: Moment, day_first: bool | None) -> Moment | Non
     at = dash.end()
     if dash[0].strip().lower() == "and" and not _BETWEEN.search(text[: first.start][-24:]):
         return None
-    hedge = HEDGE.match(text, at)
-    if hedge:
-        at = hedge.end()
+    hedge = match_hedge(text, at)
+    at = hedge or at
     last = match_moment(text, at, day_first=day_first, vague=bool(hedge))
     if not last or (first.clock is None) != (last.clock is None):
         return None
@@ -100,7 +97,7 @@ def _match_end(text: str, first: Moment, day_first: bool | None) -> Moment | Non
     return None if last.day and not first.day else last
 
 
-_BETWEEN = re.compile(r"(?:between|from)[ \u00a0](?:[~≈][ ]?|[a-z]{5,13}[ ])?\Z", re.IGNORECASE)
+_BETWEEN = re.compile(r"(?:[Bb]etween|[Ff]rom)[ \u00a0](?:[~≈][ ]?|[a-z]{5,13}[ ])?\Z")
 
 
 def _match_short_start(text: str, start: int, vague: bool) -> Moment | None:
@@ -199,26 +196,58 @@ def match_time(text: str, *, day_first: bool | None = None, start: int = 0) -> T
     relative = match_relative(text, start)
     if relative:
         return TimeMatch(start, relative, text[start:relative], Precision.RELATIVE, Instant())
+    at, loose = start, False
     lead = _LEAD.match(text, start)
-    at = lead.end() if lead else start
-    loose = bool(lead and lead[0][:-1].lower() in _LOOSE_LEADS)
-    hedge = HEDGE.match(text, at)
+    if lead and lead[0][:-1].lower() in _LEADS:
+        at, loose = lead.end(), lead[0][:-1].lower() in _LOOSE_LEADS
+    hedge = match_hedge(text, at)
     if hedge:
-        at, loose = hedge.end(), True
+        at, loose = hedge, True
     moment = match_moment(text, at, day_first=day_first, weak=True, vague=loose)
     if moment is None:
         moment = _match_short_start(text, at, loose)
     if moment is None and hedge:
         moment = _match_hedged_hour(text, at, strict=False)
     if moment and not (moment.clock and moment.clock.weak and not _may_be_weak(text, moment)):
-        return _finish(text, start, moment, day_first)
+        match = _finish(text, start, moment, day_first)
+        return match if moment.clock else _add_daytime(text, match)
     vague = match_vague(text, start)
-    if vague:
-        instant = Instant(vague=True)
-        if "noonish" in text[start:vague].lower() or "noon-ish" in text[start:vague].lower():
-            instant = replace(instant, time=dt.time(12))
-        return TimeMatch(start, vague, text[start:vague], Precision.VAGUE, instant)
-    return None
+    return _vague_match(text, start, vague, day_first) if vague else None
+
+
+def _vague_match(text: str, start: int, end: int, day_first: bool | None) -> TimeMatch:
+    """Make a match of vague words, with the date behind them ("early morning of May 5, 2023")."""
+    instant = Instant(vague=True)
+    if "noon" in text[start:end].lower() and "after" not in text[start:end].lower():
+        instant = replace(instant, time=dt.time(12))
+    of = _OF_DAY.match(text, end)
+    day = match_day(text, of.end(), day_first=day_first) if of else None
+    if day:
+        end = day.end
+        if day.date:
+            instant = replace(instant, date=day.date, date_from=Origin.OWN)
+    month_day = day.month_day if day else None
+    return TimeMatch(
+        start, end, text[start:end], Precision.VAGUE, instant, month_day=month_day,
+        ambiguous=bool(day and day.ambiguous), impossible=bool(day and day.impossible),
+    )  # fmt: skip
+
+
+def _add_daytime(text: str, match: TimeMatch) -> TimeMatch:
+    """Let "2023-05-05, early morning" be one vague time, not an exact day."""
+    gap = _DAYTIME_GAP.match(text, match.end)
+    end = match_vague(text, gap.end()) if gap and match.kind is Precision.EXACT else None
+    if not gap or not end:
+        return match
+    end += "(" in gap[0] and text[end : end + 1] == ")"
+    instant = replace(match.instant, vague=True)
+    return replace(
+        match, end=end, text=text[match.start : end], kind=Precision.VAGUE, instant=instant
+    )
+
+
+_OF_DAY = re.compile(r"[ ](?:hours[ ])?(?:[A-Z]{2,4}[ ])?(?:(?:of|on)[ ])?(?:the[ ])?")
+_DAYTIME_GAP = re.compile(r",?[ \u00a0][(]?(?=[A-Za-z])")
 
 
 def _may_be_weak(text: str, moment: Moment) -> bool:
@@ -228,10 +257,9 @@ def _may_be_weak(text: str, moment: Moment) -> bool:
     return not text[moment.end : moment.end + 1].strip(" \u00a0\t\n:|,;)]*_-–—")
 
 
-_NOT_A_COUNT = re.compile(
-    r"[ \u00a0]*(?:[.,;:!?)\]]|$)|[ \u00a0]-[ \u00a0]|[ \u00a0](?:on|in the|and|when|we|the|our|i"
-    r"|a|an|they|it|he|she|local|this|that|there|all|until|or)(?!\w)",
-    re.IGNORECASE,
+_NOT_A_COUNT = re.compile(r"[ \u00a0]*(?:[.,;:!?)\]]|\Z)|[ \u00a0]-[ \u00a0]|[ \u00a0]([a-z]+)")
+_NO_UNITS = frozenset(
+    "on in and when we the our i a an they it he she local this that there all until or".split()
 )
 
 
@@ -243,10 +271,12 @@ def _match_hedged_hour(text: str, start: int, *, strict: bool) -> Moment | None:
     found = match_zone(text, hour.end)
     if found:
         return Moment(start, found[1], None, hour, found[0], True)
-    if _NOT_A_COUNT.match(text, hour.end) and not _DECIMAL.match(text, hour.end):
-        if strict or not _COUNTED.match(text, hour.end):
-            return Moment(start, hour.end, None, replace(hour, weak=False), None, True)
-    return None
+    after = _NOT_A_COUNT.match(text, hour.end)
+    if _DECIMAL.match(text, hour.end) or not after or (after[1] and after[1] not in _NO_UNITS):
+        return None
+    if _COUNTED.match(text, hour.end) and not strict:
+        return None
+    return Moment(start, hour.end, None, replace(hour, weak=False), None, True)
 
 
 _DECIMAL = re.compile(r"[.,:]\d|,000")
@@ -254,9 +284,13 @@ _COUNTED = re.compile(r"[ \u00a0](?:of|to|or)(?!\w)")
 
 _CANDIDATE = re.compile(r"(?<![\d])\d|(?<!\w)(?:[Nn]oon|[Mm]idnight|[Mm]idday)(?!\w)")
 _BEFORE = re.compile(r"[\w./:\\+$€£#&%@^=<\-−]", re.ASCII)
+_SHORTCODE = re.compile(r"(?<![\w:]):[a-z][a-z_]{2,36}:\Z|(?:^|[\s(])@\Z")
 _MONTH_BEFORE = re.compile(r"([^\W\d_]{3,11})\.?,?[ \u00a0]{1,2}(?:the )?\Z")
 _WEEKDAY_BEFORE = re.compile(r"([^\W\d_]{3,11})(?:-feira)?\.?,?[ \u00a0]{1,2}(?:the |den )?\Z")
-_HEDGE_BEFORE = re.compile(rf"(?<!\w)((?:at |from |by )?)(?:{HEDGE.pattern})\Z", re.IGNORECASE)
+_MARKS = ".,:;*_~|>([{\"'“‘—–-"
+_LEADS_UP = MONTHS.keys() | WEEKDAYS | {"the", "den"}
+_HEDGE_ENDS = frozenset(hedge.split()[-1] for hedge in HEDGES)
+_WORDS_BEFORE = re.compile(r"[^\W\d_]+\.?")
 _NO_TIME_BEFORE = frozenset(
     [
         "ratio",
@@ -325,7 +359,9 @@ def _find_at(text: str, at: int, done: int, day_first: bool | None) -> TimeMatch
     before = text[at - 1] if at > done else " "
     if at and before.isspace():
         start = _start_of_words(text, at, done)
-    elif at and _BEFORE.match(text, at - 1):
+    elif (
+        at and _BEFORE.match(text, at - 1) and not _SHORTCODE.search(text[max(done, at - 40) : at])
+    ):
         return None
     moment = None
     while True:
@@ -340,15 +376,18 @@ def _find_at(text: str, at: int, done: int, day_first: bool | None) -> TimeMatch
         start = at
     if moment is None or moment.end <= at:
         return None
-    if moment.clock and not moment.day and not moment.zone and _misplaced(text, start, done):
-        return None
-    return _finish(text, hedged_from if vague else start, moment, day_first)
+    match = _finish(text, hedged_from if vague else start, moment, day_first)
+    bare = not moment.day and not moment.zone and match.kind is not Precision.RANGE
+    return None if bare and _misplaced(text, start, done) else match
 
 
 def _start_of_words(text: str, at: int, done: int) -> int:
     """Return where the month and day of the week that lead up to a number begin."""
     start = at
     low = max(done, at - 18)
+    last = text[low:at].split()[-1:]
+    if not last or last[0].strip(_MARKS).lower() not in _LEADS_UP:
+        return at
     month = _MONTH_BEFORE.search(text[low:at])
     if month and month[1].lower() in MONTHS:
         start = low + month.start()
@@ -365,12 +404,20 @@ def _hedge_before(text: str, start: int, done: int) -> tuple[bool, int, bool]:
     """Return whether a hedge leads up to `start`, where it begins, and if "at" is before it."""
     low = max(done, start - 32)
     lead = text[low:start]
-    if not lead or lead[-1] not in "~≈∼˜～ \u00a0":
+    if not lead.strip() or lead[-1] not in f"{TILDES} \u00a0":
         return False, start, False
-    found = _HEDGE_BEFORE.search(lead)
-    if not found:
+    if lead[-1] in TILDES or lead[-2:-1] in tuple(TILDES):
+        tilde = start - (1 if lead[-1] in TILDES else 2)
+        return True, tilde, False
+    if lead.split()[-1].lstrip(_MARKS).lower() not in _HEDGE_ENDS:
         return False, start, False
-    return True, low + found.end(1), bool(found[1])
+    words = list(_WORDS_BEFORE.finditer(lead))[-4:]
+    for count in range(len(words), 0, -1):
+        at = low + words[-count].start()
+        if " ".join(word[0] for word in words[-count:]).lower() in HEDGES:
+            led = len(words) > count and words[-count - 1][0].lower() in ("at", "from", "by")
+            return True, low + words[-count - 1].start() if led else at, led
+    return False, start, False
 
 
 def _misplaced(text: str, start: int, done: int) -> bool:

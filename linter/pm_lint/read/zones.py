@@ -101,6 +101,8 @@ _LOWER = frozenset(
     ]
 )
 
+_LOWER_IN_BRACKETS = frozenset(("est", "cst", "ist", "eet", "wat", "eat", "met"))
+
 _SPACE = re.compile(r"[ \t\u00a0\u202f]{0,3}")
 _WORD = re.compile(r"[A-Za-z]+")
 _OFFSET = re.compile(r"([+\-−–])(\d{1,2})(?::(\d\d)|(\d\d))?(?!\d|[:.]\d)")
@@ -109,7 +111,7 @@ _LOOSE = re.compile(r"[ \u00a0]{1,2}([+\-−])[ \u00a0]?(\d{1,2})(?!\d|:\d)(?=(\
 _SIGNED = re.compile(r"[ \u00a0]([+\-−])(\d{1,2})(?::?([0-5]\d))?(?!\d|:\d)(?=\s*[):,;\]|]|\s*$)")
 _PLACE = re.compile(r"[A-Z][A-Za-z]+(?:/[A-Z][A-Za-z_+\-]*[A-Za-z])+")
 _PHRASE = re.compile(r"(?:U\.S\.|[WE]\.|[A-Za-zí]+)(?:[ \u00a0][A-Za-zí]+){0,4}")
-_NOUN = re.compile(r"[ \u00a0]+(?:time[ \-]?zone|timezone|time|zone)\Z", re.IGNORECASE)
+_NOUN = re.compile(r"[ \u00a0]+(?:[Tt]ime(?:[ \-]?[Zz]one)?|TIME|[Zz]one)\Z")
 _WORDLIKE = re.compile(r"_?[^\W_]")
 _NEXT = re.compile(r"[^\W_][\w:+.\-−/]*|[(\[)\].;!?]")
 
@@ -129,7 +131,11 @@ def _at_word(text: str, start: int, bracketed: bool) -> tuple[Zone, int] | None:
     word, end = found[0], found.end()
     upper = word.upper()
     known = upper in _OFFSETS or (upper in ("ET", "PT", "CT", "MT") and word == upper)
-    plain = word == upper or word.lower() in _LOWER or (bracketed and upper in _OFFSETS)
+    plain = (
+        word == upper
+        or word.lower() in _LOWER
+        or (bracketed and word.lower() in _LOWER_IN_BRACKETS)
+    )
     if not (known and plain) or _WORDLIKE.match(text, end):
         return None
     if text[end : end + 1] == "/":
@@ -305,10 +311,10 @@ def parse_zone(text: str) -> Zone | None:
     return None
 
 
-_TIME_BEFORE = re.compile(r"(?:\d|[ap]\.?m\.?)[ \u00a0]?[(\[]\Z", re.IGNORECASE)
-_NOUN_NEXT = re.compile(
-    r"(?:[ \u00a0\-]time|[ \u00a0]?zone|[\s_*]*(?:\Z|[.,;:)\]]))", re.IGNORECASE
+_TIME_BEFORE = re.compile(
+    r"(?:[\d頃]|[AaPp]\.?[Mm]\.?|(?:andard|ylight|ummer|ean)[ ][Tt]ime)[ \u00a0]?[(\[]\Z"
 )
+_NOUN_NEXT = re.compile(r"[ \u00a0\-][Tt]ime|[ \u00a0]?[Zz]one|[\s_*]*(?:\Z|[.,;:)\]])")
 
 # Words that announce a zone, and those that may stand between them and the zone.
 _ANNOUNCE = frozenset(
@@ -337,6 +343,8 @@ _ANNOUNCE = frozenset(
         "waktu",
     ]
 )
+# "Pacific Standard Time (PST)" after a clock time announces nothing.
+_PART_OF_NAME = ("standard", "daylight", "mean", "summer", "universal")
 _FILLER = _ANNOUNCE | frozenset(
     [
         "in",
@@ -427,7 +435,8 @@ def find_zone(text: str) -> tuple[Zone, int, int] | None:
     for found in _NEXT.finditer(text):
         word = found[0]
         start = found.start()
-        bracketed = previous in ("(", "[") and not _TIME_BEFORE.search(text, 0, start)
+        before = text[max(0, start - 14) : start]
+        bracketed = previous in ("(", "[") and not _TIME_BEFORE.search(before)
         if announced or (short and bracketed):
             zone = _declared(text, start, bracketed=bracketed, announced=announced)
             if zone and previous == "the" and not _NOUN_NEXT.match(text, zone[2]):
@@ -440,7 +449,7 @@ def find_zone(text: str) -> tuple[Zone, int, int] | None:
         if word in ".;!?":
             announced = False
         elif lower in _ANNOUNCE:
-            announced = True
+            announced = announced or previous.lower() not in _PART_OF_NAME
         elif lower and lower not in _FILLER and word not in "()[]":
             announced = announced and local is not None
         previous = word

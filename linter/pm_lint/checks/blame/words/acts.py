@@ -189,3 +189,52 @@ PUNISHING = frozenset(
     penalise penalize admonish censure chastise rebuke scold""".split()
 )
 """Verbs that punish when their object is a person of the house."""
+
+MISDONE = frozenset(
+    """misconfigure mislabel misspell mistype misplace mishandle misroute misread overlook forget
+    neglect misapply misinterpret misset mistag misfile""".split()
+)
+"""Verbs that say an act was an error even where its author is left out."""
+
+MISDONE_FORMS = frozenset(
+    """misconfigured mislabelled mislabeled misspelled misspelt mistyped misplaced mishandled
+    misrouted misread overlooked forgotten neglected misapplied misinterpreted mistagged misfiled
+    misset mis-configured mis-labelled mis-labeled mis-typed mis-read mis-handled""".split()
+)
+
+OUTSIDE_ACTS = frozenset(
+    """enter upload create send cut break delete run configure steal reuse exploit flood abuse apply
+    damage sever trip unplug disconnect submit request push misuse click launch publish ignore scrape
+    ship use change open attack sell overload hammer spam dig""".split()
+)
+"""What customers, vendors and attackers are told to have done."""
+
+JUDGED_PHRASES = frozenset(
+    """pay bother care panic cut take fall rush tend know let go sit turn make act get wing guess
+    lack give hurry freeze overreact overcomplicate drag look drop sleep daydream slack struggle
+    behave gamble lose commit leave jump show miscommunicate""".split()
+)
+"""Verbs that judge together with what follows: "cut corners", "looked the other way"."""
+
+PUNITIVE_WORDS = frozenset(
+    """accountable liable disciplinary warning reprimand caution notice plan pip termination
+    dismissal file record conduct job bonus privileges access rotation rota role duties warn warned
+    remove removed relieve relieved consequence consequences speak spoken spoke talk talked escort
+    account""".split()
+)
+
+FAULT_WORDS = frozenset(
+    """blame blamed blames blaming fault faults responsible accountable answerable culprit culprits
+    offender perpetrator guilty culpable responsibility guilt culpability onus doing down""".split()
+)
+
+CAUSE_VERBS = frozenset(
+    """add introduce push merge deploy commit ship release write upload apply roll run create
+    publish enter begin start happen occur commence originate arise stem fail crash break die
+    collapse disappear vanish stop hang stall go lose drop corrupt overload exhaust deadlock wipe
+    delete flood saturate fill expose leak destroy drain expire block lock reject refuse starve
+    time spike restart degrade return deny cause trigger take bring knock kill leave send lead
+    result disable remove overwrite render set provoke cripple disrupt cut spark bounce make trace
+    come attribute date track link be fall""".split()
+)
+"""Verbs with which a named person is made the cause."""

@@ -1,0 +1,40 @@
+"""The verdict on one sentence: every finder asked, the first category that fits taken."""
+
+from __future__ import annotations
+
+from pm_lint.checks.blame.causes import find_named_cause
+from pm_lint.checks.blame.counterfactuals import find_counterfactual
+from pm_lint.checks.blame.errors import find_fault, find_human_error, find_punitive
+from pm_lint.checks.blame.failures import find_failed
+from pm_lint.checks.blame.grey import find_hindsight, find_outsider, find_slip
+from pm_lint.checks.blame.scene import Scene
+from pm_lint.checks.blame.sentences import Line, Names
+from pm_lint.checks.blame.traits import find_trait
+from pm_lint.checks.blame.verdict import ORDER, Verdict
+from pm_lint.nlp import Sentence
+
+FINDERS = (
+    find_human_error,
+    find_punitive,
+    find_fault,
+    find_trait,
+    find_counterfactual,
+    find_failed,
+    find_named_cause,
+    find_hindsight,
+    find_slip,
+    find_outsider,
+)
+
+
+def judge(line: Line, sentence: Sentence, names: Names) -> Verdict | None:
+    """Return the verdict on a parsed sentence, None where it blames nobody.
+
+    Questions are never judged.
+    """
+    words = sentence.words
+    if not words or line.spoken.text.rstrip().endswith("?"):
+        return None
+    scene = Scene(line, sentence, names)
+    verdicts = [verdict for find in FINDERS for verdict in find(scene)]
+    return min(verdicts, key=lambda verdict: ORDER[verdict.kind], default=None)
