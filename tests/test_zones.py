@@ -47,7 +47,8 @@ def test_what_is_no_zone(text: str) -> None:
     [("EST", "America/New_York", 1), ("EDT", "America/New_York", 7), ("BST", "Europe/London", 7),
      ("IST", "Asia/Kolkata", 1), ("WAT", "Africa/Lagos", 1), ("EAT", "Africa/Nairobi", 1),
      ("WIB", "Asia/Jakarta", 1), ("AEDT", "Australia/Sydney", 1), ("NZST", "Pacific/Auckland", 7),
-     ("MSK", "Europe/Moscow", 1), ("SAST", "Africa/Johannesburg", 1), ("NST", "America/St_Johns", 1)],
+     ("MSK", "Europe/Moscow", 1), ("SAST", "Africa/Johannesburg", 1),
+     ("NST", "America/St_Johns", 1)],
 )  # fmt: skip
 def test_the_table_agrees_with_the_tz_database(name: str, place: str, day: int) -> None:
     moment = dt.datetime(2024, day, 15, tzinfo=ZoneInfo(place))

@@ -79,11 +79,12 @@ def match_clock(text: str, start: int, *, weak: bool = False) -> Clock | None:
 def match_hour(text: str, start: int) -> Clock | None:
     """Return the bare hour exactly at `start`, such as the 11 of "around 11" and "2–4 PM"."""
     found = _HOUR.match(text, start)
-    if not found or text[found.end() - 1] == ":" or _AFTER_WORDY.match(text, found.end()):
+    if not found or int(found[1]) > 24:
         return None
-    if int(found[1]) > 24:
+    end = found.end() if found[2] else found.end(1)
+    if _AFTER_WORDY.match(text, end):
         return None
-    return _make(found.start(), found.end(), int(found[1]), 0, 0, found[2], weak=not found[2])
+    return _make(start, end, int(found[1]), 0, 0, found[2], weak=not found[2])
 
 
 def _match_word(text: str, start: int) -> Clock | None:

@@ -26,6 +26,9 @@ _SPELLINGS = (
 )
 MONTHS = {name: i for i, names in enumerate(_SPELLINGS, 1) for name in names.split()}
 
+# What in lower case is a word of its own: "5 out of 7", "the march 5", "2 des 5 serveurs".
+_OTHER_WORDS = frozenset("may mar mars march out des ago set ene".split())
+
 WEEKDAYS = frozenset(
     [
         "mon",
@@ -152,7 +155,11 @@ def match_day(text: str, start: int, *, day_first: bool | None = None) -> Day | 
     if not word:
         return None
     lower = word[0].lower()
-    if lower in MONTHS and (word[0] != lower or len(lower) > 3):
+    if (
+        lower in MONTHS
+        and word[0] not in _OTHER_WORDS
+        and not (word[0] == lower and len(lower) < 4)
+    ):
         named = _at_month(text, word, MONTHS[lower])
         if named:
             return named
@@ -224,7 +231,7 @@ def _iso(text: str, found: re.Match[str]) -> Day | None:
 
 def _with_day_first(text: str, found: re.Match[str]) -> Day | None:
     day, word = int(found[1]), found[2]
-    if not 1 <= day <= 39 or (word == word.lower() and len(word) <= 3):
+    if not 1 <= day <= 39 or word in _OTHER_WORDS:
         return None
     end = found.end()
     year = _YEAR.match(text, end)

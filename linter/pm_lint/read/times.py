@@ -5,12 +5,13 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from pm_lint.read.clocks import Clock, match_clock, match_hour, shift_half
+from pm_lint.read.clocks import match_hour
 from pm_lint.read.dates import MONTHS, WEEKDAYS, learn_day_first, match_day, parse_date
 from pm_lint.read.moments import HEDGES, TILDES, Moment, match_hedge, match_moment
 from pm_lint.read.phrases import match_relative, match_vague
+from pm_lint.read.ranges import DASH, TimeMatch, make_match, match_short_start
 from pm_lint.read.zones import find_zone, match_zone, parse_zone
 from pm_lint.report import Instant, Origin, Precision
 
@@ -25,166 +26,12 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class TimeMatch:
-    """A time found in a text, zone and hedge included; the offsets are code points.
-
-    `instant` holds only what the time itself says. Of a date without a year `month_day` is
-    known (month, day). `ambiguous`: the date is numeric and only the reader knows the order of
-    day and month, so it is left out. `impossible`: no such date or clock time exists.
-    `until…` is the end of a range.
-    """
-
-    start: int
-    end: int
-    text: str
-    kind: Precision
-    instant: Instant
-    until: Instant | None = None
-    month_day: tuple[int, int] | None = None
-    until_month_day: tuple[int, int] | None = None
-    ambiguous: bool = False
-    impossible: bool = False
-
-
-_DASH = re.compile(
-    r"[ \u00a0]{0,2}(?:[-–—〜～~]|->|→|(?:[Tt]o|[Uu]ntil|till|through|and)(?!\w))[ \u00a0]{0,2}"
-)
 _LEAD = re.compile(r"([^\W\d_]+\.?|@)[ \u00a0](?:(to|at|of|las)[ \u00a0])?")
 _LEADS = frozenset(
     ("from", "between", "at", "on", "since", "by", "before", "after", "until", "up to", "starting",
      "starting at", "as of", "kl", "kl.", "um", "am", "pukul", "a las", "às", "@")
 )  # fmt: skip
 _LOOSE_LEADS = ("before", "after")
-
-
-def _span_half(first: Clock, last: Clock) -> tuple[Clock, Clock]:
-    """Let the am or pm of one end of a range hold for the other end that has none."""
-    low, high = first.time, last.time
-    if not low or not high:
-        return first, last
-    if last.half and not first.half and 1 <= low.hour <= 12:
-        shifted = shift_half(low, last.half)
-        if shifted <= high:
-            low = shifted
-    elif first.half and not last.half and 1 <= high.hour <= 12:
-        shifted = shift_half(high, first.half)
-        high = shifted if shifted >= low else shift_half(high, "pm")
-    return replace(first, time=low), replace(last, time=high)
-
-
-def _match_end(text: str, first: Moment, day_first: bool | None) -> Moment | None:
-    """Return the later end of a range that starts with `first`, if one follows."""
-    dash = _DASH.match(text, first.end)
-    if not dash:
-        return None
-    at = dash.end()
-    if dash[0].strip().lower() == "and" and not _BETWEEN.search(text[: first.start][-24:]):
-        return None
-    hedge = match_hedge(text, at)
-    at = hedge or at
-    last = match_moment(text, at, day_first=day_first, vague=bool(hedge))
-    if not last or (first.clock is None) != (last.clock is None):
-        return None
-    if (
-        first.clock is None
-        and "-" in dash[0]
-        and first.day
-        and last.day
-        and (first.day.month_day and last.day.ambiguous)
-    ):
-        return None
-    return None if last.day and not first.day else last
-
-
-_BETWEEN = re.compile(r"(?:[Bb]etween|[Ff]rom)[ \u00a0](?:[~≈][ ]?|[a-z]{5,13}[ ])?\Z")
-
-
-def _match_short_start(text: str, start: int, vague: bool) -> Moment | None:
-    """Read the "2" of "2–4 PM": a bare hour that the end of the range makes a time."""
-    hour = match_hour(text, start)
-    if not hour or not hour.time:
-        return None
-    dash = _DASH.match(text, hour.end)
-    last = match_clock(text, dash.end()) if dash else None
-    if not last or not last.half or text[last.start : last.start + 1] in "nmNM":
-        return None
-    return Moment(start, hour.end, None, hour, None, vague)
-
-
-def _join_range(text: str, start: int, first: Moment, last: Moment) -> TimeMatch:
-    if first.clock and last.clock:
-        low, high = _span_half(first.clock, last.clock)
-        first, last = replace(first, clock=low), replace(last, clock=high)
-    zone = first.zone or last.zone
-    begin = replace(first, zone=zone).instant()
-    end = replace(last, zone=last.zone or zone).instant()
-    month_day = first.day.month_day if first.day else None
-    until_month_day = last.day.month_day if last.day else None
-    if month_day and end.date:
-        begin = _give_year(begin, month_day, end.date.year)
-        month_day = None if begin.date else month_day
-    elif until_month_day and begin.date:
-        end = _give_year(end, until_month_day, begin.date.year)
-        until_month_day = None if end.date else until_month_day
-    elif begin.date and not last.day:
-        end = replace(end, date=begin.date, date_from=Origin.OWN)
-        if begin.time and end.time and end.time < begin.time:
-            end = _next_day(end)
-    elif month_day and not last.day:
-        until_month_day = month_day
-    ambiguous = any(moment.day and moment.day.ambiguous for moment in (first, last))
-    return TimeMatch(
-        start,
-        last.end,
-        text[start : last.end],
-        Precision.RANGE,
-        begin,
-        end,
-        month_day,
-        until_month_day,
-        ambiguous,
-        first.impossible or last.impossible,
-    )
-
-
-def _give_year(instant: Instant, month_day: tuple[int, int], year: int) -> Instant:
-    try:
-        return replace(instant, date=dt.date(year, *month_day), date_from=Origin.OWN)
-    except ValueError:
-        return instant
-
-
-def _next_day(instant: Instant) -> Instant:
-    try:
-        later = instant.date + dt.timedelta(days=1) if instant.date else None
-    except OverflowError:
-        return instant
-    return replace(instant, date=later, date_from=Origin.ROLLED)
-
-
-def _finish(text: str, start: int, moment: Moment, day_first: bool | None) -> TimeMatch:
-    """Make a match of `moment`, as a range when its end follows."""
-    last = _match_end(text, moment, day_first)
-    if last:
-        return _join_range(text, start, moment, last)
-    day = moment.day
-    if day and day.until:
-        return replace(
-            _join_range(text, start, moment, Moment(day.start, moment.end, day.until, None, None)),
-            end=moment.end,
-            text=text[start : moment.end],
-        )
-    return TimeMatch(
-        start,
-        moment.end,
-        text[start : moment.end],
-        Precision.VAGUE if moment.vague else Precision.EXACT,
-        moment.instant(),
-        month_day=day.month_day if day else None,
-        ambiguous=bool(day and day.ambiguous),
-        impossible=moment.impossible,
-    )
 
 
 def match_time(text: str, *, day_first: bool | None = None, start: int = 0) -> TimeMatch | None:
@@ -205,11 +52,11 @@ def match_time(text: str, *, day_first: bool | None = None, start: int = 0) -> T
         at, loose = hedge, True
     moment = match_moment(text, at, day_first=day_first, weak=True, vague=loose)
     if moment is None:
-        moment = _match_short_start(text, at, loose)
+        moment = match_short_start(text, at, loose)
     if moment is None and hedge:
         moment = _match_hedged_hour(text, at, strict=False)
     if moment and not (moment.clock and moment.clock.weak and not _may_be_weak(text, moment)):
-        match = _finish(text, start, moment, day_first)
+        match = make_match(text, start, moment, day_first)
         return match if moment.clock else _add_daytime(text, match)
     vague = match_vague(text, start)
     return _vague_match(text, start, vague, day_first) if vague else None
@@ -252,9 +99,11 @@ _DAYTIME_GAP = re.compile(r",?[ \u00a0][(]?(?=[A-Za-z])")
 
 def _may_be_weak(text: str, moment: Moment) -> bool:
     """Tell whether "15.15" or "21h" at the start of an entry can stand for a time."""
-    if moment.zone or moment.vague or _DASH.match(text, moment.end):
+    if moment.zone or moment.vague or DASH.match(text, moment.end):
         return True
-    return not text[moment.end : moment.end + 1].strip(" \u00a0\t\n:|,;)]*_-–—")
+    # "2.10 shipped" is about a version.
+    blank = " \u00a0\t\n" if moment.end - moment.start == 5 else ""
+    return not text[moment.end : moment.end + 1].strip(f"{blank}:|,;)]*_-–—")
 
 
 _NOT_A_COUNT = re.compile(r"[ \u00a0]*(?:[.,;:!?)\]]|\Z)|[ \u00a0]-[ \u00a0]|[ \u00a0]([a-z]+)")
@@ -368,7 +217,7 @@ def _find_at(text: str, at: int, done: int, day_first: bool | None) -> TimeMatch
         vague, hedged_from, led = _hedge_before(text, start, done)
         moment = match_moment(text, start, day_first=day_first, vague=vague)
         if moment is None and start == at:
-            moment = _match_short_start(text, start, vague)
+            moment = match_short_start(text, start, vague)
         if moment is None and start == at and vague and led:
             moment = _match_hedged_hour(text, start, strict=True)
         if moment is not None or start == at:
@@ -376,7 +225,7 @@ def _find_at(text: str, at: int, done: int, day_first: bool | None) -> TimeMatch
         start = at
     if moment is None or moment.end <= at:
         return None
-    match = _finish(text, hedged_from if vague else start, moment, day_first)
+    match = make_match(text, hedged_from if vague else start, moment, day_first)
     bare = not moment.day and not moment.zone and match.kind is not Precision.RANGE
     return None if bare and _misplaced(text, start, done) else match
 
