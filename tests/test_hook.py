@@ -10,9 +10,9 @@ import sys
 from pathlib import Path
 
 import pytest
+
 from minimal import lay
 from pm_lint.read.yaml import read_yaml
-
 from pm_lint.source import Source
 
 CHECKOUT = Path(__file__).parents[1]

@@ -14,7 +14,5 @@ __all__ = ["CHECKS", "Check", "NoParameters"]
 SUBJECTS = (structure, timeline, language, blame, actions)
 """The modules of checks, each with its own tuple CHECKS."""
 
-CHECKS: dict[str, Check] = {
-    check.name: check for subject in SUBJECTS for check in subject.CHECKS
-}
+CHECKS: dict[str, Check] = {check.name: check for subject in SUBJECTS for check in subject.CHECKS}
 """Every check by the name that rule files use."""

@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from pm_lint.read.replacements import LINK_WORD
 from pm_lint.read.lines import Line, LineKind
 from pm_lint.read.naming import canonical_key
+from pm_lint.read.replacements import LINK_WORD
 from pm_lint.read.sections import Part, split_label
 from pm_lint.read.yaml import YamlTree
 from pm_lint.report import Json, JsonPath, Located, Topic

@@ -77,7 +77,7 @@ _COMPILED = {
     for milestone, pattern in _PATTERNS.items()
 }
 _SAID_BY = re.compile(
-    r"\b(?:reports?|complaints?|alerts?|notifications?) (?:of|about) [\w ]{0,20}$", re.I
+    r"\b(?:reports?|complaints?|alerts?|notifications?) (?:of|about) [\w ]{0,20}$", re.IGNORECASE
 )
 _NOT_YET = re.compile(
     r"\b(?:not|n't|never|fail(?:s|ed|ing)? to|unable to|still|without|no|try(?:ing)?|until|partially)\b"

@@ -16,12 +16,24 @@ from pm_lint.checks.blame.scene import (
     objects,
     subjects,
 )
-from pm_lint.checks.blame.verdict import Kind, Verdict, actors, is_denied, is_hypothetical, owners, span
+from pm_lint.checks.blame.verdict import (
+    Kind,
+    Verdict,
+    actors,
+    is_denied,
+    is_hypothetical,
+    owners,
+    span,
+)
 from pm_lint.checks.blame.words.acts import HARM
 from pm_lint.nlp import Word
 
-_FAULTY = frozenset("faulty bad broken buggy wrong incorrect invalid defective offending malformed untested unreviewed problematic breaking".split())
-_SHIPPING = frozenset("add introduce push merge deploy commit ship release write upload apply roll run create publish enter".split())
+_FAULTY = frozenset(
+    "faulty bad broken buggy wrong incorrect invalid defective offending malformed untested unreviewed problematic breaking".split()
+)
+_SHIPPING = frozenset(
+    "add introduce push merge deploy commit ship release write upload apply roll run create publish enter".split()
+)
 _ONSET = frozenset("begin start happen occur commence originate arise stem".split())
 _FALLING = frozenset(
     """fail crash break die collapse disappear vanish stop hang stall go lose drop corrupt overload
@@ -39,7 +51,9 @@ _RESPONSE = frozenset(
     realise realize ask help verify check look say write observe propose document recover get
     failover communicate inform tell determine trace recognise recognize""".split()
 )
-_REPAIR = frozenset("fix revert rollback hotfix patch mitigation workaround restart failover response investigation report".split())
+_REPAIR = frozenset(
+    "fix revert rollback hotfix patch mitigation workaround restart failover response investigation report".split()
+)
 _WHEN = frozenset("when after because as since once while following until".split())
 
 
@@ -98,29 +112,88 @@ def _strikes(scene: Scene, verb: Word) -> bool:
     lemma = verb.lemma
     things = objects(verb)
     if lemma in {"cause", "trigger", "provoke", "spark", "set"}:
-        return any(_is_harm_word(thing) for thing in things) or (lemma in {"cause", "trigger"} and bool(verb.child("ccomp", "xcomp")))
+        return any(_is_harm_word(thing) for thing in things) or (
+            lemma in {"cause", "trigger"} and bool(verb.child("ccomp", "xcomp"))
+        )
     if lemma in {"lead", "result"}:
         return any(_is_harm_word(g) for p in verb.all("prep") for g in p.all("pobj"))
     if lemma in {"take", "bring", "knock"}:
         return _is_downward(scene, verb) and not any(
-            thing.lemma in {"error", "latency", "rate", "load", "number", "usage", "temperature"} for thing in things
+            thing.lemma in {"error", "latency", "rate", "load", "number", "usage", "temperature"}
+            for thing in things
         )
-    if lemma in {"break", "crash", "corrupt", "destroy", "cripple", "disrupt", "wreck", "overload", "flood", "saturate", "exhaust", "wipe", "overwrite", "expose"}:
+    if lemma in {
+        "break",
+        "crash",
+        "corrupt",
+        "destroy",
+        "cripple",
+        "disrupt",
+        "wreck",
+        "overload",
+        "flood",
+        "saturate",
+        "exhaust",
+        "wipe",
+        "overwrite",
+        "expose",
+    }:
         return bool(things)
-    if lemma in {"leave", "render", "make", "lock", "cut", "send", "drop", "delete", "remove", "kill", "disable", "block", "fill"}:
-        return bool(things) and (lemma in {"delete", "lock", "cut", "block", "disable", "drop"} or _is_downward(scene, verb) or has_words(scene.following(verb, 10), "without", "unusable", "unreachable", "unavailable", "inaccessible", "into"))
+    if lemma in {
+        "leave",
+        "render",
+        "make",
+        "lock",
+        "cut",
+        "send",
+        "drop",
+        "delete",
+        "remove",
+        "kill",
+        "disable",
+        "block",
+        "fill",
+    }:
+        return bool(things) and (
+            lemma in {"delete", "lock", "cut", "block", "disable", "drop"}
+            or _is_downward(scene, verb)
+            or has_words(
+                scene.following(verb, 10),
+                "without",
+                "unusable",
+                "unreachable",
+                "unavailable",
+                "inaccessible",
+                "into",
+            )
+        )
     return False
 
 
 def _is_downward(scene: Scene, verb: Word) -> bool:
-    return has_words(scene.following(verb, 14), "down", "offline", "out", "knees", "halt", "standstill", "stop", "unreachable", "unavailable", "unusable", "away", "inaccessible")
+    return has_words(
+        scene.following(verb, 14),
+        "down",
+        "offline",
+        "out",
+        "knees",
+        "halt",
+        "standstill",
+        "stop",
+        "unreachable",
+        "unavailable",
+        "unusable",
+        "away",
+        "inaccessible",
+    )
 
 
 def _struck(scene: Scene, verb: Word) -> Iterator[Verdict]:
     """Judge "Bob's change took down the API", "the outage was caused by Bob's change"."""
     if is_passive(verb):
         harmed = verb.lemma in _STRIKING and (
-            verb.lemma not in {"make", "set", "send", "leave", "bring", "take", "remove"} or _is_downward(scene, verb)
+            verb.lemma not in {"make", "set", "send", "leave", "bring", "take", "remove"}
+            or _is_downward(scene, verb)
         )
         if not harmed and verb.lemma not in {"introduce"}:
             return
@@ -133,7 +206,17 @@ def _struck(scene: Scene, verb: Word) -> Iterator[Verdict]:
             if actor.who is not Who.NAMED:
                 actor = _named_owner(scene, doer) or actor
             if actor.who is Who.NAMED and not is_denied(scene, verb):
-                if verb.lemma in {"cause", "trigger", "introduce", "break", "corrupt", "crash", "take", "bring", "overload"}:
+                if verb.lemma in {
+                    "cause",
+                    "trigger",
+                    "introduce",
+                    "break",
+                    "corrupt",
+                    "crash",
+                    "take",
+                    "bring",
+                    "overload",
+                }:
                     yield span(Kind.NAMED_CAUSE, (verb, actor.word, doer), actor.word)
         return
     if not _strikes(scene, verb) or is_denied(scene, verb):
@@ -141,7 +224,18 @@ def _struck(scene: Scene, verb: Word) -> Iterator[Verdict]:
     for subject in subjects(verb):
         actor = identify(scene, subject)
         if actor.who is Who.NAMED:
-            if verb.lemma in {"cause", "trigger", "break", "crash", "corrupt", "overload", "bring", "knock", "lock", "destroy"} or (verb.lemma == "take" and False):
+            if verb.lemma in {
+                "cause",
+                "trigger",
+                "break",
+                "crash",
+                "corrupt",
+                "overload",
+                "bring",
+                "knock",
+                "lock",
+                "destroy",
+            } or (verb.lemma == "take" and False):
                 yield span(Kind.NAMED_CAUSE, (subject, verb, *objects(verb)[:1]), subject)
             continue
         if subject.lemma in _REPAIR:
@@ -159,14 +253,66 @@ def _falls(scene: Scene, verb: Word) -> bool:
             child.lemma in _FALLING for child in verb.all("xcomp")
         )
     if lemma == "go":
-        return has_words(scene.following(verb, 4), "down", "offline", "dark", "wrong", "missing", "out", "away", "read - only", "haywire")
-    if lemma in {"be", "become", "turn"}:
-        return has_words(scene.following(verb, 7), "down", "unavailable", "unreachable", "gone", "lost", "able", "offline", "inaccessible", "unusable", "out of", "without", "broken", "locked") and (
-            not has_words(scene.following(verb, 3), "able") or is_negated(verb) or has_words(scene.words, "no user", "no users", "nobody", "no customer", "no one")
+        return has_words(
+            scene.following(verb, 4),
+            "down",
+            "offline",
+            "dark",
+            "wrong",
+            "missing",
+            "out",
+            "away",
+            "read - only",
+            "haywire",
         )
-    if lemma in {"fail", "crash", "break", "die", "collapse", "disappear", "vanish", "hang", "stall", "deadlock"}:
+    if lemma in {"be", "become", "turn"}:
+        return has_words(
+            scene.following(verb, 7),
+            "down",
+            "unavailable",
+            "unreachable",
+            "gone",
+            "lost",
+            "able",
+            "offline",
+            "inaccessible",
+            "unusable",
+            "out of",
+            "without",
+            "broken",
+            "locked",
+        ) and (
+            not has_words(scene.following(verb, 3), "able")
+            or is_negated(verb)
+            or has_words(scene.words, "no user", "no users", "nobody", "no customer", "no one")
+        )
+    if lemma in {
+        "fail",
+        "crash",
+        "break",
+        "die",
+        "collapse",
+        "disappear",
+        "vanish",
+        "hang",
+        "stall",
+        "deadlock",
+    }:
         return True
-    if lemma in {"lose", "corrupt", "overload", "delete", "wipe", "lock", "block", "destroy", "expose", "exhaust", "drop", "disconnect"}:
+    if lemma in {
+        "lose",
+        "corrupt",
+        "overload",
+        "delete",
+        "wipe",
+        "lock",
+        "block",
+        "destroy",
+        "expose",
+        "exhaust",
+        "drop",
+        "disconnect",
+    }:
         return is_passive(verb) or lemma in {"lose", "drop"}
     if lemma == "stop":
         return True
@@ -186,10 +332,26 @@ def _fell_when(scene: Scene, verb: Word) -> Iterator[Verdict]:
         for actor in actors(scene, subjects(clause)):
             if actor.who is Who.NAMED and not is_passive(clause):
                 yield span(Kind.NAMED_CAUSE, (actor.word, clause), actor.word)
-    for preposition in [*verb.all("prep", "advmod", "agent", "mark"), *(p for p in verb.children if p.lower in {"following", "after", "due"})]:
-        if preposition.lower not in {"following", "after", "due", "because", "through", "from", "with", "by"}:
+    for preposition in [
+        *verb.all("prep", "advmod", "agent", "mark"),
+        *(p for p in verb.children if p.lower in {"following", "after", "due"}),
+    ]:
+        if preposition.lower not in {
+            "following",
+            "after",
+            "due",
+            "because",
+            "through",
+            "from",
+            "with",
+            "by",
+        }:
             continue
-        for goal in [w for p in (preposition, *preposition.all("prep")) for w in p.all("pobj", "pcomp", "dobj")]:
+        for goal in [
+            w
+            for p in (preposition, *preposition.all("prep"))
+            for w in p.all("pobj", "pcomp", "dobj")
+        ]:
             if goal.lemma in _REPAIR:
                 continue
             if preposition.lower in {"with", "by", "through"} and verb.lemma not in _ONSET:
@@ -205,7 +367,11 @@ def _shipped(scene: Scene, verb: Word) -> Iterator[Verdict]:
     things = subjects(verb) if is_passive(verb) else objects(verb)
     people = agents(verb) if is_passive(verb) else subjects(verb)
     for thing in things:
-        if any(child.lower in _FAULTY for child in thing.all("amod")) or thing.lemma in {"bug", "regression", "defect"}:
+        if any(child.lower in _FAULTY for child in thing.all("amod")) or thing.lemma in {
+            "bug",
+            "regression",
+            "defect",
+        }:
             for actor in actors(scene, people):
                 if actor.who is Who.NAMED and not is_denied(scene, verb):
                     yield span(Kind.NAMED_CAUSE, (actor.word, verb, thing), actor.word)
@@ -213,13 +379,31 @@ def _shipped(scene: Scene, verb: Word) -> Iterator[Verdict]:
 
 def _goes_back(scene: Scene, verb: Word) -> Iterator[Verdict]:
     """Judge "the loss goes back to a script that Bob ran", "was traced to Bob's change"."""
-    back = verb.lemma in {"trace", "go", "come", "attribute", "date", "stem", "originate", "result", "be", "lead", "track", "link"}
+    back = verb.lemma in {
+        "trace",
+        "go",
+        "come",
+        "attribute",
+        "date",
+        "stem",
+        "originate",
+        "result",
+        "be",
+        "lead",
+        "track",
+        "link",
+    }
     if not back:
         return
-    if not any(_is_harm_word(s) or s.lemma in {"cause", "origin", "source", "trigger"} for s in subjects(verb)):
+    if not any(
+        _is_harm_word(s) or s.lemma in {"cause", "origin", "source", "trigger"}
+        for s in subjects(verb)
+    ):
         return
     found: list[Word] = []
-    for preposition in [p for w in (verb, *verb.all("advmod", "prt", "prep")) for p in w.all("prep")]:
+    for preposition in [
+        p for w in (verb, *verb.all("advmod", "prt", "prep")) for p in w.all("prep")
+    ]:
         if preposition.lower in {"to", "from", "with", "due"}:
             found += preposition.all("pobj", "pcomp")
             found += [g for p in preposition.all("prep") for g in p.all("pobj")]
@@ -229,7 +413,11 @@ def _goes_back(scene: Scene, verb: Word) -> Iterator[Verdict]:
         if goal.lemma in _REPAIR:
             continue
         owner = _named_owner(scene, goal)
-        if owner is None and identify(scene, goal).who is Who.NAMED and verb.lemma in {"trace", "attribute", "go"}:
+        if (
+            owner is None
+            and identify(scene, goal).who is Who.NAMED
+            and verb.lemma in {"trace", "attribute", "go"}
+        ):
             owner = identify(scene, goal)
         if owner:
             yield span(Kind.NAMED_CAUSE, (owner.word, goal), owner.word)

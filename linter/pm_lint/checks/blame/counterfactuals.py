@@ -30,9 +30,21 @@ def find_counterfactual(scene: Scene) -> Iterator[Verdict]:
         if scene.is_quoted(word):
             continue
         lower = word.lower
-        if lower in {"should", "could", "would", "ought", "might", "shouldn't", "couldn't", "need", "needed"}:
+        if lower in {
+            "should",
+            "could",
+            "would",
+            "ought",
+            "might",
+            "shouldn't",
+            "couldn't",
+            "need",
+            "needed",
+        }:
             yield from _modal(scene, word)
-        elif lower in {"supposed", "expected", "meant"} or (lower in {"obliged", "required", "instructed", "told"}):
+        elif lower in {"supposed", "expected", "meant"} or (
+            lower in {"obliged", "required", "instructed", "told"}
+        ):
             yield from _supposed(scene, word)
         elif lower == "only" and scene.lowers(word.index - 1, word.index) == ("if",):
             yield from _condition(scene, word, scene.following(word, 14))
@@ -59,7 +71,9 @@ def _perfect_verb(scene: Scene, modal: Word) -> Word | None:
         if word.tag in {"VBN", "VBD"} and word.lower != "been":
             return word
         if word.lower == "been":
-            after = next((w for w in scene.following(word, 3) if w.tag in {"VBN", "VBG", "VBD"}), None)
+            after = next(
+                (w for w in scene.following(word, 3) if w.tag in {"VBN", "VBG", "VBD"}), None
+            )
             return after or word
         if word.tag.startswith("VB") or is_verb(word):
             return word
@@ -90,7 +104,14 @@ def _modal(scene: Scene, modal: Word) -> Iterator[Verdict]:
     if lower in {"could", "might", "would"} and negated:
         return
     if lower == "would":
-        if not has_words(scene.following(modal, 6), "been better", "done better", "done well", "been wiser", "been smart"):
+        if not has_words(
+            scene.following(modal, 6),
+            "been better",
+            "done better",
+            "done well",
+            "been wiser",
+            "been smart",
+        ):
             return
     if negated and verb.lemma in _UNABLE | {"go", "happen"}:
         return
@@ -119,7 +140,22 @@ def _is_about_being(scene: Scene, modal: Word, verb: Word) -> bool:
     """Tell whether the subject is done to, "should have been tested", not doing."""
     between = {word.lower for word in scene.words[modal.index : verb.index]}
     if verb.lower == "been":
-        return not has_words(scene.following(verb, 4), "careful", "more careful", "watching", "aware", "alert", "awake", "able", "quicker", "faster", "clearer", "proactive", "there", "better")
+        return not has_words(
+            scene.following(verb, 4),
+            "careful",
+            "more careful",
+            "watching",
+            "aware",
+            "alert",
+            "awake",
+            "able",
+            "quicker",
+            "faster",
+            "clearer",
+            "proactive",
+            "there",
+            "better",
+        )
     return "been" in between and verb.tag != "VBG"
 
 
@@ -132,7 +168,9 @@ def _is_praise(scene: Scene, verb: Word) -> bool:
     for other in verb.all("conj"):
         if any(child.lower == "but" for child in verb.children) and not is_negated(other):
             return True
-    return has_words(scene.words, "worse", "to their credit", "to his credit", "to her credit", "thankfully")
+    return has_words(
+        scene.words, "worse", "to their credit", "to his credit", "to her credit", "thankfully"
+    )
 
 
 def _supposed(scene: Scene, word: Word) -> Iterator[Verdict]:
@@ -143,7 +181,9 @@ def _supposed(scene: Scene, word: Word) -> Iterator[Verdict]:
     perfect = has_words(after, "have")
     if not past and not perfect:
         return
-    if word.lower != "supposed" and not (perfect or has_words(scene.words, "but did", "but never", "but failed", "but had")):
+    if word.lower != "supposed" and not (
+        perfect or has_words(scene.words, "but did", "but never", "but failed", "but had")
+    ):
         return
     verb = word.child("xcomp", "ccomp") or word
     if is_passive(verb) or (len(after) > 1 and after[1].lower == "be" and verb is word):
@@ -159,7 +199,14 @@ def _if(scene: Scene, word: Word) -> Iterator[Verdict]:
         return
     if word.lower == "had":
         # "Had the engineer checked": inverted, the subject comes after.
-        if word.index and scene.words[word.index - 1].lower not in {",", "and", "that", ";", "but", ":"}:
+        if word.index and scene.words[word.index - 1].lower not in {
+            ",",
+            "and",
+            "that",
+            ";",
+            "but",
+            ":",
+        }:
             return
         verb = word.head if word.dep.startswith("aux") else None
         if verb is None or verb.index < word.index:
@@ -209,7 +256,25 @@ def _condition(
 def _would_have_helped(scene: Scene, start: Word) -> bool:
     if start.lower == "only":
         return True
-    return has_words(scene.words, "would have", "could have", "might have", "would 've", "would not have", "would n't have", "would never have", "could n't have", "could not have", "'d have", "would've", "would be", "would still", "would also have", "would only have", "could still have")
+    return has_words(
+        scene.words,
+        "would have",
+        "could have",
+        "might have",
+        "would 've",
+        "would not have",
+        "would n't have",
+        "would never have",
+        "could n't have",
+        "could not have",
+        "'d have",
+        "would've",
+        "would be",
+        "would still",
+        "would also have",
+        "would only have",
+        "could still have",
+    )
 
 
 def _thought(scene: Scene, verb: Word) -> Iterator[Verdict]:
@@ -221,7 +286,9 @@ def _thought(scene: Scene, verb: Word) -> Iterator[Verdict]:
             if actor.who is Who.NOBODY or negated:
                 if verdict := accuse(Kind.COUNTERFACTUAL, actor, verb):
                     yield verdict
-    elif verb.lemma in {"occur", "cross"} and (is_negated(verb) or has_words(scene.before(verb, 4), "never", "not", "n't")):
+    elif verb.lemma in {"occur", "cross"} and (
+        is_negated(verb) or has_words(scene.before(verb, 4), "never", "not", "n't")
+    ):
         goal = [g for p in verb.all("prep") if p.lower == "to" for g in p.all("pobj")]
         if verb.lemma == "cross":
             goal = [p for d in verb.all("dobj") if d.lemma == "mind" for p in d.all("poss")]
@@ -229,7 +296,9 @@ def _thought(scene: Scene, verb: Word) -> Iterator[Verdict]:
             if verdict := accuse(Kind.COUNTERFACTUAL, actor, verb):
                 yield verdict
     elif verb.lemma == "occur":
-        for actor in actors(scene, [g for p in verb.all("prep") if p.lower == "to" for g in p.all("pobj")]):
+        for actor in actors(
+            scene, [g for p in verb.all("prep") if p.lower == "to" for g in p.all("pobj")]
+        ):
             if actor.who is Who.NOBODY:
                 yield span(Kind.COUNTERFACTUAL, (verb, actor.word), actor.word)
 
@@ -242,8 +311,14 @@ def _all_it_would_take(scene: Scene, word: Word) -> Iterator[Verdict]:
     if has_words(scene.words, "longer", "hours", "days") or is_negated(word):
         return
     people = [*word.all("dative", "dobj", "nsubj")]
-    people += [g for p in word.all("prep", "dative") if p.lower in {"from", "for"} for g in p.all("pobj")]
-    people += [child for goal in word.all("dobj", "ccomp", "xcomp", "attr") for child in goal.all("nsubj", "poss")]
+    people += [
+        g for p in word.all("prep", "dative") if p.lower in {"from", "for"} for g in p.all("pobj")
+    ]
+    people += [
+        child
+        for goal in word.all("dobj", "ccomp", "xcomp", "attr")
+        for child in goal.all("nsubj", "poss")
+    ]
     if word.index + 1 < len(scene.words) and scene.words[word.index + 1].tag == "PRP":
         people.append(scene.words[word.index + 1])
     for actor in actors(scene, people):
@@ -257,7 +332,12 @@ def _better(scene: Scene, word: Word) -> Iterator[Verdict]:
     before = scene.lowers(word.index - 5, word.index)
     if "would" not in before or "have" not in before:
         return
-    goal = [g for p in [*word.all("prep"), *word.head.all("prep")] if p.lower in {"for", "of", "if"} for g in p.all("pobj")]
+    goal = [
+        g
+        for p in [*word.all("prep"), *word.head.all("prep")]
+        if p.lower in {"for", "of", "if"}
+        for g in p.all("pobj")
+    ]
     for clause in [*word.all("xcomp", "ccomp", "advcl"), *word.head.all("xcomp", "ccomp", "advcl")]:
         if not is_passive(clause):
             goal += clause.all("nsubj")

@@ -52,7 +52,9 @@ _CAUSING = frozenset(
 _CAUSED_BY = frozenset(
     """of to by from because through after following with as via despite down""".split()
 )
-_STATING = frozenset("be confirm classify identify determine conclude attribute find reveal say come put blame categorise categorize establish record log label result stem arise originate trace cause trigger suspect turn".split())
+_STATING = frozenset(
+    "be confirm classify identify determine conclude attribute find reveal say come put blame categorise categorize establish record log label result stem arise originate trace cause trigger suspect turn".split()
+)
 
 
 def find_human_error(scene: Scene) -> Iterator[Verdict]:
@@ -114,8 +116,10 @@ def _is_general(scene: Scene, word: Word) -> bool:
         if is_verb(above):
             if is_hypothetical(above):
                 return True
-            if above.lemma in {"classify", "define", "call", "treat", "count", "accept", "mean"} and above.tag in {"VBZ", "VBP", "VBN"} and any(
-                child.lower in {"is", "are"} for child in above.children
+            if (
+                above.lemma in {"classify", "define", "call", "treat", "count", "accept", "mean"}
+                and above.tag in {"VBZ", "VBP", "VBN"}
+                and any(child.lower in {"is", "are"} for child in above.children)
             ):
                 return True
             break
@@ -127,7 +131,12 @@ def _is_about_system(word: Word) -> bool:
     for preposition in word.all("prep"):
         if preposition.lower in {"in", "within", "inside"}:
             for goal in preposition.all("pobj"):
-                if goal.lemma in COMPONENTS | {"calculation", "translation", "query", "migration"} and not goal.child("prep"):
+                if goal.lemma in COMPONENTS | {
+                    "calculation",
+                    "translation",
+                    "query",
+                    "migration",
+                } and not goal.child("prep"):
                     return True
     return False
 
@@ -155,8 +164,11 @@ def _is_given_as_cause(scene: Scene, word: Word) -> bool:
         node = node.head
     if node.dep in {"nsubj", "nsubjpass", "csubj"}:
         verb = node.head
-        return verb.lemma in _CAUSING or verb.lemma in _STATING or is_passive(verb) or (
-            verb.lemma == "be"
+        return (
+            verb.lemma in _CAUSING
+            or verb.lemma in _STATING
+            or is_passive(verb)
+            or (verb.lemma == "be")
         )
     if node.dep in {"attr", "oprd", "dobj", "acomp"}:
         return node.head.lemma in _STATING or node.head.lemma in {"become", "remain"}
@@ -177,7 +189,8 @@ def find_punitive(scene: Scene) -> Iterator[Verdict]:
         if word.lemma in PUNISHING and (is_verb(word) or word.lemma == "reprimand"):
             yield from _punish(scene, word)
         elif word.lower in {"accountable", "liable"} and (
-            word.head.lemma in {"hold", "held"} or has_words(scene.before(word, 6), "held", "hold", "holding")
+            word.head.lemma in {"hold", "held"}
+            or has_words(scene.before(word, 6), "held", "hold", "holding")
         ):
             yield from _punish(scene, word.head if is_verb(word.head) else word, any_subject=True)
         elif word.lower == "disciplinary":
@@ -186,9 +199,27 @@ def find_punitive(scene: Scene) -> Iterator[Verdict]:
             yield from _warn(scene, word)
         elif word.lower in {"plan", "pip", "termination", "dismissal", "file", "record", "conduct"}:
             yield from _consequence(scene, word)
-        elif word.lower in {"job", "bonus", "privileges", "access", "rotation", "rota", "role", "duties"}:
+        elif word.lower in {
+            "job",
+            "bonus",
+            "privileges",
+            "access",
+            "rotation",
+            "rota",
+            "role",
+            "duties",
+        }:
             yield from _stripped(scene, word)
-        elif word.lemma in {"let", "warn", "remove", "relieve", "consequence", "speak", "talk", "escort"}:
+        elif word.lemma in {
+            "let",
+            "warn",
+            "remove",
+            "relieve",
+            "consequence",
+            "speak",
+            "talk",
+            "escort",
+        }:
             yield from _sanction(scene, word)
 
 
@@ -220,7 +251,9 @@ def _warn(scene: Scene, word: Word) -> Iterator[Verdict]:
 def _consequence(scene: Scene, word: Word) -> Iterator[Verdict]:
     lowers = {other.lower for other in word.subtree()}
     people = _people(scene, [w for w in scene.words if is_noun(w) or w.tag in {"PRP", "PRP$"}])
-    if word.lower in {"plan", "pip"} and ("performance" in lowers and "improvement" in lowers or word.lower == "pip"):
+    if word.lower in {"plan", "pip"} and (
+        ("performance" in lowers and "improvement" in lowers) or word.lower == "pip"
+    ):
         for actor in people[:1]:
             yield span(Kind.PUNITIVE, (actor.word, word), actor.word)
     elif word.lower in {"termination", "dismissal"}:
@@ -235,11 +268,26 @@ def _consequence(scene: Scene, word: Word) -> Iterator[Verdict]:
 def _stripped(scene: Scene, word: Word) -> Iterator[Verdict]:
     verb = word.head if is_verb(word.head) else word.head.head
     owner = word.child("poss")
-    if not is_verb(verb) or verb.lemma not in {"lose", "revoke", "remove", "strip", "dock", "cut", "forfeit", "suspend"}:
+    if not is_verb(verb) or verb.lemma not in {
+        "lose",
+        "revoke",
+        "remove",
+        "strip",
+        "dock",
+        "cut",
+        "forfeit",
+        "suspend",
+    }:
         return
     who = [*([owner] if owner else []), *subjects(verb), *objects(verb)]
     if word.lower in {"access", "rotation", "rota", "role"} and not has_words(
-        scene.words, "until", "punish", "as a consequence", "because of this", "as a result", "for this"
+        scene.words,
+        "until",
+        "punish",
+        "as a consequence",
+        "because of this",
+        "as a result",
+        "for this",
     ):
         return
     for actor in _people(scene, who)[:1]:
@@ -254,15 +302,21 @@ def _sanction(scene: Scene, word: Word) -> Iterator[Verdict]:
                 targets += child.all("nsubj")
         for actor in _people(scene, targets)[:1]:
             yield span(Kind.PUNITIVE, (actor.word, word, scene.following(word, 1)[0]), actor.word)
-    elif word.lemma == "consequence" and has_words(scene.words, "face", "faces", "suffer", "consequences for"):
+    elif word.lemma == "consequence" and has_words(
+        scene.words, "face", "faces", "suffer", "consequences for"
+    ):
         targets = [*goals(word, "for"), *(subjects(word.head) if is_verb(word.head) else [])]
         for actor in _people(scene, targets)[:1]:
             yield span(Kind.PUNITIVE, (actor.word, word), actor.word)
-    elif word.lemma in {"speak", "talk"} and has_words(scene.words, "conduct", "behaviour", "behavior", "performance"):
+    elif word.lemma in {"speak", "talk"} and has_words(
+        scene.words, "conduct", "behaviour", "behavior", "performance"
+    ):
         for actor in _people(scene, goals(word, "to", "with"))[:1]:
             yield span(Kind.PUNITIVE, (word, actor.word), actor.word)
     elif word.lemma == "warn" and is_passive(word):
-        if has_words(scene.words, "manager", "hr", "formally", "again", "officially", "not to", "management"):
+        if has_words(
+            scene.words, "manager", "hr", "formally", "again", "officially", "not to", "management"
+        ):
             for actor in _people(scene, subjects(word))[:1]:
                 yield span(Kind.PUNITIVE, (actor.word, word), actor.word)
     elif word.lemma == "relieve" and has_words(scene.words, "duties", "duty", "position"):
@@ -271,8 +325,20 @@ def _sanction(scene: Scene, word: Word) -> Iterator[Verdict]:
 
 
 _FAULT_LABELS = frozenset(
-    ["fault", "blame", "culprit", "at fault", "to blame", "guilty", "guilty party", "offender",
-     "responsible for the outage", "responsible party", "party at fault", "person at fault"]
+    [
+        "fault",
+        "blame",
+        "culprit",
+        "at fault",
+        "to blame",
+        "guilty",
+        "guilty party",
+        "offender",
+        "responsible for the outage",
+        "responsible party",
+        "party at fault",
+        "person at fault",
+    ]
 )
 
 
@@ -292,7 +358,10 @@ def find_fault(scene: Scene) -> Iterator[Verdict]:
             yield from _blame(scene, word)
         elif word.lower in {"responsible", "accountable", "answerable"}:
             yield from _responsible(scene, word)
-        elif word.lemma in {"culprit", "offender", "perpetrator"} or word.lower in {"guilty", "culpable"}:
+        elif word.lemma in {"culprit", "offender", "perpetrator"} or word.lower in {
+            "guilty",
+            "culpable",
+        }:
             yield from _culprit(scene, word)
         elif word.lower in {"responsibility", "guilt", "culpability", "onus"}:
             yield from _lies_with(scene, word)
@@ -315,7 +384,11 @@ def _blame(scene: Scene, word: Word) -> Iterator[Verdict]:
     if before == ("to",) and word.lemma == "blame":
         verb = word.head
         for above in (word, *word.ancestors()):
-            if is_verb(above) and subjects(above) and above.lemma in {"be", "seem", "appear", "blame"}:
+            if (
+                is_verb(above)
+                and subjects(above)
+                and above.lemma in {"be", "seem", "appear", "blame"}
+            ):
                 verb = above
                 break
         if is_negated(verb) or is_denied(scene, word):
@@ -373,10 +446,16 @@ def _lies_with(scene: Scene, word: Word) -> Iterator[Verdict]:
                 where += objects(verb)
             yield from _lay(scene, where, word, verb)
     elif word.dep == "dobj" and verb.lemma in {"bear", "carry", "take", "share", "have", "own"}:
-        harm = any(other.lemma in HARM for other in word.subtree()) or word.lower != "responsibility"
+        harm = (
+            any(other.lemma in HARM for other in word.subtree()) or word.lower != "responsibility"
+        )
         if harm and not is_denied(scene, verb) and not is_hypothetical(verb):
             yield from _lay(scene, subjects(verb), verb, word)
-    elif word.dep == "dobj" and verb.lemma in {"put", "lay", "place", "pin"} and not is_denied(scene, verb):
+    elif (
+        word.dep == "dobj"
+        and verb.lemma in {"put", "lay", "place", "pin"}
+        and not is_denied(scene, verb)
+    ):
         yield from _lay(scene, [*goals(verb, "on", "with", "upon"), *goals(word, "on")], verb, word)
 
 
@@ -386,7 +465,10 @@ def _responsible(scene: Scene, word: Word) -> Iterator[Verdict]:
         part
         for goal in what
         for part in (goal, *goal.all("poss", "compound", "amod"), *goals(goal, "of"))
-        if part.lemma in HARM or part.lower in HARM or part.lemma in LAPSES or part.lemma in {"lose", "delete", "break", "bring", "take"}
+        if part.lemma in HARM
+        or part.lower in HARM
+        or part.lemma in LAPSES
+        or part.lemma in {"lose", "delete", "break", "bring", "take"}
     ]
     if not harm or is_denied(scene, word):
         return
@@ -398,9 +480,7 @@ def _responsible(scene: Scene, word: Word) -> Iterator[Verdict]:
     elif is_noun(head):
         found = list(_lay(scene, [head], word, harm[0]))
         # "The team responsible for error budgets was paged": a duty, unless it is told who that is.
-        if head.dep in {"nsubj", "attr"} and head.head.lemma == "be":
-            yield from found
-        elif head.dep == "dobj" and head.head.lemma in {"find", "identify", "know"}:
+        if (head.dep in {"nsubj", "attr"} and head.head.lemma == "be") or (head.dep == "dobj" and head.head.lemma in {"find", "identify", "know"}):
             yield from found
 
 

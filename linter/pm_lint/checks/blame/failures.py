@@ -43,8 +43,19 @@ from pm_lint.checks.blame.words.systems import COMPONENTS
 from pm_lint.nlp import Word
 
 _WRONG = frozenset("wrong incorrect".split())
-_HUMAN_ONLY = FAILING - {"fail", "miss", "ignore", "skip", "drop", "bypass", "omit", "overestimate",
-                         "underestimate", "misclassify", "slip"}
+_HUMAN_ONLY = FAILING - {
+    "fail",
+    "miss",
+    "ignore",
+    "skip",
+    "drop",
+    "bypass",
+    "omit",
+    "overestimate",
+    "underestimate",
+    "misclassify",
+    "slip",
+}
 """Verbs that only people do: with them "they" is a person."""
 
 
@@ -88,10 +99,20 @@ def _verb(scene: Scene, verb: Word) -> Iterator[Verdict]:
 
 def _is_elided(scene: Scene, verb: Word) -> bool:
     """Tell whether a fragment begins with its verb: the author of the notes is meant."""
-    if verb.child("nsubj", "nsubjpass", "auxpass", "agent") or verb.tag == "VB" and not is_negated(verb):
+    if (
+        verb.child("nsubj", "nsubjpass", "auxpass", "agent")
+        or (verb.tag == "VB"
+        and not is_negated(verb))
+    ):
         return False
-    start = min([verb.index, *(c.index for c in verb.children if c.dep in {"aux", "neg", "advmod"})])
-    return start == 0 and verb.tag in {"VBD", "VBN", "VB"} and verb.dep in {"ROOT", "ccomp", "conj", "advcl", "amod"}
+    start = min(
+        [verb.index, *(c.index for c in verb.children if c.dep in {"aux", "neg", "advmod"})]
+    )
+    return (
+        start == 0
+        and verb.tag in {"VBD", "VBN", "VB"}
+        and verb.dep in {"ROOT", "ccomp", "conj", "advcl", "amod"}
+    )
 
 
 def _failing_words(scene: Scene, verb: Word) -> tuple[tuple[Word, ...], bool] | None:
@@ -108,7 +129,11 @@ def _failing_words(scene: Scene, verb: Word) -> tuple[tuple[Word, ...], bool] | 
     for child in verb.children:
         if child.lower in SLIP_ADVERBS and child.dep in {"advmod", "amod", "npadvmod"}:
             return (child,), False
-        if child.lower == "by" and (goal := child.child("pobj")) and goal.lower in {"accident", "mistake"}:
+        if (
+            child.lower == "by"
+            and (goal := child.child("pobj"))
+            and goal.lower in {"accident", "mistake"}
+        ):
             return (goal,), False
         if child.lower == "in" and (goal := child.child("pobj")) and goal.lower == "error":
             return (goal,), False
@@ -129,7 +154,9 @@ def _is_diligence_denied(scene: Scene, verb: Word) -> bool:
     helpers = {child.lower for child in verb.children if child.dep in {"aux", "auxpass"}}
     if helpers & {"could", "can", "ca", "would", "will", "wo", "should", "may", "might", "to"}:
         return False
-    if any(child.lower in {"yet", "necessarily", "just", "only", "always"} for child in verb.children):
+    if any(
+        child.lower in {"yet", "necessarily", "just", "only", "always"} for child in verb.children
+    ):
         return False
     return not _is_excused(scene, verb)
 
@@ -171,7 +198,17 @@ def _below(preposition: Word) -> Iterator[Word]:
 
 def _is_unable(scene: Scene, verb: Word) -> bool:
     text = scene.words[max(0, verb.index - 3) : verb.index + 5]
-    return has_words(text, "could not", "could n't", "no access", "had no", "was not able", "no way", "were not", "was not")
+    return has_words(
+        text,
+        "could not",
+        "could n't",
+        "no access",
+        "had no",
+        "was not able",
+        "no way",
+        "were not",
+        "was not",
+    )
 
 
 def _truly_fails(scene: Scene, verb: Word) -> bool:
@@ -194,7 +231,10 @@ def _truly_fails(scene: Scene, verb: Word) -> bool:
 def _wrong_object(scene: Scene, verb: Word) -> Word | None:
     if verb.lemma not in DOING and not is_passive(verb):
         return None
-    goals_ = [*verb.all("dobj", "nsubjpass", "attr"), *goals(verb, "to", "in", "on", "into", "from", "at", "against", "with", "onto")]
+    goals_ = [
+        *verb.all("dobj", "nsubjpass", "attr"),
+        *goals(verb, "to", "in", "on", "into", "from", "at", "against", "with", "onto"),
+    ]
     if verb.dep == "acl":
         goals_.append(verb.head)
     for goal in goals_:
@@ -208,17 +248,39 @@ def _left_undone(scene: Scene, verb: Word) -> Word | None:
     """Return the verb of "without checking", "instead of asking" after something done."""
     if is_passive(verb) and not agents(verb):
         return None
-    for child in [*verb.all("prep", "mark", "advmod"), *(g for o in verb.all("dobj", "conj") for g in o.all("prep"))]:
-        if child.lower not in {"without"} and not (child.lower == "instead" or child.lower == "rather"):
+    for child in [
+        *verb.all("prep", "mark", "advmod"),
+        *(g for o in verb.all("dobj", "conj") for g in o.all("prep")),
+    ]:
+        if child.lower not in {"without"} and not (
+            child.lower == "instead" or child.lower == "rather"
+        ):
             continue
         if child.lower == "without":
             for goal in child.all("pcomp", "pobj"):
                 if goal.lemma in SKIPPED or goal.lower in SKIPPED:
                     if not goal.child("auxpass"):
                         return goal
-                if goal.lemma in {"approval", "authorisation", "authorization", "permission", "verification", "testing", "review", "notice", "validation", "announcement", "consultation"}:
+                if goal.lemma in {
+                    "approval",
+                    "authorisation",
+                    "authorization",
+                    "permission",
+                    "verification",
+                    "testing",
+                    "review",
+                    "notice",
+                    "validation",
+                    "announcement",
+                    "consultation",
+                }:
                     return goal
-                if any(c.lower == "any" for c in goal.children) and goal.lemma in {"check", "test", "thought", "review"}:
+                if any(c.lower == "any" for c in goal.children) and goal.lemma in {
+                    "check",
+                    "test",
+                    "thought",
+                    "review",
+                }:
                     return goal
     return None
 
@@ -226,26 +288,80 @@ def _left_undone(scene: Scene, verb: Word) -> Word | None:
 def _causes_harm(scene: Scene, verb: Word) -> bool:
     lemma = verb.lemma
     things = agents(verb) and subjects(verb) if is_passive(verb) else objects(verb)
-    if lemma in {"cause", "trigger", "provoke", "precipitate", "introduce", "prolong", "worsen", "exacerbate", "aggravate"}:
+    if lemma in {
+        "cause",
+        "trigger",
+        "provoke",
+        "precipitate",
+        "introduce",
+        "prolong",
+        "worsen",
+        "exacerbate",
+        "aggravate",
+    }:
         return any(_is_harm(thing) for thing in things)
-    if lemma in {"break", "brick", "cripple", "wreck", "ruin", "corrupt", "clobber", "destroy", "nuke", "crash", "sabotage"}:
+    if lemma in {
+        "break",
+        "brick",
+        "cripple",
+        "wreck",
+        "ruin",
+        "corrupt",
+        "clobber",
+        "destroy",
+        "nuke",
+        "crash",
+        "sabotage",
+    }:
         return bool(things)
     if lemma in {"take", "bring", "knock"}:
         down = any(child.lower in {"down", "offline", "out"} for child in verb.children)
-        return down and any(thing.lemma in {"site", "production", "prod", "api", "website", "platform", "checkout", "everything", "region", "business"} for thing in things) and not has_words(scene.words, "for maintenance", "intentionally", "deliberately", "on purpose")
+        return (
+            down
+            and any(
+                thing.lemma
+                in {
+                    "site",
+                    "production",
+                    "prod",
+                    "api",
+                    "website",
+                    "platform",
+                    "checkout",
+                    "everything",
+                    "region",
+                    "business",
+                }
+                for thing in things
+            )
+            and not has_words(
+                scene.words, "for maintenance", "intentionally", "deliberately", "on purpose"
+            )
+        )
     return False
 
 
 def _is_harm(thing: Word) -> bool:
-    return thing.lemma in HARM or thing.lower in HARM or any(
-        child.lemma in HARM for child in thing.all("compound", "amod")
+    return (
+        thing.lemma in HARM
+        or thing.lower in HARM
+        or any(child.lemma in HARM for child in thing.all("compound", "amod"))
     )
 
 
 _OBJECT_PHRASES = {
     "drop": {"ball", "balls"},
     "lose": {"track", "sight"},
-    "make": {"mistake", "error", "blunder", "typo", "mistakes", "errors", "misjudgement", "misjudgment"},
+    "make": {
+        "mistake",
+        "error",
+        "blunder",
+        "typo",
+        "mistakes",
+        "errors",
+        "misjudgement",
+        "misjudgment",
+    },
     "commit": {"mistake", "error", "blunder"},
     "turn": {"eye"},
     "get": {"wrong"},
@@ -266,9 +382,24 @@ def _phrase(scene: Scene, verb: Word) -> tuple[tuple[Word, ...], bool] | None:
     after = scene.following(verb, 8)
     if verb.lemma == "get" and has_words(after, "wrong"):
         return (next(w for w in after if w.lower == "wrong"),), False
-    if verb.lemma == "leave" and has_words(after, "unattended", "unpatched", "untested", "open to the world", "unlocked", "half finished", "half - finished", "half done", "unfinished", "unencrypted", "unanswered"):
+    if verb.lemma == "leave" and has_words(
+        after,
+        "unattended",
+        "unpatched",
+        "untested",
+        "open to the world",
+        "unlocked",
+        "half finished",
+        "half - finished",
+        "half done",
+        "unfinished",
+        "unencrypted",
+        "unanswered",
+    ):
         return (), False
-    if verb.lemma == "let" and has_words(after, "expire", "lapse", "slip", "slide", "run out", "go stale"):
+    if verb.lemma == "let" and has_words(
+        after, "expire", "lapse", "slip", "slide", "run out", "go stale"
+    ):
         return (), False
     return None
 

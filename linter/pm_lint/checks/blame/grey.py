@@ -19,9 +19,14 @@ from pm_lint.checks.blame.verdict import Kind, Verdict, actors, is_denied, is_hy
 from pm_lint.checks.blame.words.acts import MISDONE, OUTSIDE_ACTS, SLIP_ADVERBS
 from pm_lint.nlp import Word
 
-_EASY = frozenset("easily trivially obviously clearly entirely completely perfectly totally readily simply".split())
-_AVOIDABLE = frozenset("avoidable preventable foreseeable predictable avoided prevented foreseen obvious".split())
+_EASY = frozenset(
+    "easily trivially obviously clearly entirely completely perfectly totally readily simply".split()
+)
+_AVOIDABLE = frozenset(
+    "avoidable preventable foreseeable predictable avoided prevented foreseen obvious".split()
+)
 _OBVIOUS = frozenset("obviously clearly evidently plainly simply surely naturally".split())
+
 
 def find_hindsight(scene: Scene) -> Iterator[Verdict]:
     """Find what is called obvious or easily avoided after the fact."""
@@ -33,16 +38,35 @@ def find_hindsight(scene: Scene) -> Iterator[Verdict]:
             easy = [child for child in word.children if child.lower in _EASY]
             if easy:
                 yield span(Kind.HINDSIGHT, (easy[0], word))
-        elif lower == "obvious" and has_words(scene.words, "looking back", "in hindsight", "in retrospect", "with hindsight", "move", "should", "choice", "to anyone", "to everyone"):
+        elif lower == "obvious" and has_words(
+            scene.words,
+            "looking back",
+            "in hindsight",
+            "in retrospect",
+            "with hindsight",
+            "move",
+            "should",
+            "choice",
+            "to anyone",
+            "to everyone",
+        ):
             yield span(Kind.HINDSIGHT, (word,))
         elif lower in _OBVIOUS and is_verb(word.head):
             for actor in actors(scene, subjects(word.head)):
                 if actor.inside or actor.who is Who.AUTHOR:
                     yield span(Kind.HINDSIGHT, (word, word.head), None)
                     break
-        elif lower == "course" and scene.lowers(word.index - 1, word.index) == ("of",) and has_words(scene.words, "everybody", "everyone", "we", "anyone", "they", "knew", "nobody"):
+        elif (
+            lower == "course"
+            and scene.lowers(word.index - 1, word.index) == ("of",)
+            and has_words(
+                scene.words, "everybody", "everyone", "we", "anyone", "they", "knew", "nobody"
+            )
+        ):
             yield span(Kind.HINDSIGHT, (scene.words[word.index - 1], word))
-        elif lower in {"anyone", "anybody", "everyone"} and has_words(scene.following(word, 3), "could see", "could have", "knew", "knows", "could tell"):
+        elif lower in {"anyone", "anybody", "everyone"} and has_words(
+            scene.following(word, 3), "could see", "could have", "knew", "knows", "could tell"
+        ):
             yield span(Kind.HINDSIGHT, (word, *scene.following(word, 2)))
 
 
@@ -54,12 +78,24 @@ def find_slip(scene: Scene) -> Iterator[Verdict]:
         lower = word.lower
         if lower in SLIP_ADVERBS:
             yield from _slipped(scene, word)
-        elif lower in {"mistake", "accident", "error"} and scene.lowers(word.index - 1, word.index) in {("by",), ("in",)}:
+        elif lower in {"mistake", "accident", "error"} and scene.lowers(
+            word.index - 1, word.index
+        ) in {("by",), ("in",)}:
             verb = word.head.head
-            if is_verb(verb) and (is_passive(verb) or verb.tag == "VBN") and not agents(verb) and not is_denied(scene, verb):
+            if (
+                is_verb(verb)
+                and (is_passive(verb) or verb.tag == "VBN")
+                and not agents(verb)
+                and not is_denied(scene, verb)
+            ):
                 yield span(Kind.SLIP, (verb, word))
         elif is_verb(word) and word.lemma in MISDONE and is_passive(word):
-            if not agents(word) and word.dep not in {"amod", "acl"} and not is_denied(scene, word) and not is_hypothetical(word):
+            if (
+                not agents(word)
+                and word.dep not in {"amod", "acl"}
+                and not is_denied(scene, word)
+                and not is_hypothetical(word)
+            ):
                 yield span(Kind.SLIP, (word,))
 
 

@@ -164,7 +164,15 @@ def _modifiers(word: Word) -> set[str]:
     """Return what stands before a head: compounds, adjectives, possessors, in lower case."""
     found: set[str] = set()
     for child in word.children:
-        if child.index < word.index and child.dep in {"compound", "amod", "nmod", "poss", "det", "punct", "npadvmod"}:
+        if child.index < word.index and child.dep in {
+            "compound",
+            "amod",
+            "nmod",
+            "poss",
+            "det",
+            "punct",
+            "npadvmod",
+        }:
             found |= _stems(child)
             found |= _modifiers(child)
     return found
@@ -200,9 +208,16 @@ def _identify_group(scene: Scene, word: Word, stems: set[str], modifiers: set[st
     for stem in stems & GROUPS:
         if stem in DEPARTMENTS:
             bare = left_edge(word) is word and word.dep not in {"compound", "amod"}
-            if bare and (word.text[0].isupper() and (word.index > 0 or word.dep in {"nsubj", "poss", "nsubjpass", "pobj"})):
+            if bare and (
+                word.text[0].isupper()
+                and (word.index > 0 or word.dep in {"nsubj", "poss", "nsubjpass", "pobj"})
+            ):
                 return Who.PERSON
-            if bare and stem in {"management", "leadership", "engineering", "security"} and word.dep == "nsubj":
+            if (
+                bare
+                and stem in {"management", "leadership", "engineering", "security"}
+                and word.dep == "nsubj"
+            ):
                 return Who.PERSON
             continue
         wanted = SHARED_GROUPS.get(stem)
@@ -217,7 +232,21 @@ def _identify_role(stems: set[str], modifiers: set[str]) -> Who:
         return Who.UNKNOWN
     for stem in found:
         wanted = SHARED_ROLES.get(stem)
-        if modifiers & SYSTEM_MARKERS or (modifiers & PRODUCTS and stem in {"operator", "manager", "agent", "driver", "coordinator", "writer", "handler", "planner", "worker"}):
+        if modifiers & SYSTEM_MARKERS or (
+            modifiers & PRODUCTS
+            and stem
+            in {
+                "operator",
+                "manager",
+                "agent",
+                "driver",
+                "coordinator",
+                "writer",
+                "handler",
+                "planner",
+                "worker",
+            }
+        ):
             return Who.SYSTEM
         if not wanted or modifiers & wanted:
             return Who.PERSON

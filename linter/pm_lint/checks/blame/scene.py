@@ -10,7 +10,9 @@ from pm_lint.nlp import Sentence, Word
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 VERB_TAGS = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"})
-_OBJECT_CONTROL = frozenset("ask tell get cause allow let lead force push urge make have help".split())
+_OBJECT_CONTROL = frozenset(
+    "ask tell get cause allow let lead force push urge make have help".split()
+)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -150,7 +152,11 @@ def is_negated(word: Word) -> bool:
     for child in word.children:
         if child.dep == "neg" or child.lower in {"not", "n't", "never", "nt"}:
             return True
-    if word.dep in {"attr", "acomp", "xcomp", "oprd"} and word.head.lemma in {"be", "seem", "appear"}:
+    if word.dep in {"attr", "acomp", "xcomp", "oprd"} and word.head.lemma in {
+        "be",
+        "seem",
+        "appear",
+    }:
         return any(child.dep == "neg" for child in word.head.children)
     return False
 
@@ -176,7 +182,9 @@ def conjuncts(word: Word) -> Iterator[Word]:
 
 def objects(word: Word) -> list[Word]:
     """Return the direct objects of a verb, or of the verb that it is coordinated with."""
-    return [goal for child in word.all("dobj", "dative", "oprd", "attr") for goal in conjuncts(child)]
+    return [
+        goal for child in word.all("dobj", "dative", "oprd", "attr") for goal in conjuncts(child)
+    ]
 
 
 def goals(word: Word, *prepositions: str) -> list[Word]:

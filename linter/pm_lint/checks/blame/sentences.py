@@ -121,7 +121,9 @@ _SHORT = re.compile(
     r"(?:\b(?:e\.g|i\.e|etc|vs|approx|ca|cf|Mr|Mrs|Ms|Dr|St|No|Nr|Inc|Ltd|Co|Corp|Fig|Sec|incl|resp"
     r"|a\.m|p\.m|al|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)|\b[A-Z])\.\s*$"
 )
-_QUOTE = re.compile(r"\"[^\"]{2,600}\"|“[^”]{2,600}”|„[^“”]{2,600}[“”]|«[^»]{2,600}»|(?<!\w)‘[^’]{2,300}’(?!\w)|(?<!\w)'[^']{2,300}'(?!\w)")
+_QUOTE = re.compile(
+    r"\"[^\"]{2,600}\"|“[^”]{2,600}”|„[^“”]{2,600}[“”]|«[^»]{2,600}»|(?<!\w)‘[^’]{2,300}’(?!\w)|(?<!\w)'[^']{2,300}'(?!\w)"
+)
 _DUTY = re.compile(r"\b[Oo]n[- ]?[Cc]all(?:er)?s?\b")
 _RESPONDER_BEFORE = frozenset("the our primary secondary an a this that every each first".split())
 
@@ -246,11 +248,19 @@ def _word_changes(text: str, start: int, end: int, names: Names) -> Iterator[_Ch
 def _read_duty(text: str, start: int, end: int, match: re.Match[str]) -> _Change | None:
     following = _WORD.match(text, min(match.end() + 1, end), end)
     plural = match[0].lower().endswith("s")
-    if following and following[0].lower() in TRADE_WORDS["on-call"].split() and text[match.end()] == " ":
+    if (
+        following
+        and following[0].lower() in TRADE_WORDS["on-call"].split()
+        and text[match.end()] == " "
+    ):
         return _Change(match.start(), match.end(), "duty")
     before = text[start : match.start()].split()
     hyphen = " " not in match[0]
-    if not before or before[-1].lower() in _RESPONDER_BEFORE or (hyphen and before[-1].lower() not in {"was", "were", "is", "be", "go", "went", "are"}):
+    if (
+        not before
+        or before[-1].lower() in _RESPONDER_BEFORE
+        or (hyphen and before[-1].lower() not in {"was", "were", "is", "be", "go", "went", "are"})
+    ):
         if not before and not hyphen and not plural and match[0][0] == "o":
             return None
         return _Change(
@@ -274,7 +284,11 @@ def _read_word(text: str, end: int, match: re.Match[str], names: Names) -> _Chan
         text[high : high + 1] == "." and text[high + 1 : high + 2].isalnum()
     )
     if glued or not word[0].isupper() or (word.isupper() and len(word) > 1):
-        return _Change(low, high, word, Mark.SYSTEM) if lower in PRODUCTS and word[0].isupper() else None
+        return (
+            _Change(low, high, word, Mark.SYSTEM)
+            if lower in PRODUCTS and word[0].isupper()
+            else None
+        )
     own = lower in names.people
     if own or (lower.split("-")[0] in GIVEN_NAMES and lower not in PRODUCTS):
         if not all(part[0].isupper() for part in word.split("-")):
@@ -289,7 +303,9 @@ def _read_word(text: str, end: int, match: re.Match[str], names: Names) -> _Chan
 def _swallow_surname(text: str, high: int, end: int) -> int:
     """Return where the name ends that began before `high`: initials and surnames belong to it."""
     for _ in range(3):
-        match = re.compile(r" (?:[A-Z]\. )?([A-Z][^\W\d_]+(?:[-'’][A-Z][^\W\d_]+)*)").match(text, high, end)
+        match = re.compile(r" (?:[A-Z]\. )?([A-Z][^\W\d_]+(?:[-'’][A-Z][^\W\d_]+)*)").match(
+            text, high, end
+        )
         if not match or match[1].isupper():
             break
         lower = match[1].lower()

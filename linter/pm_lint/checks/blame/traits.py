@@ -71,7 +71,9 @@ def _adjective(scene: Scene, word: Word) -> Iterator[Verdict]:
     head = word.head
     if word.dep == "conj" and not is_verb(head):
         head = head.head
-    if is_noun(head) and (word.dep in {"amod", "compound", "conj", "nmod", "acl"} or word.index < head.index):
+    if is_noun(head) and (
+        word.dep in {"amod", "compound", "conj", "nmod", "acl"} or word.index < head.index
+    ):
         actor = identify(scene, head)
         if actor.inside:
             if strong or (lower in TRAITS and lower not in MILD_TRAITS):
@@ -83,7 +85,19 @@ def _adjective(scene: Scene, word: Word) -> Iterator[Verdict]:
             return
         yield from _deed(scene, word, head, strong)
         return
-    if word.dep in {"acomp", "attr", "xcomp", "oprd", "conj", "ROOT", "amod", "ccomp", "advcl", "acl", "relcl"} or is_verb(word):
+    if word.dep in {
+        "acomp",
+        "attr",
+        "xcomp",
+        "oprd",
+        "conj",
+        "ROOT",
+        "amod",
+        "ccomp",
+        "advcl",
+        "acl",
+        "relcl",
+    } or is_verb(word):
         verb = word.head if not is_verb(word) else word
         if not strong and lower in MILD_TRAITS | JUDGING and not _is_too(word):
             return
@@ -115,7 +129,7 @@ def _deed(scene: Scene, word: Word, head: Word, strong: bool) -> Iterator[Verdic
     lower = word.lower
     if lemma not in _DEEDS:
         return
-    if lemma in JUDGED and lower in JUDGING | TRAITS or strong or lower in TRAITS - MILD_TRAITS:
+    if (lemma in JUDGED and lower in JUDGING | TRAITS) or strong or lower in TRAITS - MILD_TRAITS:
         holders = owners(scene, head)
         if not holders:
             holders = _nearby_owner(scene, head)
@@ -172,7 +186,9 @@ def _noun(scene: Scene, word: Word) -> Iterator[Verdict]:
 def _lack(scene: Scene, word: Word) -> Iterator[Verdict]:
     head = word.head
     if is_verb(head) and word.dep == "dobj":
-        lacks = head.lemma == "lack" or (head.lemma in {"show", "have", "demonstrate", "exercise", "pay"} and _is_little(word))
+        lacks = head.lemma == "lack" or (
+            head.lemma in {"show", "have", "demonstrate", "exercise", "pay"} and _is_little(word)
+        )
         if lacks and not is_negated(head) and not is_hypothetical(head):
             for actor in actors(scene, subjects(head)):
                 if verdict := accuse(Kind.TRAIT, actor, head, word):
@@ -182,14 +198,21 @@ def _lack(scene: Scene, word: Word) -> Iterator[Verdict]:
     for above in word.ancestors():
         if above.lemma == "lack" or is_verb(above):
             break
-    if above.lemma == "lack" and is_noun(above) and not is_denied(scene, above) and word.lower not in {"idea", "clue", "experience", "sense"}:
+    if (
+        above.lemma == "lack"
+        and is_noun(above)
+        and not is_denied(scene, above)
+        and word.lower not in {"idea", "clue", "experience", "sense"}
+    ):
         for actor in [*owners(scene, above), *owners(scene, word)][:1]:
             if verdict := accuse(Kind.TRAIT, actor, above, word):
                 yield verdict
 
 
 def _is_little(word: Word) -> bool:
-    return any(child.lower in {"little", "no", "scant", "insufficient", "zero"} for child in word.children)
+    return any(
+        child.lower in {"little", "no", "scant", "insufficient", "zero"} for child in word.children
+    )
 
 
 _PHRASES = frozenset(
@@ -219,19 +242,46 @@ def _is_judging_phrase(scene: Scene, verb: Word) -> bool:
     if lemma in {"panic", "daydream", "overreact", "slack", "freeze"}:
         return not negated
     if lemma == "pay":
-        return "attention" in goods and (negated or has_words(after, "no attention", "little attention", "insufficient attention", "too little attention"))
+        return "attention" in goods and (
+            negated
+            or has_words(
+                after,
+                "no attention",
+                "little attention",
+                "insufficient attention",
+                "too little attention",
+            )
+        )
     if lemma in {"bother", "care"}:
         return negated
     if lemma == "cut":
         return "corner" in goods or "corners" in {c.lower for c in verb.all("dobj")}
     if lemma == "take":
-        return has_words(after, "a shortcut", "shortcuts", "the easy way", "short cuts", "his time", "her time", "it lightly", "too lightly")
+        return has_words(
+            after,
+            "a shortcut",
+            "shortcuts",
+            "the easy way",
+            "short cuts",
+            "his time",
+            "her time",
+            "it lightly",
+            "too lightly",
+        )
     if lemma in {"fall", "sleep"}:
         return has_words(after, "asleep", "at the wheel", "on the job")
     if lemma in {"rush", "hurry"}:
-        return not negated and verb.tag in {"VBD", "VBZ", "VBG", "VBN", "VB"} and bool(verb.all("dobj", "prep", "prt", "advmod") or True) and not has_words(after[:2], "to help")
+        return (
+            not negated
+            and verb.tag in {"VBD", "VBZ", "VBG", "VBN", "VB"}
+            and bool(verb.all("dobj", "prep", "prt", "advmod") or True)
+            and not has_words(after[:2], "to help")
+        )
     if lemma == "know":
-        return has_words(after, "better") or (negated and has_words(after, "what he was doing", "what she was doing", "what they were doing"))
+        return has_words(after, "better") or (
+            negated
+            and has_words(after, "what he was doing", "what she was doing", "what they were doing")
+        )
     if lemma == "look":
         return has_words(after, "the other way")
     if lemma == "turn":
@@ -239,13 +289,32 @@ def _is_judging_phrase(scene: Scene, verb: Word) -> bool:
     if lemma == "drag":
         return has_words(after, "feet", "heels")
     if lemma == "sit":
-        return has_words(after[:4], "on the alert", "on it", "on the ticket", "on the fix", "on their hands", "on his hands", "on her hands")
+        return has_words(
+            after[:4],
+            "on the alert",
+            "on it",
+            "on the ticket",
+            "on the fix",
+            "on their hands",
+            "on his hands",
+            "on her hands",
+        )
     if lemma == "wing":
         return has_words(after[:1], "it")
     if lemma == "get":
         return has_words(after[:2], "sloppy", "careless", "lazy", "complacent", "cocky")
     if lemma in {"act", "behave"}:
-        return has_words(after[:2], "carelessly", "recklessly", "irresponsibly", "unprofessionally", "negligently", "too hastily", "hastily", "rashly")
+        return has_words(
+            after[:2],
+            "carelessly",
+            "recklessly",
+            "irresponsibly",
+            "unprofessionally",
+            "negligently",
+            "too hastily",
+            "hastily",
+            "rashly",
+        )
     return False
 
 

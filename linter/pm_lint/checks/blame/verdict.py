@@ -143,7 +143,11 @@ def is_hypothetical(verb: Word) -> bool:
         marks = {child.lower for child in clause.children if child.dep in {"mark", "advmod"}}
         if "if" in marks or "whether" in marks or "unless" in marks or "lest" in marks:
             return True
-        if clause.dep == "advcl" and marks & {"when", "whenever", "that"} and verb.tag in {"VBZ", "VBP"}:
+        if (
+            clause.dep == "advcl"
+            and marks & {"when", "whenever", "that"}
+            and verb.tag in {"VBZ", "VBP"}
+        ):
             return True
         if clause.dep not in {"conj", "xcomp", "ccomp"} or clause.head is clause:
             break

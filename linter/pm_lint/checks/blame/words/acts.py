@@ -158,7 +158,9 @@ DILIGENCE = frozenset(
 )
 """What a diligent person does; denied of a person it blames."""
 
-MIND_VERBS = frozenset("notice see realise realize recognise recognize spot detect understand".split())
+MIND_VERBS = frozenset(
+    "notice see realise realize recognise recognize spot detect understand".split()
+)
 """Perceiving: denied of a person who could not have perceived, it blames nobody."""
 
 NEUTRAL_NEGATED = frozenset(

@@ -126,7 +126,10 @@ def number(nouns: Iterable[str]) -> frozenset[str]:
 LEMMAS = {
     form: verb
     for verb in sorted(
-        acts.FAILING | acts.PUNISHING | acts.BREAKING | {"misunderstand", "misconfigure", "misjudge"}
+        acts.FAILING
+        | acts.PUNISHING
+        | acts.BREAKING
+        | {"misunderstand", "misconfigure", "misjudge"}
     )
     for form in inflect(verb)
 }
@@ -166,7 +169,9 @@ ACTING = (
     | acts.LACKED
     | acts.PUNITIVE_WORDS
     | acts.FAULT_WORDS
-    | frozenset("wrong incorrect obvious course without instead anyone anybody everyone clue idea".split())
+    | frozenset(
+        "wrong incorrect obvious course without instead anyone anybody everyone clue idea".split()
+    )
 )
 """Words that are enough where somebody stands near, or where a fragment has no subject."""
 
@@ -181,7 +186,9 @@ MODALS = frozenset(
     """should could would ought might need needed must supposed expected meant required instructed
     told shouldve couldve should've could've would've shouldn't couldn't if only had""".split()
 )
-PERFECT = frozenset("have 've had of should've could've would've shouldve couldve to only would".split())
+PERFECT = frozenset(
+    "have 've had of should've could've would've shouldve couldve to only would".split()
+)
 """A modal and one of these, with somebody near, measure a person by what was not done."""
 
 HARMING = inflect_all(acts.CAUSE_VERBS) | number(acts.HARM)

@@ -85,7 +85,9 @@ SHARED_GROUPS: dict[str, frozenset[str]] = {
         backend frontend storage support release qa sre working steering core payments product
         development our their middleware systems compliance""".split()
     ),
-    "shift": frozenset("night day early late previous first second weekend morning evening".split()),
+    "shift": frozenset(
+        "night day early late previous first second weekend morning evening".split()
+    ),
     "desk": frozenset("operations service help support network".split()),
     "unit": frozenset("operations business engineering".split()),
     "board": frozenset("advisory review change architecture".split()),
