@@ -4,85 +4,70 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from pm_lint.read.elements import Element
 from pm_lint.read.lines import Line, LineKind
+from pm_lint.read.marks import Lead, Mark, is_dated, match_lead, skip_separator
 from pm_lint.read.sections import is_bold_line, split_label
-from pm_lint.read.times import TimeMatch, find_times, match_time
-from pm_lint.read.zones import find_zone, parse_zone
-from pm_lint.report import Precision, Zone
-from pm_lint.source import Prose, Span
+from pm_lint.read.tables import read_table
+from pm_lint.read.times import TimeMatch, find_times
+from pm_lint.read.zones import find_zone
+from pm_lint.report import Precision
+from pm_lint.source import Prose
 
-# Bullets, emoji and brackets before a time, and the little words that lead to it.
-_DECORATION = re.compile(
-    r"(?:[\s•·▪►→>|\[(*_\-–—\u200b-\u200d\ufe0f\u2190-\u2bff\U0001f000-\U0001faff]"
-    r"|:[a-z_]{2,30}:)*(?:(?:at|on|by|from|since|between)\s+)?",
-    re.IGNORECASE,
-)
-_AFTER = re.compile(r"[\s\])}*_:：.,;\-–—|]*")
 _AGAIN = re.compile(r"(?:[.;:!?)]|\s)\s{0,3}[-–—•*]\s{1,3}$|[.;]\s{1,3}$")
-_GOES_ON = re.compile(r"\s{0,2}(?:[:：]|[-–—]\s)")
+_GOES_ON = re.compile(r"\s{0,2}(?:[:：|]|[-–—]\s|→|[=-]>)")
 _CLOSES = re.compile(r"[\s.)\]*]*$")
+_CLOSES_LABEL = re.compile(r"[)\]）]?\**\s{0,2}(?:[:：]|[-–—]\s)|[)\]）]\**\s*$")
+_LABEL_OPENS = re.compile(r"[^.:;!?]{2,60}(?:[(\[（]|\s(?:@|at)\s?)(?:on |at |from )?$", re.IGNORECASE)
+_LED = re.compile(r"(?:\b(?:at|on|the|since|from|kl)|@|[(\[,])\s{0,2}$", re.IGNORECASE)
+_ZONE_ALONE = re.compile(r"\(?(?:all )?(?:times?|timestamps?)?(?: are)?(?: in)?[\w \-+:/]{2,30}\)?")
+_FINISHED = (".", "!", "?", ":", ";", ")", "]", "。")
 _MAX_MORE = 600  # code points
 _MAX_DAY = 60  # code points of a line that is only a date
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Mark:
-    """An entry, or a line that only says which day follows (`day`).
-
-    `time` is what is written, `when` its source span, `zone` the one its column is in; `text` is
-    what happened, `span` the whole line. `depth` is the nesting of lists.
-    """
-
-    span: Span
-    text: Prose
-    time: TimeMatch | None
-    when: Span | None
-    depth: int = 0
-    zone: Zone | None = None
-    day: bool = False
-    date: TimeMatch | None = None  # from another column
-    heading: bool = False
-    loose: bool = False  # prose below an entry, no entry itself
-    more: str = ""  # the text below, which tells more of what happened
-
-
 def list_marks(lines: Sequence[Line], *, day_first: bool | None) -> list[Mark]:
-    """Return the entries and day lines of the lines of one timeline, in order."""
-    marks: list[Mark] = []
+    """Return the entries and day lines of the lines of one timeline, in order.
+
+    The lines of fenced code blocks count only where nothing else holds an entry.
+    """
+    marks = list(_settle(list(_gather(_list_all(lines, day_first)))))
+    if any(mark.time for mark in marks) or not any(line.kind is LineKind.FENCED for line in lines):
+        return marks
+    logged = list(_read_logs(lines, day_first))
+    return logged if len(logged) > 1 else marks
+
+
+def _list_all(lines: Sequence[Line], day_first: bool | None) -> Iterator[Mark]:
     at = 0
     while at < len(lines):
-        line = lines[at]
-        if line.kind is LineKind.ROW:
-            stop = at
-            while stop < len(lines) and lines[stop].kind is LineKind.ROW:
-                stop += 1
-                if stop < len(lines) and lines[stop].header:
-                    break
-            marks.extend(_read_table(lines[at:stop], day_first))
-            at = stop
+        if lines[at].kind is not LineKind.ROW:
+            yield from _read_line(lines[at], lines[at - 1] if at else None, day_first)
+            at += 1
             continue
-        marks.extend(_read_line(line, day_first))
-        at += 1
-    return list(_settle(marks))
+        stop = at + 1
+        while stop < len(lines) and lines[stop].kind is LineKind.ROW and not lines[stop].header:
+            stop += 1
+        yield from read_table(lines[at:stop], day_first)
+        at = stop
 
 
-def _settle(marks: list[Mark]) -> Iterator[Mark]:
+def _settle(marks: Sequence[Mark]) -> Iterator[Mark]:
     """Drop what belongs to the entry above it, and let a day without entries be one itself."""
-    marks = list(_gather(marks))
     timed = [mark for mark in marks if mark.time is not None and not mark.day]
     shallow = min((mark.depth for mark in timed), default=0)
     last: Mark | None = None
     for index, mark in enumerate(marks):
         if mark.day:
-            following = marks[index + 1] if index + 1 < len(marks) else None
-            holds = following is not None and _hangs_below(mark, following, marks[index + 1 :])
+            impossible = mark.time is not None and mark.time.impossible
+            holds = impossible or _hangs_below(mark, marks[index + 1 :])
             last = replace(mark, day=holds)
             yield last
         elif mark.time is not None:
             last = mark
+            yield mark
+        elif mark.row:
             yield mark
         elif last is not None and last.day and mark.depth > last.depth:
             yield mark  # an item without a time, of a day
@@ -92,235 +77,163 @@ def _settle(marks: list[Mark]) -> Iterator[Mark]:
             yield mark
 
 
-def _gather(marks: list[Mark]) -> Iterator[Mark]:
+def _gather(marks: Iterator[Mark]) -> Iterator[Mark]:
     """Take loose prose out of the list, and give it to the entry above as `more`."""
     waiting: Mark | None = None
     for mark in marks:
-        if mark.loose:
-            if waiting is not None and len(waiting.more) < _MAX_MORE:
-                waiting = replace(waiting, more=f"{waiting.more} {mark.text.text}")
-            continue
-        if waiting is not None:
-            yield waiting
-        waiting = mark
+        if not mark.loose:
+            if waiting is not None:
+                yield waiting
+            waiting = mark
+        elif waiting is None or mark.heading:
+            if waiting is not None:
+                yield waiting
+            waiting = None
+        else:
+            waiting = _add_below(waiting, mark)
     if waiting is not None:
         yield waiting
 
 
-def _hangs_below(day: Mark, following: Mark, rest: Sequence[Mark]) -> bool:
+def _add_below(mark: Mark, loose: Mark) -> Mark:
+    """Let the prose below an entry tell more of it, or all of it where only the time is above."""
+    if not mark.text.text.strip(" ()[]*_:.-–—") and not mark.day:
+        return replace(mark, text=loose.text)
+    if loose.depth < mark.depth or len(mark.more) >= _MAX_MORE:
+        return mark
+    return replace(mark, more=f"{mark.more} {loose.text.text}")
+
+
+def _hangs_below(day: Mark, rest: Sequence[Mark]) -> bool:
     """Tell whether entries follow that take their date from the line `day`."""
-    if following.day:
+    following = rest[0] if rest else None
+    if following is None or following.day:
         return False
     if following.time is not None:
-        clock = following.time.instant
-        return clock.date is None and following.time.month_day is None
-    if following.depth > day.depth or day.heading:
+        return not is_dated(following.time)
+    if following.depth > day.depth or day.heading or day.row:
         later = next((mark for mark in rest if mark.time is not None or mark.day), None)
-        return (
-            later is not None
-            and not later.day
-            and later.time is not None
-            and (later.time.instant.date is None and later.time.month_day is None)
-            and later.depth > day.depth - 1
-        )
+        if later is None or later.day or later.time is None:
+            return False
+        return not is_dated(later.time) and later.depth > day.depth - 1
     return False
 
 
-def _read_line(line: Line, day_first: bool | None) -> Iterator[Mark]:
+def _read_line(line: Line, before: Line | None, day_first: bool | None) -> Iterator[Mark]:
     if line.kind in (LineKind.FENCED, LineKind.RULE) or not line.text:
         return
     prose = line.prose
     parts = list(_split_entries(prose, day_first))
-    if not parts:
+    if parts and _runs_on(line, before, parts[0][2].time):
+        parts = []
+    elif not parts:
         found = _find_elsewhere(line, day_first)
         if found is not None:
-            yield _make(line, prose, found, _without(prose, found))
-        elif line.kind is not LineKind.HEADING:
-            loose = not (line.kind is LineKind.ITEM and line.opens)
-            yield Mark(line.span, prose, None, None, line.depth, loose=loose)
-        return
-    for start, end, found in parts:
-        part = prose.cut(start, end)
-        text = _after(prose, found.end, end)
-        mark = _make(line, part if len(parts) > 1 else prose, found, text)
-        yield mark
+            yield _make(line, prose, Lead(found), _without(prose, found))
+            return
+    if not parts:
+        heading = line.kind is LineKind.HEADING
+        loose = heading or not (line.kind is LineKind.ITEM and line.opens)
+        yield Mark(line.span, prose, None, None, line.depth, heading=heading, loose=loose)
+    for start, end, lead in parts:
+        part = prose.cut(start, end) if len(parts) > 1 else prose
+        yield _make(line, part, lead, skip_separator(prose, lead.time.end, end))
 
 
-def _make(line: Line, prose: Prose, found: TimeMatch, text: Prose) -> Mark:
-    clock = found.instant.time is not None or found.kind in (
-        Precision.RELATIVE,
-        Precision.VAGUE,
-    )
-    bare = len(line.text) <= _MAX_DAY and not text.text.strip(" ()[]*_:.-–—")
-    dated = found.instant.date is not None or found.month_day is not None
+def _runs_on(line: Line, before: Line | None, found: TimeMatch) -> bool:
+    """Tell whether a line that begins with a time is the rest of a sentence above it."""
+    if line.opens or before is None or before.text.rstrip().endswith(_FINISHED):
+        return False
+    rest = line.text[found.end :].lstrip()
+    return rest[:1].islower() and len(before.text) > 30 and found.instant.date is None
+
+
+def _make(line: Line, prose: Prose, lead: Lead, text: Prose) -> Mark:
+    found = lead.time
+    clock = found.instant.time is not None or found.kind in (Precision.RELATIVE, Precision.VAGUE)
+    rest = text.text.strip(" ()[]*_:.-–—")
+    bare = len(line.text) <= _MAX_DAY and (not rest or _is_zone(rest))
     heading = line.kind is LineKind.HEADING
+    dated = is_dated(found) or found.impossible
     says_day = dated and not clock and found.kind is not Precision.RANGE
     day = says_day and (bare or heading or (is_bold_line(line) and not line.depth))
     span = line.span if prose is line.prose else prose.span
     when = line.prose.source_span(found.start, found.end)
-    zone = None
-    if heading:
-        named = find_zone(line.text)
-        zone = named[0] if named else None
-    return Mark(span, text, found, when, line.depth, zone, day, heading=heading)
+    named = find_zone(line.text) if heading or day else None
+    zone = named[0] if named else None
+    return Mark(
+        span, text, found, when, line.depth, zone, day, weekday=lead.weekday, heading=heading
+    )
 
 
-def _split_entries(prose: Prose, day_first: bool | None) -> Iterator[tuple[int, int, TimeMatch]]:
+def _is_zone(text: str) -> bool:
+    """Tell whether text names a zone and nothing else: "all times UTC"."""
+    return _ZONE_ALONE.fullmatch(text) is not None and find_zone(text) is not None
+
+
+def _split_entries(prose: Prose, day_first: bool | None) -> Iterator[tuple[int, int, Lead]]:
     """Yield start, end and time of each entry on a line that begins with a time."""
     text = prose.text
-    first = _match_lead(text, 0, day_first)
+    first = match_lead(text, 0, day_first)
     if first is None:
         return
     starts = [(0, first)]
-    for again in find_times(text[first.end :], day_first=day_first):
-        at = first.end + again.start
-        if again.instant.time is None or not _AGAIN.search(text, max(0, at - 8), at):
+    for again in find_times(text[first.time.end :], day_first=day_first):
+        at = first.time.end + again.start
+        end = first.time.end + again.end
+        opened = _AGAIN.search(text, max(0, at - 8), at)
+        if again.instant.time is None or opened is None or not _GOES_ON.match(text, end):
             continue
-        if not _GOES_ON.match(text, first.end + again.end):
-            continue
-        starts.append((at, replace(again, start=at, end=first.end + again.end)))
+        starts.append((opened.end(), Lead(replace(again, start=at, end=end))))
     for index, (start, found) in enumerate(starts):
-        end = starts[index + 1][0] if index + 1 < len(starts) else len(text)
+        end = len(text)
+        if index + 1 < len(starts):
+            end = len(text[: starts[index + 1][0]].rstrip(" -–—•*"))
         yield start, end, found
 
 
-def _match_lead(text: str, start: int, day_first: bool | None) -> TimeMatch | None:
-    """Return the time that a line begins with, behind bullets and small words."""
-    lead = _DECORATION.match(text, start)
-    at = lead.end() if lead else start
-    found = match_time(text, day_first=day_first, start=at)
-    if found is None and at > start and lead is not None:
-        # "from", "between" and an opening mark may belong to the time itself.
-        bare = re.match(r"[\s•·▪►→>|\[(*_\-–—]*", text[start:])
-        skip = start + (bare.end() if bare else 0)
-        found = match_time(text, day_first=day_first, start=skip) if skip < at else None
-    return found
-
-
 def _find_elsewhere(line: Line, day_first: bool | None) -> TimeMatch | None:
-    """Return the time behind the label of a line, in its brackets, or at the line's end."""
+    """Return the time behind the label of a line, in its brackets, or later in its sentence."""
     text = line.text
     label = split_label(line)
     if label is not None and label[1].text:
         at = text.find(label[1].text)
-        found = _match_lead(text, at, day_first) if at >= 0 else None
-        if found is not None and found.instant != type(found.instant)():
-            return found
-    if line.kind is LineKind.HEADING:
-        return next(iter(find_times(text, day_first=day_first)), None)
+        lead = match_lead(text, at, day_first) if at >= 0 else None
+        if lead is not None and lead.time.instant != type(lead.time.instant)():
+            return lead.time
     times = list(find_times(text, day_first=day_first))
-    for found in times:
-        bracket = text[found.start - 1 : found.start] in ("(", "[", "（")
-        if (
-            bracket
-            and label is not None
-            and found.end <= text.find(label[0].text) + len(label[0].text) + 1
-        ):
-            return found
-    if (
-        times
-        and _CLOSES.match(text, times[-1].end)
-        and line.kind
-        in (
-            LineKind.ITEM,
-            LineKind.CODE,
-        )
-    ):
+    if not times:
+        return None
+    if line.kind is LineKind.HEADING:
+        return times[0]
+    first = times[0]
+    if _LABEL_OPENS.match(text[: first.start]) and _CLOSES_LABEL.match(text, first.end):
+        return first
+    if line.kind not in (LineKind.ITEM, LineKind.CODE):
+        return None
+    if _CLOSES.match(text, times[-1].end):
         return times[-1]
-    return None
-
-
-def _after(prose: Prose, start: int, end: int) -> Prose:
-    gap = _AFTER.match(prose.text, start, end)
-    return prose.cut(gap.end() if gap else start, end)
+    clocks = [found for found in times if found.instant.time is not None]
+    only = len(clocks) == 1 == len(times) and line.opens
+    return clocks[0] if only and _LED.search(text[: clocks[0].start]) else None
 
 
 def _without(prose: Prose, found: TimeMatch) -> Prose:
     """Return the text of an entry whose time does not lead it: what precedes, or what follows."""
     before = prose.text[: found.start].rstrip(" (:[-–—")
-    after = _after(prose, found.end, len(prose.text))
+    after = skip_separator(prose, found.end, len(prose.text))
     return after if len(after.text) > len(before) else prose.cut(0, len(before))
 
 
-def _read_table(rows: Sequence[Line], day_first: bool | None) -> Iterator[Mark]:
-    """Yield the entries of a table: the columns of day and time are known by their content."""
-    body = [row for row in rows if not row.header]
-    header = next((row for row in rows if row.header), None)
-    width = max((len(row.cells) for row in body), default=0)
-    columns = [_Column(body, index, day_first) for index in range(min(width, 12))]
-    clocks = [column for column in columns if column.clocks * 2 >= column.filled > 0]
-    days = [column for column in columns if column.dates * 2 >= column.filled > 0]
-    time = next(iter(clocks), None) or next(iter(days), None)
-    if time is None:
-        if header is None or not any(_names_time(cell) for cell in header.cells):
-            return
-        time = next(column for column, cell in zip(columns, header.cells, strict=False)
-                    if _names_time(cell)) if columns else None  # fmt: skip
-        if time is None:
-            return
-    date = next((column for column in days if column.index != time.index), None)
-    if date is not None and date.index > time.index + 1:
-        date = None
-    zone = _header_zone(header, time.index)
-    used = {column.index for column in (time, date) if column is not None}
-    used |= {column.index for column in clocks if column.index == time.index + 1}
-    for row in body:
-        found = time.times.get(id(row))
-        on = date.times.get(id(row)) if date is not None else None
-        cells = [cell for index, cell in enumerate(row.cells) if index not in used]
-        text = next((cell.prose for cell in cells if cell.prose and cell.prose.text), row.prose)
-        if found is None and on is not None:
-            found, on = on, None
-        when = None
-        if found is not None:
-            column = time if time.times.get(id(row)) is found else date
-            assert column is not None
-            cell = row.cells[column.index].prose
-            when = cell.source_span(found.start, found.end) if cell else None
-            rest = cell.text[found.end :].strip(" *_:-–—()") if cell else ""
-            if cell and rest and text is row.prose:
-                text = _after(cell, found.end, len(cell.text))
-        if found is None and not any(cell.prose and cell.prose.text for cell in row.cells):
+def _read_logs(lines: Sequence[Line], day_first: bool | None) -> Iterator[Mark]:
+    """Yield the lines of fenced code that begin with a clock time."""
+    for line in lines:
+        if line.kind is not LineKind.FENCED:
             continue
-        yield Mark(row.span, text, found, when, 0, zone, date=on)
-
-
-def _names_time(cell: Element) -> bool:
-    text = cell.prose.text.lower() if cell.prose else ""
-    return bool(re.search(r"\b(?:time|when|timestamp|utc|date)\b|時刻|日時|时间|waktu|tid\b", text))
-
-
-def _header_zone(header: Line | None, index: int) -> Zone | None:
-    if header is None or index >= len(header.cells):
-        return None
-    cell = header.cells[index].prose
-    if cell is None:
-        return None
-    named = find_zone(cell.text)
-    return named[0] if named else parse_zone(cell.text.strip())
-
-
-class _Column:
-    """What the cells of one column of a table read as."""
-
-    def __init__(self, rows: Sequence[Line], index: int, day_first: bool | None) -> None:
-        self.index = index
-        self.filled = self.clocks = self.dates = 0
-        self.times: dict[int, TimeMatch] = {}
-        for row in rows:
-            cell = row.cells[index].prose if index < len(row.cells) else None
-            if cell is None or not cell.text.strip():
-                continue
-            self.filled += 1
-            found = _match_lead(cell.text, 0, day_first)
-            if found is None:
-                continue
-            rest = len(cell.text) - found.end
-            if rest > 40 and rest > 2 * (found.end - found.start):
-                continue  # a sentence that happens to begin with a time
-            self.times[id(row)] = found
-            clock = found.instant.time is not None or found.kind is not Precision.EXACT
-            self.clocks += clock
-            self.dates += not clock and (
-                found.instant.date is not None or found.month_day is not None
-            )
+        for match in re.finditer(r"[^\r\n]+", line.prose.text):
+            prose = line.prose.cut(match.start(), match.end())
+            lead = match_lead(prose.text, 0, day_first)
+            if lead is not None and lead.time.instant.time is not None:
+                when = prose.source_span(lead.time.start, lead.time.end)
+                text = skip_separator(prose, lead.time.end, len(prose.text))
+                yield Mark(prose.span, text, lead.time, when, line.depth)

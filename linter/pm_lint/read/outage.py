@@ -77,7 +77,7 @@ def read_instant(
 
 def complete(match: TimeMatch, near: dt.date | None) -> Instant:
     """Return the instant of a match, the year taken from the day `near` where it has none."""
-    from pm_lint.read.timeline import supply_year
+    from pm_lint.read.carrying import supply_year
 
     instant = match.instant
     if instant.date is None and match.month_day is not None:

@@ -6,7 +6,8 @@ import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
 
 from pm_lint.read.actions import read_actions
-from pm_lint.read.entries import Mark
+from pm_lint.read.carrying import carry_marks
+from pm_lint.read.marks import Mark
 from pm_lint.read.lines import Line, LineKind, list_lines
 from pm_lint.read.markdown import parse_markdown
 from pm_lint.read.metadata import Fact, group_facts, locate, split_people, tree_facts
@@ -15,7 +16,7 @@ from pm_lint.read.outage import adopt_zone, list_summary, read_instant, read_out
 from pm_lint.read.placeholders import find_placeholders
 from pm_lint.read.prose import list_blocks
 from pm_lint.read.sections import Heading, Part
-from pm_lint.read.timeline import Calendar, carry_marks
+from pm_lint.read.timeline import Calendar
 from pm_lint.read.times import find_times, learn_day_first, match_time
 from pm_lint.read.yaml import YamlTree
 from pm_lint.read.zones import find_zone, parse_zone

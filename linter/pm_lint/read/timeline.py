@@ -4,28 +4,19 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from pm_lint.read.entries import Mark, list_marks
+from pm_lint.read.answers import list_answers
+from pm_lint.read.carrying import carry_marks
+from pm_lint.read.entries import list_marks
 from pm_lint.read.lines import Line, LineKind
-from pm_lint.read.milestones import find_milestones
 from pm_lint.read.sections import Part
-from pm_lint.read.times import TimeMatch, find_times
+from pm_lint.read.times import find_times
 from pm_lint.read.zones import find_zone, parse_zone
-from pm_lint.report import (
-    Instant,
-    Located,
-    Origin,
-    Precision,
-    Timeline,
-    TimelineEntry,
-    Topic,
-    Zone,
-)
+from pm_lint.report import Carrier, Located, Origin, Timeline, TimelineEntry, Topic, Zone
 from pm_lint.source import Span
 
-_HALF_DAY = dt.timedelta(hours=12)
 _DECLARES = re.compile(r"\btimes?\b|\btimestamps?\b|\btime ?zone\b|\bclock\b", re.IGNORECASE)
 _MAX_DECLARATION = 160  # code points of a sentence that declares a zone
 
@@ -81,170 +72,72 @@ def declared_zone(line: Line) -> Located[Zone] | None:
 def read_timeline(
     lines: Sequence[Line], parts: Sequence[Part], calendar: Calendar
 ) -> Timeline | None:
-    """Return the timeline that the sections of that topic hold together, None without one."""
+    """Return the timeline that the sections of that topic hold together, None without one.
+
+    Where a report only labels its key events, a section of its own that tells a longer story by
+    the clock is its timeline.
+    """
     own = [part for part in parts if Topic.TIMELINE in part.section.topics]
     own = [p for p in own if not any(o.first <= p.heading.line < o.last for o in own if o is not p)]
     if not own:
         return None
-    entries: list[TimelineEntry] = []
-    declared: Located[Zone] | None = None
-    for part in own:
-        inside = lines[part.first : part.last]
-        heading = lines[part.heading.line]
-        named = find_zone(heading.text) if heading.kind is not LineKind.ROW else None
-        zone: Located[Zone] | None = None
+    told = [_read_part(part, lines, parts, calendar) for part in own]
+    if all(part.heading.carrier is Carrier.RUN_IN for part in own):
+        longer = _find_longer(parts, lines, calendar, sum(len(story.entries) for story in told))
+        if longer is not None:
+            own, told = [longer[0]], [longer[1]]
+    declared = next((story.zone for story in told if story.zone is not None), None)
+    start = own[0].section.heading.span
+    entries = tuple(entry for story in told for entry in story.entries)
+    return Timeline(Span(start.start, own[-1].section.body.end), start, entries, declared)
+
+
+@dataclass(frozen=True, slots=True)
+class _Story:
+    """The entries of one section, and the zone that holds for them."""
+
+    entries: tuple[TimelineEntry, ...]
+    zone: Located[Zone] | None
+
+
+def _read_part(
+    part: Part, lines: Sequence[Line], parts: Sequence[Part], calendar: Calendar
+) -> _Story:
+    inside: Sequence[Line] = lines[part.first : part.last]
+    heading = lines[part.heading.line]
+    named = find_zone(heading.text) if heading.kind is not LineKind.ROW else None
+    if named is not None:
+        zone: Located[Zone] | None
+        zone = Located(named[0], heading.prose.source_span(named[1], named[2]))
         origin = Origin.HEADING
-        if named is not None:
-            zone = Located(named[0], heading.prose.source_span(named[1], named[2]))
-        else:
-            zone, origin = find_declared_zone(inside) or calendar.zone, Origin.DECLARED
-        day = _day_of(heading, calendar)
-        if part.heading.rest is not None and part.heading.rest.text:
-            rest = replace(heading, prose=part.heading.rest, bold=(), kind=LineKind.TEXT)
-            inside = (rest, *inside)
-        marks = list_marks(inside, day_first=calendar.day_first)
-        entries.extend(carry_marks(marks, day or calendar.date, zone, origin))
-        declared = declared or zone
-    span = Span(own[0].section.heading.span.start, own[-1].section.body.end)
-    return Timeline(span, own[0].section.heading.span, tuple(entries), declared)
+    else:
+        zone, origin = find_declared_zone(inside) or calendar.zone, Origin.DECLARED
+    day = _day_of(heading, calendar)
+    if part.heading.rest is not None and part.heading.rest.text:
+        rest = replace(heading, prose=part.heading.rest, bold=(), kind=LineKind.TEXT)
+        inside = (rest, *inside)
+    marks = list_marks(inside, day_first=calendar.day_first)
+    if not marks and not any(line.text for line in inside if line.kind is not LineKind.HEADING):
+        marks = list_answers(lines, part, parts, day_first=calendar.day_first)
+    entries = carry_marks(marks, day or calendar.date, zone, origin)
+    return _Story(tuple(entries), zone)
+
+
+def _find_longer(
+    parts: Sequence[Part], lines: Sequence[Line], calendar: Calendar, least: int
+) -> tuple[Part, _Story] | None:
+    """Return the section of background that is a list of timed events, more than `least`."""
+    for part in parts:
+        if not {Topic.BACKGROUND, Topic.OTHER} & set(part.section.topics):
+            continue
+        story = _read_part(part, lines, parts, calendar)
+        timed = sum(1 for entry in story.entries if entry.when is not None)
+        if timed > max(least, 2) and timed * 2 > len(story.entries):
+            return part, story
+    return None
 
 
 def _day_of(line: Line, calendar: Calendar) -> dt.date | None:
     """Return the day that the heading of a timeline names."""
     times = find_times(line.text, day_first=calendar.day_first)
     return next((match.instant.date for match in times if match.instant.date), None)
-
-
-def carry_marks(
-    marks: Sequence[Mark], date: dt.date | None, zone: Located[Zone] | None, origin: Origin
-) -> list[TimelineEntry]:
-    """Return entries with day and zone carried down, from what holds before the first."""
-    return list(_Carrier(date, zone.value if zone else None, origin).carry(marks))
-
-
-class _Carrier:
-    """Carries day and zone down the entries of one timeline."""
-
-    def __init__(self, date: dt.date | None, zone: Zone | None, origin: Origin) -> None:
-        self.date = date
-        self.date_from = Origin.DECLARED
-        self.zone = zone
-        self.zone_from = origin
-        self.day_zone: Zone | None = None
-        self.last: dt.time | None = None
-
-    def carry(self, marks: Sequence[Mark]) -> Iterator[TimelineEntry]:
-        for mark in marks:
-            if mark.day:
-                self.open_day(mark)
-                continue
-            yield self.make_entry(mark)
-
-    def open_day(self, mark: Mark) -> None:
-        date = self.date_of(mark.time)
-        if date is not None:
-            self.date, self.date_from, self.last = date, Origin.HEADING, None
-        self.day_zone = mark.zone
-
-    def date_of(self, match: TimeMatch | None) -> dt.date | None:
-        """Return the day that is written, its year taken from the days before where it lacks."""
-        if match is None:
-            return None
-        if match.instant.date is not None or match.month_day is None:
-            return match.instant.date
-        return supply_year(match.month_day, self.date)
-
-    def make_entry(self, mark: Mark) -> TimelineEntry:
-        match = mark.time
-        text = mark.text
-        if match is None:
-            return TimelineEntry(
-                mark.span,
-                Precision.NONE,
-                None,
-                text,
-                milestones=find_milestones(f"{text.text} {mark.more}"),
-            )
-        instant = match.instant
-        date = self.date_of(match)
-        written = date or self.date_of(mark.date)
-        origin = Origin.OWN if date else Origin.COLUMN
-        if written is not None:
-            self.date, self.date_from = written, Origin.CARRIED
-        elif instant.time is not None:
-            written, origin = self.roll(instant.time)
-        zone, zone_from = self.zone_of(mark, instant)
-        if instant.time is not None and match.kind in (Precision.EXACT, Precision.RANGE):
-            self.last = instant.time
-        elif written is not None and origin is Origin.OWN:
-            self.last = None
-        until = None
-        if match.until is not None:
-            until = self.until_of(match, written, zone, zone_from)
-        known = match.impossible or match.kind is Precision.RELATIVE
-        filled = replace(
-            instant,
-            date=None if known else written,
-            zone=zone if instant.time is not None else None,
-            date_from=origin if written is not None and not known else None,
-            zone_from=zone_from if zone is not None and instant.time is not None else None,
-        )
-        when = Located(filled, mark.when or mark.span)
-        told = find_milestones(f"{text.text} {mark.more}")
-        return TimelineEntry(mark.span, match.kind, when, text, until, told)
-
-    def roll(self, time: dt.time) -> tuple[dt.date | None, Origin]:
-        """Return the day of a bare clock time: the last one, or the next after midnight."""
-        if self.date is None:
-            return None, Origin.CARRIED
-        if self.last is not None:
-            step = _since_midnight(self.last) - _since_midnight(time)
-            if step > _HALF_DAY:
-                self.date = _next_day(self.date)
-                return self.date, Origin.ROLLED
-        return self.date, self.date_from
-
-    def zone_of(self, mark: Mark, instant: Instant) -> tuple[Zone | None, Origin | None]:
-        if instant.zone is not None:
-            return instant.zone, Origin.OWN
-        if mark.zone is not None and not mark.heading:
-            return mark.zone, Origin.COLUMN
-        if self.day_zone is not None:
-            return self.day_zone, Origin.HEADING
-        return (self.zone, self.zone_from) if self.zone is not None else (None, None)
-
-    def until_of(
-        self, match: TimeMatch, start: dt.date | None, zone: Zone | None, origin: Origin | None
-    ) -> Instant:
-        assert match.until is not None
-        until = match.until
-        date = until.date
-        if date is None and match.until_month_day is not None:
-            date = supply_year(match.until_month_day, start)
-        if date is None and until.time is not None:
-            begun = match.instant.time
-            date = _next_day(start) if start and begun and until.time < begun else start
-        if until.zone is None and until.time is not None and zone is not None:
-            until = replace(until, zone=zone, zone_from=origin)
-        return replace(until, date=date)
-
-
-def supply_year(month_day: tuple[int, int], near: dt.date | None) -> dt.date | None:
-    """Return the day in the year that brings it nearest to `near`; None without one."""
-    if near is None:
-        return None
-    found = []
-    for year in (near.year - 1, near.year, near.year + 1):
-        try:
-            found.append(dt.date(year, *month_day))
-        except ValueError:
-            continue
-    return min(found, key=lambda date: abs(date - near), default=None)
-
-
-def _next_day(date: dt.date) -> dt.date:
-    return date + dt.timedelta(days=1) if date < dt.date.max else date
-
-
-def _since_midnight(time: dt.time) -> dt.timedelta:
-    return dt.timedelta(hours=time.hour, minutes=time.minute, seconds=time.second)

@@ -1,0 +1,161 @@
+"""Days and zones carried down the entries of a timeline."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from pm_lint.read.marks import Mark
+from pm_lint.read.milestones import find_milestones
+from pm_lint.read.times import TimeMatch
+from pm_lint.report import Instant, Located, Origin, Precision, TimelineEntry, Zone
+
+_HALF_DAY = dt.timedelta(hours=12)
+_WEEK = 7
+
+
+def carry_marks(
+    marks: Sequence[Mark], date: dt.date | None, zone: Located[Zone] | None, origin: Origin
+) -> list[TimelineEntry]:
+    """Return entries with day and zone carried down, from what holds before the first."""
+    return list(_Carrier(date, zone.value if zone else None, origin).carry(marks))
+
+
+class _Carrier:
+    """Carries day and zone down the entries of one timeline."""
+
+    def __init__(self, date: dt.date | None, zone: Zone | None, origin: Origin) -> None:
+        self.date = date
+        self.date_from = Origin.DECLARED
+        self.zone = zone
+        self.zone_from = origin
+        self.day_zone: Zone | None = None
+        self.last: dt.time | None = None
+
+    def carry(self, marks: Sequence[Mark]) -> Iterator[TimelineEntry]:
+        for mark in marks:
+            if mark.day:
+                self.open_day(mark)
+                continue
+            yield self.make_entry(mark)
+
+    def open_day(self, mark: Mark) -> None:
+        date = self.date_of(mark.time)
+        if date is not None:
+            self.date, self.date_from, self.last = date, Origin.HEADING, None
+        elif mark.time is not None and mark.time.impossible:
+            self.date = None  # no day of the calendar, nor the one before it
+        self.day_zone = mark.zone
+
+    def date_of(self, match: TimeMatch | None) -> dt.date | None:
+        """Return the day that is written, its year taken from the days before where it lacks."""
+        if match is None:
+            return None
+        if match.instant.date is not None or match.month_day is None:
+            return match.instant.date
+        return supply_year(match.month_day, self.date)
+
+    def make_entry(self, mark: Mark) -> TimelineEntry:
+        text, match = mark.text, mark.time
+        told = find_milestones(f"{text.text} {mark.more}")
+        if match is None:
+            return TimelineEntry(mark.span, Precision.NONE, None, text, milestones=told)
+        date, date_from = self.date_entry(mark, match)
+        zone, zone_from = self.zone_of(mark, match.instant)
+        if match.instant.time is None:
+            zone = zone_from = None
+        until = None
+        if match.until is not None:
+            until = self.until_of(match, date, zone, zone_from)
+        if match.impossible or match.kind is Precision.RELATIVE:
+            date = None
+        filled = replace(
+            match.instant,
+            date=date,
+            zone=zone,
+            date_from=date_from if date is not None else None,
+            zone_from=zone_from if zone is not None else None,
+        )
+        when = Located(filled, mark.when or mark.span)
+        return TimelineEntry(mark.span, match.kind, when, text, until, told)
+
+    def date_entry(self, mark: Mark, match: TimeMatch) -> tuple[dt.date | None, Origin]:
+        """Return the day of an entry, and remember it and its clock time for the next one."""
+        time = match.instant.time
+        date, origin = self.date_of(match), Origin.OWN
+        if date is None:
+            date, origin = self.date_of(mark.date), Origin.COLUMN
+        if date is None and mark.weekday is not None:
+            date, origin = self.reach(mark.weekday), Origin.OWN
+        if date is not None:
+            self.date, self.date_from = date, Origin.CARRIED
+            if time is None and origin is Origin.OWN:
+                self.last = None
+        elif time is not None:
+            date, origin = self.roll(time)
+        if time is not None:
+            self.last = time
+        return date, origin
+
+    def reach(self, weekday: int) -> dt.date | None:
+        """Return the next such day of the week, this day included."""
+        if self.date is None or self.date > dt.date.max - dt.timedelta(days=_WEEK):
+            return None
+        return self.date + dt.timedelta(days=(weekday - self.date.weekday()) % _WEEK)
+
+    def roll(self, time: dt.time) -> tuple[dt.date | None, Origin]:
+        """Return the day of a bare clock time: the last one, or the next after midnight."""
+        if self.date is None:
+            return None, Origin.CARRIED
+        if self.last is not None:
+            step = _since_midnight(self.last) - _since_midnight(time)
+            if step > _HALF_DAY:
+                self.date = _next_day(self.date)
+                return self.date, Origin.ROLLED
+        return self.date, self.date_from
+
+    def zone_of(self, mark: Mark, instant: Instant) -> tuple[Zone | None, Origin | None]:
+        if instant.zone is not None:
+            return instant.zone, Origin.OWN
+        if mark.zone is not None and not mark.heading:
+            return mark.zone, Origin.COLUMN
+        if self.day_zone is not None:
+            return self.day_zone, Origin.HEADING
+        return (self.zone, self.zone_from) if self.zone is not None else (None, None)
+
+    def until_of(
+        self, match: TimeMatch, start: dt.date | None, zone: Zone | None, origin: Origin | None
+    ) -> Instant:
+        assert match.until is not None
+        until = match.until
+        date = until.date
+        if date is None and match.until_month_day is not None:
+            date = supply_year(match.until_month_day, start)
+        if date is None and until.time is not None:
+            begun = match.instant.time
+            date = _next_day(start) if start and begun and until.time < begun else start
+        if until.zone is None and until.time is not None and zone is not None:
+            until = replace(until, zone=zone, zone_from=origin)
+        return replace(until, date=date)
+
+
+def supply_year(month_day: tuple[int, int], near: dt.date | None) -> dt.date | None:
+    """Return the day in the year that brings it nearest to `near`; None without one."""
+    if near is None:
+        return None
+    found = []
+    for year in (near.year - 1, near.year, near.year + 1):
+        try:
+            found.append(dt.date(year, *month_day))
+        except ValueError:
+            continue
+    return min(found, key=lambda date: abs(date - near), default=None)
+
+
+def _next_day(date: dt.date) -> dt.date:
+    return date + dt.timedelta(days=1) if date < dt.date.max else date
+
+
+def _since_midnight(time: dt.time) -> dt.timedelta:
+    return dt.timedelta(hours=time.hour, minutes=time.minute, seconds=time.second)
