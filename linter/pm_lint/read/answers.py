@@ -18,6 +18,7 @@ _ASKS = re.compile(
     r"|misleading\b|investigat\w+\b)[^.!]{0,70}$",
     re.IGNORECASE,
 )
+_MAX_QUESTION = 80  # code points
 _TAKES_ACTION = re.compile(r"actions? taken|taken", re.IGNORECASE)
 _FULL = re.compile(r"root cause|prevent|improve", re.IGNORECASE)
 
@@ -51,16 +52,16 @@ def _find_end(lines: Sequence[Line], part: Part, parts: Sequence[Part]) -> int:
 
 
 def _read(lines: Sequence[Line], day_first: bool | None) -> Iterator[Mark]:
-    for index, line in enumerate(lines):
+    answered = False
+    for line in lines:
         kind = line.kind
-        if kind in (LineKind.HEADING, LineKind.RULE, LineKind.FENCED, LineKind.ROW):
+        if kind in (LineKind.RULE, LineKind.FENCED, LineKind.ROW) or not line.text:
             continue
-        if not line.text or (_ASKS.match(line.text) and len(line.text) < 80):
-            continue
-        before = lines[index - 1].text.rstrip() if index and not line.opens else ""
-        if before and (line.text[:1].islower() or before.endswith((",", "、"))):
-            continue  # the rest of a wrapped sentence
-        yield _make(line, day_first)
+        if kind is LineKind.HEADING or (_ASKS.match(line.text) and len(line.text) < _MAX_QUESTION):
+            answered = False
+        elif not answered or (line.opens and not line.text[:1].islower()):
+            yield _make(line, day_first)
+            answered = True
 
 
 def _make(line: Line, day_first: bool | None) -> Mark:

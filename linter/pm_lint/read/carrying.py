@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from pm_lint.read.marks import Mark
-from pm_lint.read.milestones import find_milestones
+from pm_lint.read.milestones import read_milestones
 from pm_lint.read.times import TimeMatch
 from pm_lint.report import Instant, Located, Origin, Precision, TimelineEntry, Zone
 
@@ -34,11 +34,12 @@ class _Carrier:
         self.last: dt.time | None = None
 
     def carry(self, marks: Sequence[Mark]) -> Iterator[TimelineEntry]:
+        told = iter(read_milestones([f"{m.text.text} {m.more}" for m in marks if not m.day]))
         for mark in marks:
             if mark.day:
                 self.open_day(mark)
                 continue
-            yield self.make_entry(mark)
+            yield replace(self.make_entry(mark), milestones=next(told))
 
     def open_day(self, mark: Mark) -> None:
         date = self.date_of(mark.time)
@@ -58,9 +59,8 @@ class _Carrier:
 
     def make_entry(self, mark: Mark) -> TimelineEntry:
         text, match = mark.text, mark.time
-        told = find_milestones(f"{text.text} {mark.more}")
         if match is None:
-            return TimelineEntry(mark.span, Precision.NONE, None, text, milestones=told)
+            return TimelineEntry(mark.span, Precision.NONE, None, text)
         date, date_from = self.date_entry(mark, match)
         zone, zone_from = self.zone_of(mark, match.instant)
         if match.instant.time is None:
@@ -78,7 +78,7 @@ class _Carrier:
             zone_from=zone_from if zone is not None else None,
         )
         when = Located(filled, mark.when or mark.span)
-        return TimelineEntry(mark.span, match.kind, when, text, until, told)
+        return TimelineEntry(mark.span, match.kind, when, text, until)
 
     def date_entry(self, mark: Mark, match: TimeMatch) -> tuple[dt.date | None, Origin]:
         """Return the day of an entry, and remember it and its clock time for the next one."""
@@ -99,10 +99,14 @@ class _Carrier:
         return date, origin
 
     def reach(self, weekday: int) -> dt.date | None:
-        """Return the next such day of the week, this day included."""
-        if self.date is None or self.date > dt.date.max - dt.timedelta(days=_WEEK):
+        """Return the next such day of the week, this day included; for the first entry the nearest.
+        """
+        if self.date is None or not dt.date(2, 1, 1) < self.date < dt.date(9998, 1, 1):
             return None
-        return self.date + dt.timedelta(days=(weekday - self.date.weekday()) % _WEEK)
+        ahead = (weekday - self.date.weekday()) % _WEEK
+        if self.last is None and ahead > _WEEK // 2:
+            ahead -= _WEEK
+        return self.date + dt.timedelta(days=ahead)
 
     def roll(self, time: dt.time) -> tuple[dt.date | None, Origin]:
         """Return the day of a bare clock time: the last one, or the next after midnight."""

@@ -28,12 +28,15 @@ _HALF = r"(?:[ \u00a0\u202f]{0,2}([AaPp])(?:\.[ ]?[Mm]\.?|[Mm](?![\w])))?"
 _COLON = re.compile(
     r"(\d{1,2})(?::|：|(?<=\d)h(?=\d\d)|(?<=\d)H(?=\d\d))"
     r"(?:(\d\d)(?:(?<=[:：]..)(?::(\d\d)(?:[.,]\d{1,9})?|\.(\d\d)(?!\d)))?"
-    r"|([?xX_]{1,2}(?![\w?])))(?:(?<=\d)([AaPp])(?!\w))?" + _HALF
+    r"|(\d?[?xX_]{1,2}(?![\w?])))(?:(?<=\d)([AaPp])(?!\w))?"
+    + _HALF
+    + r"(?:h(?!\w)|[ \u00a0]?(?:[Uu]hr|uur)(?!\w))?"
 )
 _DOTTED = re.compile(r"(\d{1,2})\.(\d\d)" + _HALF)
 _HOUR = re.compile(r"(\d{1,2}):?" + _HALF)
 _HUNDRED = re.compile(
-    r"([01]\d|2[0-4])([0-5]\d)[ \u00a0]?(?:hrs|hours|hr|[hH](?!\w)|(?=Z\b))\.?(?!\w)"
+    r"([01]\d|2[0-4])([0-5]\d)(?:[ \u00a0]?(?:hrs|hours|hr|[hH](?!\w)|(?=Z\b))\.?(?!\w)"
+    r"|(?=[ \u00a0]\(?(?:UTC|GMT|[A-Z]{1,3}[SD]T|[A-Z]{2}T|CEST|EEST|WEST)\b))"
 )
 _LETTER = re.compile(r"(\d{1,2})h(?!\w)")
 _WORD = re.compile(r"(?:12[ \u00a0])?([Nn]oon|NOON|[Mm]idnight|MIDNIGHT|[Mm]idday)(?!\w)")

@@ -33,10 +33,10 @@ def list_marks(lines: Sequence[Line], *, day_first: bool | None) -> list[Mark]:
     The lines of fenced code blocks count only where nothing else holds an entry.
     """
     marks = list(_settle(list(_gather(_list_all(lines, day_first)))))
-    if any(mark.time for mark in marks) or not any(line.kind is LineKind.FENCED for line in lines):
+    if marks:
         return marks
     logged = list(_read_logs(lines, day_first))
-    return logged if len(logged) > 1 else marks
+    return logged if len(logged) > 1 else []
 
 
 def _list_all(lines: Sequence[Line], day_first: bool | None) -> Iterator[Mark]:
@@ -97,7 +97,7 @@ def _gather(marks: Iterator[Mark]) -> Iterator[Mark]:
 
 def _add_below(mark: Mark, loose: Mark) -> Mark:
     """Let the prose below an entry tell more of it, or all of it where only the time is above."""
-    if not mark.text.text.strip(" ()[]*_:.-–—") and not mark.day:
+    if not mark.text.text.strip(" ()[]*_:.-–—"):
         return replace(mark, text=loose.text)
     if loose.depth < mark.depth or len(mark.more) >= _MAX_MORE:
         return mark
@@ -129,7 +129,8 @@ def _read_line(line: Line, before: Line | None, day_first: bool | None) -> Itera
     elif not parts:
         found = _find_elsewhere(line, day_first)
         if found is not None:
-            yield _make(line, prose, Lead(found), _without(prose, found))
+            mark = _make(line, prose, Lead(found), _without(prose, found))
+            yield replace(mark, more=prose.text[: found.start].strip(" (:[-–—"))
             return
     if not parts:
         heading = line.kind is LineKind.HEADING

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pm_lint.read.clocks import Clock, match_clock, match_hour
 from pm_lint.read.dates import Day, match_day
@@ -61,7 +61,7 @@ HEDGES = frozenset(
         "shortly before", "just after", "just before", "just past", "soon after", "right after",
         "right before", "sometime after", "sometime before", "some time after", "ungefähr", "gegen",
         "cerca de", "por volta de", "por volta das", "vers", "alrededor de", "sekitar", "rundt",
-        "omtrent",
+        "omtrent", "or about", "or around",
     )
 )  # fmt: skip
 """Words that make the time behind them a rough one, in lower case."""
@@ -167,6 +167,7 @@ def _after_day(text: str, day: Day, *, vague: bool) -> Moment:
             at, hedged = hedge, True
         if join.end() > (weekday.end() if weekday else end) or hedge:
             clock = match_clock(text, at) or _match_oclock(text, at)
+            clock = clock or _match_after_date(text, at, loose=hedged or "at" in join[0])
     if not clock:
         end = weekday.end() if weekday else end
         zone, end = _read_zone(text, end, None)
@@ -176,6 +177,22 @@ def _after_day(text: str, day: Day, *, vague: bool) -> Moment:
     vague, end = _read_suffix(text, end, vague or clock.vague or hedged)
     end = _skip_second(text, end, zone)
     return Moment(day.start, end, day, clock, zone, vague)
+
+
+def _match_after_date(text: str, start: int, *, loose: bool) -> Clock | None:
+    """Read what only the date before it makes a time: "11.50", and the 10 of "at 10 UTC"."""
+    clock = match_clock(text, start, weak=True)
+    if clock and text[clock.end - 3] == "." and not _MEASURE.match(text, clock.end):
+        return replace(clock, weak=False)
+    hour = match_hour(text, start) if loose else None
+    if hour and hour.time and match_zone(text, hour.end):
+        return replace(hour, weak=False)
+    return None
+
+
+_MEASURE = re.compile(
+    r"[ \u00a0]?(?:%|[kKMGT]i?[Bb]\b|ms\b|[a-z]{2,}|x\b)|\w|[.,]\d", re.ASCII
+)
 
 
 def _read_zone(

@@ -19,6 +19,7 @@ _STOP = r"(?=[ \u00a0]*(?:[:,;|.)\]–—]|-[ \u00a0]|->|→|$))"
 
 # The patterns below are long, and few reports need them: they are compiled at first need.
 _ELAPSED = (
+    r"[TH][ ]?(?:=[ ]?)?0(?!\w|[.:]\d)|"
     r"[TH](?:[ ]?[+\-−–][ ]?|[ ](?:plus|minus)[ ])\d{1,6}(?:(?::\d\d){1,2}|\.\d{1,3})?"
     rf"(?:[ ]?(?:ms|s|m|h|d|w|{_UNIT})(?:[ ]?\d{{1,2}}[ ]?(?:m|s|min|h))?)?(?!\w)"
     r"|[+＋][ ]?\d{1,6}(?:(?::\d\d){1,2}|\.\d{1,3})?"
@@ -46,6 +47,7 @@ _VAGUE = (
     r"(?:later|after(?:wards?)?|before|thereafter)(?!\w)"
     rf"|(?:later(?: on)?|afterwards?|{_DAYTIME}|overnight|noonish|lunchtime|around lunchtime"
     rf"|soon|eventually|meanwhile|unknown|not known|various|ongoing|ad hoc){_STOP}"
+    r"|(?:after|before|around|during) (?:lunch|dinner|breakfast)(?:time)?(?!\w)"
     r"|around (?:noon|midday|midnight|lunch(?:time)?)(?:ish)?(?!\w)|noon-?ish(?!\w)"
     r"|unknown (?:time|date)(?!\w)|(?:time|date) unknown(?!\w)"
     r"|(?:\?\?|[xX]{2}):(?:\?\?|[xX]{2}|\d\d)(?!\w)"
@@ -59,7 +61,7 @@ _YEAR_MONTH = re.compile(rf"(?:19|20)\d\d[-/](?:0[1-9]|1[0-2]){_STOP}")
 _FIRST = re.compile(r"(\w+)(?:[ \u00a0\-]+(\w+))?")
 _VAGUE_FIRST = frozenset(
     "in on that the very early late mid later earlier during by next following over about around"
-    " within a several some many few couple sometime moments minutes hours days weeks shortly soon"
+    " within before a several some many few couple sometime moments minutes hours days weeks shortly soon"
     " not afterward afterwards after morning afternoon evening night overnight noonish noon"
     " lunchtime eventually meanwhile unknown various ongoing ad time date xx midmorning"
     " midafternoon midday".split()

@@ -89,7 +89,8 @@ def read_timeline(
     declared = next((story.zone for story in told if story.zone is not None), None)
     start = own[0].section.heading.span
     entries = tuple(entry for story in told for entry in story.entries)
-    return Timeline(Span(start.start, own[-1].section.body.end), start, entries, declared)
+    end = max((own[-1].section.body.end, *(entry.span.end for entry in entries)))
+    return Timeline(Span(start.start, end), start, entries, declared)
 
 
 @dataclass(frozen=True, slots=True)
