@@ -23,7 +23,7 @@ _CRISIS = r"(?:incident|issue|problem|outage|errors?|alerts?|impact|fault|bug|fa
 _STAFF = (
     r"(?:teams?|engineers?|on-?call|developers?|devs|devops|sres?|staff|responders?|admins?"
     r"|administrators?|sysadmins?|operators?|operations|maintainers?|support|management|lead"
-    r"|managers?|commander|oncall|colleagues?|dbas?|crew)"
+    r"|managers?|members?|commander|oncall|colleagues?|dbas?|crew)"
 )
 _REPAIRS = (
     r"(?:block|disabl|reset|clear|kill|replac|remov|delet|switch|increas|decreas|reduc|scal|paus"
@@ -37,24 +37,31 @@ PATTERNS: dict[Milestone, str] = {
         ^\W*(?:(?:start|beginning|begin|onset)\sof\s(?:the\s|an?\s)?(?:\w+\s){{0,2}}{_HARM}
             |(?:the\s|an?\s)?(?:\w+\s){{0,3}}(?:outage|incident|impact|downtime|disruption|attack
             |degradation)\s(?:was\s)?(?:begins?|began|starts?|started|occur(?:s|red)?))\b
-        |\b(?:outage|incident|impact|downtime|disruption|attack|degradation)\s(?:\w+\s){{0,2}}
-            (?:begins?|began|starts?|started|beginning)\b
+        |\b(?:outage|incident|impact|downtime|disruption|attack|degradation)\s
+            (?:(?:is|was|has|had|first|officially|window|period|now)\s){{0,2}}(?:begins?|began|starts?|started|beginning)\b
         |\bfault\soccurs?\b|\b(?:impact|incident|outage)\sstart\b
     """,
     Milestone.DETECTION: rf"""
-        \b(?:alerts?|alarms?|alerting|alerted|paged?|pages|pagerduty|pingdom|nagios|opsgenie)\b
+        ^\W*(?:discovery|detection|detected|first\sdetected|identified)\s?[:–—-]
+        |\b(?:alerts?|alarms?|alerted|paged|pagerduty|pingdom|nagios|opsgenie)\b
         |\b(?:detect|notic|discover|spott?|observ)(?:s|e|es|ed|ing)?\b|\bdetection\b
-        |\b(?:reports?|reported|reporting|complain\w*|tickets?|reach(?:es|ed|ing)?\sout)\b
+        |\b(?:reports?|reported|reporting|complaints?
+            |(?:notif\w+|informed|told|warned|contacted|messaged)\s(?:us|me|of|about)
+            |(?:users?|customers?|people|clients?|they)\scomplain\w*|tickets?
+            |reach(?:es|ed|ing)?\sout(?!\sto\s(?:the\s)?(?:customer|user|client|vendor|support|team)))\b
         |\bmonitoring\s(?:\w+\s){{0,3}}(?:shows?|showed|indicat\w+|trigger\w*|fires?|fired|flag\w*)\b
-        |\bwe\s(?:see|saw|realiz\w+|realis\w+)\b|\b(?:became|become|made|were|was)\saware\b
+        |\bwe\s(?:see|saw|realiz\w+|realis\w+)\b|\b(?:became|becomes?|made|were|was)\saware\b
         |\bfirst\s(?:seen|report|notification|noticed|sign)\b|\bissue\s(?:is\s|was\s)?identified\b
-        |\b(?:users?|customers?|someone|somebody)\s(?:\w+\s){{0,2}}
+        |\b(?:users?|customers?|someone|somebody|developers?|clients?|community)\s(?:\w+\s){{0,2}}
             (?:ask(?:s|ed)?|said|says|mention(?:s|ed)?|message[sd]?|post(?:s|ed)|flag(?:s|ged)|raise[sd]?)\b
         |\bwarnings?\s(?:\w+\s){{0,2}}(?:from|received|trigger\w*|fire[sd]?)\b
         |\bincident\s(?:is\s|was\s)?identified\b
     """,
     Milestone.NOTIFICATION: rf"""
-        \b(?:paged|pages|notif(?:y|ies|ied|ying)|escalat\w+|forwarded\sto|pulled\sin|brought\sin)\b
+        \b(?:paged|pages\s(?:the|an?|our|on)|notif(?:y|ies|ied|ying)(?!\s(?:\w+\s)?(?:users?
+            |customers?|stakeholders?|clients?|public|community))|escalat\w+|forwarded\sto|pulled\sin|brought\sin)\b
+        |\b(?:is|was|were|are|been|^)\s?assigned\sto\b|\bassigned\sto\sinvestigate
+        |\b(?:issue|problem|incident|it)\s(?:is|was)\sreported\s(?:on|in|to)\b
         |\bengag(?:e|es|ed|ing)\b(?!\swith\sthe\spost)|\bescalation\b|\ball\shands\b|\bwar[\s-]?room\b
         |\b{_STAFF}\s(?:(?:is|was|were|are|been|being|immediately|\w+ly)\s){{0,2}}
             (?:alerted|informed|called|joins?|joined|contacted|notified|mobili[sz]ed|assembled|involved
@@ -76,11 +83,13 @@ PATTERNS: dict[Milestone, str] = {
             comm(?:unication|unications|s)\b
         |\b(?:customers?|users?|clients?|public|community|stakeholders?|everyone)\s(?:\w+\s){0,2}
             (?:informed|notified|told|updated)\b
+        |\b(?:e-?)?mails?\s(?:\w+\s){0,2}sent\b
         |\b(?:inform|notif|e?mail|tell|told|updat|warn)\w*\s(?:\w+\s){0,2}
             (?:customers?|users?|stakeholders?|clients?|public|community)\b
         |\b(?:post(?:s|ed)?|publish(?:es|ed)?|sent|send|shared?|issued?)\s(?:\w+\s){0,5}
             (?:updates?|notices?|message|advisory|statement|warnings?|blog|announcement|e-?mail)\b
         |\b(?:public(?:ly)?|initial)\s(?:disclosures?|disclosed|acknowledge(?:d|ment)|statement)\b
+        |^\W*(?:public\s|full\s|initial\s)?disclosure\b
         |\bmaintenance\spage\b|\bupdated\s(?:our|the)\s(?:website|status)\b|\bblog\spost\b
     """,
     Milestone.REMEDIATION: r"""
@@ -92,7 +101,8 @@ PATTERNS: dict[Milestone, str] = {
             (?:\S+\s){0,5}(?:fix(?:es)?|patch(?:es)?|correction)\b
         |\b(?:fix|patch|correction|solution|remedy)(?:es)?\s(?:\S+\s){0,4}
             (?:deployed|applied|implemented|merged|pushed|released|rolled\sout|submitted|added|live|created)\b
-        |\bfix(?:ed|es)\s(?:the|by|a|it|in|with)\b|\bfix\s(?:attempt|is\sproduced)
+        |\bfix(?:ed|es)\s(?:the|by|a|it|in|with)\b|\bfix\sattempt|\bmade\sthe\scorrections?\b
+        |\bfixed\s\w+\s(?:is|was|were)\s(?:deployed|released|applied|merged|pushed|live)\b
         |\bcorrected\s(?:the|code|config\w*)\b|\b(?:was|were|settings|configuration|code)\scorrected\b
         |\battempt\w*\sto\s(?:fix|restore|recover|repair|resolve|mitigate)\b
         |\bresolution\sapplied\b|\bpatched\b|\b(?:switch|mov|chang)(?:ed|ing)?\sback\b
@@ -102,7 +112,7 @@ PATTERNS: dict[Milestone, str] = {
     Milestone.RESTORATION: rf"""
         \b{_CRISIS}\s(?:\w+\s){{0,3}}(?:resolved|fixed|solved|repaired|over|ends|ended|mitigated
             |cleared|closed|gone|subsid(?:es|ed)|stopped|recovers|recovered|ceased)\b
-        |\b{_SERVICE}\s(?:\w+\s){{0,3}}(?:restored|recovers|recovered|repaired|healthy|operational|stable
+        |\b{_SERVICE}\s(?:(?!to\b|for\b|in\b)\w+\s){{0,3}}(?:restored|recovers|recovered|repaired|healthy|operational|stable
             |stabili[sz]ed|steadied|restoration|functional|normali[sz]ed|back\b(?!\s(?:to\sthe\s(?:previous
             |old)|up\sdata)))
         |\bfully\s(?:\w+\s)?(?:restored|operational|recovered|resolved|functional|working|back)\b
@@ -111,16 +121,19 @@ PATTERNS: dict[Milestone, str] = {
         |\brestored\b(?!\s(?:from|to\sthe|a|the\s(?:backup|snapshot|database|db|previous)))|\brecovered\b
         |\bback\s(?:to\snormal|online|in\sservice|to\slife|to\stheir\snormal|up\b)
         |\b(?:working|works|work|running|functioning|function|functional|operating|operational)\s(?:again
-            |as\s(?:expected|normal|usual)|normally|correctly|fine|properly)\b
+            |as\s(?:expected|normal|usual|intended)|normally|correctly|fine|properly)\b
         |\bresolv(?:ing|ed)\s(?:the\s)?(?:incident|issue|problem|outage)\b|^\W*(?:resolved|repaired)\b
         |\b(?:marked|declared|considered|confirmed)\s(?:\w+\s)?(?:resolved|fixed|closed|over)\b
         |\breturn(?:s|ed|ing)?\sto\s(?:\w+\s)?normal\b|\b(?:goes|went|gone)\saway\b
-        |\b(?:was|were|is|are|been)\s(?:\w+ly\s)?resolved\b
+        |\b(?:was|were|is|are|been)\s(?:\w+ly\s)?resolved\b|\(\s?resolved\s?\)|[:–—-]\s?resolved\b
+        |\b(?:solv|fix)(?:ed|es|ing)\s(?:the|this|that|our)\s(?:\w+\s)?(?:issue|problem|outage|incident)\b
+        |^\W*(?:recovery|resolution|restoration)\s?[:–—-]|\bconfirmed\s(?:\w+\s)?working\b
         |\ball\sclear\b|\bnormal\s(?:operations?|service|again|functionality)\b|\bno\slonger\s(?:down
             |failing|see\w*|affected)\b|\bpinging\sagain\b|\b(?:available|accessible|reachable|up|online)\sagain\b
         |\bend\sof\s(?:the\s)?(?:outage|incident|impact)\b|\bcrisis\saverted\b
         |\b(?:server|service|system|site|hub)s?\s(?:is|was|are|were)\s(?:now\s)?(?:up|running|live)\b
-        |\brecovery\s(?:complete[d]?|confirmed)\b|\brevived\b|\bbecomes?\s(?:available|healthy|stable)\b
+        |\brecovery\s(?:complete[d]?|confirmed)\b|\brevived\sit\b
+        |\bbecomes?\s(?:available|healthy|stable)\b(?!\senough)
         |\bproblem\sgoes\saway\b|\bjobs?\s(?:\w+\s){{0,2}}started\sto\srecover\b
     """,
 }
@@ -143,6 +156,7 @@ WEAK_PATTERNS: dict[Milestone, str] = {
         |\b(?:sudden|sharp|massive|significant)\s(?:\w+\s)?(?:increase|drop|spike|surge|rise|decrease)\b
         |\bspikes?\b|\bdestroyed\b|\bloss\b|\bdisappear\w*|\bcaus(?:es|ed|ing)\s(?:\w+\s){{0,3}}{_HARM}
         |\b(?:errors?|5\d\ds?|timeouts?|exceptions?)\b|\bentered\sthe\b|\bexploit\w*\b|\bcompromised\b
+        |\b(?:breaks|breaking|broke)\b|\breturn(?:s|ed|ing)\s(?:an?\s)?(?:[\w“"]+\s)?[45]\d\d
         |\btakes?\s\d+\+?\s?s|\bmissing\b|\bdegrad\w+|\bslow(?:ed|s|ing)?\b
     """,
     Milestone.NOTIFICATION: rf"""
@@ -151,21 +165,36 @@ WEAK_PATTERNS: dict[Milestone, str] = {
             |response|work\w*|the\s(?:issue|problem|incident|alert))\b
     """,
     Milestone.REMEDIATION: rf"""
-        (?:^|[.;,:]|\b(?:and|then|we|i|was|were|is|are|been|being|by|team|engineers?|have|has|to))\s*
-            (?:\w+ly\s)?{_REPAIRS}(?:ed|es|s|ing|ped|ting|ning|en|ies|ied|e|d)\b
+        (?:^|[.;,:]|\b(?:then|we|i|by|team|engineers?))\s*(?:\w+ly\s)?
+            {_REPAIRS}(?:ed|es|s|ing|ped|ting|ning|ies|ied|e|d)\b(?!\s(?:[\w-]+\s)?
+            (?:error|latenc|load|traffic|response|timeout|demand|number|rate|usage|cpu|user|volume\sof))
+        |\b(?:was|were|is|are|being|(?:has|have)\sbeen)\s(?:\w+ly\s)?{_REPAIRS}(?:ed|ped|ied|d)\b
+            (?!\s(?:by\sa|by\smore))
         |\b(?:stop|kill|shut|tak|turn|bring|spin)\w*\s(?:\w+\s){{0,3}}(?:down|off|offline|up)\b
         |\b(?:re-?ran|re-?run|re-?appl\w+|re-?creat\w+|power\s?cycl\w+)\b
+        |^\W*(?:[\w/-]+\s){{1,5}}(?:killed|removed|replaced|disabled|cleared|rolled\sover|scaled|upgraded
+            |downgraded|reattached|terminated|evicted|renewed|rebuilt|blocked|deleted|re-?routed|isolated)\b
         |\bre-?creation\b|\b(?:script|command)\sis\srun\b
     """,
 }
 """What marks a milestone only at the stage of an incident at which it is expected."""
 
 _NOT_YET = r"""
-    \b(?:not|n't|n’t|never|fail(?:s|ed|ing)?\sto|unable\sto|cannot|still|without|no|try(?:ing)?(?:\sto)?
+    (?:\b(?:not|never|fail(?:s|ed|ing)?\sto|unable\sto|cannot|still|without|no|try(?:ing)?(?:\sto)?
         |until|partial(?:ly)?|once|if|when|before|to\sbe|will(?:\sbe)?|should(?:\sbe)?|attempt\w*\s(?:to|at)
-        |temporar(?:y|ily)|some|in\sorder\sto|hop(?:e|ing)\s(?:to|that)|unsuccessful\w*)\b
+        |temporar(?:y|ily)|some|reveal\w*|in\sorder\sto|hop(?:e|ing)\s(?:to|that)|unsuccessful\w*)\b|n['’]t)
     (?:\s\w+){0,3}\s*$
 """
+FALLS_SHORT = r"\b(?:partial\w*|not|never|fail\w*|unable|some|still|attempt\w*)\b|n['’]t\b"
+"""What, within the words of a restoration, says that it is none."""
+
+EXPLAINS = r"""
+    \b(?:root\scause|caus(?:ed|ing)|because|due\sto|assum\w+|suspect\w*|reveal\w*|discover\w*|found
+        |identified\s(?:that|the|a)|hypothes\w+|result\sof|had\sbeen|realiz\w+|realis\w+|would|should
+        |that|which|if|when|decid\w+|plan\w*|propos\w+)\b[^.;]*$
+"""
+"""What makes a change the story of how it came about, rather than an attempt to mend it."""
+
 _UNDECIDED = r"""
     \b(?:decid\w+|plan(?:s|ned|ning)?|propos\w+|consider\w*|discuss\w*|suggest\w*|recommend\w*|intend\w*
         |intention|possib\w+|potential|no|not|before|prior\sto|due\sto|because\sof|caused\sby|since
@@ -174,8 +203,9 @@ _UNDECIDED = r"""
 """
 EXCEPT: dict[Milestone, str] = {
     Milestone.START: r"\b(?:reports?|complaints?|alerts?|notifications?)\s(?:of|about|that)\s[\w\s]{0,20}$",
-    Milestone.DETECTION: r"\b(?:no|not|without|post|bug|status)\s(?:\w+\s)?$",
-    Milestone.COMMUNICATION: r"\b(?:cannot|unable\sto|not|n't|fail\w*\sto|stops?|stopped|error)\s(?:\w+\s)?$",
+    Milestone.DETECTION: r"\b(?:no|not|without|post|bug|status|causes?)\s(?:\w+\s)?$",
+    Milestone.COMMUNICATION: r"\b(?:cannot|unable\sto|not|fail\w*\sto|stops?|stopped|error|no"
+    r"|(?:provider|vendor|aws|amazon|google|github|azure|cloudflare|upstream)['’]s)\s(?:\w+\s)?$",
     Milestone.REMEDIATION: _UNDECIDED,
     Milestone.RESTORATION: _NOT_YET,
 }

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from pm_lint.read.milestone_words import EXCEPT, PATTERNS, WEAK_PATTERNS
+from pm_lint.read.milestone_words import EXCEPT, EXPLAINS, FALLS_SHORT, PATTERNS, WEAK_PATTERNS
 from pm_lint.report import Milestone
 
 _MAX_TEXT = 600  # code points; what an entry marks, it says early
@@ -23,7 +23,7 @@ def read_milestones(texts: Sequence[str]) -> list[frozenset[Milestone]]:
     has been noticed is no start, and a change before anything went wrong is no attempt to mend it.
     """
     clear = [_match_all(text, PATTERNS) for text in texts]
-    faint = [_match_all(text, WEAK_PATTERNS) for text in texts]
+    faint = [_match_faint(text) for text in texts]
     seen = _first(clear, {_DETECTION})
     _admit_starts(clear, faint, seen)
     begun = _first(clear, _BEFORE_ALL)
@@ -77,9 +77,20 @@ def _match_all(text: str, patterns: dict[Milestone, str]) -> dict[Milestone, int
         except_ = _compile(EXCEPT[milestone]) if milestone in EXCEPT else None
         for match in _compile(pattern).finditer(text):
             before = text[max(0, match.start() - _LOOK_BACK) : match.start()]
-            if except_ is None or not except_.search(before):
-                found[milestone] = match.start()
-                break
+            if except_ is not None and except_.search(before):
+                continue
+            if milestone is Milestone.RESTORATION and _compile(FALLS_SHORT).search(match[0]):
+                continue
+            found[milestone] = match.start()
+            break
+    return found
+
+
+def _match_faint(text: str) -> dict[Milestone, int]:
+    found = _match_all(text, WEAK_PATTERNS)
+    at = found.get(Milestone.REMEDIATION)
+    if at is not None and _compile(EXPLAINS).search(text[: at + 1]):
+        del found[Milestone.REMEDIATION]
     return found
 
 
