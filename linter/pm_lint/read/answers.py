@@ -7,31 +7,49 @@ from collections.abc import Iterator, Sequence
 
 from pm_lint.read.lines import Line, LineKind
 from pm_lint.read.marks import Mark, match_lead, skip_separator
-from pm_lint.read.sections import Part
+from pm_lint.read.sections import Part, split_label
 from pm_lint.read.times import find_times
 from pm_lint.report import Topic
 
 _STORY = frozenset({Topic.DETECTION, Topic.RESOLUTION, Topic.OTHER, Topic.ACTIONS})
+_STEP = (
+    r"(?:issue |incident |problem )?(?:detect(?:ed|ion)|discover(?:ed|y)|identified|reported"
+    r"|resol(?:ved|ution))(?: of the (?:issue|incident|problem))?|actions? taken|escalat(?:ed|ion)"
+    r"|(?:misleading|initial|further)? ?(?:investigat|debug|diagnos)\w+(?: paths?| steps?)?"
+    r"|initial (?:response|assumptions?|hypothesis)|misleading paths?|notifications?|recovery"
+)
+_STEPS = re.compile(rf"\W*(?:{_STEP})\W*", re.IGNORECASE)
 _ASKS = re.compile(
     r"\W*(?:(?:when|how|which|what|who)\b.*\b(?:detect|escalat|resol|fix|notic|investigat|action)"
-    r"|(?:issue |incident )?(?:detect(?:ed|ion)|actions? taken|escalat(?:ed|ion)|resol(?:ved|ution))"
-    r"|misleading\b|investigat\w+\b)[^.!]{0,70}$",
+    rf"|misleading\b|{_STEP})[^.!]{{0,70}}$",
     re.IGNORECASE,
 )
 _MAX_QUESTION = 80  # code points
-_TAKES_ACTION = re.compile(r"actions? taken|taken", re.IGNORECASE)
+_OF_TEMPLATE = re.compile(r"taken|misleading|escalat|\b(?:how|when|which)\b", re.IGNORECASE)
 _FULL = re.compile(r"root cause|prevent|improve", re.IGNORECASE)
+
+
+def is_step(line: Line) -> bool:
+    """Tell whether a line is a labelled step of the story: "Escalation: to the network team"."""
+    if line.kind not in (LineKind.TEXT, LineKind.CODE):
+        return False
+    label = split_label(line)
+    return label is not None and bool(label[1].text) and bool(_STEPS.fullmatch(label[0].text))
 
 
 def list_answers(
     lines: Sequence[Line], part: Part, parts: Sequence[Part], *, day_first: bool | None
 ) -> list[Mark]:
-    """Return the answers that follow the empty timeline `part`, each an entry.
+    """Return the answers to the questions of the timeline `part` without entries, each an entry.
 
-    Empty unless detection, escalation or resolution come next, as the template has it.
+    Empty unless detection, escalation or resolution are asked for, in its own headings or, where
+    it holds nothing, in those that come next.
     """
     stop = _find_end(lines, part, parts)
-    return list(_read(lines[part.first : stop], day_first)) if stop > part.first else []
+    inside = lines[part.first : part.last]
+    if any(line.text and line.kind is not LineKind.HEADING for line in inside):
+        stop = min(stop, part.last)
+    return list(_read(lines[part.first : stop], day_first))
 
 
 def _find_end(lines: Sequence[Line], part: Part, parts: Sequence[Part]) -> int:
@@ -40,14 +58,15 @@ def _find_end(lines: Sequence[Line], part: Part, parts: Sequence[Part]) -> int:
     asked = False
     for index in range(part.first, len(lines)):
         head = heads.get(index)
-        name = head.section.heading.value if head is not None else lines[index].text
         if head is None and lines[index].kind is not LineKind.HEADING:
             continue
+        name = head.section.heading.value if head is not None else lines[index].text
         topics = set(head.section.topics) if head is not None else set()
-        story = topics <= _STORY and (not topics & {Topic.ACTIONS} or _TAKES_ACTION.search(name))
-        if not story or _FULL.search(name) or (head is None and not _ASKS.match(name)):
+        asks = _ASKS.match(name) is not None
+        story = topics <= _STORY and (Topic.ACTIONS not in topics or "taken" in name.lower())
+        if not story or _FULL.search(name) or (head is None and not asks):
             return index if asked else part.first
-        asked = asked or _ASKS.match(name) is not None
+        asked = asked or (asks and _OF_TEMPLATE.search(name) is not None)
     return len(lines) if asked else part.first
 
 
@@ -57,11 +76,18 @@ def _read(lines: Sequence[Line], day_first: bool | None) -> Iterator[Mark]:
         kind = line.kind
         if kind in (LineKind.RULE, LineKind.FENCED, LineKind.ROW) or not line.text:
             continue
-        if kind is LineKind.HEADING or (_ASKS.match(line.text) and len(line.text) < _MAX_QUESTION):
+        if is_step(line):
+            yield _make(line, day_first)
+            answered = True
+        elif kind is LineKind.HEADING or _is_question(line):
             answered = False
         elif not answered or (line.opens and not line.text[:1].islower()):
             yield _make(line, day_first)
             answered = True
+
+
+def _is_question(line: Line) -> bool:
+    return len(line.text) < _MAX_QUESTION and _ASKS.match(line.text) is not None
 
 
 def _make(line: Line, day_first: bool | None) -> Mark:

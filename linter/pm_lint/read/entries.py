@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from pm_lint.read.answers import is_step
 from pm_lint.read.lines import Line, LineKind
 from pm_lint.read.marks import Lead, Mark, is_dated, match_lead, skip_separator
 from pm_lint.read.sections import is_bold_line, split_label
@@ -40,10 +41,14 @@ def list_marks(lines: Sequence[Line], *, day_first: bool | None) -> list[Mark]:
 
 
 def _list_all(lines: Sequence[Line], day_first: bool | None) -> Iterator[Mark]:
+    steps = {line for line in lines if is_step(line)}
+    stepwise = len(steps) > 1
     at = 0
     while at < len(lines):
         if lines[at].kind is not LineKind.ROW:
-            yield from _read_line(lines[at], lines[at - 1] if at else None, day_first)
+            for mark in _read_line(lines[at], lines[at - 1] if at else None, day_first):
+                step = stepwise and mark.loose and lines[at] in steps
+                yield replace(mark, loose=False, step=True) if step else mark
             at += 1
             continue
         stop = at + 1
@@ -67,7 +72,7 @@ def _settle(marks: Sequence[Mark]) -> Iterator[Mark]:
         elif mark.time is not None:
             last = mark
             yield mark
-        elif mark.row:
+        elif mark.row or mark.step:
             yield mark
         elif last is not None and last.day and mark.depth > last.depth:
             yield mark  # an item without a time, of a day

@@ -96,7 +96,7 @@ PATTERNS: dict[Milestone, str] = {
         \broll(?:s|ed|ing)?[\s-]?back\b|\brollbacks?\b|\brevert(?:s|ed|ing)?\b
         |\bre-?start(?:s|ed|ing)?\b|\breboot(?:s|ed|ing)?\b|\bre-?deploy(?:s|ed|ing|ment)?\b
         |\bfail(?:s|ed|ing)?[\s-]?over\b|\bhot-?fix(?:es|ed)?\b|\bwork-?arounds?\b
-        |\bmitigat(?:e|es|ed|ing|ion)\b|\bpower-?cycl\w+|\b(?:hard(?:ware)?|factory)\sreset\b
+        |\bmitigat(?:e|es|ed|ing|ion)\b(?!.{0,60}\b(?:future|next\stime))|\bpower-?cycl\w+|\b(?:hard(?:ware)?|factory)\sreset\b
         |\b(?:deploy|appl|implement|push|merg|releas|ship|roll(?:ed|ing)?\sout|attempt|tr|test|writ|add)\w*\s
             (?:\S+\s){0,5}(?:fix(?:es)?|patch(?:es)?|correction)\b
         |\b(?:fix|patch|correction|solution|remedy)(?:es)?\s(?:\S+\s){0,4}
@@ -113,7 +113,7 @@ PATTERNS: dict[Milestone, str] = {
         \b{_CRISIS}\s(?:\w+\s){{0,3}}(?:resolved|fixed|solved|repaired|over|ends|ended|mitigated
             |cleared|closed|gone|subsid(?:es|ed)|stopped|recovers|recovered|ceased)\b
         |\b{_SERVICE}\s(?:(?!to\b|for\b|in\b)\w+\s){{0,3}}(?:restored|recovers|recovered|repaired|healthy|operational|stable
-            |stabili[sz]ed|steadied|restoration|functional|normali[sz]ed|back\b(?!\s(?:to\sthe\s(?:previous
+            |stabili[sz]ed|steadied|functional|restoration(?!\s(?:from|process|start|beg|of|in\b))|normali[sz]ed|back\b(?!\s(?:to\sthe\s(?:previous
             |old)|up\sdata)))
         |\bfully\s(?:\w+\s)?(?:restored|operational|recovered|resolved|functional|working|back)\b
         |\b(?:full|complete|service|system|normal)\s(?:\w+\s){{0,2}}(?:restoration|recovery)\b
@@ -126,11 +126,14 @@ PATTERNS: dict[Milestone, str] = {
         |\b(?:marked|declared|considered|confirmed)\s(?:\w+\s)?(?:resolved|fixed|closed|over)\b
         |\breturn(?:s|ed|ing)?\sto\s(?:\w+\s)?normal\b|\b(?:goes|went|gone)\saway\b
         |\b(?:was|were|is|are|been)\s(?:\w+ly\s)?resolved\b|\(\s?resolved\s?\)|[:–—-]\s?resolved\b
-        |\b(?:solv|fix)(?:ed|es|ing)\s(?:the|this|that|our)\s(?:\w+\s)?(?:issue|problem|outage|incident)\b
+        |\b(?:solv|fix)(?:ed|es)\s(?:the|this|that|our)\s(?:\w+\s)?(?:issue|problem|outage|incident)\b
         |^\W*(?:recovery|resolution|restoration)\s?[:–—-]|\bconfirmed\s(?:\w+\s)?working\b
         |\ball\sclear\b|\bnormal\s(?:operations?|service|again|functionality)\b|\bno\slonger\s(?:down
             |failing|see\w*|affected)\b|\bpinging\sagain\b|\b(?:available|accessible|reachable|up|online)\sagain\b
         |\bend\sof\s(?:the\s)?(?:outage|incident|impact)\b|\bcrisis\saverted\b
+        |\b(?:is|are|was|were)\s(?:now\s)?back\b(?!\sto)
+        |\b(?:run|runs|running|respond(?:s|ing)|serv(?:es|ing)|process(?:es|ing)|succeed\w*)\s
+            (?:\w+\s)?again\b
         |\b(?:server|service|system|site|hub)s?\s(?:is|was|are|were)\s(?:now\s)?(?:up|running|live)\b
         |\brecovery\s(?:complete[d]?|confirmed)\b|\brevived\sit\b
         |\bbecomes?\s(?:available|healthy|stable)\b(?!\senough)
@@ -155,7 +158,8 @@ WEAK_PATTERNS: dict[Milestone, str] = {
         |\b(?:ran|runs|running)\sout\sof\b|\bcan(?:\s?not|'t|’t)\b|\bunable\sto\b|\bfail(?:s|ed|ing|ures?)\b
         |\b(?:sudden|sharp|massive|significant)\s(?:\w+\s)?(?:increase|drop|spike|surge|rise|decrease)\b
         |\bspikes?\b|\bdestroyed\b|\bloss\b|\bdisappear\w*|\bcaus(?:es|ed|ing)\s(?:\w+\s){{0,3}}{_HARM}
-        |\b(?:errors?|5\d\ds?|timeouts?|exceptions?)\b|\bentered\sthe\b|\bexploit\w*\b|\bcompromised\b
+        |\b(?:errors?|5\d\ds?|timeouts?|exceptions?)\b|\bentered\sthe\b|\bexploit\w*\b|\bhack(?:ed|s)?\b
+        |\b(?:compromised|malicious|stolen|drained|siphoned)\b|\bhalt(?:s|ed)\b
         |\b(?:breaks|breaking|broke)\b|\breturn(?:s|ed|ing)\s(?:an?\s)?(?:[\w“"]+\s)?[45]\d\d
         |\btakes?\s\d+\+?\s?s|\bmissing\b|\bdegrad\w+|\bslow(?:ed|s|ing)?\b
     """,
@@ -170,7 +174,7 @@ WEAK_PATTERNS: dict[Milestone, str] = {
             (?:error|latenc|load|traffic|response|timeout|demand|number|rate|usage|cpu|user|volume\sof))
         |\b(?:was|were|is|are|being|(?:has|have)\sbeen)\s(?:\w+ly\s)?{_REPAIRS}(?:ed|ped|ied|d)\b
             (?!\s(?:by\sa|by\smore))
-        |\b(?:stop|kill|shut|tak|turn|bring|spin)\w*\s(?:\w+\s){{0,3}}(?:down|off|offline|up)\b
+        |\b(?:stopped|killed|shut|turned|took|scaled|spun)\s(?:\w+\s){{0,3}}(?:down|off|offline|up)\b
         |\b(?:re-?ran|re-?run|re-?appl\w+|re-?creat\w+|power\s?cycl\w+)\b
         |^\W*(?:[\w/-]+\s){{1,5}}(?:killed|removed|replaced|disabled|cleared|rolled\sover|scaled|upgraded
             |downgraded|reattached|terminated|evicted|renewed|rebuilt|blocked|deleted|re-?routed|isolated)\b
@@ -200,10 +204,11 @@ _UNDECIDED = r"""
         |intention|possib\w+|potential|no|not|before|prior\sto|due\sto|because\sof|caused\sby|since
         |immediately\safter|after)\b
     (?:\s\w+){0,3}\s*$
+    |\b(?:page|status|ticket|website|documentation|docs)\s*$
 """
 EXCEPT: dict[Milestone, str] = {
     Milestone.START: r"\b(?:reports?|complaints?|alerts?|notifications?)\s(?:of|about|that)\s[\w\s]{0,20}$",
-    Milestone.DETECTION: r"\b(?:no|not|without|post|bug|status|causes?)\s(?:\w+\s)?$",
+    Milestone.DETECTION: r"\b(?:no|not|without|post|post-?mortem|bug|status|causes?)\s(?:\w+\s)?$",
     Milestone.COMMUNICATION: r"\b(?:cannot|unable\sto|not|fail\w*\sto|stops?|stopped|error|no"
     r"|(?:provider|vendor|aws|amazon|google|github|azure|cloudflare|upstream)['’]s)\s(?:\w+\s)?$",
     Milestone.REMEDIATION: _UNDECIDED,

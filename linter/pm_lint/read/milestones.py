@@ -26,7 +26,10 @@ def read_milestones(texts: Sequence[str]) -> list[frozenset[Milestone]]:
     faint = [_match_faint(text) for text in texts]
     seen = _first(clear, {_DETECTION})
     _admit_starts(clear, faint, seen)
+    _drop_late_detection(clear, seen)
     begun = _first(clear, _BEFORE_ALL)
+    if begun is not None and Milestone.REMEDIATION not in clear[begun]:
+        clear[begun].pop(Milestone.RESTORATION, None)  # all was well until then
     over = _first(clear, {Milestone.RESTORATION}, begun)
     result = []
     for index, found in enumerate(clear):
@@ -67,6 +70,17 @@ def _admit_starts(
         if at is not None and (noticed is None or at < noticed):
             clear[index][_START] = at
             return
+
+
+def _drop_late_detection(clear: list[dict[Milestone, int]], seen: int | None) -> None:
+    """Drop what was noticed only once somebody was at work on the incident."""
+    begun = _first(clear, {_START, Milestone.NOTIFICATION})
+    if seen is None or begun is None or begun >= seen:
+        return
+    at_work = {Milestone.REMEDIATION, Milestone.RESTORATION}
+    if _first(clear[:seen], at_work, begun + 1) is not None:
+        for found in clear:
+            found.pop(_DETECTION, None)
 
 
 def _match_all(text: str, patterns: dict[Milestone, str]) -> dict[Milestone, int]:

@@ -118,7 +118,7 @@ def _read_part(
         rest = replace(heading, prose=part.heading.rest, bold=(), kind=LineKind.TEXT)
         inside = (rest, *inside)
     marks = list_marks(inside, day_first=calendar.day_first)
-    if not marks and not any(line.text for line in inside if line.kind is not LineKind.HEADING):
+    if not marks:
         marks = list_answers(lines, part, parts, day_first=calendar.day_first)
     entries = carry_marks(marks, day or calendar.date, zone, origin)
     return _Story(tuple(entries), zone)
