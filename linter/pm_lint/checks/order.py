@@ -10,12 +10,26 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from pm_lint.finding import Hit, Related
-from pm_lint.report import BlockKind, Instant, Located, Origin, Precision, Report, TimelineEntry
+from pm_lint.report import (
+    BlockKind,
+    Instant,
+    Located,
+    Origin,
+    Precision,
+    Report,
+    TimelineEntry,
+    Topic,
+)
 from pm_lint.source import Source, Span
 
 NUMERIC_DATE = re.compile(r"\b\d{1,4}([-/.])\d{1,2}\1\d{2,4}\b")
 """A date in digits, whatever the order of its parts."""
 
+_OUT_OF_ORDER = re.compile(
+    r"\b(?:out of|not in|newest first|latest first|reverse)\s?(?:strict |the )?"
+    r"(?:chronological|time|order|$)|\b(?:newest|latest|most recent) (?:\w+ )?first\b",
+    re.IGNORECASE,
+)
 _STATED = frozenset({Precision.EXACT, Precision.RANGE})
 _WRITTEN = frozenset({Origin.OWN, Origin.COLUMN})
 _NEIGHBOURS = 6  # how far back the entry to compare with may stand, past those that do not compare
@@ -94,6 +108,8 @@ def check_out_of_order(report: Report, parameters: OrderParameters) -> Iterator[
     Fields: `match` and `previous`, the two times as written, and `note`, which says so when the
     whole timeline runs from newest to oldest (then there is only one hit).
     """
+    if _explains_order(report):
+        return
     limit = dt.timedelta(hours=parameters.rollover_hours)
     steps = list(_compare_entries(report))
     back = [step for step in steps if step.lag < dt.timedelta(0) and not _may_roll(step, limit)]
@@ -111,6 +127,16 @@ def check_out_of_order(report: Report, parameters: OrderParameters) -> Iterator[
         )
 
 
+def _explains_order(report: Report) -> bool:
+    """Tell whether the report says of its timeline that it is not in the order of time."""
+    timeline = report.timeline
+    return timeline is not None and any(
+        timeline.span.contains(block.prose.span) and _OUT_OF_ORDER.search(block.prose.text)
+        for block in report.blocks
+        if not block.entry
+    )
+
+
 def _may_roll(step: _Step, limit: dt.timedelta) -> bool:
     """Tell whether a step back may be midnight gone by: it is long, and no date denies it."""
     before, after = step.before.when.value, step.after.when.value
@@ -123,12 +149,18 @@ def _compare_entries(report: Report) -> Iterator[_Step]:
         block.prose.span.start for block in report.blocks if block.kind is BlockKind.HEADING
     ]
     headings.sort()
+    stories = sorted(
+        section.heading.span.start
+        for section in report.sections
+        if Topic.TIMELINE in section.topics
+    )
     seen: list[_Timed] = []
     for entry in _timed_entries(report):
         for before in islice(reversed(seen), _NEIGHBOURS):
             # A heading may open another system's story; only a day that it names ties the two.
-            split = bisect_left(headings, before.span.end) < bisect_left(headings, entry.span.start)
-            if split and entry.when.value.date_from is not Origin.HEADING:
+            gap = Span(before.span.end, max(before.span.end, entry.span.start))
+            dated = entry.when.value.date_from is Origin.HEADING
+            if _lies_in(stories, gap) or (_lies_in(headings, gap) and not dated):
                 break
             lag = measure_lag(before.when.value, entry.when.value)
             if lag is not None:

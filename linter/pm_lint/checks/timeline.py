@@ -24,7 +24,18 @@ _APPROXIMATE = re.compile(
     r"\bapprox(?:imat(?:e|ely|ed|ions?))?\b|\bestimated\b|\bestimates\b|\brough(?:ly)?\b",
     re.IGNORECASE,
 )
-_ALL_TIMES = re.compile(r"\btime(?:s|stamps)?\b", re.IGNORECASE)
+_ALL_TIMES = re.compile(
+    r"\b(?:times?|timestamps?|timings?)\b[^.!?]{0,30}$|^[^.!?\d]{0,3}\s(?:\w+\s)?(?:times?|timestamps?)\b",
+    re.IGNORECASE,
+)
+_COUNT = re.compile(r"\W{0,2}\d")
+_HEDGE = re.compile(
+    r"(?:[~≈∼]|\b(?:(?:or )?around|(?:or )?about|approximately|approx|roughly|circa|ca|nearly|almost"
+    r"|close to|shortly|just|some ?time|soon)\b)(?=.*\d)"
+    r"|\b(?:early|late|later|mid|in the|morning|afternoon|evening|night|noonish)\b",
+    re.IGNORECASE,
+)
+_NO_TIME = re.compile(r"\W*(?:ongoing|various|n/?a)\W*$", re.IGNORECASE)
 _COUNTED = re.compile(
     r"\d|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty"
     r"|thirty|forty|fifty|half)\b",
@@ -80,16 +91,35 @@ def _say_vague(report: Report, spans: list[Span]) -> Hit:
 
 def _vague_entries(report: Report) -> list[Span]:
     return [
-        entry.when.span
+        _narrow(report, entry.when.span)
         for entry in (report.timeline.entries if report.timeline else ())
-        if entry.when and _is_vague(entry.kind, report.source.slice(entry.when.span))
+        if entry.when
+        and _is_vague(entry.kind, report.source.slice(entry.when.span))
+        and not _is_unfilled(report, entry.when.span)
     ]
+
+
+def _is_unfilled(report: Report, span: Span) -> bool:
+    """Tell whether a time is a placeholder, which another rule names."""
+    return any(placeholder.span.overlaps(span) for placeholder in report.placeholders)
+
+
+def _narrow(report: Report, span: Span) -> Span:
+    """Return the part of a time that is vague, without the exact day or the "at" before it."""
+    words = report.source.slice(span)
+    hedge = _HEDGE.search(words)
+    if hedge is None or not hedge.start():
+        return span
+    end = span.end
+    if words.endswith(")") and "(" not in words[hedge.start() :]:
+        end -= 1
+    return Span(span.start + hedge.start(), end)
 
 
 def _is_vague(kind: Precision, words: str) -> bool:
     if kind is Precision.VAGUE:
         # What led up to an incident months before needs no minute, nor a day.
-        return _MONTH_ALONE.search(words) is None
+        return _MONTH_ALONE.search(words) is None and _NO_TIME.match(words) is None
     uncounted = _UNCOUNTED.search(words) or not _COUNTED.search(words)
     return kind is Precision.RELATIVE and bool(uncounted)
 
@@ -97,7 +127,7 @@ def _is_vague(kind: Precision, words: str) -> bool:
 def _vague_mentions(report: Report, topic: Topic) -> list[Span]:
     # A section of two topics is read once, under the first of them.
     return [
-        mention.when.span
+        _narrow(report, mention.when.span)
         for mention in report.mentions
         if mention.when.value.vague
         and _NAMES_TIME.search(report.source.slice(mention.when.span))
@@ -118,10 +148,11 @@ def _find_blanket(report: Report) -> Span | None:
             continue
         if not timeline.span.contains(block.prose.span):
             continue
-        match = _APPROXIMATE.search(block.prose.text)
-        near = block.prose.text[max(0, match.start() - 60) : match.end() + 30] if match else ""
-        if match and _ALL_TIMES.search(near):
-            return block.prose.source_span(match.start(), match.end())
+        text = block.prose.text
+        for match in _APPROXIMATE.finditer(text):
+            around = (text[max(0, match.start() - 60) : match.start()], text[match.end() :])
+            if any(_ALL_TIMES.search(side) for side in around) and not _COUNT.match(around[1]):
+                return block.prose.source_span(match.start(), match.end())
     return None
 
 

@@ -20,7 +20,9 @@ _AGAIN = re.compile(r"(?:[.;:!?)]|\s)\s{0,3}[-–—•*]\s{1,3}$|[.;]\s{1,3}$")
 _GOES_ON = re.compile(r"\s{0,2}(?:[:：|]|[-–—]\s|→|[=-]>)")
 _CLOSES = re.compile(r"[\s.)\]*]*$")
 _CLOSES_LABEL = re.compile(r"[)\]）]?\**\s{0,2}(?:[:：]|[-–—]\s)|[)\]）]\**\s*$")
-_LABEL_OPENS = re.compile(r"[^.:;!?]{2,60}(?:[(\[（]|\s(?:@|at)\s?)(?:on |at |from )?$", re.IGNORECASE)
+_LABEL_OPENS = re.compile(
+    r"[^.:;!?]{2,60}(?:[(\[（]|\s(?:@|at)\s?)(?:on |at |from )?$", re.IGNORECASE
+)
 _LED = re.compile(r"(?:\b(?:at|on|the|since|from|kl)|@|[(\[,])\s{0,2}$", re.IGNORECASE)
 _ZONE_ALONE = re.compile(r"\(?(?:all )?(?:times?|timestamps?)?(?: are)?(?: in)?[\w \-+:/]{2,30}\)?")
 _FINISHED = (".", "!", "?", ":", ";", ")", "]", "。")

@@ -43,7 +43,9 @@ _DECORATION = re.compile(
     re.IGNORECASE,
 )
 _BARE = re.compile(r"[\s•·▪►→>|\[(*_@\-–—]*")
-_NAMED = re.compile(r"(?:(day\s+\d{1,3})|([^\W\d_]{3,9}))\.?\s*[,:\-–—]?\s+(?:at\s+)?", re.IGNORECASE)
+_NAMED = re.compile(
+    r"(?:(day\s+\d{1,3})|([^\W\d_]{3,9}))\.?\s*[,:\-–—]?\s+(?:at\s+)?", re.IGNORECASE
+)
 _NUMBERED = re.compile(r"\d{1,2}[.)](?=\d{1,2}[:.]\d\d)")
 _SEPARATOR = re.compile(r"[\s\])}*_:：.,;\-–—|→]*(?:[=-]>\s*)?")
 _SHORT_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -99,5 +101,3 @@ def skip_separator(prose: Prose, start: int, end: int) -> Prose:
     """Return the prose from `start` to `end` without the marks that part a time from it."""
     gap = _SEPARATOR.match(prose.text, start, end)
     return prose.cut(gap.end() if gap else start, end)
-
-

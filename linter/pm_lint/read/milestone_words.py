@@ -19,7 +19,9 @@ _SERVICE = (
     r"|latency|metrics|logins?|checkouts?|pages?|hub|search|network|dns|mirrors?|replication|queries"
     r"|error\srates?|response\stimes?)"
 )
-_CRISIS = r"(?:incident|issue|problem|outage|errors?|alerts?|impact|fault|bug|failure|vulnerability)s?"
+_CRISIS = (
+    r"(?:incident|issue|problem|outage|errors?|alerts?|impact|fault|bug|failure|vulnerability)s?"
+)
 _STAFF = (
     r"(?:teams?|engineers?|on-?call|developers?|devs|devops|sres?|staff|responders?|admins?"
     r"|administrators?|sysadmins?|operators?|operations|maintainers?|support|management|lead"

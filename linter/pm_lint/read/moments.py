@@ -190,9 +190,7 @@ def _match_after_date(text: str, start: int, *, loose: bool) -> Clock | None:
     return None
 
 
-_MEASURE = re.compile(
-    r"[ \u00a0]?(?:%|[kKMGT]i?[Bb]\b|ms\b|[a-z]{2,}|x\b)|\w|[.,]\d", re.ASCII
-)
+_MEASURE = re.compile(r"[ \u00a0]?(?:%|[kKMGT]i?[Bb]\b|ms\b|[a-z]{2,}|x\b)|\w|[.,]\d", re.ASCII)
 
 
 def _read_zone(
