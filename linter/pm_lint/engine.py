@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 
 from pm_lint.config import Settings
 from pm_lint.finding import Finding, Hit, Level
 from pm_lint.nlp import PipelineError
-from pm_lint.report import Located, Report
+from pm_lint.report import Located, Report, Topic
 from pm_lint.rulebook import ALWAYS_ON, ENGINE_CHECK, SCHEMA_CHECK, Rule, Rulebook, SchemaClaim
 from pm_lint.source import Source, Span
 from pm_lint.suppress import apply_suppressions, find_unused, read_suppressions
@@ -58,18 +58,26 @@ class _Stamp:
 
     source: Source
     rulebook: Rulebook
+    levels: Mapping[str, Level] = field(default_factory=dict)
     draft: bool = False
+    minor: bool = False
+
+    def _level(self, rule: Rule) -> Level:
+        """Return the level of a rule for this report: what is missing weighs less in some."""
+        level = self.levels.get(rule.code, rule.level)
+        if rule.fault == "missing" and self.draft:
+            return Level.INFO
+        return level.lowered() if rule.fault == "missing" and self.minor else level
 
     def find(self, code: str, hit: Hit) -> Finding:
         rule, source = self.rulebook.by_code[code], self.source
         if not 0 <= hit.span.start <= hit.span.end <= len(source.text):
             raise ValueError(f"{hit.span} lies outside the file")
         fields = {name: " ".join(value.split()) for name, value in hit.fields.items()}
-        lowered = self.draft and rule.fault == "missing"
         return Finding(
             code=rule.code,
             slug=rule.slug,
-            level=Level.INFO if lowered else rule.level,
+            level=self._level(rule),
             message=rule.message.format_map(fields),
             help=rule.help.format_map(fields),
             path=source.path,
@@ -100,7 +108,7 @@ def lint(source: Source, rulebook: Rulebook, settings: Settings, *, named: bool)
     """
     from pm_lint.read import read
 
-    stamp = _Stamp(source, rulebook)
+    stamp = _Stamp(source, rulebook, settings.levels)
     try:
         report = read(source)
     except Exception as error:
@@ -116,7 +124,8 @@ def lint(source: Source, rulebook: Rulebook, settings: Settings, *, named: bool)
     if settings.services:
         told = tuple(Located(name, Span(0, 0)) for name in settings.services)
         report = replace(report, services=(*report.services, *told))
-    stamp = replace(stamp, draft=report.is_draft)
+    severity = report.severity.value if report.severity else None
+    stamp = replace(stamp, draft=report.is_draft, minor=settings.is_minor(severity))
     found, crashes, ran = _run_rules(stamp, report, settings)
     return _finish(stamp, report, settings, found, tuple(crashes), frozenset(ran))
 
@@ -147,7 +156,7 @@ def _run_rules(
     ran: set[str] = set()
     for rule in wanted:
         try:
-            found += [stamp.find(rule.code, hit) for hit in _hits(rule, report)]
+            found += [stamp.find(rule.code, hit) for hit in _hits(rule, report, settings)]
         except PipelineError:
             raise
         except Exception as error:
@@ -163,7 +172,7 @@ def _run_rules(
     }
     if claims:
         try:
-            found += _match_schema(stamp, report, claims)
+            found += _match_schema(stamp, report, claims, settings.required)
         except Exception as error:
             finding, crash = _tell_crash(stamp, "PM010", error)
             found.append(finding)
@@ -174,12 +183,14 @@ def _run_rules(
     return found, crashes, ran
 
 
-def _hits(rule: Rule, report: Report) -> Iterator[Hit]:
+def _hits(rule: Rule, report: Report, settings: Settings) -> Iterator[Hit]:
     assert rule.bound is not None
-    return rule.bound.run(report, rule.parameters)
+    return rule.bound.run(report, settings.parameters.get(rule.code, rule.parameters))
 
 
-def _match_schema(stamp: _Stamp, report: Report, wanted: set[str]) -> Iterator[Finding]:
+def _match_schema(
+    stamp: _Stamp, report: Report, wanted: set[str], required: Iterable[Topic]
+) -> Iterator[Finding]:
     """Yield a finding for each schema violation, under the rule that claims it or PM010."""
     from pm_lint.schema import load_schema, validate
 
@@ -188,7 +199,8 @@ def _match_schema(stamp: _Stamp, report: Report, wanted: set[str]) -> Iterator[F
         for rule in stamp.rulebook.rules
         if isinstance(rule.parameters, SchemaClaim)
     ]
-    schema = load_schema("report")
+    keys = [topic.value.replace("-", "_") for topic in required]
+    schema = {**load_schema("report"), "required": keys}
     for hit in validate(report.document, schema):
         claimed = (code for code, claim in claims if claim.covers(hit.path, hit.keyword))
         code = next(claimed, "PM010")

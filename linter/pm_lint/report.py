@@ -98,6 +98,34 @@ class Milestone(StrEnum):
     RESTORATION = "restoration"
 
 
+class Stage(StrEnum):
+    """How far a report is, whatever its team calls that."""
+
+    DRAFT = "draft"
+    REVIEW = "review"
+    FINAL = "final"
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """A team's own words, beside the vocabulary that all reports share.
+
+    Each is a pair of a name, in any spelling, and what it stands for: the topic of a heading, the
+    canonical key of a piece of metadata, the stage of a status.
+    """
+
+    topics: tuple[tuple[str, Topic], ...] = ()
+    keys: tuple[tuple[str, str], ...] = ()
+    stages: tuple[tuple[str, Stage], ...] = ()
+
+    def extend(self, other: Terms) -> Terms:
+        """Return these terms and those of `other`, which win."""
+        return Terms(other.topics + self.topics, other.keys + self.keys, other.stages + self.stages)
+
+
+NO_TERMS = Terms()
+
+
 @dataclass(frozen=True, slots=True)
 class Located(Generic[T_co]):
     """A value and the place that states it."""

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import MISSING, dataclass, field, fields
+from dataclasses import MISSING, dataclass, field, fields, replace
 from functools import cached_property
 from pathlib import Path
 from string import Formatter
-from typing import get_args, get_origin, get_type_hints
+from typing import Any, Protocol, get_args, get_origin, get_type_hints
 
 from pm_lint.checks import CHECKS, Check
 from pm_lint.finding import Level
@@ -104,6 +104,11 @@ class Rule:
     def bound(self) -> Check | None:
         """The check function, None when the schema or the engine finds the fault."""
         return CHECKS.get(self.check)
+
+    def rebind(self, values: Mapping[str, object]) -> object:
+        """Return the parameters with some of them replaced, as `read_parameters` gave them."""
+        parameters: Any = self.parameters
+        return replace(parameters, **values)
 
 
 @dataclass(frozen=True)
@@ -284,33 +289,49 @@ def _fill(file: _RuleFile, kind: type) -> object:
     """Return an instance of the dataclass `kind`, filled from the rule's `with`."""
     given = file.raw.get("with") or {}
     assert isinstance(given, dict)
-    types = get_type_hints(kind)
-    declared = {entry.name: entry for entry in fields(kind)}
-    for key in given:
-        if key not in declared:
-            takes = ", ".join(declared) or "none"
-            message = f"{key} is no parameter of this check, which takes {takes}"
-            raise file.fault(("with", key), message, key=True)
-    values = {}
-    for name, entry in declared.items():
-        if name in given:
-            values[name] = _convert(file, ("with", name), given[name], types[name])
-        elif entry.default is MISSING and entry.default_factory is MISSING:
-            raise file.fault(("check",), f"this check needs the parameter {name}, in `with`")
+    values = read_parameters(kind, given, ("with",), file.fault)
+    for entry in fields(kind):
+        missing = entry.default is MISSING and entry.default_factory is MISSING
+        if missing and entry.name not in values:
+            raise file.fault(("check",), f"this check needs the parameter {entry.name}, in `with`")
     return kind(**values)
 
 
-def _convert(file: _RuleFile, at: JsonPath, value: Json, kind: object) -> object:
+class Complain(Protocol):
+    """Makes the error for what is wrong at a path of a file, its value or its key."""
+
+    def __call__(self, at: JsonPath, message: str, *, key: bool = False) -> ValueError:
+        """Return the error."""
+
+
+def read_parameters(
+    kind: type, given: Mapping[str, Json], at: JsonPath, complain: Complain
+) -> dict[str, object]:
+    """Return the values that a file gives at the path `at` for fields of the dataclass `kind`.
+
+    Raises what `complain` makes of a name or a type that does not fit.
+    """
+    types = get_type_hints(kind)
+    declared = [entry.name for entry in fields(kind)]
+    for name in given:
+        if name not in declared:
+            takes = ", ".join(declared) or "none"
+            message = f"{name} is no parameter of this check, which takes {takes}"
+            raise complain((*at, name), message, key=True)
+    return {n: _convert((*at, n), value, types[n], complain) for n, value in given.items()}
+
+
+def _convert(at: JsonPath, value: Json, kind: object, complain: Complain) -> object:
     if get_origin(kind) is tuple and isinstance(value, list):
         inner = get_args(kind)[0]
-        return tuple(_convert(file, (*at, n), item, inner) for n, item in enumerate(value))
+        return tuple(_convert((*at, n), item, inner, complain) for n, item in enumerate(value))
     if kind is float and isinstance(value, int) and not isinstance(value, bool):
         return float(value)
     if isinstance(kind, type) and type(value) is kind:
         return value
     wanted = {str: "text", int: "a whole number", float: "a number", bool: "true or false"}
     words = wanted.get(kind, "a list") if isinstance(kind, type) else "a list"
-    raise file.fault(at, f"{at[-1]} must be {words}")
+    raise complain(at, f"{at[-1]} must be {words}")
 
 
 def _check_template(file: _RuleFile, name: str, known: Iterable[str]) -> None:
