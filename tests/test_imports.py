@@ -30,6 +30,8 @@ CONTRACT: dict[str, set[str]] = {
         *("schema", "rulebook", "config", "suppress", "resources"),
     },
     "files": {"config", "source"},
+    "template": {"config", "report"},
+    "survey": {"config", "read", "report"},
     "output": {"source", "finding", "report", "rulebook"},
 }
 TOP = {"cli", "__main__", "__init__"}  # may import every room, and no room may import them

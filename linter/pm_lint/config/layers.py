@@ -26,6 +26,15 @@ class RuleChange:
 
 
 @dataclass(frozen=True, slots=True)
+class TemplateSection:
+    """A section of a new report: its heading, its topic, and what belongs there."""
+
+    heading: str
+    topic: Topic
+    prompt: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Layer:
     """What one place asks for. None and () leave it open.
 
@@ -48,6 +57,7 @@ class Layer:
     severities: tuple[str, ...] | None = None
     threshold: str | None = None
     rules: tuple[RuleChange, ...] = ()
+    template: tuple[TemplateSection, ...] | None = None
 
     def holds_for(self, path: Path) -> bool:
         """Tell whether the layer speaks of the file at the absolute `path`."""

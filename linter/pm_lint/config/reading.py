@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from pm_lint.config.layers import Layer, RuleChange, fold_severity
+from pm_lint.config.layers import Layer, RuleChange, TemplateSection, fold_severity
 from pm_lint.finding import Level
 from pm_lint.report import Json, JsonPath, Stage, Terms, Topic
 from pm_lint.resources import data_folder
@@ -48,6 +48,12 @@ def read_config(path: Path, root: Path, rulebook: Rulebook) -> tuple[Layer, ...]
 def list_packs() -> list[str]:
     """Return the names of the packs that ship with pm-lint."""
     return sorted(path.stem for path in data_folder(PACKS).glob("*.yaml"))
+
+
+def read_pack(name: str, rulebook: Rulebook) -> tuple[Layer, ...]:
+    """Return the layers of the pack of that name, one of `list_packs`."""
+    path = data_folder(PACKS) / f"{name}.yaml"
+    return read_config(path, path.parent, rulebook)
 
 
 def _read_layers(
@@ -140,6 +146,7 @@ def _make_layer(
         severities=severities,
         threshold=str(threshold) if threshold is not None else None,
         rules=tuple(_read_changes(file, (*at, "rules"), raw.get("rules"), rulebook)),
+        template=tuple(_read_template(raw["template"])) if "template" in raw else None,
     )
 
 
@@ -192,6 +199,13 @@ def _read_changes(
             read_parameters(rule.bound.parameters, given, place, file.fault) if rule.bound else {}
         )
         yield RuleChange(rule.code, Level(str(level)) if level else None, values)
+
+
+def _read_template(value: Json) -> Iterator[TemplateSection]:
+    for section in _listed(value):
+        assert isinstance(section, dict)
+        prompt = str(section.get("prompt", ""))
+        yield TemplateSection(str(section["heading"]), Topic(str(section["topic"])), prompt)
 
 
 def _pairs(value: Json) -> Iterable[tuple[str, Json]]:

@@ -87,6 +87,7 @@ def build_markdown(source: Source, front: FrontMatter, tree: Tree) -> Report:
         timeline,
         placeholders,
         dated=date is not None or near is not None,
+        begun=date is not None and _is_begun(_first(grouped, "status")),
     )
     people = {
         key: tuple(_people(grouped.get(key, ())))
@@ -139,6 +140,11 @@ def _first(facts: Mapping[str, list[Fact]], key: str) -> Located[str] | None:
         if fact.text and len(fact.text) <= 200:
             return locate(fact)
     return None
+
+
+def _is_begun(status: Located[str] | None) -> bool:
+    """Tell whether the metadata calls the file a draft, as `pm-lint new` does."""
+    return status is not None and status.value.strip().lower() == "draft"
 
 
 def _people(facts: Iterable[Fact]) -> Iterator[Located[str]]:

@@ -159,7 +159,7 @@ SECTION_NAMES: dict[Topic, str] = {
         what could have been done better; where we got lucky; where did we get lucky
         what went bad; things that went well; things that went poorly; retrospective; reflection
         reflections; additional thoughts; the generalisable habit
-        favorable conditions encountered
+        favorable conditions encountered; how'd we do; how did we do; how we did
         教訓; 技術的教訓; 組織的教訓; うまくいったこと; うまくいかなかったこと; 運が良かったこと; 学び
         经验教训; 教训; 总结; hva lærte vi; hva gikk bra; hva gikk dårlig; hvor hadde vi flaks
         lærdommer
