@@ -32,7 +32,8 @@ CONTRACT: dict[str, set[str]] = {
     "files": {"config", "source"},
     "template": {"config", "report"},
     "survey": {"config", "read", "report"},
-    "output": {"source", "finding", "report", "rulebook"},
+    "fingerprint": {"source", "finding"},
+    "output": {"source", "finding", "fingerprint", "report", "rulebook"},
 }
 TOP = {"cli", "__main__", "__init__"}  # may import every room, and no room may import them
 

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import argparse
-import contextlib
 import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TextIO
 
-from pm_lint.cli.options import make_layer, make_parser
-from pm_lint.cli.printer import Printer
+from pm_lint.cli.options import make_layer, make_parser, read_outputs
+from pm_lint.cli.printer import Printer, open_printer
 from pm_lint.cli.progress import Progress
-from pm_lint.cli.terms import choose_style, describe_error, read_source, say
+from pm_lint.cli.terms import describe_error, read_source, say
 from pm_lint.config import ConfigError, ConfigFinder
 from pm_lint.engine import Outcome, lint, reject
 from pm_lint.files import STDIN, Excluded, Failure, Target, find_targets
@@ -35,30 +33,26 @@ def run_check(words: list[str]) -> int:
     try:
         rulebook = load_rulebook()
         layer = make_layer(options, rulebook)
+        outputs = read_outputs(options)
     except (RulebookError, ValueError) as error:
         say(str(error))
         return 2
     finder = ConfigFinder(rulebook, layer, options.config, options.isolated)
     try:
-        with _open_output(options.output_file) as stream:
-            return _Run(options, rulebook, finder, stream).check()
+        with open_printer(outputs, rulebook, options) as printer:
+            return _Run(options, rulebook, finder, printer).check()
     except ConfigError as error:
         say(str(error))
         return 2
     except BrokenPipeError:
         raise
     except OSError as error:
-        say(f"{error.filename or options.output_file}: {describe_error(error)}")
+        say(
+            f"{error.filename}: {describe_error(error)}"
+            if error.filename
+            else describe_error(error)
+        )
         return 2
-
-
-@contextlib.contextmanager
-def _open_output(path: Path | None) -> Iterator[TextIO]:
-    if path is None:
-        yield sys.stdout
-    else:
-        with path.open("w", encoding="utf-8", errors="backslashreplace") as stream:
-            yield stream
 
 
 class _Run:
@@ -69,14 +63,13 @@ class _Run:
         options: argparse.Namespace,
         rulebook: Rulebook,
         finder: ConfigFinder,
-        stream: TextIO,
+        printer: Printer,
     ) -> None:
-        style = choose_style(options.color, terminal=stream.isatty())
         self.options = options
         self.rulebook = rulebook
         self.finder = finder
         self.tally = Tally()
-        self.printer = Printer(rulebook, style, stream, options)
+        self.printer = printer
         self.progress = Progress(wanted=not (options.no_progress or options.quiet))
         self.failed = False
         self.broken = False

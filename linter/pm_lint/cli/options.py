@@ -5,12 +5,12 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
+from pm_lint.cli.printer import DEFAULT_FORMAT, FORMATS, Output
 from pm_lint.cli.terms import Parser, add_color
 from pm_lint.config import Layer
 from pm_lint.rulebook import Rulebook
-
-FORMATS = ("full", "concise", "json")
 
 
 def make_parser() -> Parser:
@@ -77,13 +77,18 @@ def _add_output(parser: Parser) -> None:
     group.add_argument(
         *("-f", "--format", "--output-format"),
         choices=FORMATS,
-        default="full",
-        dest="format",
+        action=_AddFormat,
+        dest="outputs",
         metavar="FORMAT",
-        help="full, concise or json (default: full)",
+        help=f"{', '.join(FORMATS)} (default: {DEFAULT_FORMAT}); may be repeated, with files",
     )
     group.add_argument(
-        "-o", "--output-file", metavar="FILE", type=Path, help="write there, not to the terminal"
+        *("-o", "--output-file"),
+        action=_AddFile,
+        dest="outputs",
+        metavar="FILE",
+        type=Path,
+        help="write the format there, not to standard output",
     )
     group.add_argument("--show-info", action="store_true", help="print findings of level info")
     group.add_argument(
@@ -95,6 +100,39 @@ def _add_output(parser: Parser) -> None:
     group.add_argument(
         "-v", "--verbose", action="store_true", help="say which files are skipped, and more"
     )
+
+
+class _AddFormat(argparse.Action):
+    """Adds an output of that format, or gives the format to a file that has none yet."""
+
+    def __call__(
+        self, parser: object, namespace: argparse.Namespace, values: Any, option: object = None
+    ) -> None:
+        outputs: list[tuple[str | None, Path | None]] = list(getattr(namespace, self.dest) or ())
+        waiting = bool(outputs) and outputs[-1][0] is None
+        path = outputs.pop()[1] if waiting else None
+        setattr(namespace, self.dest, [*outputs, (values, path)])
+
+
+class _AddFile(argparse.Action):
+    """Gives a file to the format before it, or waits for a format."""
+
+    def __call__(
+        self, parser: object, namespace: argparse.Namespace, values: Any, option: object = None
+    ) -> None:
+        outputs: list[tuple[str | None, Path | None]] = list(getattr(namespace, self.dest) or ())
+        waiting = bool(outputs) and outputs[-1][1] is None
+        form = outputs.pop()[0] if waiting else None
+        setattr(namespace, self.dest, [*outputs, (form, values)])
+
+
+def read_outputs(options: argparse.Namespace) -> list[Output]:
+    """Return where to write what. Raises ValueError when two outputs go to the same place."""
+    given = options.outputs or [(None, None)]
+    outputs = [Output(form or DEFAULT_FORMAT, path) for form, path in given]
+    if len({output.path for output in outputs}) < len(outputs):
+        raise ValueError("each --output-format but one needs an --output-file of its own")
+    return outputs
 
 
 def make_layer(options: argparse.Namespace, rulebook: Rulebook) -> Layer:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from pm_lint.finding import Finding, Level
 from pm_lint.output.terminal import Style, make_visible
 from pm_lint.rulebook import Rulebook
+from pm_lint.source import Source
 
 
 @dataclass
@@ -91,3 +92,21 @@ def render_statistics(tally: Tally, rulebook: Rulebook, style: Style) -> str:
         level = style.paint(rule.level, f"{rule.level:<7}")
         lines.append(f"{number:>{digits}}  {level}  {code} {rule.slug}\n")
     return "".join(lines)
+
+
+class Statistics:
+    """Writes nothing but how often each rule found something."""
+
+    def __init__(self, rulebook: Rulebook, style: Style, *, quiet: bool) -> None:
+        self._rulebook = rulebook
+        self._style = style
+        self._quiet = quiet
+
+    def add(self, findings: Sequence[Finding], source: Source) -> str:
+        """Take the findings of one file; the tally has counted them."""
+        return ""
+
+    def finish(self, tally: Tally) -> str:
+        """Return the table and the closing line."""
+        table = render_statistics(tally, self._rulebook, self._style)
+        return table if self._quiet else table + render_closing(tally, self._style)
