@@ -110,7 +110,7 @@ def lint(source: Source, rulebook: Rulebook, settings: Settings, *, named: bool)
 
     stamp = _Stamp(source, rulebook, settings.levels)
     try:
-        report = read(source)
+        report = read(source, settings.terms)
     except Exception as error:
         finding, crash = _tell_crash(stamp, READER, error)
         return Outcome(source, None, (finding,), crashes=(crash,))
