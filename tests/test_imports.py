@@ -27,12 +27,13 @@ CONTRACT: dict[str, set[str]] = {
     "suppress": {"source", "finding", "report"},
     "engine": {
         *("source", "finding", "report", "read", "nlp", "checks"),
-        *("schema", "rulebook", "config", "suppress", "resources"),
+        *("schema", "rulebook", "config", "suppress", "fix", "resources"),
     },
     "files": {"config", "source"},
     "template": {"config", "report"},
     "survey": {"config", "read", "report"},
     "fingerprint": {"source", "finding"},
+    "fix": {"source", "finding", "report"},
     "output": {"source", "finding", "fingerprint", "report", "rulebook"},
 }
 TOP = {"cli", "__main__", "__init__"}  # may import every room, and no room may import them

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from pm_lint.config import Settings
 from pm_lint.finding import Finding, Hit, Level
+from pm_lint.fix import ROUNDS, apply_fixes, choose_fixes
 from pm_lint.nlp import PipelineError
 from pm_lint.report import Located, Report, Topic
 from pm_lint.rulebook import ALWAYS_ON, ENGINE_CHECK, SCHEMA_CHECK, Rule, Rulebook, SchemaClaim
@@ -128,6 +129,26 @@ def lint(source: Source, rulebook: Rulebook, settings: Settings, *, named: bool)
     stamp = replace(stamp, draft=report.is_draft, minor=settings.is_minor(severity))
     found, crashes, ran = _run_rules(stamp, report, settings)
     return _finish(stamp, report, settings, found, tuple(crashes), frozenset(ran))
+
+
+def mend(
+    outcome: Outcome, check: Callable[[Source], Outcome], *, unsafe: bool
+) -> tuple[Outcome, int]:
+    """Apply fixes until there is nothing left to fix.
+
+    `check` is how a changed source is looked at again. Returns the last outcome, whose source is
+    the mended one, and how many fixes were applied. A fix that breaks the file is not applied.
+    """
+    count = 0
+    for _ in range(ROUNDS):
+        fixes = choose_fixes(outcome.findings, unsafe=unsafe)
+        if not fixes:
+            break
+        mended = check(apply_fixes(outcome.source, fixes))
+        if mended.is_broken or any(finding.code == "PM002" for finding in mended.findings):
+            break
+        outcome, count = mended, count + len(fixes)
+    return outcome, count
 
 
 def _pass_over(stamp: _Stamp, report: Report, settings: Settings, *, named: bool) -> Outcome:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from pm_lint.cli.options import make_layer, make_parser, read_outputs
@@ -13,13 +13,14 @@ from pm_lint.cli.printer import Printer, open_printer
 from pm_lint.cli.progress import Progress
 from pm_lint.cli.terms import describe_error, read_source, say
 from pm_lint.config import ConfigError, ConfigFinder
-from pm_lint.engine import Outcome, lint, reject
-from pm_lint.files import STDIN, Excluded, Failure, Target, find_targets
+from pm_lint.engine import Outcome, lint, mend, reject
+from pm_lint.files import STDIN, Excluded, Failure, Target, find_targets, read_bytes
 from pm_lint.finding import Level
+from pm_lint.fix import FileChangedError, encode_text, show_diff, write_file
 from pm_lint.nlp import PipelineError
 from pm_lint.output.tally import Tally
 from pm_lint.rulebook import Rulebook, RulebookError, load_rulebook
-from pm_lint.source import UnreadableError
+from pm_lint.source import Source, UnreadableError
 
 
 def run_check(words: list[str]) -> int:
@@ -28,6 +29,8 @@ def run_check(words: list[str]) -> int:
     options = parser.parse_args(words)
     if options.stdin_filename and STDIN not in options.paths:
         parser.error("--stdin-filename goes with the path -")
+    if (options.fix or options.diff) and STDIN in options.paths:
+        parser.error("--fix and --diff change files; standard input is none")
     if options.config and options.isolated:
         parser.error("--config and --isolated exclude each other")
     try:
@@ -96,7 +99,7 @@ class _Run:
         self.printer.finish(self.tally)
         if self.broken or self.tally.failures:
             return 2
-        return 1 if self.failed else 0
+        return 1 if self.failed or self.tally.fixable else 0
 
     def _targets(self) -> Iterator[Target | Failure | Excluded]:
         """Yield the files of the command line; standard input keeps `-` as its path."""
@@ -128,7 +131,13 @@ class _Run:
             self._fail(target.shown, describe_error(error))
             return
         else:
-            outcome = lint(source, self.rulebook, settings, named=target.named)
+
+            def check(text: Source) -> Outcome:
+                return lint(text, self.rulebook, settings, named=target.named)
+
+            outcome = check(source)
+            if self.options.fix or self.options.diff:
+                outcome = self._mend(outcome, check, path)
         if not outcome.is_report and not outcome.findings:
             self._pass_over(target.shown, "it does not read like an incident report")
             self.tally.suppressed += outcome.suppressed
@@ -144,6 +153,28 @@ class _Run:
         if self.options.verbose:
             for crash in outcome.crashes:
                 print(crash.details, file=sys.stderr, end="")
+
+    def _mend(self, outcome: Outcome, check: Callable[[Source], Outcome], path: Path) -> Outcome:
+        """Return what is left after the fixes, which are written, or shown with --diff."""
+        before = outcome.source
+        mended, count = mend(outcome, check, unsafe=self.options.unsafe_fixes)
+        if mended.source.text == before.text:
+            return outcome
+        if self.options.diff:
+            self.tally.fixable += count
+            sys.stdout.write(show_diff(before, mended.source))
+            return outcome
+        try:
+            original = read_bytes(path)
+            if Source.from_bytes(before.path, original).text != before.text:
+                raise FileChangedError(f"{before.path} was changed meanwhile, and is left alone")
+            write_file(path, encode_text(mended.source, original), original)
+        except (OSError, UnreadableError) as error:
+            reason = describe_error(error) if isinstance(error, OSError) else str(error)
+            self._fail(before.path, f"not fixed: {reason}")
+            return outcome
+        self.tally.fixed += count
+        return mended
 
     def _count(self, outcome: Outcome) -> None:
         checked = outcome.is_report and outcome.report is not None

@@ -25,6 +25,7 @@ def make_parser() -> Parser:
     )
     _add_choice_of_rules(parser)
     _add_choice_of_files(parser)
+    _add_fixes(parser)
     _add_output(parser)
     return parser
 
@@ -69,6 +70,19 @@ def _add_choice_of_files(parser: Parser) -> None:
     group.add_argument("--force-exclude", action="store_true", help="leave out named files as well")
     group.add_argument(
         "--stdin-filename", metavar="PATH", help="the name that standard input stands for"
+    )
+
+
+def _add_fixes(parser: Parser) -> None:
+    group = parser.add_argument_group("fixes")
+    group.add_argument(
+        "--fix", action="store_true", help="mend what can be mended without changing what is said"
+    )
+    group.add_argument(
+        "--unsafe-fixes", action="store_true", help="mend also what needs a second look afterwards"
+    )
+    group.add_argument(
+        "--diff", action="store_true", help="print what the fixes would change, write nothing"
     )
 
 

@@ -18,6 +18,7 @@ class Tally:
 
     `reports` were checked, `skipped` are files that are none, `others` files with a finding that
     are no reports (PM100, PM001), `flagged` those of both kinds with a finding that is shown.
+    `fixed` counts the fixes that were applied, `fixable` those that --diff showed.
     `drafts` holds each draft's path and how much it still lacks.
     """
 
@@ -27,6 +28,8 @@ class Tally:
     flagged: int = 0
     hidden: int = 0
     suppressed: int = 0
+    fixed: int = 0
+    fixable: int = 0
     levels: Counter[Level] = field(default_factory=Counter)
     codes: Counter[str] = field(default_factory=Counter)
     drafts: list[tuple[str, int]] = field(default_factory=list)
@@ -66,6 +69,10 @@ def render_closing(tally: Tally, style: Style) -> str:
     else:
         said = "no report checked" if tally.others else "no reports found"
     notes = []
+    if tally.fixed:
+        notes.append(f"{tally.fixed} fixed")
+    if tally.fixable:
+        notes.append(f"{tally.fixable} can be fixed with --fix")
     if tally.hidden:
         notes.append(f"{tally.hidden} info hidden, --show-info shows them")
     if tally.suppressed:
