@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from pm_lint.read.actions import read_actions
+from pm_lint.read.coverage import find_loose_parts
 from pm_lint.read.frontmatter import FrontMatter
 from pm_lint.read.lines import Line, LineKind, list_lines
 from pm_lint.read.markdown import Tree, block_spans
@@ -22,6 +23,7 @@ from pm_lint.read.timeline import Calendar, find_declared_zone, read_timeline
 from pm_lint.read.times import find_times, learn_day_first, parse_date
 from pm_lint.read.zones import find_zone, parse_zone
 from pm_lint.report import (
+    REQUIRED_TOPICS,
     ActionItem,
     Block,
     Document,
@@ -271,6 +273,7 @@ def _make_document(
                 _take_timeline(raw, part, timeline, source)
             elif topic is Topic.ACTIONS:
                 _take_actions(raw, part, actions, lines)
+    _take_loose(raw, lines, parts)
     raw.keys[()] = heading
     front_faults = front.tree.faults if front.tree else ()
     front_comments = front.tree.comments if front.tree else ()
@@ -336,6 +339,14 @@ def _take_timeline(raw: _Raw, part: Part, timeline: Timeline | None, source: Sou
             raw.spans["timeline", index, "text"] = entry.text.span
             if entry.when is not None:
                 raw.spans["timeline", index, "time"] = entry.when.span
+
+
+def _take_loose(raw: _Raw, lines: Sequence[Line], parts: Sequence[Part]) -> None:
+    keys = {topic: topic.value.replace("-", "_") for topic in REQUIRED_TOPICS}
+    missing = [topic for topic, key in keys.items() if key not in raw.values]
+    for topic, span, text in find_loose_parts(lines, parts, missing):
+        raw.values[keys[topic]] = text
+        raw.spans[keys[topic],] = raw.keys[keys[topic],] = span
 
 
 def _take_actions(
