@@ -50,7 +50,9 @@ def find_loose_parts(
     loose = list(_list_loose(lines, parts))
     for topic in missing:
         if topic is Topic.SUMMARY:
-            found = _find_lead(loose)
+            told = (p.heading.line for p in parts if not set(p.section.topics) <= _UNTOLD)
+            before = lines[: min(told, default=len(lines))]
+            found = _find_lead([line for line in before if line in loose])
         else:
             pattern = _SAID.get(topic)
             found = next(([line] for line in loose if pattern and pattern.search(line.text)), [])
@@ -71,7 +73,7 @@ def _list_loose(lines: Sequence[Line], parts: Sequence[Part]) -> Iterator[Line]:
 
 
 def _find_lead(loose: Sequence[Line]) -> list[Line]:
-    """Return the first paragraph outside of all sections, if it is long enough for a summary."""
+    """Return the paragraph with which a report opens, if it is long enough for a summary."""
     lead: list[Line] = []
     for line in loose:
         if line.kind is LineKind.HEADING:
