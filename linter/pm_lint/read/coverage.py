@@ -48,11 +48,12 @@ def find_loose_parts(
 ) -> Iterator[tuple[Topic, Span, str]]:
     """Yield, for each of the `missing` topics that loose text speaks of, its place and its text."""
     loose = list(_list_loose(lines, parts))
+    known = frozenset(loose)
     for topic in missing:
         if topic is Topic.SUMMARY:
             told = (p.heading.line for p in parts if not set(p.section.topics) <= _UNTOLD)
             before = lines[: min(told, default=len(lines))]
-            found = _find_lead([line for line in before if line in loose])
+            found = _find_lead([line for line in before if line in known])
         else:
             pattern = _SAID.get(topic)
             found = next(([line] for line in loose if pattern and pattern.search(line.text)), [])
