@@ -13,6 +13,7 @@ from pm_lint.report import Located, Report, Topic
 from pm_lint.rulebook import ALWAYS_ON, ENGINE_CHECK, SCHEMA_CHECK, Rule, Rulebook, SchemaClaim
 from pm_lint.source import Source, Span
 from pm_lint.suppress import apply_suppressions, find_unused, read_suppressions
+from pm_lint.surroundings import Surroundings
 
 ENGLISH_ONLY = "language"
 """The family of rules that stay silent on a report in another language."""
@@ -100,10 +101,18 @@ def reject(path: str, reason: str, rulebook: Rulebook) -> Outcome:
     return Outcome(source, None, (stamp.say("PM001", Span(0, 0), reason=reason),))
 
 
-def lint(source: Source, rulebook: Rulebook, settings: Settings, *, named: bool) -> Outcome:
+def lint(
+    source: Source,
+    rulebook: Rulebook,
+    settings: Settings,
+    *,
+    named: bool,
+    surroundings: Surroundings | None = None,
+) -> Outcome:
     """Read `source` and run every enabled rule on it.
 
-    `named` tells that the user asked for this very file, so that PM100 can speak of it. Raises
+    `named` tells that the user asked for this very file, so that PM100 can speak of it. Rules that
+    need to know its `surroundings` do not run without, as for text that is no file. Raises
     PipelineError when the English pipeline is needed and is not what it should be; any other
     exception of a rule becomes a PM003.
     """
@@ -127,7 +136,7 @@ def lint(source: Source, rulebook: Rulebook, settings: Settings, *, named: bool)
         report = replace(report, services=(*report.services, *told))
     severity = report.severity.value if report.severity else None
     stamp = replace(stamp, draft=report.is_draft, minor=settings.is_minor(severity))
-    found, crashes, ran = _run_rules(stamp, report, settings)
+    found, crashes, ran = _run_rules(stamp, report, settings, surroundings)
     return _finish(stamp, report, settings, found, tuple(crashes), frozenset(ran))
 
 
@@ -162,13 +171,14 @@ def _pass_over(stamp: _Stamp, report: Report, settings: Settings, *, named: bool
 
 
 def _run_rules(
-    stamp: _Stamp, report: Report, settings: Settings
+    stamp: _Stamp, report: Report, settings: Settings, surroundings: Surroundings | None
 ) -> tuple[list[Finding], list[Crash], set[str]]:
     """Return the findings of all enabled rules, the crashes, and the codes that ran."""
     wanted = [
         rule
         for rule in stamp.rulebook.rules
         if rule.code in settings.enabled and rule.check not in (SCHEMA_CHECK, ENGINE_CHECK)
+        if surroundings is not None or not rule.needs
     ]
     if any(rule.family == ENGLISH_ONLY for rule in wanted) and not _is_english(report):
         wanted = [rule for rule in wanted if rule.family != ENGLISH_ONLY]
@@ -177,7 +187,8 @@ def _run_rules(
     ran: set[str] = set()
     for rule in wanted:
         try:
-            found += [stamp.find(rule.code, hit) for hit in _hits(rule, report, settings)]
+            hits = _hits(rule, report, settings, surroundings)
+            found += [stamp.find(rule.code, hit) for hit in hits]
         except PipelineError:
             raise
         except Exception as error:
@@ -204,9 +215,14 @@ def _run_rules(
     return found, crashes, ran
 
 
-def _hits(rule: Rule, report: Report, settings: Settings) -> Iterator[Hit]:
+def _hits(
+    rule: Rule, report: Report, settings: Settings, surroundings: Surroundings | None
+) -> Iterator[Hit]:
     assert rule.bound is not None
-    return rule.bound.run(report, settings.parameters.get(rule.code, rule.parameters))
+    parameters = settings.parameters.get(rule.code, rule.parameters)
+    if rule.needs:
+        return rule.bound.run(report, parameters, surroundings)
+    return rule.bound.run(report, parameters)
 
 
 def _match_schema(

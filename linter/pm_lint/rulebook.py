@@ -94,6 +94,7 @@ class Rule:
     examples: tuple[Example, ...]
     sources: tuple[str, ...]
     path: Path
+    needs: frozenset[str] = frozenset()
 
     @property
     def family(self) -> str:
@@ -237,6 +238,7 @@ def _read_rule(path: Path) -> Rule:
     parameters, known = _bind(file)
     for name in ("message", "help"):
         _check_template(file, name, known)
+    needs = _read_needs(file)
     code, slug = file.text("code"), file.text("slug")
     if path.stem != f"{code}-{slug}":
         odd = "slug" if path.stem.startswith(f"{code}-") else "code"
@@ -255,7 +257,20 @@ def _read_rule(path: Path) -> Rule:
         examples=tuple(_read_examples(file.raw["examples"])),
         sources=tuple(str(name) for name in _as_list(file.raw["sources"])),
         path=path,
+        needs=needs,
     )
+
+
+def _read_needs(file: _RuleFile) -> frozenset[str]:
+    """Return what the rule needs to know beside the report, which must be what its check needs."""
+    declared = frozenset(str(need) for need in _as_list(file.raw.get("needs")))
+    check = CHECKS.get(file.text("check"))
+    wanted = check.needs if check else frozenset()
+    if declared == wanted:
+        return declared
+    names = ", ".join(sorted(wanted)) or "nothing"
+    at: JsonPath = ("needs",) if declared else ("check",)
+    raise file.fault(at, f"this check needs {names} beside the report: say so in `needs`")
 
 
 def _as_list(value: Json) -> list[Json]:

@@ -21,6 +21,7 @@ from pm_lint.nlp import PipelineError
 from pm_lint.output.tally import Tally
 from pm_lint.rulebook import Rulebook, RulebookError, load_rulebook
 from pm_lint.source import Source, UnreadableError
+from pm_lint.surroundings import Surroundings, find_root
 
 
 def run_check(words: list[str]) -> int:
@@ -74,6 +75,7 @@ class _Run:
         self.tally = Tally()
         self.printer = printer
         self.progress = Progress(wanted=not (options.no_progress or options.quiet))
+        self.roots: dict[Path, Path] = {}
         self.failed = False
         self.broken = False
 
@@ -131,9 +133,10 @@ class _Run:
             self._fail(target.shown, describe_error(error))
             return
         else:
+            around = None if from_stdin else self._look_around(path)
 
             def check(text: Source) -> Outcome:
-                return lint(text, self.rulebook, settings, named=target.named)
+                return lint(text, self.rulebook, settings, named=target.named, surroundings=around)
 
             outcome = check(source)
             if self.options.fix or self.options.diff:
@@ -175,6 +178,12 @@ class _Run:
             return outcome
         self.tally.fixed += count
         return mended
+
+    def _look_around(self, path: Path) -> Surroundings:
+        folder = path.parent
+        if folder not in self.roots:
+            self.roots[folder] = find_root(folder, Path.cwd())
+        return Surroundings(self.roots[folder], path)
 
     def _count(self, outcome: Outcome) -> None:
         checked = outcome.is_report and outcome.report is not None
