@@ -293,6 +293,23 @@ class ActionItem:
 
 
 @dataclass(frozen=True, slots=True)
+class Reference:
+    """A link or an image: its target as written, and the place of the words that show it."""
+
+    url: str
+    span: Span
+    image: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ChecklistItem:
+    """A step of the process around a report, such as a review meeting, and whether it is done."""
+
+    text: Located[str]
+    done: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Comment:
     """A comment of the file, `<!-- … -->` or `# …`, without its marks.
 
@@ -335,7 +352,11 @@ class Document:
 
 @dataclass(frozen=True, eq=False)
 class Report:
-    """The typed view of a document. What is not stated, or not valid, is None or empty."""
+    """The typed view of a document. What is not stated, or not valid, is None or empty.
+
+    `whys` are the steps of a chain of whys in order, `references` all links and images,
+    `drafted` and `published` the days on which the report was first written and made public.
+    """
 
     document: Document
     is_report: bool
@@ -363,6 +384,11 @@ class Report:
     mentions: tuple[TimeMention, ...] = ()
     actions: tuple[ActionItem, ...] = ()
     placeholders: tuple[Located[str], ...] = ()
+    whys: tuple[Located[str], ...] = ()
+    checklist: tuple[ChecklistItem, ...] = ()
+    references: tuple[Reference, ...] = ()
+    drafted: Located[dt.date] | None = None
+    published: Located[dt.date] | None = None
 
     @property
     def source(self) -> Source:

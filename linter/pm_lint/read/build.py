@@ -11,11 +11,13 @@ from pm_lint.read.actions import read_actions
 from pm_lint.read.coverage import find_loose_parts
 from pm_lint.read.frontmatter import FrontMatter
 from pm_lint.read.lines import Line, LineKind, list_lines
+from pm_lint.read.links import list_references
 from pm_lint.read.markdown import Tree, block_spans
 from pm_lint.read.metadata import Fact, group_facts, list_facts, locate, split_people
 from pm_lint.read.naming import canonical_key
 from pm_lint.read.outage import Outage, adopt_zone, list_summary, read_instant, read_outage
 from pm_lint.read.placeholders import find_placeholders
+from pm_lint.read.process import read_process
 from pm_lint.read.prose import list_blocks
 from pm_lint.read.recognition import is_report, weigh
 from pm_lint.read.sections import Part, read_parts
@@ -96,6 +98,7 @@ def build_markdown(source: Source, front: FrontMatter, tree: Tree) -> Report:
         for key in ("authors", "owner", "responders", "reviewers", "services")
     }
     document = _make_document(source, front, tree, lines, parts, title, timeline, actions)
+    process = read_process(document, grouped, day_first, lines, parts)
     return Report(
         document=document,
         is_report=is_report(evidence),
@@ -123,6 +126,11 @@ def build_markdown(source: Source, front: FrontMatter, tree: Tree) -> Report:
         mentions=tuple(_mentions(blocks, day_first)),
         actions=actions,
         placeholders=placeholders,
+        whys=process.whys,
+        checklist=process.checklist,
+        references=list_references(lines, front.tree.scalars if front.tree else None),
+        drafted=process.drafted,
+        published=process.published,
     )
 
 

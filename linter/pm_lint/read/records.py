@@ -8,11 +8,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from pm_lint.read.actions import read_actions
 from pm_lint.read.entries import Mark
 from pm_lint.read.lines import Line, LineKind, list_lines
+from pm_lint.read.links import list_references
 from pm_lint.read.markdown import parse_markdown
 from pm_lint.read.metadata import Fact, group_facts, locate, split_people, tree_facts
 from pm_lint.read.naming import canonical_key
 from pm_lint.read.outage import adopt_zone, list_summary, read_instant, read_outage
 from pm_lint.read.placeholders import find_placeholders
+from pm_lint.read.process import read_process
 from pm_lint.read.prose import list_blocks
 from pm_lint.read.sections import Heading, Part
 from pm_lint.read.timeline import Calendar, carry_marks
@@ -152,11 +154,13 @@ def build_yaml(source: Source, tree: YamlTree) -> Report:
     title = _first(facts, "title")
     keys = {**record.keys, (): title.span if title else _first_key(tree)}
     everything = [line for lines in lines_of.values() for line in lines]
+    document = Document(
+        source, Format.YAML, record.raw, record.spans, keys,
+        tree.comments, tree.blocks, tree.faults,
+    )  # fmt: skip
+    process = read_process(document, facts, day_first)
     return Report(
-        document=Document(
-            source, Format.YAML, record.raw, record.spans, keys,
-            tree.comments, tree.blocks, tree.faults,
-        ),
+        document=document,
         is_report=_is_record(record),
         title=title,
         id=_first(facts, "id"),
@@ -182,7 +186,12 @@ def build_yaml(source: Source, tree: YamlTree) -> Report:
         mentions=tuple(_mentions(blocks, day_first)),
         actions=actions,
         placeholders=find_placeholders(everything, blocks),
-    )  # fmt: skip
+        whys=process.whys,
+        checklist=process.checklist,
+        references=list_references((), tree.scalars),
+        drafted=process.drafted,
+        published=process.published,
+    )
 
 
 def _is_record(record: _Record) -> bool:
