@@ -6,12 +6,22 @@ YAML files) bind a check to parameters and words.
 
 from __future__ import annotations
 
-from pm_lint.checks import actions, blame, candour, explanation, language, structure, timeline
+from pm_lint.checks import (
+    actions,
+    blame,
+    candour,
+    explanation,
+    language,
+    measures,
+    remedies,
+    structure,
+    timeline,
+)
 from pm_lint.checks.declaration import Check, NoParameters
 
 __all__ = ["CHECKS", "Check", "NoParameters"]
 
-SUBJECTS = (structure, timeline, explanation, candour, language, blame, actions)
+SUBJECTS = (structure, timeline, explanation, candour, language, blame, actions, measures, remedies)
 """The modules of checks, each with its own tuple CHECKS."""
 
 CHECKS: dict[str, Check] = {check.name: check for subject in SUBJECTS for check in subject.CHECKS}

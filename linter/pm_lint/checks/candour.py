@@ -13,7 +13,9 @@ from pm_lint.report import Report
 from pm_lint.source import Prose
 
 _QUOTES = {'"': '"', "“": "”", "«": "»", "„": "“"}
-_DENIED = re.compile(r"\b(?:not|no|never|nor|than|isn['’]t|wasn['’]t)\W+(?:\w+\W+){0,2}$", re.I)
+_DENIED = re.compile(
+    r"\b(?:not|no|never|nor|than|isn['’]t|wasn['’]t)\W+(?:\w+\W+){0,2}$", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +85,4 @@ def _choose(words: Sequence[str]) -> str:
     return f"(?:{'|'.join(map(re.escape, ordered)) or '(?!)'})"
 
 
-CHECKS = (
-    Check("softening", check_softening, SofteningParameters, frozenset({"match"})),
-)
+CHECKS = (Check("softening", check_softening, SofteningParameters, frozenset({"match"})),)

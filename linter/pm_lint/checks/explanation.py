@@ -1,15 +1,17 @@
-"""What explains an incident: why it happened and how it was ended, told so that others can learn."""
+"""What explains an incident: why it happened, and how it was ended."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from pm_lint.checks.declaration import Check
 from pm_lint.checks.wording import count_noun, shorten
 from pm_lint.finding import Hit, Related
 from pm_lint.report import Block, BlockKind, Located, Report, Section, Topic
+from pm_lint.source import Span
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")  # Chinese and Japanese
@@ -17,8 +19,8 @@ _FENCE = re.compile(r"^[ \t>]*(?:```|~~~)", re.MULTILINE)
 # Anything that reads like a time, a date or a length of time, in figures or in words.
 _TIME = re.compile(
     r"\d\s?[:h.]\s?\d\d\b|\b\d{1,2}\s?[ap]\.?m\b|\b\d{4}-\d\d|\b\d{4}\s?(?:hrs|hours)\b"
-    r"|\b(?:\d+(?:\.\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty"
-    r"|half|few|several|couple(?: of)?)[\s-]{0,2}(?:an? )?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?"
+    r"|\b(?:\d+(?:\.\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty"
+    r"|thirty|half|few|several|couple(?: of)?)[\s-]{0,2}(?:an? )?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?"
     r"|hours?|days?|weeks?)\b|\b(?:january|february|march|april|may|june|july|august|september"
     r"|october|november|december) \d|\b\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun"
     r"|jul|aug|sep|oct|nov|dec)|\b(?:noon|midnight|\w+day)\b|\d\s?(?:時|分|日|秒|点)",
@@ -57,7 +59,7 @@ def check_thin_explanation(report: Report, parameters: ThinParameters) -> Iterat
         return
     if any(_says_otherwise(report, section) for section in sections):
         return
-    words = sum(count_words(block.prose.text) for block in _blocks_of(report, sections))
+    words = _count_in(report, sections)
     if 0 < words < parameters.min_words:
         heading = sections[0].heading
         fields = {"heading": heading.value.strip(), "count": count_noun(words, "word")}
@@ -101,26 +103,33 @@ class UntimedParameters:
 
 
 def check_untimed_resolution(report: Report, parameters: UntimedParameters) -> Iterator[Hit]:
-    """Yield a hit on the heading of the resolution when none of its steps has a time.
+    """Yield a hit on the heading of the longest resolution when none of its steps has a time.
 
     Field: `heading`.
     """
     sections = _filled(report, Topic.RESOLUTION)
     if not sections or any(Topic.TIMELINE in section.topics for section in sections):
         return
-    texts = [report.source.slice(section.body) for section in sections]
-    if any(_TIME.search(text) or _ELSEWHERE.search(text) for text in texts):
+    if any(_is_timed(report, section) for section in sections):
         return
-    if any(_says_otherwise(report, section) for section in sections if _is_brief(report, section)):
+    longest = max(sections, key=lambda section: _count_in(report, [section]))
+    if _count_in(report, [longest]) < parameters.min_words:
         return
-    words = sum(count_words(block.prose.text) for block in _blocks_of(report, sections))
-    if words >= parameters.min_words:
-        heading = sections[0].heading
-        yield Hit(heading.span, {"heading": heading.value.strip()})
+    if len(_blocks_of(report, [longest])) == 1 and _says_otherwise(report, longest):
+        return
+    yield Hit(longest.heading.span, {"heading": longest.heading.value.strip()})
 
 
-def _is_brief(report: Report, section: Section) -> bool:
-    return len(_blocks_of(report, [section])) < 2
+def _is_timed(report: Report, section: Section) -> bool:
+    """Tell whether a section holds anything that reads like a time, or says where the times are."""
+    text = report.source.slice(Span(section.heading.span.start, section.body.end))
+    if _TIME.search(text) or _ELSEWHERE.search(text):
+        return True
+    return any(section.body.contains(mention.when.span) for mention in report.mentions)
+
+
+def _count_in(report: Report, sections: Sequence[Section]) -> int:
+    return sum(count_words(block.prose.text) for block in _blocks_of(report, sections))
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +147,7 @@ def check_shallow_whys(report: Report, parameters: WhysParameters) -> Iterator[H
     """
     whys = report.whys
     repeated = False
-    for above, step in zip(whys, whys[1:], strict=False):
+    for above, step in pairwise(whys):
         if _is_like(above, step, parameters.likeness):
             repeated = True
             related = (Related(above.span, "which says the same"),)
