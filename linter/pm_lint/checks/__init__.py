@@ -10,8 +10,10 @@ from pm_lint.checks import (
     actions,
     blame,
     candour,
+    evidence,
     explanation,
     language,
+    life,
     measures,
     remedies,
     structure,
@@ -21,7 +23,10 @@ from pm_lint.checks.declaration import Check, NoParameters
 
 __all__ = ["CHECKS", "Check", "NoParameters"]
 
-SUBJECTS = (structure, timeline, explanation, candour, language, blame, actions, measures, remedies)
+SUBJECTS = (
+    *(structure, timeline, explanation, candour, language, blame),
+    *(actions, measures, remedies, life, evidence),
+)
 """The modules of checks, each with its own tuple CHECKS."""
 
 CHECKS: dict[str, Check] = {check.name: check for subject in SUBJECTS for check in subject.CHECKS}

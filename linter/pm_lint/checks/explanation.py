@@ -20,9 +20,10 @@ _FENCE = re.compile(r"^[ \t>]*(?:```|~~~)", re.MULTILINE)
 _TIME = re.compile(
     r"\d\s?[:h.]\s?\d\d\b|\b\d{1,2}\s?[ap]\.?m\b|\b\d{4}-\d\d|\b\d{4}\s?(?:hrs|hours)\b"
     r"|\b(?:\d+(?:\.\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty"
-    r"|thirty|half|few|several|couple(?: of)?)[\s-]{0,2}(?:an? )?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?"
-    r"|hours?|days?|weeks?)\b|\b(?:january|february|march|april|may|june|july|august|september"
-    r"|october|november|december) \d|\b\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun"
+    r"|thirty|half|few|several|couple(?: of)?)[\s-]{0,2}(?:an? )?"
+    r"(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|days?|weeks?)\b"
+    r"|\b(?:january|february|march|april|may|june|july|august|september|october|november"
+    r"|december) \d|\b\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun"
     r"|jul|aug|sep|oct|nov|dec)|\b(?:noon|midnight|\w+day)\b|\d\s?(?:時|分|日|秒|点)",
     re.IGNORECASE,
 )

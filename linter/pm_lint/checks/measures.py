@@ -22,15 +22,19 @@ _OWNED = re.compile(
 )
 _TRACKED = re.compile(
     r"https?://|\]\(|\b[A-Z][A-Z0-9]{1,9}-\d{1,6}\b|(?<![\w&])#\d{1,6}\b"
-    r"|\b(?:due|deadline|by the end of|until|tracked|milestone|eta)\b"
-    r"|\b(?:this|next|within|by)\b[^.]{0,20}\b(?:week|month|quarter|sprint|year)s?\b"
-    r"|\b20\d\d-\d\d|\bQ[1-4]\b|\b(?:issues?|tickets?|pull requests?|PRs?) \d",
+    r"|\b(?:[Dd]ue|[Dd]eadline|by the end of|until|[Tt]racked|[Mm]ilestone|ETA)\b"
+    r"|\b(?:[Tt]his|[Nn]ext|[Ww]ithin|[Bb]y)\b[^.]{0,20}\b(?:week|month|quarter|sprint|year)s?\b"
+    r"|\b20\d\d-\d\d|\bQ[1-4]\b|\b(?:[Ii]ssues?|[Tt]ickets?|[Pp]ull requests?|PRs?) "
+    r"(?:\d|(?:(?:has|have) been |was |were |is )?(?:created|opened|filed|raised|exists?)\b)"
+    r"|\b(?:[Cc]reated|[Oo]pened|[Ff]iled|[Rr]aised) an? (?:issue|ticket|bug)\b",
 )
 _FINISHED = re.compile(
-    r"\W*(?:✅|☑|✔|\[x\]|done\b|completed?\b|fixed\b|merged\b|resolved\b|implemented\b|added\b"
-    r"|deployed\b|updated\b|replaced\b|removed\b|changed\b|created\b|we (?:have|'ve|did)\b)",
-    re.IGNORECASE,
+    r"\W*(?:✅|☑|✔|\[x\]|done\b|complete\b|already\b|we(?:'ve|’ve| have| did| had)\b"
+    r"|(?:we )?(?!(?:need|speed|embed|feed|seed|shed|proceed|exceed|succeed)\b)[a-z]{2,}ed\b)"
+    r"|.*(?:\bha(?:s|ve) (?:already )?been [a-z]+(?:ed|t|n)\b|\(done\b|\b(?-i:DONE)\b|✅)",
+    re.IGNORECASE | re.DOTALL,
 )
+_FIRST_PERSON = re.compile(r"\W*I(?:['’]ll| will| am| have| need| want| plan)\b")
 _MIN_LETTERS = 3
 
 
@@ -47,7 +51,9 @@ def check_action_without_owner(report: Report, parameters: ListingParameters) ->
     Silent where the text around the measures speaks of owners. Field: `which`, a count.
     """
     if not _is_told_around(report, _OWNED):
-        yield from _say_lacking(report, parameters, [a for a in report.actions if a.owner is None])
+        lacking = [a for a in report.actions if a.owner is None]
+        ownerless = [a for a in lacking if not _FIRST_PERSON.match(a.text.text)]
+        yield from _say_lacking(report, parameters, ownerless)
 
 
 def check_action_without_tracking(report: Report, parameters: ListingParameters) -> Iterator[Hit]:

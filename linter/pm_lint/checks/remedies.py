@@ -17,7 +17,8 @@ from pm_lint.source import Span
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _LEAD = re.compile(
-    r"(?:\W|\d)*(?:(?:we|the team|teams|everyone|engineers|developers|operators|staff|people|all)\s+)?"
+    r"(?:\W|\d)*"
+    r"(?:(?:we|the team|teams|everyone|engineers|developers|operators|staff|people|all)\s+)?"
     r"(?:(?:will|shall|should|must|need to|needs to|have to|want to|plan to|are going to|to)\s+)?"
     r"(?:always\s+|also\s+)?",
     re.IGNORECASE,
