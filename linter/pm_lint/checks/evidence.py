@@ -131,9 +131,7 @@ def check_no_graph(report: Report, parameters: GraphParameters) -> Iterator[Hit]
         return
     for link in report.references:
         shown = f"{link.url} {report.source.slice(link.span)}".lower()
-        if link.image and link.span.start >= body:
-            return
-        if any(word in shown for word in parameters.words):
+        if link.span.start >= body if link.image else any(w in shown for w in parameters.words):
             return
     yield Hit(report.document.keys.get((), Span(0, 0)))
 
