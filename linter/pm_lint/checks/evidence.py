@@ -20,14 +20,21 @@ _TICKET = re.compile(
     r"\b[A-Z][A-Z0-9]{1,9}-\d{1,6}\b|(?<![\w&/])#\d{1,6}\b|(?<!\w)[A-Z]{2,5}\d{3,8}\b"
 )
 _DRAWING = re.compile(r"^[ \t>]*(?:```|~~~)\s*\{?(?:mermaid|plantuml|dot|vega)", re.MULTILINE)
+_SENTENCE = 6  # words of a paragraph that is more than a caption
 _NOT_TOLD = frozenset({Topic.ACTIONS, Topic.LESSONS, Topic.BACKGROUND})
 _SENTENCE_END = re.compile(r"[.!?;](?=\s|$)")
 _CHANNEL_MARK = re.compile(r"(?<!\w)[#@][a-z]", re.IGNORECASE)
 
 
+_KINDS = (
+    r"(?:(?:all|the|our|an?|some|first|initial|public|internal|external|community|affected|impacted"
+    r"|relevant|key|other|further|regular|customer|user|business|company)\s+){0,3}"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class CommunicationParameters:
-    """Words in lower case, nouns as they stand in a sentence.
+    """Words in lower case, messages in the singular.
 
     `messages` that `sending` verbs put out, `audiences` that `telling` verbs tell something, and
     the `channels` of which one is asked for.
@@ -69,17 +76,15 @@ def _names_channel(prose: Prose, match: re.Match[str], channel: re.Pattern[str])
 
 @lru_cache(maxsize=8)
 def _compile(parameters: CommunicationParameters) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    message, sending = _choose(parameters.messages), _choose(parameters.sending)
+    message, sending = f"{_choose(parameters.messages)}s?", _choose(parameters.sending)
     audience, telling = _choose(parameters.audiences), _choose(parameters.telling)
-    kind = (
-        r"(?:(?:all|the|our|an?|some|first|initial|public|internal|external|affected|impacted"
-        r"|relevant|key|other|further|regular|customer|user|business|company)\s+){0,3}"
-    )
-    been = r"(?:was|were|has been|have been|had been|got|are|is)"
+    been = "(?:was|were|has been|have been|had been|got|are|is)"
     forms = (
-        rf"{kind}{message}\s+(?:{been}\s+)?(?:\w+ly\s+)?{sending}(?:\s+out)?",
-        rf"{kind}{audience}\s+(?:and\s+\w+\s+)?{been}\s+(?:all\s+|\w+ly\s+)?{telling}",
-        rf"{telling}\s+(?:to\s+|with\s+)?{kind}{audience}",
+        rf"{_KINDS}{message}\s+{been}\s+(?:\w+ly\s+)?{sending}(?:\s+out)?",
+        rf"{_KINDS}{message}\s+went\s+out",
+        rf"(?<!.){_KINDS}{message}\s+{sending}(?:\s+out)?",
+        rf"{_KINDS}{audience}\s+(?:and\s+\w+\s+)?{been}\s+(?:all\s+|\w+ly\s+)?{telling}",
+        rf"{telling}\s+(?:to\s+|with\s+)?{_KINDS}{audience}",
     )
     told = re.compile(rf"\b(?:{'|'.join(forms)})\b", re.IGNORECASE)
     return told, re.compile(rf"\b{_choose(parameters.channels)}", re.IGNORECASE)
@@ -111,10 +116,13 @@ def _leads_out(link: Reference) -> bool:
 
 
 def _start_of_body(report: Report) -> int:
-    """Return where the first section begins: a picture above it is a banner."""
+    """Return where the first section or sentence begins: a picture above it is a banner."""
     if report.document.format is Format.YAML:
         return 0
-    return min((section.heading.span.start for section in report.sections), default=0)
+    sections = [section.heading.span.start for section in report.sections]
+    texts = (block.prose for block in report.blocks if block.kind is BlockKind.PARAGRAPH)
+    prose = [prose.span.start for prose in texts if len(prose.text.split()) >= _SENTENCE]
+    return min([*sections, *prose], default=0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +178,8 @@ def check_broken_link(
 def _file_of(url: str) -> str:
     """Return the relative path of a file that a link names, "" when it names something else."""
     path = unquote(url.strip().partition("#")[0].partition("?")[0])
+    if re.fullmatch(r"[^/@]+@[^/@]+", path):  # an e-mail address in angle brackets
+        return ""
     if re.match(r"[A-Za-z][\w+.-]*:|//|/|\\|~", path) or re.search(r"[{}<>$*|\s\0]|%", path):
         return ""
     name = path.rpartition("/")[2]

@@ -18,7 +18,7 @@ _MAX_DAYS = 3660  # a longer way between two dates is a slip in one of them
 _BYLINE = re.compile(
     r"\b(?:written|authored|prepared|compiled|drafted|posted|published|reported|submitted|created"
     r"|documented|maintained|investigated|author(?:s|\(s\))?|owners?|point of contact)"
-    r"[*_ \t]{0,4}(?:by\b|[:：])[*_ \t]{0,4}[@\[(]{0,2}\w",
+    r"[*_ \t]{0,4}(?:by\b[:：]?|[:：])[*_ \t]{0,4}[@\[(]{0,2}\w",
     re.IGNORECASE,
 )
 _SIGNATURE = re.compile(r"(?:^|\n)[ \t>*_]{0,6}(?:[Bb]y|—|–|--) {0,2}@?[A-Z][\w.'-]+")
