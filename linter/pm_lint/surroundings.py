@@ -35,6 +35,13 @@ class Surroundings:
         place = Path(*names)
         return place if place.is_relative_to(self.root) else None
 
+    def holds(self, place: Path) -> bool:
+        """Tell whether something is at `place`; True as well where that cannot be found out."""
+        try:
+            return place.exists()
+        except (OSError, ValueError):
+            return True
+
 
 def find_root(folder: Path, cwd: Path) -> Path:
     """Return the root of the git repository that holds the absolute `folder`.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os.path
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -169,9 +168,9 @@ def check_broken_link(
     for link in report.references:
         target = _file_of(link.url)
         place = surroundings.place(target) if target else None
-        if place is None or os.path.exists(place):
+        if place is None or surroundings.holds(place):
             continue
-        if not any(os.path.exists(place.with_suffix(ending)) for ending in parameters.endings):
+        if not any(surroundings.holds(place.with_suffix(ending)) for ending in parameters.endings):
             yield Hit(link.span, {"target": shorten(target)})
 
 

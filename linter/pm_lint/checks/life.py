@@ -23,8 +23,8 @@ _BYLINE = re.compile(
 )
 _SIGNATURE = re.compile(r"(?:^|\n)[ \t>*_]{0,6}(?:[Bb]y|—|–|--) {0,2}@?[A-Z][\w.'-]+")
 _REVIEWED = re.compile(
-    r"\b(?:reviewed|approved|signed[- ]off|sign[- ]off|reviewers?|approvers?|review(?:ed)? (?:meeting"
-    r"|date|on|at|in)|peer[- ]review\w*)\b",
+    r"\b(?:reviewed|approved|signed[- ]off|sign[- ]off|reviewers?|approvers?|peer[- ]review\w*"
+    r"|review(?:ed)? (?:meeting|date|on|at|in))\b",
     re.IGNORECASE,
 )
 _REVIEW_KEYS = re.compile(r"review|approv|sign", re.IGNORECASE)

@@ -64,7 +64,7 @@ def check_action_without_tracking(report: Report, parameters: ListingParameters)
     if _is_told_around(report, _TRACKED):
         return
     lacking = [a for a in report.actions if a.due is None and a.ticket is None]
-    untracked = [a for a in lacking if not _TRACKED.search(report.source.slice(a.span))]
+    untracked = [a for a in lacking if not _TRACKED.search(_whole_text(report, a))]
     yield from _say_lacking(report, parameters, untracked)
 
 
@@ -113,6 +113,16 @@ def _is_told_around(report: Report, pattern: re.Pattern[str]) -> bool:
         if any(section.body.contains(block.prose.span) for section in sections)
         if not any(span.overlaps(block.prose.span) for span in items)
     )
+
+
+def _whole_text(report: Report, item: ActionItem) -> str:
+    """Return an item as written, with the lines of its block that follow the first."""
+    start, end = item.span.start, item.span.end
+    for block in report.blocks:
+        span = block.prose.span
+        if span.start <= item.text.span.start < span.end:
+            start, end = min(start, span.start), max(end, span.end)
+    return report.source.slice(Span(start, end))
 
 
 def place_item(item: ActionItem) -> Span:

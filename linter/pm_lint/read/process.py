@@ -20,8 +20,8 @@ _WHYS = re.compile(
 _WHY = re.compile(r"\W*why\b", re.IGNORECASE)
 _LIST_HEADING = re.compile(r"\bcheck[- ]?lists?\b", re.IGNORECASE)
 _ABOUT_PROCESS = re.compile(
-    r"\b(?:post[- ]?mortem|retro(?:spective)?|review|report|process|sign[- ]?off|publi(?:cation|shing)"
-    r"|clos(?:ing|ure)|after[- ]action|meetings?)\b",
+    r"\b(?:post[- ]?mortem|retro(?:spective)?|review|report|process|sign[- ]?off|publication"
+    r"|publishing|clos(?:ing|ure)|after[- ]action|meetings?)\b",
     re.IGNORECASE,
 )
 # A step of the process around a report, whatever heading it stands under.
@@ -30,7 +30,8 @@ _STEP = re.compile(
     r"|agendas?|participants|reviewers?|presentation of (?:the |this )?report|sign(?:ed)?[- ]off"
     r"|(?:report|post[- ]?mortem) (?:is |was |has been )?"
     r"(?:reviewed|approved|published|presented|shared|circulated)"
-    r"|(?:review|approve|publish|present|share|circulate) (?:the |this )?(?:report|post[- ]?mortem))\b",
+    r"|(?:review|approve|publish|present|share|circulate) (?:the |this )?"
+    r"(?:report|post[- ]?mortem))\b",
     re.IGNORECASE,
 )
 
