@@ -22,12 +22,13 @@ _DRAWING = re.compile(r"^[ \t>]*(?:```|~~~)\s*\{?(?:mermaid|plantuml|dot|vega)",
 _SENTENCE = 6  # words of a paragraph that is more than a caption
 _NOT_TOLD = frozenset({Topic.ACTIONS, Topic.LESSONS, Topic.BACKGROUND})
 _SENTENCE_END = re.compile(r"[.!?;](?=\s|$)")
+_LONG_WORD = re.compile(r"[^\W\d_]{5}")  # not a time, a zone or the name of a day
 _CHANNEL_MARK = re.compile(r"(?<!\w)[#@][a-z]", re.IGNORECASE)
 
 
 _KINDS = (
-    r"(?:(?:all|the|our|an?|some|first|initial|public|internal|external|community|affected|impacted"
-    r"|relevant|key|other|further|regular|customer|user|business|company)\s+){0,3}"
+    r"(?:(?:all|the|our|an?|some|first|initial|public|internal|external|community|affected"
+    r"|impacted|relevant|key|other|further|final|regular|customer|user|business|company)\s+){0,3}"
 )
 
 
@@ -56,6 +57,8 @@ def check_vague_communication(report: Report, parameters: CommunicationParameter
         if block.quoted or block.kind is BlockKind.HEADING or _NOT_TOLD & set(block.topics):
             continue
         for match in told.finditer(block.prose.text):
+            if match["terse"] and _LONG_WORD.search(block.prose.text, 0, match.start()):
+                continue  # "the announcement made customers wonder"
             if not _names_channel(block.prose, match, channel):
                 yield Hit(block.prose.source_span(*match.span()), {"match": match[0]})
 
@@ -81,7 +84,8 @@ def _compile(parameters: CommunicationParameters) -> tuple[re.Pattern[str], re.P
     forms = (
         rf"{_KINDS}{message}\s+{been}\s+(?:\w+ly\s+)?{sending}(?:\s+out)?",
         rf"{_KINDS}{message}\s+went\s+out",
-        rf"(?<!.){_KINDS}{message}\s+{sending}(?:\s+out)?",
+        rf"(?P<terse>{_KINDS}{message}\s+{sending}(?:\s+out)?)",
+        rf"{_KINDS}updates?\s+{been}\s+(?:posted|shared)",
         rf"{_KINDS}{audience}\s+(?:and\s+\w+\s+)?{been}\s+(?:all\s+|\w+ly\s+)?{telling}",
         rf"{telling}\s+(?:to\s+|with\s+)?{_KINDS}{audience}",
     )

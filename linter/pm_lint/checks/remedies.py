@@ -18,11 +18,12 @@ from pm_lint.source import Span
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _LEAD = re.compile(
     r"(?:\W|\d)*"
-    r"(?:(?:we|the team|teams|everyone|engineers|developers|operators|staff|people|all)\s+)?"
+    r"(?:(?:we|(?:the )?team|teams|everyone|engineers|developers|operators|staff|people|all)\s+)?"
     r"(?:(?:will|shall|should|must|need to|needs to|have to|want to|plan to|are going to|to)\s+)?"
     r"(?:always\s+|also\s+)?",
     re.IGNORECASE,
 )
+_MEANS = re.compile(r"\b(?:and|by|with|through|via|using|when)\b|[.;:,–—(]", re.IGNORECASE)
 _KIND = re.compile(
     r"(?:\||\b(?:type|kind)\s{0,2}:|\[)\s{0,8}[\"'*_]{0,3}"
     r"((?:prevent|detect|mitigat|repair|restor|respon|recover|fix|process)[a-z]{0,9})"
@@ -111,7 +112,7 @@ class HumanParameters:
     """Words in lower case that make a measure one for people's heads.
 
     `phrases` do so at the beginning; one of `teaching` does so where one of `people` follows.
-    A measure that holds one that begins like one of `devices` changes the system as well.
+    A measure by means of one that begins like one of `devices` changes the system as well.
     """
 
     phrases: tuple[str, ...]
@@ -132,13 +133,20 @@ def check_human_only_action(report: Report, parameters: HumanParameters) -> Iter
         text = item.text.text
         if not is_open(report, item) or _has_details(report, index):
             continue
-        words = (match[0].lower() for match in _WORD.finditer(text))
-        if any(word.startswith(parameters.devices) for word in words):
-            continue
         start = _start(text)
         taught = teaching.match(text, start)
-        if asking.match(text, start) or (taught and people.search(text, taught.end())):
+        if not asking.match(text, start) and not (taught and people.search(text, taught.end())):
+            continue
+        if not _uses_device(text, start, parameters.devices):
             yield Hit(place_item(item), {"match": shorten(text)})
+
+
+def _uses_device(text: str, start: int, devices: tuple[str, ...]) -> bool:
+    """Tell whether a measure says by which means, behind "and", "by" or the like, or how."""
+    means = _MEANS.search(text, start)
+    later = (match[0] for match in _WORD.finditer(text, means.end() if means else len(text)))
+    adverbs = (match[0] for match in _WORD.finditer(text, start) if match[0].endswith("ly"))
+    return any(word.lower().startswith(devices) for word in (*later, *adverbs))
 
 
 @dataclass(frozen=True, slots=True)

@@ -333,7 +333,14 @@ METADATA_NAMES: dict[str, str] = {
     "metrics": "metrics",
     "links": "links; references; sources",
     "checklist": "checklist",
-    "drafted": "drafted; drafted on; written; written on; report date; created; date created",
-    "published": "published; published on; publication date; date published; updated; last updated",
+    "drafted": """
+        drafted; drafted on; drafted at; draft date; date drafted; written; written on; written at
+        date written; report date; date of report; report written; report drafted; report created
+        postmortem date; postmortem written; created; created on; date created
+    """,
+    "published": """
+        published; published on; published at; publication date; date published; report published
+        updated; last updated
+    """,
 }
 """Names of metadata by canonical key of the report schema; the first to claim a name keeps it."""
