@@ -59,21 +59,27 @@ def check_vague_communication(report: Report, parameters: CommunicationParameter
         for match in told.finditer(block.prose.text):
             if match["terse"] and _LONG_WORD.search(block.prose.text, 0, match.start()):
                 continue  # "the announcement made customers wonder"
-            if not _names_channel(block.prose, match, channel):
+            sentence = _sentence_of(block.prose.text, match)
+            if not _names_channel(report, block.prose, sentence, channel):
                 yield Hit(block.prose.source_span(*match.span()), {"match": match[0]})
 
 
-def _names_channel(prose: Prose, match: re.Match[str], channel: re.Pattern[str]) -> bool:
-    """Tell whether the sentence of a match says, or may say, by which way somebody was told."""
-    text = prose.text
+def _sentence_of(text: str, match: re.Match[str]) -> Span:
     start = max((end.end() for end in _SENTENCE_END.finditer(text, 0, match.start())), default=0)
     after = _SENTENCE_END.search(text, match.end())
-    stop = after.start() if after else len(text)
-    if channel.search(text, start, stop) or _CHANNEL_MARK.search(text, start, stop):
+    return Span(start, after.start() if after else len(text))
+
+
+def _names_channel(report: Report, prose: Prose, sentence: Span, channel: re.Pattern[str]) -> bool:
+    """Tell whether a sentence says, or may say by code or a link, how somebody was told."""
+    text = prose.text[sentence.start : sentence.end]
+    if channel.search(text) or _CHANNEL_MARK.search(text):
         return True
-    return any(
-        start <= place.start < stop and place.end - place.start > 1 for place in prose.stand_ins()
-    )
+    stand_ins = (place for place in prose.stand_ins() if place.end - place.start > 1)
+    if any(sentence.overlaps(place) for place in stand_ins):
+        return True
+    written = prose.source_span(sentence.start, sentence.end)
+    return any(written.overlaps(link.span) for link in report.references)
 
 
 @lru_cache(maxsize=8)
