@@ -28,7 +28,7 @@ def read_markdown(text: str) -> Report:
         ("### Five whys\n\n1. errors\n2. no connection\n3. no cache\n", 3),
         ("### 5 Whys\n\n- errors\n  - no connection\n    - no cache\n      - it expired\n", 4),
         (
-            "### The five whys\n\n| Why? | Because |\n|---|---|\n| errors | load |\n| load | cache |\n",
+            "### 5 whys\n\n| Why? | So |\n|---|---|\n| a | b |\n| b | c |\n",
             2,
         ),
         ("### Five whys\n\nWhy errors? Load.\n\nWhy load? No cache.\n", 2),
