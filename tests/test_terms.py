@@ -8,7 +8,7 @@ from minimal import lay
 from pm_lint.config import Settings
 from pm_lint.engine import lint
 from pm_lint.read import read
-from pm_lint.report import NO_TERMS, Terms, Topic
+from pm_lint.report import NO_TERMS, Stage, Terms, Topic
 from pm_lint.rulebook import Rulebook
 from pm_lint.source import Source
 
@@ -50,3 +50,23 @@ def test_what_a_team_requires_is_asked_for(rulebook: Rulebook) -> None:
     assert lacking(Settings(chosen, terms=OWN)) == []
     wanted = (Topic.SUMMARY, Topic.DETECTION)
     assert lacking(Settings(chosen, required=wanted)) == ["detection"]
+
+
+@pytest.mark.parametrize(
+    ("status", "stage"),
+    [
+        ("draft", Stage.DRAFT),
+        ("WIP", Stage.DRAFT),
+        ("Complete, action items in progress", Stage.FINAL),
+        ("in-review", Stage.REVIEW),
+        ("Published 2026-11-25", Stage.FINAL),
+        ("signed by the board", Stage.FINAL),
+        ("resolved", None),
+        ("???", None),
+    ],
+)
+@pytest.mark.parametrize("form", ["markdown", "yaml"])
+def test_a_status_means_a_stage(status: str, stage: Stage | None, form: str) -> None:
+    path, text = lay(f'status: "{status}"', "metadata", form)
+    own = Terms(stages=(("Signed by the board", Stage.FINAL),))
+    assert read(Source(path, text), own).stage is stage

@@ -356,6 +356,7 @@ class Report:
 
     `whys` are the steps of a chain of whys in order, `references` all links and images,
     `drafted` and `published` the days on which the report was first written and made public.
+    `stage` is what its status means.
     """
 
     document: Document
@@ -389,6 +390,7 @@ class Report:
     references: tuple[Reference, ...] = ()
     drafted: Located[dt.date] | None = None
     published: Located[dt.date] | None = None
+    stage: Stage | None = None
 
     @property
     def source(self) -> Source:
@@ -403,7 +405,7 @@ class Report:
     @property
     def is_draft(self) -> bool:
         """Whether the report calls itself a draft."""
-        return self.status is not None and self.status.value.strip().lower() == "draft"
+        return self.stage is Stage.DRAFT
 
     @property
     def people(self) -> tuple[Located[str], ...]:

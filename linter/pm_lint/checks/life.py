@@ -7,10 +7,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from pm_lint.checks.declaration import Check
+from pm_lint.checks.declaration import Check, NoParameters
 from pm_lint.checks.wording import count_noun, shorten
 from pm_lint.finding import Hit, Related
-from pm_lint.report import Located, Report
+from pm_lint.report import Located, Report, Stage
 from pm_lint.source import Span
 
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -109,31 +109,20 @@ def _is_signed(text: str, count: int) -> bool:
     return any(_SIGNATURE.search(end) for end in ends)
 
 
-@dataclass(frozen=True, slots=True)
-class FinalParameters:
-    """`final`: the words, in lower case, by which a status says that the report is finished."""
-
-    final: tuple[str, ...]
-
-
-def check_unreviewed(report: Report, parameters: FinalParameters) -> Iterator[Hit]:
+def check_unreviewed(report: Report, parameters: NoParameters) -> Iterator[Hit]:
     """Yield a hit on the status of a finished report that tells of no review.
 
     Field: `status`.
     """
-    if not _is_final(report, parameters) or report.status is None:
+    if report.stage is not Stage.FINAL or report.status is None:
         return
     if report.reviewers or _tells_of_review(report):
         return
     yield Hit(report.status.span, {"status": report.status.value})
 
 
-def _is_final(report: Report, parameters: FinalParameters) -> bool:
-    return report.status is not None and _state_of(report.status.value) in parameters.final
-
-
 def _state_of(status: str) -> str:
-    """Return the first words of a status: "Complete, action items open" is complete."""
+    """Return the first words of a status: "Resolved, monitoring" is resolved."""
     words = _STATE.search(status)
     return words[0].lower() if words else ""
 
@@ -154,7 +143,11 @@ def _tells_of_review(report: Report) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class StatusParameters:
-    """`known`: what a status may be, in lower case; `max_words`: a longer one is a sentence."""
+    """What is no fault.
+
+    `known` are statuses that name no stage of a report, in lower case, those of an incident among
+    them; one of more than `max_words` words is a sentence.
+    """
 
     known: tuple[str, ...]
     max_words: int
@@ -163,10 +156,12 @@ class StatusParameters:
 def check_unknown_status(report: Report, parameters: StatusParameters) -> Iterator[Hit]:
     """Yield a hit on a status that is none of the known ones.
 
-    Fields: `status`, and `known`, the list of them.
+    Fields: `status`, and `known`, the stages that there are.
     """
-    if report.status is None or any(
-        p.span.overlaps(report.status.span) for p in report.placeholders
+    if (
+        report.status is None
+        or report.stage is not None
+        or any(p.span.overlaps(report.status.span) for p in report.placeholders)
     ):
         return
     words = report.status.value.lower().split()
@@ -174,15 +169,14 @@ def check_unknown_status(report: Report, parameters: StatusParameters) -> Iterat
     if not state or len(words) > parameters.max_words or not state.isascii():
         return
     if not any(state == name or state.startswith(f"{name} ") for name in parameters.known):
-        shown = {"status": shorten(report.status.value), "known": ", ".join(parameters.known[:3])}
+        shown = {"status": shorten(report.status.value), "known": ", ".join(Stage)}
         yield Hit(report.status.span, shown)
 
 
 @dataclass(frozen=True, slots=True)
 class ChecklistParameters:
-    """`final` as for the status; `places`: how many items, beside the first, a finding lists."""
+    """`places`: how many items, beside the first, a finding lists."""
 
-    final: tuple[str, ...]
     places: int
 
 
@@ -191,7 +185,7 @@ def check_open_checklist(report: Report, parameters: ChecklistParameters) -> Ite
 
     Fields: `match`, the step, and `others`, which counts the rest.
     """
-    if not _is_final(report, FinalParameters(parameters.final)):
+    if report.stage is not Stage.FINAL:
         return
     open_ = [item for item in report.checklist if not item.done]
     if not open_:
@@ -214,7 +208,7 @@ CHECKS = (
         frozenset({"drafted", "ended", "count", "limit"}),
     ),
     Check("missing_report_owner", check_missing_report_owner, OwnerParameters),
-    Check("unreviewed", check_unreviewed, FinalParameters, frozenset({"status"})),
+    Check("unreviewed", check_unreviewed, NoParameters, frozenset({"status"})),
     Check("unknown_status", check_unknown_status, StatusParameters, frozenset({"status", "known"})),
     Check(
         "open_checklist",

@@ -14,7 +14,7 @@ from pm_lint.read.lines import Line, LineKind, list_lines
 from pm_lint.read.links import list_references
 from pm_lint.read.markdown import Tree, block_spans
 from pm_lint.read.metadata import Fact, group_facts, list_facts, locate, split_people
-from pm_lint.read.naming import canonical_key
+from pm_lint.read.naming import canonical_key, stage_of
 from pm_lint.read.outage import Outage, adopt_zone, list_summary, read_instant, read_outage
 from pm_lint.read.placeholders import find_placeholders
 from pm_lint.read.process import read_process
@@ -35,6 +35,7 @@ from pm_lint.report import (
     JsonPath,
     Located,
     Report,
+    Stage,
     Timeline,
     TimeMention,
     Topic,
@@ -84,6 +85,7 @@ def build_markdown(source: Source, front: FrontMatter, tree: Tree) -> Report:
     blocks = list_blocks(lines, parts, entries)
     placeholders = find_placeholders(lines, blocks)
     actions = read_actions(lines, parts)
+    status = _first(grouped, "status")
     evidence = weigh(
         title.value if title else "",
         lines,
@@ -91,7 +93,7 @@ def build_markdown(source: Source, front: FrontMatter, tree: Tree) -> Report:
         timeline,
         placeholders,
         dated=date is not None or near is not None,
-        begun=date is not None and _is_begun(_first(grouped, "status")),
+        begun=date is not None and status is not None and stage_of(status.value) is Stage.DRAFT,
     )
     people = {
         key: tuple(_people(grouped.get(key, ())))
@@ -104,7 +106,8 @@ def build_markdown(source: Source, front: FrontMatter, tree: Tree) -> Report:
         is_report=is_report(evidence),
         title=title,
         id=_first(grouped, "id"),
-        status=_first(grouped, "status"),
+        status=status,
+        stage=stage_of(status.value) if status else None,
         severity=_first(grouped, "severity"),
         date=date,
         timezone=zone,
@@ -150,11 +153,6 @@ def _first(facts: Mapping[str, list[Fact]], key: str) -> Located[str] | None:
         if fact.text and len(fact.text) <= 200:
             return locate(fact)
     return None
-
-
-def _is_begun(status: Located[str] | None) -> bool:
-    """Tell whether the metadata calls the file a draft, as `pm-lint new` does."""
-    return status is not None and status.value.strip().lower() == "draft"
 
 
 def _people(facts: Iterable[Fact]) -> Iterator[Located[str]]:

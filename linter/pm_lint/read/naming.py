@@ -15,8 +15,9 @@ from pm_lint.read.vocabulary import (
     SECTION_PATTERNS,
     SECTION_QUALIFIERS,
     SECTION_TAILS,
+    STATUS_NAMES,
 )
-from pm_lint.report import NO_TERMS, Terms, Topic
+from pm_lint.report import NO_TERMS, Stage, Terms, Topic
 
 _MAX_NAME = 100  # code points; no name of a section is longer
 _PARENTHESIS = re.compile(r"[(（\[【][^()（）\[\]【】]{0,80}[)）\]】]")
@@ -185,3 +186,31 @@ def canonical_key(text: str) -> str | None:
 @lru_cache(maxsize=1024)
 def _canonical_key(text: str, terms: Terms) -> str | None:
     return _keys(terms).get(normalise_name(text))
+
+
+_STATE = re.compile(r"[^\W\d_]+(?:[ -][^\W\d_]+)*")
+
+
+def stage_of(status: str) -> Stage | None:
+    """Return the stage that a status names: "Complete, action items open" is final.
+
+    None when nobody knows the status, or when it is one of the incident.
+    """
+    words = _STATE.search(status)
+    if words is None:
+        return None
+    own = {normalise_name(name): stage for name, stage in reversed(_terms.get().stages)}
+    for name in (normalise_name(status), normalise_name(words[0])):
+        stage = own.get(name) or _stages().get(name)
+        if stage is not None:
+            return stage
+    return None
+
+
+@cache
+def _stages() -> dict[str, Stage]:
+    return {
+        normalise_name(name): Stage(stage)
+        for stage, names in STATUS_NAMES.items()
+        for name in _split(names)
+    }

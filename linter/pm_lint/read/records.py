@@ -11,7 +11,7 @@ from pm_lint.read.lines import Line, LineKind, list_lines
 from pm_lint.read.links import list_references
 from pm_lint.read.markdown import parse_markdown
 from pm_lint.read.metadata import Fact, group_facts, locate, split_people, tree_facts
-from pm_lint.read.naming import canonical_key
+from pm_lint.read.naming import canonical_key, stage_of
 from pm_lint.read.outage import adopt_zone, list_summary, read_instant, read_outage
 from pm_lint.read.placeholders import find_placeholders
 from pm_lint.read.process import read_process
@@ -151,7 +151,7 @@ def build_yaml(source: Source, tree: YamlTree) -> Report:
         key: tuple(person for fact in facts.get(key, ()) for person in split_people(fact))
         for key in ("authors", "owner", "responders", "reviewers", "services")
     }
-    title = _first(facts, "title")
+    title, status = _first(facts, "title"), _first(facts, "status")
     keys = {**record.keys, (): title.span if title else _first_key(tree)}
     everything = [line for lines in lines_of.values() for line in lines]
     document = Document(
@@ -164,7 +164,8 @@ def build_yaml(source: Source, tree: YamlTree) -> Report:
         is_report=_is_record(record),
         title=title,
         id=_first(facts, "id"),
-        status=_first(facts, "status"),
+        status=status,
+        stage=stage_of(status.value) if status else None,
         severity=_first(facts, "severity"),
         date=date,
         timezone=zone,

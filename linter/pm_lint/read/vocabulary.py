@@ -239,6 +239,18 @@ SECTION_TAILS = """
 """
 """Words after a name that do not change its topic."""
 
+STATUS_NAMES: dict[str, str] = {
+    "draft": "draft; in draft; initial draft; first draft; rough draft; wip; work in progress",
+    "review": """
+        review; in review; under review; ready for review; awaiting review; pending review; in revision
+    """,
+    "final": "final; finalized; finalised; published; complete; completed",
+}
+"""What teams call a report that is a draft, in review, or final.
+
+A word that can as well be said of the incident ("open", "closed", "resolved") is not here.
+"""
+
 METADATA_NAMES: dict[str, str] = {
     "title": "title; incident title; tittel; タイトル",
     "id": "id; incident id; incident number; incident no; ticket; incident; postmortem id; pm id",
