@@ -16,7 +16,7 @@ PACKAGE = Path(__file__).parents[1] / "linter" / "pm_lint"
 CONTRACT: dict[str, set[str]] = {
     "source": set(),
     "resources": set(),
-    "surroundings": set(),
+    "surroundings": {"report"},
     "finding": {"source"},
     "report": {"source", "finding"},
     "read": {"source", "finding", "report", "resources"},

@@ -11,6 +11,7 @@ from jsonschema import Draft7Validator
 from minimal import lay
 from pm_lint.config import Settings
 from pm_lint.engine import lint
+from pm_lint.read import read
 from pm_lint.resources import data_folder
 from pm_lint.rulebook import ENGINE_CHECK, Example, Rule, Rulebook, RulebookError, load_rulebook
 from pm_lint.source import Source, Span
@@ -67,7 +68,8 @@ def test_a_rule_finds_what_its_examples_mark_and_nothing_else(
     # A rule of the engine is about the work of the others, so they have to run.
     enabled = RULES.by_code.keys() if rule.check == ENGINE_CHECK else {rule.code}
     settings = Settings(frozenset(enabled))
-    around = Surroundings(root, root / "reports" / path)
+    earlier = read(Source("earlier.md", lay("", "none")[1]))
+    around = Surroundings(root, root / "reports" / path, lambda: [earlier])
     outcome = lint(Source(path, text), RULES, settings, named=True, surroundings=around)
     assert not outcome.crashes, outcome.crashes[0].details
     found = [finding for finding in outcome.findings if finding.code == rule.code]

@@ -2,22 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from pm_lint.report import Report
+
 TREE = "tree"
 """The need, by the name that rule files use, of a rule that asks which files exist."""
+
+REPORTS = "reports"
+"""The need of a rule that compares a report with the others of its repository."""
 
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
     """The place of a report: its own absolute path, and the root folder that holds its files.
 
+    `others` returns the other reports of the repository; it reads them when it is called first.
     Only rules that declare a need for it see it, and their findings depend on more than the text.
     """
 
     root: Path
     path: Path
+    others: Callable[[], Iterable[Report]] = tuple
 
     def place(self, target: str) -> Path | None:
         """Return where a relative path leads from the report, None when that is not below `root`.

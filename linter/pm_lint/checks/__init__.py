@@ -15,6 +15,7 @@ from pm_lint.checks import (
     language,
     life,
     measures,
+    recurrence,
     remedies,
     structure,
     timeline,
@@ -25,7 +26,7 @@ __all__ = ["CHECKS", "Check", "NoParameters"]
 
 SUBJECTS = (
     *(structure, timeline, explanation, candour, language, blame),
-    *(actions, measures, remedies, life, evidence),
+    *(actions, measures, remedies, life, recurrence, evidence),
 )
 """The modules of checks, each with its own tuple CHECKS."""
 

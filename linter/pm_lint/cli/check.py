@@ -11,7 +11,7 @@ from pathlib import Path
 from pm_lint.cli.options import make_layer, make_parser, read_outputs
 from pm_lint.cli.printer import Printer, open_printer
 from pm_lint.cli.progress import Progress
-from pm_lint.cli.terms import describe_error, read_source, say
+from pm_lint.cli.terms import describe_error, list_reports, read_source, say
 from pm_lint.config import ConfigError, ConfigFinder
 from pm_lint.engine import Outcome, lint, mend, reject
 from pm_lint.files import STDIN, Excluded, Failure, Target, find_targets, read_bytes
@@ -19,6 +19,7 @@ from pm_lint.finding import Level
 from pm_lint.fix import FileChangedError, encode_text, show_diff, write_file
 from pm_lint.nlp import PipelineError
 from pm_lint.output.tally import Tally
+from pm_lint.report import Report
 from pm_lint.rulebook import Rulebook, RulebookError, load_rulebook
 from pm_lint.source import Source, UnreadableError
 from pm_lint.surroundings import Surroundings, find_root
@@ -76,6 +77,7 @@ class _Run:
         self.printer = printer
         self.progress = Progress(wanted=not (options.no_progress or options.quiet))
         self.roots: dict[Path, Path] = {}
+        self.reports: dict[Path, list[Report]] = {}
         self.failed = False
         self.broken = False
 
@@ -183,7 +185,14 @@ class _Run:
         folder = path.parent
         if folder not in self.roots:
             self.roots[folder] = find_root(folder, Path.cwd())
-        return Surroundings(self.roots[folder], path)
+        root = self.roots[folder]
+        return Surroundings(root, path, lambda: self._read_reports(root))
+
+    def _read_reports(self, root: Path) -> list[Report]:
+        """Return all reports below a folder, read once in a run."""
+        if root not in self.reports:
+            self.reports[root] = list(list_reports(root, self.finder))
+        return self.reports[root]
 
     def _count(self, outcome: Outcome) -> None:
         checked = outcome.is_report and outcome.report is not None

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from pm_lint.cli.terms import Parser, describe_error, say
+from pm_lint.cli.terms import Parser, describe_error, list_reports, say
 from pm_lint.config import FILE_NAME, ConfigFinder, Layer, list_packs, read_pack
-from pm_lint.files import Target, find_targets, read_bytes
-from pm_lint.read import read
 from pm_lint.rulebook import RulebookError, load_rulebook
-from pm_lint.source import Source, UnreadableError
 from pm_lint.survey import Survey, describe, write_config
 
 
@@ -51,17 +48,9 @@ def run_init(words: list[str]) -> int:
 
 def _survey(root: Path, finder: ConfigFinder) -> Survey:
     survey = Survey()
-    for target in find_targets([str(root)], finder):
-        if not isinstance(target, Target):
-            continue
-        try:
-            source = Source.from_bytes(target.shown, read_bytes(target.path))
-        except (OSError, UnreadableError):
-            continue  # `check` tells what cannot be read; here it only does not count
-        report = read(source)
-        if report.is_report:
-            folder = target.path.parent.relative_to(root).as_posix()
-            survey.add(report, "" if folder == "." else folder)
+    for report in list_reports(root, finder):
+        folder = Path(report.source.path).parent.as_posix()
+        survey.add(report, "" if folder == "." else folder)
     return survey
 
 
