@@ -34,6 +34,7 @@ CONTRACT: dict[str, set[str]] = {
     "template": {"config", "report"},
     "survey": {"config", "read", "report"},
     "fingerprint": {"source", "finding"},
+    "baseline": {"source", "finding", "fingerprint"},
     "fix": {"source", "finding", "report"},
     "output": {"source", "finding", "fingerprint", "report", "rulebook"},
 }

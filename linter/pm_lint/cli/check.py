@@ -6,8 +6,10 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
+from pm_lint.baseline import Baseline, BaselineError, folder_of, read_baseline, render_baseline
 from pm_lint.cli.options import make_layer, make_parser, read_outputs
 from pm_lint.cli.printer import Printer, open_printer
 from pm_lint.cli.progress import Progress
@@ -16,9 +18,10 @@ from pm_lint.config import ConfigError, ConfigFinder
 from pm_lint.engine import Outcome, lint, mend, reject
 from pm_lint.files import STDIN, Excluded, Failure, Target, find_targets, read_bytes
 from pm_lint.finding import Level
+from pm_lint.fingerprint import fingerprint_all
 from pm_lint.fix import FileChangedError, encode_text, show_diff, write_file
 from pm_lint.nlp import PipelineError
-from pm_lint.output.tally import Tally
+from pm_lint.output.tally import Tally, count
 from pm_lint.report import Report
 from pm_lint.rulebook import Rulebook, RulebookError, load_rulebook
 from pm_lint.source import Source, UnreadableError
@@ -44,9 +47,10 @@ def run_check(words: list[str]) -> int:
         return 2
     finder = ConfigFinder(rulebook, layer, options.config, options.isolated)
     try:
+        baseline = read_baseline(options.baseline) if options.baseline else None
         with open_printer(outputs, rulebook, options) as printer:
-            return _Run(options, rulebook, finder, printer).check()
-    except ConfigError as error:
+            return _Run(options, rulebook, finder, printer, baseline).check()
+    except (BaselineError, ConfigError) as error:
         say(str(error))
         return 2
     except BrokenPipeError:
@@ -69,6 +73,7 @@ class _Run:
         rulebook: Rulebook,
         finder: ConfigFinder,
         printer: Printer,
+        baseline: Baseline | None,
     ) -> None:
         self.options = options
         self.rulebook = rulebook
@@ -78,6 +83,8 @@ class _Run:
         self.progress = Progress(wanted=not (options.no_progress or options.quiet))
         self.roots: dict[Path, Path] = {}
         self.reports: dict[Path, list[Report]] = {}
+        self.baseline = baseline
+        self.entries: list[tuple[str, str, str]] = []
         self.failed = False
         self.broken = False
 
@@ -100,9 +107,12 @@ class _Run:
         if excluded and not self.options.quiet:
             files = "1 named file" if excluded == 1 else f"{excluded} named files"
             say(f"the configuration excludes {files}")
+        self._finish_baseline()
         self.printer.finish(self.tally)
         if self.broken or self.tally.failures:
             return 2
+        if self.options.write_baseline:
+            return self._write_baseline(self.options.write_baseline)
         return 1 if self.failed or self.tally.fixable else 0
 
     def _targets(self) -> Iterator[Target | Failure | Excluded]:
@@ -147,6 +157,7 @@ class _Run:
             self._pass_over(target.shown, "it does not read like an incident report")
             self.tally.suppressed += outcome.suppressed
             return
+        outcome = self._use_baseline(outcome, path)
         self._count(outcome)
         self.failed |= any(settings.fails(finding.level) for finding in outcome.findings)
         self.broken |= outcome.is_broken
@@ -158,6 +169,35 @@ class _Run:
         if self.options.verbose:
             for crash in outcome.crashes:
                 print(crash.details, file=sys.stderr, end="")
+
+    def _use_baseline(self, outcome: Outcome, path: Path) -> Outcome:
+        """Return the outcome without what the baseline knows; take down what one is to know."""
+        if self.options.write_baseline:
+            home = Baseline(folder_of(self.options.write_baseline))
+            name = home.name_path(path)
+            prints = fingerprint_all(outcome.findings, outcome.source, name)
+            self.entries += [(name, finding.code, print_) for finding, print_ in prints]
+        if self.baseline is None:
+            return outcome
+        new, known = self.baseline.drop_known(outcome.findings, outcome.source, path)
+        self.tally.known += known
+        return replace(outcome, findings=tuple(new))
+
+    def _finish_baseline(self) -> None:
+        fixed = self.baseline.list_fixed() if self.baseline else []
+        self.tally.mended += len(fixed)
+        if self.options.verbose:
+            for code, name in fixed:
+                say(f"{name}: {code} is in the baseline and is not found any more")
+
+    def _write_baseline(self, path: Path) -> int:
+        text = render_baseline(self.entries).encode()
+        if path.exists():
+            write_file(path, text, path.read_bytes())
+        else:
+            path.write_bytes(text)
+        say(f"{path} written, with {count(len(self.entries), 'finding')}")
+        return 0
 
     def _mend(self, outcome: Outcome, check: Callable[[Source], Outcome], path: Path) -> Outcome:
         """Return what is left after the fixes, which are written, or shown with --diff."""

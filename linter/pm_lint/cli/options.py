@@ -26,6 +26,7 @@ def make_parser() -> Parser:
     _add_choice_of_rules(parser)
     _add_choice_of_files(parser)
     _add_fixes(parser)
+    _add_baseline(parser)
     _add_output(parser)
     return parser
 
@@ -83,6 +84,22 @@ def _add_fixes(parser: Parser) -> None:
     )
     group.add_argument(
         "--diff", action="store_true", help="print what the fixes would change, write nothing"
+    )
+
+
+def _add_baseline(parser: Parser) -> None:
+    group = parser.add_argument_group("baseline")
+    group.add_argument(
+        "--baseline",
+        metavar="FILE",
+        type=Path,
+        help="tell only what this file does not know; -v lists what it knows and is mended",
+    )
+    group.add_argument(
+        "--write-baseline",
+        metavar="FILE",
+        type=Path,
+        help="write all that is found to this file, for --baseline, and fail for nothing",
     )
 
 

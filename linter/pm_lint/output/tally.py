@@ -19,6 +19,7 @@ class Tally:
     `reports` were checked, `skipped` are files that are none, `others` files with a finding that
     are no reports (PM100, PM001), `flagged` those of both kinds with a finding that is shown.
     `fixed` counts the fixes that were applied, `fixable` those that --diff showed.
+    `known` are left out because a baseline has them, `mended` are in it and were not found again.
     `drafts` holds each draft's path and how much it still lacks.
     """
 
@@ -30,6 +31,8 @@ class Tally:
     suppressed: int = 0
     fixed: int = 0
     fixable: int = 0
+    known: int = 0
+    mended: int = 0
     levels: Counter[Level] = field(default_factory=Counter)
     codes: Counter[str] = field(default_factory=Counter)
     drafts: list[tuple[str, int]] = field(default_factory=list)
@@ -75,6 +78,10 @@ def render_closing(tally: Tally, style: Style) -> str:
         notes.append(f"{tally.fixable} can be fixed with --fix")
     if tally.hidden:
         notes.append(f"{tally.hidden} info hidden, --show-info shows them")
+    if tally.known:
+        notes.append(f"{tally.known} known to the baseline")
+    if tally.mended:
+        notes.append(f"{tally.mended} of it mended: write it anew")
     if tally.suppressed:
         notes.append(f"{tally.suppressed} suppressed")
     if tally.skipped:
