@@ -176,7 +176,10 @@ def test_a_fault_is_told_with_its_place(
 
 
 def test_an_empty_file_asks_for_nothing(tmp_path: Path, rulebook: Rulebook) -> None:
-    assert read_config(write(tmp_path, "# later\n"), tmp_path, rulebook) == (Layer(tmp_path),)
+    assert read_config(write(tmp_path, "# later\n"), tmp_path, rulebook) == (
+        rulebook,
+        (Layer(tmp_path),),
+    )
 
 
 def read_one(tmp_path: Path, rulebook: Rulebook, text: str) -> Settings:

@@ -23,7 +23,7 @@ from pm_lint.fix import FileChangedError, encode_text, show_diff, write_file
 from pm_lint.nlp import PipelineError
 from pm_lint.output.tally import Tally, count
 from pm_lint.report import Report
-from pm_lint.rulebook import Rulebook, RulebookError, load_rulebook
+from pm_lint.rulebook import Rulebook, load_rulebook
 from pm_lint.source import Source, UnreadableError
 from pm_lint.surroundings import Surroundings, find_root
 
@@ -39,13 +39,16 @@ def run_check(words: list[str]) -> int:
     if options.config and options.isolated:
         parser.error("--config and --isolated exclude each other")
     try:
-        rulebook = load_rulebook()
-        layer = make_layer(options, rulebook)
+        layer = make_layer(options)
         outputs = read_outputs(options)
-    except (RulebookError, ValueError) as error:
+        finder = ConfigFinder(load_rulebook(), layer, options.config, options.isolated)
+        # The team's own rules count for the command line where it is given.
+        rulebook = finder.config_for(Path.cwd()).rulebook
+        for name in layer.names:
+            rulebook.resolve(name)
+    except ValueError as error:
         say(str(error))
         return 2
-    finder = ConfigFinder(rulebook, layer, options.config, options.isolated)
     try:
         baseline = read_baseline(options.baseline) if options.baseline else None
         with open_printer(outputs, rulebook, options) as printer:
@@ -129,7 +132,8 @@ class _Run:
     def _check_file(self, target: Target) -> None:
         from_stdin = target.path == Path(STDIN)
         path = Path(os.path.abspath(target.shown)) if from_stdin else target.path  # noqa: PTH100
-        settings = self.finder.config_for(path.parent).settings(path)
+        config = self.finder.config_for(path.parent)
+        settings = config.settings(path)
         try:
             source = read_source(STDIN if from_stdin else str(path), target.shown)
         except UnreadableError as error:
@@ -148,7 +152,9 @@ class _Run:
             around = None if from_stdin else self._look_around(path)
 
             def check(text: Source) -> Outcome:
-                return lint(text, self.rulebook, settings, named=target.named, surroundings=around)
+                return lint(
+                    text, config.rulebook, settings, named=target.named, surroundings=around
+                )
 
             outcome = check(source)
             if self.options.fix or self.options.diff:
@@ -158,7 +164,7 @@ class _Run:
             self.tally.suppressed += outcome.suppressed
             return
         outcome = self._use_baseline(outcome, path)
-        self._count(outcome)
+        self._count(outcome, path)
         self.failed |= any(settings.fails(finding.level) for finding in outcome.findings)
         self.broken |= outcome.is_broken
         self.progress.clear()
@@ -234,13 +240,13 @@ class _Run:
             self.reports[root] = list(list_reports(root, self.finder))
         return self.reports[root]
 
-    def _count(self, outcome: Outcome) -> None:
+    def _count(self, outcome: Outcome, path: Path) -> None:
         checked = outcome.is_report and outcome.report is not None
         self.tally.reports += checked
         self.tally.others += not checked
         self.tally.suppressed += outcome.suppressed
         if checked and outcome.report is not None and outcome.report.is_draft:
-            by_code = self.rulebook.by_code
+            by_code = self.finder.config_for(path.parent).rulebook.by_code
             lacking = [f for f in outcome.findings if by_code[f.code].fault == "missing"]
             self.tally.drafts.append((outcome.source.path, len(lacking)))
 

@@ -10,7 +10,6 @@ from typing import Any
 from pm_lint.cli.printer import DEFAULT_FORMAT, FORMATS, Output
 from pm_lint.cli.terms import Parser, add_color
 from pm_lint.config import Layer
-from pm_lint.rulebook import Rulebook
 
 
 def make_parser() -> Parser:
@@ -166,15 +165,12 @@ def read_outputs(options: argparse.Namespace) -> list[Output]:
     return outputs
 
 
-def make_layer(options: argparse.Namespace, rulebook: Rulebook) -> Layer:
+def make_layer(options: argparse.Namespace) -> Layer:
     """Return what the command line asks for. Raises ValueError for what is not valid."""
 
     def names(values: Iterable[str] | None) -> tuple[str, ...]:
         parts = (part.strip() for value in values or () for part in value.split(","))
-        found = tuple(part for part in parts if part)
-        for name in found:
-            rulebook.resolve(name)
-        return found
+        return tuple(part for part in parts if part)
 
     per_file = []
     for value in options.per_file_ignores or ():

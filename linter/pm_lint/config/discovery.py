@@ -35,11 +35,12 @@ class ConfigFinder:
         """
         path = None if self.isolated else self.named or self._find(folder)
         if path not in self._found:
-            layers: tuple[Layer, ...] = (self.command_line,)
+            rulebook = self.rulebook
+            layers: tuple[Layer, ...] = ()
             if path is not None:
                 root = self.command_line.root if self.named else path.parent
-                layers = (*read_config(path, root, self.rulebook), self.command_line)
-            self._found[path] = Config(self.rulebook, layers, path)
+                rulebook, layers = read_config(path, root, self.rulebook)
+            self._found[path] = Config(rulebook, (*layers, self.command_line), path)
         return self._found[path]
 
     def _find(self, folder: Path) -> Path | None:

@@ -59,6 +59,12 @@ class Layer:
     rules: tuple[RuleChange, ...] = ()
     template: tuple[TemplateSection, ...] | None = None
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """All names of rules, to be resolved."""
+        ignored = (name for _, names in self.per_file_ignores for name in names)
+        return (*(self.select or ()), *self.extend_select, *self.ignore, *ignored)
+
     def holds_for(self, path: Path) -> bool:
         """Tell whether the layer speaks of the file at the absolute `path`."""
         return not self.paths or any(matches(pattern, path, self.root) for pattern in self.paths)

@@ -10,7 +10,13 @@ from pm_lint.config.layers import Layer, RuleChange, TemplateSection, fold_sever
 from pm_lint.finding import Level
 from pm_lint.report import Json, JsonPath, Stage, Terms, Topic
 from pm_lint.resources import data_folder
-from pm_lint.rulebook import Rulebook, UnknownRuleError, read_parameters
+from pm_lint.rulebook import (
+    Rulebook,
+    RulebookError,
+    UnknownRuleError,
+    extend_rulebook,
+    read_parameters,
+)
 from pm_lint.source import Source, Span, UnreadableError
 
 PACKS = "packs"
@@ -36,13 +42,14 @@ class _ConfigFile:
         return _fault(self.source, places.get(at, Span(0, 0)), message)
 
 
-def read_config(path: Path, root: Path, rulebook: Rulebook) -> tuple[Layer, ...]:
+def read_config(path: Path, root: Path, rulebook: Rulebook) -> tuple[Rulebook, tuple[Layer, ...]]:
     """Read and validate a configuration file, whose patterns are relative to the folder `root`.
 
-    Returns its layers, the weakest first: what it extends, the file itself, its overrides. Raises
-    ConfigError with `path:line:column: what is wrong` of the first fault.
+    Returns the rulebook with the team's own rules, and the layers, the weakest first: what the
+    file extends, the file itself, its overrides. Raises ConfigError with
+    `path:line:column: what is wrong` of the first fault.
     """
-    return tuple(_read_layers(path, root, rulebook, (path,)))
+    return _read_layers(path, root, rulebook, (path,))
 
 
 def list_packs() -> list[str]:
@@ -53,23 +60,34 @@ def list_packs() -> list[str]:
 def read_pack(name: str, rulebook: Rulebook) -> tuple[Layer, ...]:
     """Return the layers of the pack of that name, one of `list_packs`."""
     path = data_folder(PACKS) / f"{name}.yaml"
-    return read_config(path, path.parent, rulebook)
+    return read_config(path, path.parent, rulebook)[1]
 
 
 def _read_layers(
     path: Path, root: Path, rulebook: Rulebook, chain: tuple[Path, ...]
-) -> Iterator[Layer]:
+) -> tuple[Rulebook, tuple[Layer, ...]]:
     file = _read_file(path)
+    layers: list[Layer] = []
     for index, name in enumerate(_texts(_listed(file.raw.get("extends")))):
         at: JsonPath = ("extends", index) if ("extends", index) in file.spans else ("extends",)
         other = _find_extended(file, at, name)
         if other in chain:
             raise file.fault(at, f"{name} extends this file in turn")
-        yield from _read_layers(other, root, rulebook, (*chain, other))
-    yield _make_layer(file, (), file.raw, root, rulebook)
+        rulebook, below = _read_layers(other, root, rulebook, (*chain, other))
+        layers += below
+    for index, name in enumerate(_texts(file.raw.get("rule-folders"))):
+        folder = _stay_inside(file, ("rule-folders", index), name)
+        if not folder.is_dir():
+            raise file.fault(("rule-folders", index), f"there is no folder {name}")
+        try:
+            rulebook = extend_rulebook(rulebook, folder)
+        except RulebookError as error:
+            raise ConfigError(str(error)) from None
+    layers.append(_make_layer(file, (), file.raw, root, rulebook))
     for index, override in enumerate(_listed(file.raw.get("overrides"))):
         assert isinstance(override, dict)
-        yield _make_layer(file, ("overrides", index), override, root, rulebook)
+        layers.append(_make_layer(file, ("overrides", index), override, root, rulebook))
+    return rulebook, tuple(layers)
 
 
 def _find_extended(file: _ConfigFile, at: JsonPath, name: str) -> Path:
@@ -80,13 +98,19 @@ def _find_extended(file: _ConfigFile, at: JsonPath, name: str) -> Path:
             return pack
         packs = ", ".join(list_packs())
         raise file.fault(at, f"no pack is called {name}; there are {packs}, or ./a-file.yaml")
+    target = _stay_inside(file, at, name)
+    if not target.is_file():
+        raise file.fault(at, f"there is no file {name}")
+    return target
+
+
+def _stay_inside(file: _ConfigFile, at: JsonPath, name: str) -> Path:
+    """Return where a relative path leads, links followed, when that is inside the repository."""
     folder = file.path.parent.resolve()
     home = next((p for p in (folder, *folder.parents) if (p / ".git").exists()), folder)
     target = (folder / name).resolve()
     if not target.is_relative_to(home):
         raise file.fault(at, f"{name} lies outside the repository; only files inside are read")
-    if not target.is_file():
-        raise file.fault(at, f"there is no file {name}")
     return target
 
 

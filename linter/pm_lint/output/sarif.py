@@ -44,7 +44,8 @@ class Sarif:
         index = {rule.code: number for number, rule in enumerate(rules)}
         for result in self._results:
             assert isinstance(result, dict)
-            result["ruleIndex"] = index[str(result["ruleId"])]
+            if result["ruleId"] in index:
+                result["ruleIndex"] = index[str(result["ruleId"])]
         failures: list[Json] = [
             {"level": "error", "message": {"text": f"{path}: {text}" if path else text}}
             for path, text in tally.failures

@@ -102,9 +102,11 @@ def render_statistics(tally: Tally, rulebook: Rulebook, style: Style) -> str:
     digits = len(str(rows[0][1])) if rows else 0
     lines = []
     for code, number in rows:
-        rule = rulebook.by_code[code]
-        level = style.paint(rule.level, f"{rule.level:<7}")
-        lines.append(f"{number:>{digits}}  {level}  {code} {rule.slug}\n")
+        rule = rulebook.by_code.get(code)  # a folder may have rules of its own
+        level = style.paint(rule.level, f"{rule.level:<7}") if rule else " " * 7
+        lines.append(
+            f"{number:>{digits}}  {level}  {code} {rule.slug if rule else ''}".rstrip() + "\n"
+        )
     return "".join(lines)
 
 

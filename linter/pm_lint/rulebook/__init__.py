@@ -1,6 +1,6 @@
 """The rule files, read and bound: what every code means, and which rules a name selects."""
 
-from pm_lint.rulebook.loading import load_rulebook
+from pm_lint.rulebook.loading import extend_rulebook, load_rulebook
 from pm_lint.rulebook.parameters import read_parameters
 from pm_lint.rulebook.rulefiles import RulebookError
 from pm_lint.rulebook.rules import (
@@ -24,6 +24,7 @@ __all__ = [
     "RulebookError",
     "SchemaClaim",
     "UnknownRuleError",
+    "extend_rulebook",
     "load_rulebook",
     "read_parameters",
 ]

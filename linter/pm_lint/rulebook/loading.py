@@ -18,7 +18,10 @@ from pm_lint.rulebook.rulefiles import (
     read_rule_file,
     recall_rule_file,
 )
-from pm_lint.rulebook.rules import Rule, Rulebook
+from pm_lint.rulebook.rules import ENGINE_CHECK, SCHEMA_CHECK, Rule, Rulebook
+
+RESERVED = "PM"
+"""The letters of the codes of the rules that ship with pm-lint."""
 
 _KEPT = 1  # raised when what is kept of a rule file changes its form
 
@@ -35,18 +38,43 @@ def load_rulebook(folder: Path | None = None) -> Rulebook:
         raise RulebookError(f"{error.filename}:1:1: {error.strerror}") from None
     if not texts:
         raise RulebookError(f"{root}: no rule files are there; pm-lint is not installed whole")
-    rules: dict[str, Rule] = {}
-    slugs: dict[str, str] = {}
-    for file in _read_files(texts, keep=folder is None):
+    files = _read_files(texts, keep=folder is None)
+    return Rulebook(()).extend(_bind_all(files, Rulebook(())))
+
+
+def extend_rulebook(rulebook: Rulebook, folder: Path) -> Rulebook:
+    """Return the rulebook with the rules of a team, the files below `folder`.
+
+    Their codes begin with other letters than PM. Raises RulebookError as `load_rulebook` does.
+    """
+    try:
+        texts = {path: path.read_bytes() for path in sorted(folder.rglob("*.yaml"))}
+    except OSError as error:
+        raise RulebookError(f"{error.filename}:1:1: {error.strerror}") from None
+    files = [read_rule_file(path, data) for path, data in texts.items()]
+    for file in files:
+        if file.text("code").startswith(RESERVED):
+            raise file.fault(("code",), f"codes of {RESERVED} are taken; choose other letters")
+        if file.text("check") in (ENGINE_CHECK, SCHEMA_CHECK):
+            raise file.fault(("check",), f"the check {file.text('check')} is not for other rules")
+    return rulebook.extend(_bind_all(files, rulebook))
+
+
+def _bind_all(files: list[RuleFile], rulebook: Rulebook) -> list[Rule]:
+    """Return the rules of the files. Raises RulebookError where two share a code or a slug."""
+    codes, slugs = dict(rulebook.by_code), dict(rulebook.by_slug)
+    rules = []
+    for file in files:
         rule = bind_rule(file)
         for kind, name, known in (
-            ("code", rule.code, rules.get(rule.code)),
-            ("slug", rule.slug, rules.get(slugs.get(rule.slug, ""))),
+            ("code", rule.code, codes.get(rule.code)),
+            ("slug", rule.slug, slugs.get(rule.slug)),
         ):
             if known is not None:
                 raise RulebookError(f"{file.path}:1:1: {known.path} already has the {kind} {name}")
-        rules[rule.code], slugs[rule.slug] = rule, rule.code
-    return Rulebook(tuple(rules[code] for code in sorted(rules)))
+        codes[rule.code] = slugs[rule.slug] = rule
+        rules.append(rule)
+    return rules
 
 
 def _read_files(texts: dict[Path, bytes], *, keep: bool) -> list[RuleFile]:

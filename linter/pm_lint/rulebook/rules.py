@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -111,6 +111,10 @@ class Rulebook:
         """The rules by slug."""
         return {rule.slug: rule for rule in self.rules}
 
+    def extend(self, rules: Iterable[Rule]) -> Rulebook:
+        """Return the rulebook with more rules; their codes and slugs have to be new."""
+        return Rulebook(tuple(sorted((*self.rules, *rules), key=lambda rule: rule.code)))
+
     def find(self, name: str) -> Rule:
         """Return the rule with that code or slug, whatever its case.
 
@@ -135,7 +139,8 @@ class Rulebook:
         if name == stem and slug in self.by_slug:
             return frozenset({self.by_slug[slug].code})
         found = set()
-        if code.startswith("PM"):
+        # At least the letters of a code have to be there: "P" would be half of the rules.
+        if len(code) > 1:
             found = {rule.code for rule in self.rules if rule.code.startswith(code)}
         if name != stem and slug:
             found |= {rule.code for rule in self.rules if rule.slug.startswith(slug)}
