@@ -25,11 +25,11 @@ JUDGED = ROOT / "bench" / "judged.tsv"
 PAGE = ROOT / "docs" / "precision.md"
 HEAD = """# How often each rule is right
 
-Findings over a corpus of {files} real postmortems of many teams that is not part of this repository.
-"Judged" counts the findings that a reader who did not write the rule looked at, report in hand;
-"right" those where a fair author would agree. A rule may be an error once 40 of its findings, or all
-if there are fewer, were judged with at most two wrong. Made by `bench/precision.py --write` from
-`bench/judged.tsv`.
+Findings over a corpus of {files} real postmortems of many teams that is not part of this
+repository. "Judged" counts the findings that a reader who did not write the rule looked at, report
+in hand; "right" those where a fair author would agree. A rule may be an error once 40 of its
+findings, or all if there are fewer, were judged with at most two wrong. Made by
+`bench/precision.py --write` from `bench/judged.tsv`.
 
 | rule | level | found | judged | right | precision |
 |---|---|---|---|---|---|

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import os
+import tempfile
 from pathlib import Path
 
 import pytest
 
 from pm_lint.config import Settings
 from pm_lint.rulebook import Rulebook, load_rulebook
+
+# Tests leave nothing in the cache of whoever runs them; processes that they start inherit this.
+os.environ.setdefault("PM_LINT_CACHE_DIR", str(Path(tempfile.gettempdir()) / "pm-lint-tests"))
 
 
 @pytest.fixture(scope="session")

@@ -31,7 +31,10 @@ SECTIONS = {
         "- fill the cache before it expires (Ada Okafor, due 2026-12-05, OPS-512)\n"
         "- alert when the cache holds less than half of its entries (Ben Ito, OPS-513)\n",
     ),
-    "lessons": ("Lessons learned", "The dashboard showed the cause within a minute.\n"),
+    "lessons": (
+        "Lessons learned",
+        "The [dashboard](https://grafana.example.com/d/cache) showed the cause within a minute.\n",
+    ),
 }
 """Each section by the name that examples use: its heading and its content in Markdown."""
 
@@ -42,6 +45,7 @@ METADATA = {
     "severity": "SEV2",
     "authors": "[Ada Okafor]",
     "responders": "[Ben Ito]",
+    "reviewers": "[Dev Rao]",
     "services": "[checkout]",
 }
 """The front matter, and the first keys of a YAML report. It declares no zone and no times."""

@@ -6,9 +6,18 @@ from pathlib import Path
 
 import pytest
 
-from pm_lint.config import ConfigError, ConfigFinder, Layer, find_config, matches, read_config
+from pm_lint.config import (
+    ConfigError,
+    ConfigFinder,
+    Layer,
+    Settings,
+    find_config,
+    matches,
+    read_config,
+)
 from pm_lint.config import select_codes as select
 from pm_lint.finding import Level
+from pm_lint.report import Stage, Topic
 from pm_lint.rulebook import Rulebook
 
 ROOT = Path("/repository").absolute()
@@ -167,4 +176,103 @@ def test_a_fault_is_told_with_its_place(
 
 
 def test_an_empty_file_asks_for_nothing(tmp_path: Path, rulebook: Rulebook) -> None:
-    assert read_config(write(tmp_path, "# later\n"), tmp_path, rulebook) == Layer(tmp_path)
+    assert read_config(write(tmp_path, "# later\n"), tmp_path, rulebook) == (
+        rulebook,
+        (Layer(tmp_path),),
+    )
+
+
+def read_one(tmp_path: Path, rulebook: Rulebook, text: str) -> Settings:
+    """Return the settings that a configuration file makes for `reports/a.md` below it."""
+    write(tmp_path, text)
+    finder = ConfigFinder(rulebook, Layer(tmp_path), named=tmp_path / ".pm-lint.yaml")
+    return finder.config_for(tmp_path).settings(tmp_path / "reports" / "a.md")
+
+
+def test_a_rule_takes_another_level_and_other_parameters(
+    tmp_path: Path, rulebook: Rulebook
+) -> None:
+    text = "rules:\n  vague-time: {level: info}\n  PM204: {with: {days: 5}}\n"
+    settings = read_one(tmp_path, rulebook, text)
+    assert settings.levels == {"PM201": Level.INFO}
+    assert settings.parameters == {"PM204": rulebook.by_code["PM204"].rebind({"days": 5})}
+    assert settings.parameters["PM204"] != rulebook.by_code["PM204"].parameters
+
+
+def test_a_team_has_words_of_its_own(tmp_path: Path, rulebook: Rulebook) -> None:
+    settings = read_one(
+        tmp_path,
+        rulebook,
+        "topics: {root-cause: [the why of it]}\nmetadata: {started: [kick-off]}\n"
+        "statuses: {final: [signed]}\nrequired: [summary, impact]\n"
+        "severities: [S1, S2, S3]\nthreshold: S2\n",
+    )
+    assert settings.terms.topics == (("the why of it", Topic.ROOT_CAUSE),)
+    assert settings.terms.keys == (("kick-off", "started"),)
+    assert settings.terms.stages == (("signed", Stage.FINAL),)
+    assert settings.required == (Topic.SUMMARY, Topic.IMPACT)
+    assert settings.is_minor("s-3")
+    assert not settings.is_minor("S2")
+    assert not settings.is_minor("catastrophic")
+    assert not settings.is_minor(None)
+
+
+def test_an_override_holds_for_its_paths_and_wins(tmp_path: Path, rulebook: Rulebook) -> None:
+    write(
+        tmp_path,
+        "fail-on: error\noverrides:\n"
+        "  - {paths: [old], ignore: [PM2], fail-on: never}\n"
+        "  - {paths: [old/kept], select: [PM203]}\n",
+    )
+    config = ConfigFinder(rulebook, Layer(tmp_path), tmp_path / ".pm-lint.yaml").config_for(
+        tmp_path
+    )
+    assert "PM203" in config.settings(tmp_path / "new.md").enabled
+    assert config.settings(tmp_path / "new.md").fails(Level.ERROR)
+    assert "PM203" not in config.settings(tmp_path / "old" / "a.md").enabled
+    assert not config.settings(tmp_path / "old" / "a.md").fails(Level.ERROR)
+    kept = config.settings(tmp_path / "old" / "kept" / "a.md")
+    assert {code for code in kept.enabled if code.startswith("PM2")} == {"PM203"}
+
+
+def test_a_file_extends_others_of_its_repository(tmp_path: Path, rulebook: Rulebook) -> None:
+    (tmp_path / ".git").mkdir()
+    (tmp_path / "base.yaml").write_text("fail-on: warning\nseverities: [A, B]\n")
+    settings = read_one(tmp_path, rulebook, "extends: ./base.yaml\nseverities: [X]\n")
+    assert settings.fails(Level.WARNING)
+    assert settings.severities == ("X",)
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "said"),
+    [
+        ("extends: [nowhere]\n", "1:11", "no pack is called nowhere"),
+        ("extends: ../secret.yaml\n", "1:10", "outside the repository"),
+        ("extends: /etc/hostname.yaml\n", "1:10", "outside the repository"),
+        ("extends: [./link.yaml]\n", "1:11", "outside the repository"),
+        ("extends: [https://example.com/x.yaml]\n", "1:11", "there is no file"),
+        ("extends: .pm-lint.yaml\n", "1:10", "in turn"),
+        ("rules: {PM999: {level: info}}\n", "1:9", "PM999"),
+        ("rules: {PM201: {level: fatal}}\n", "1:24", "fatal"),
+        ("rules: {PM204: {with: {tolerence: 5}}}\n", "1:24", "tolerence"),
+        ("rules: {PM204: {with: {days: five}}}\n", "1:30", "a whole number"),
+        ("rules: {PM001: {with: {a: 1}}}\n", "1:17", "takes no parameters"),
+        ("topics: {cause: [why]}\n", "1:10", ""),
+        ("statuses: {done: [x]}\n", "1:12", "done"),
+        ("required: [feelings]\n", "1:12", "feelings"),
+        ("severities: [A]\nthreshold: B\n", "2:12", "none of the severities"),
+        ("overrides: [{ignore: [PM2]}]\n", "1:13", "paths"),
+    ],
+)
+def test_what_a_file_may_not_ask_is_told_with_its_place(
+    tmp_path: Path, rulebook: Rulebook, text: str, place: str, said: str
+) -> None:
+    home = tmp_path / "home"
+    (home / ".git").mkdir(parents=True)
+    (tmp_path / "secret.yaml").write_text("fail-on: never\n")
+    (home / "link.yaml").symlink_to(tmp_path / "secret.yaml")
+    path = write(home, text)
+    with pytest.raises(ConfigError) as caught:
+        read_config(path, home, rulebook)
+    assert str(caught.value).startswith(f"{path}:{place}"), str(caught.value)
+    assert said in str(caught.value)

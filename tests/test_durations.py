@@ -64,7 +64,7 @@ def test_what_is_written_is_read_back(hours: int, minutes: int, form: str) -> No
         st.one_of(
             st.text(max_size=3),
             st.sampled_from(
-                "1 2h 30 an one half hour and a minutes 1:30 hours PT5M ½ ² , 5,000 - twenty".split()
+                "1 2h 30 an one half hour and a minutes 1:30 hours PT5M ½ ² , 5,000 -".split()
             ),
         ),
         max_size=10,

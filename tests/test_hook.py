@@ -13,6 +13,7 @@ import pytest
 
 from minimal import lay
 from pm_lint.read.yaml import read_yaml
+from pm_lint.report import Json
 from pm_lint.source import Source
 
 CHECKOUT = Path(__file__).parents[1]
@@ -89,7 +90,7 @@ def test_a_bad_report_is_refused_and_a_mended_one_passes(repository: Path) -> No
     assert "nothing to mend" in closing[0]
 
 
-def hooks() -> list[dict[str, object]]:
+def hooks() -> list[dict[str, Json]]:
     tree = read_yaml(Source(str(MANIFEST), MANIFEST.read_text(encoding="utf-8")))
     assert isinstance(tree.raw, list)
     return [entry for entry in tree.raw if isinstance(entry, dict)]

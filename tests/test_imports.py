@@ -16,21 +16,27 @@ PACKAGE = Path(__file__).parents[1] / "linter" / "pm_lint"
 CONTRACT: dict[str, set[str]] = {
     "source": set(),
     "resources": set(),
+    "surroundings": {"report"},
     "finding": {"source"},
     "report": {"source", "finding"},
     "read": {"source", "finding", "report", "resources"},
     "nlp": {"resources"},
-    "checks": {"source", "finding", "report", "nlp", "resources"},
+    "checks": {"source", "finding", "report", "nlp", "resources", "surroundings"},
     "schema": {"source", "finding", "report", "resources"},
     "rulebook": {"read.yaml", "schema", "checks", "finding", "source", "report", "resources"},
     "config": {"rulebook", "read.yaml", "schema", "source", "report", "resources", "finding"},
     "suppress": {"source", "finding", "report"},
     "engine": {
-        *("source", "finding", "report", "read", "nlp", "checks"),
-        *("schema", "rulebook", "config", "suppress", "resources"),
+        *("source", "finding", "report", "read", "nlp", "checks", "surroundings"),
+        *("schema", "rulebook", "config", "suppress", "fix", "resources"),
     },
     "files": {"config", "source"},
-    "output": {"source", "finding", "report", "rulebook"},
+    "template": {"config", "report"},
+    "survey": {"config", "read", "report"},
+    "fingerprint": {"source", "finding"},
+    "baseline": {"source", "finding", "fingerprint"},
+    "fix": {"source", "finding", "report"},
+    "output": {"source", "finding", "fingerprint", "report", "rulebook"},
 }
 TOP = {"cli", "__main__", "__init__"}  # may import every room, and no room may import them
 

@@ -62,7 +62,7 @@ def test_the_installed_wheel_checks_a_report(wheel: Path, tmp_path: Path) -> Non
             program,
             "check",
             "--isolated",
-            *sorted((CHECKOUT / "examples").glob("*.*")),
+            *examples,
         ],
         cwd=tmp_path,
         env=environment,

@@ -11,9 +11,11 @@ from jsonschema import Draft7Validator
 from minimal import lay
 from pm_lint.config import Settings
 from pm_lint.engine import lint
+from pm_lint.read import read
 from pm_lint.resources import data_folder
 from pm_lint.rulebook import ENGINE_CHECK, Example, Rule, Rulebook, RulebookError, load_rulebook
 from pm_lint.source import Source, Span
+from pm_lint.surroundings import Surroundings
 
 RULES = load_rulebook()
 
@@ -45,15 +47,30 @@ def examples() -> list[object]:
     ]
 
 
+@pytest.fixture(scope="session")
+def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A repository with the files that the links of examples lead to; reports are in `reports`."""
+    folder = tmp_path_factory.mktemp("repository")
+    for name in ("reports/hit-rate.png", "runbooks/cache.md"):
+        (folder / name).parent.mkdir(exist_ok=True)
+        (folder / name).touch()
+    return folder
+
+
 @pytest.mark.parametrize(("rule", "example"), examples())
-def test_a_rule_finds_what_its_examples_mark_and_nothing_else(rule: Rule, example: Example) -> None:
+def test_a_rule_finds_what_its_examples_mark_and_nothing_else(
+    rule: Rule, example: Example, root: Path
+) -> None:
     path, marked = lay(example.text, example.place, example.form)
     text, expected = take_marks(marked)
     if example.bad:
         assert expected, "a bad example marks its findings with «…»"
     # A rule of the engine is about the work of the others, so they have to run.
     enabled = RULES.by_code.keys() if rule.check == ENGINE_CHECK else {rule.code}
-    outcome = lint(Source(path, text), RULES, Settings(frozenset(enabled)), named=True)
+    settings = Settings(frozenset(enabled))
+    earlier = read(Source("earlier.md", lay("", "none")[1]))
+    around = Surroundings(root, root / "reports" / path, lambda: [earlier])
+    outcome = lint(Source(path, text), RULES, settings, named=True, surroundings=around)
     assert not outcome.crashes, outcome.crashes[0].details
     found = [finding for finding in outcome.findings if finding.code == rule.code]
     shown = [(finding.span, text[finding.span.start : finding.span.end]) for finding in found]
@@ -137,6 +154,8 @@ def test_a_valid_rule_file_is_loaded(tmp_path: Path) -> None:
         ("check: engine", "check: schema\nwith: {at: '', keyword: 5}", "7:25", "text"),
         ("check: engine", "check: schema\nwith: {at: '', keyword: required, x: 1}", "7:35", "x"),
         ("check: engine", "check: schema\nwith: {at: ''}", "6:8", "keyword"),
+        ("check: engine", "check: engine\nneeds: [tree]", "7:8", "needs nothing beside"),
+        ("check: engine", "check: engine\nneeds: [moon]", "7:9", "moon"),
         ("code: PM901", "code: [", "", ""),
     ],
 )

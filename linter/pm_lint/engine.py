@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 
 from pm_lint.config import Settings
 from pm_lint.finding import Finding, Hit, Level
+from pm_lint.fix import ROUNDS, apply_fixes, choose_fixes
 from pm_lint.nlp import PipelineError
-from pm_lint.report import Located, Report
+from pm_lint.report import Located, Report, Topic
 from pm_lint.rulebook import ALWAYS_ON, ENGINE_CHECK, SCHEMA_CHECK, Rule, Rulebook, SchemaClaim
 from pm_lint.source import Source, Span
 from pm_lint.suppress import apply_suppressions, find_unused, read_suppressions
+from pm_lint.surroundings import Surroundings
 
 ENGLISH_ONLY = "language"
 """The family of rules that stay silent on a report in another language."""
@@ -58,18 +60,26 @@ class _Stamp:
 
     source: Source
     rulebook: Rulebook
+    levels: Mapping[str, Level] = field(default_factory=dict)
     draft: bool = False
+    minor: bool = False
+
+    def _level(self, rule: Rule) -> Level:
+        """Return the level of a rule for this report: what is missing weighs less in some."""
+        level = self.levels.get(rule.code, rule.level)
+        if rule.fault == "missing" and self.draft:
+            return Level.INFO
+        return level.lowered() if rule.fault == "missing" and self.minor else level
 
     def find(self, code: str, hit: Hit) -> Finding:
         rule, source = self.rulebook.by_code[code], self.source
         if not 0 <= hit.span.start <= hit.span.end <= len(source.text):
             raise ValueError(f"{hit.span} lies outside the file")
         fields = {name: " ".join(value.split()) for name, value in hit.fields.items()}
-        lowered = self.draft and rule.fault == "missing"
         return Finding(
             code=rule.code,
             slug=rule.slug,
-            level=Level.INFO if lowered else rule.level,
+            level=self._level(rule),
             message=rule.message.format_map(fields),
             help=rule.help.format_map(fields),
             path=source.path,
@@ -91,18 +101,26 @@ def reject(path: str, reason: str, rulebook: Rulebook) -> Outcome:
     return Outcome(source, None, (stamp.say("PM001", Span(0, 0), reason=reason),))
 
 
-def lint(source: Source, rulebook: Rulebook, settings: Settings, *, named: bool) -> Outcome:
+def lint(
+    source: Source,
+    rulebook: Rulebook,
+    settings: Settings,
+    *,
+    named: bool,
+    surroundings: Surroundings | None = None,
+) -> Outcome:
     """Read `source` and run every enabled rule on it.
 
-    `named` tells that the user asked for this very file, so that PM100 can speak of it. Raises
+    `named` tells that the user asked for this very file, so that PM100 can speak of it. Rules that
+    need to know its `surroundings` do not run without, as for text that is no file. Raises
     PipelineError when the English pipeline is needed and is not what it should be; any other
     exception of a rule becomes a PM003.
     """
     from pm_lint.read import read
 
-    stamp = _Stamp(source, rulebook)
+    stamp = _Stamp(source, rulebook, settings.levels)
     try:
-        report = read(source)
+        report = read(source, settings.terms)
     except Exception as error:
         finding, crash = _tell_crash(stamp, READER, error)
         return Outcome(source, None, (finding,), crashes=(crash,))
@@ -116,9 +134,30 @@ def lint(source: Source, rulebook: Rulebook, settings: Settings, *, named: bool)
     if settings.services:
         told = tuple(Located(name, Span(0, 0)) for name in settings.services)
         report = replace(report, services=(*report.services, *told))
-    stamp = replace(stamp, draft=report.is_draft)
-    found, crashes, ran = _run_rules(stamp, report, settings)
+    severity = report.severity.value if report.severity else None
+    stamp = replace(stamp, draft=report.is_draft, minor=settings.is_minor(severity))
+    found, crashes, ran = _run_rules(stamp, report, settings, surroundings)
     return _finish(stamp, report, settings, found, tuple(crashes), frozenset(ran))
+
+
+def mend(
+    outcome: Outcome, check: Callable[[Source], Outcome], *, unsafe: bool
+) -> tuple[Outcome, int]:
+    """Apply fixes until there is nothing left to fix.
+
+    `check` is how a changed source is looked at again. Returns the last outcome, whose source is
+    the mended one, and how many fixes were applied. A fix that breaks the file is not applied.
+    """
+    count = 0
+    for _ in range(ROUNDS):
+        fixes = choose_fixes(outcome.findings, unsafe=unsafe)
+        if not fixes:
+            break
+        mended = check(apply_fixes(outcome.source, fixes))
+        if mended.is_broken or any(finding.code == "PM002" for finding in mended.findings):
+            break
+        outcome, count = mended, count + len(fixes)
+    return outcome, count
 
 
 def _pass_over(stamp: _Stamp, report: Report, settings: Settings, *, named: bool) -> Outcome:
@@ -132,13 +171,14 @@ def _pass_over(stamp: _Stamp, report: Report, settings: Settings, *, named: bool
 
 
 def _run_rules(
-    stamp: _Stamp, report: Report, settings: Settings
+    stamp: _Stamp, report: Report, settings: Settings, surroundings: Surroundings | None
 ) -> tuple[list[Finding], list[Crash], set[str]]:
     """Return the findings of all enabled rules, the crashes, and the codes that ran."""
     wanted = [
         rule
         for rule in stamp.rulebook.rules
         if rule.code in settings.enabled and rule.check not in (SCHEMA_CHECK, ENGINE_CHECK)
+        if surroundings is not None or not rule.needs
     ]
     if any(rule.family == ENGLISH_ONLY for rule in wanted) and not _is_english(report):
         wanted = [rule for rule in wanted if rule.family != ENGLISH_ONLY]
@@ -147,7 +187,8 @@ def _run_rules(
     ran: set[str] = set()
     for rule in wanted:
         try:
-            found += [stamp.find(rule.code, hit) for hit in _hits(rule, report)]
+            hits = _hits(rule, report, settings, surroundings)
+            found += [stamp.find(rule.code, hit) for hit in hits]
         except PipelineError:
             raise
         except Exception as error:
@@ -163,7 +204,7 @@ def _run_rules(
     }
     if claims:
         try:
-            found += _match_schema(stamp, report, claims)
+            found += _match_schema(stamp, report, claims, settings.required)
         except Exception as error:
             finding, crash = _tell_crash(stamp, "PM010", error)
             found.append(finding)
@@ -174,12 +215,19 @@ def _run_rules(
     return found, crashes, ran
 
 
-def _hits(rule: Rule, report: Report) -> Iterator[Hit]:
+def _hits(
+    rule: Rule, report: Report, settings: Settings, surroundings: Surroundings | None
+) -> Iterator[Hit]:
     assert rule.bound is not None
-    return rule.bound.run(report, rule.parameters)
+    parameters = settings.parameters.get(rule.code, rule.parameters)
+    if rule.needs:
+        return rule.bound.run(report, parameters, surroundings)
+    return rule.bound.run(report, parameters)
 
 
-def _match_schema(stamp: _Stamp, report: Report, wanted: set[str]) -> Iterator[Finding]:
+def _match_schema(
+    stamp: _Stamp, report: Report, wanted: set[str], required: Iterable[Topic]
+) -> Iterator[Finding]:
     """Yield a finding for each schema violation, under the rule that claims it or PM010."""
     from pm_lint.schema import load_schema, validate
 
@@ -188,7 +236,8 @@ def _match_schema(stamp: _Stamp, report: Report, wanted: set[str]) -> Iterator[F
         for rule in stamp.rulebook.rules
         if isinstance(rule.parameters, SchemaClaim)
     ]
-    schema = load_schema("report")
+    keys = [topic.value.replace("-", "_") for topic in required]
+    schema = {**load_schema("report"), "required": keys}
     for hit in validate(report.document, schema):
         claimed = (code for code, claim in claims if claim.covers(hit.path, hit.keyword))
         code = next(claimed, "PM010")

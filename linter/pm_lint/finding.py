@@ -25,6 +25,10 @@ class Level(StrEnum):
         """0 for info up to 2 for error, for comparisons."""
         return (Level.INFO, Level.WARNING, Level.ERROR).index(self)
 
+    def lowered(self) -> Level:
+        """Return the next lower level, info for info."""
+        return Level.WARNING if self is Level.ERROR else Level.INFO
+
 
 @dataclass(frozen=True, slots=True)
 class Edit:

@@ -98,6 +98,34 @@ class Milestone(StrEnum):
     RESTORATION = "restoration"
 
 
+class Stage(StrEnum):
+    """How far a report is, whatever its team calls that."""
+
+    DRAFT = "draft"
+    REVIEW = "review"
+    FINAL = "final"
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """A team's own words, beside the vocabulary that all reports share.
+
+    Each is a pair of a name, in any spelling, and what it stands for: the topic of a heading, the
+    canonical key of a piece of metadata, the stage of a status.
+    """
+
+    topics: tuple[tuple[str, Topic], ...] = ()
+    keys: tuple[tuple[str, str], ...] = ()
+    stages: tuple[tuple[str, Stage], ...] = ()
+
+    def extend(self, other: Terms) -> Terms:
+        """Return these terms and those of `other`, which win."""
+        return Terms(other.topics + self.topics, other.keys + self.keys, other.stages + self.stages)
+
+
+NO_TERMS = Terms()
+
+
 @dataclass(frozen=True, slots=True)
 class Located(Generic[T_co]):
     """A value and the place that states it."""
@@ -265,6 +293,23 @@ class ActionItem:
 
 
 @dataclass(frozen=True, slots=True)
+class Reference:
+    """A link or an image: its target as written, and the place of the words that show it."""
+
+    url: str
+    span: Span
+    image: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ChecklistItem:
+    """A step of the process around a report, such as a review meeting, and whether it is done."""
+
+    text: Located[str]
+    done: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Comment:
     """A comment of the file, `<!-- … -->` or `# …`, without its marks.
 
@@ -307,7 +352,12 @@ class Document:
 
 @dataclass(frozen=True, eq=False)
 class Report:
-    """The typed view of a document. What is not stated, or not valid, is None or empty."""
+    """The typed view of a document. What is not stated, or not valid, is None or empty.
+
+    `whys` are the steps of a chain of whys in order, `references` all links and images,
+    `drafted` and `published` the days on which the report was first written and made public.
+    `stage` is what its status means.
+    """
 
     document: Document
     is_report: bool
@@ -335,6 +385,12 @@ class Report:
     mentions: tuple[TimeMention, ...] = ()
     actions: tuple[ActionItem, ...] = ()
     placeholders: tuple[Located[str], ...] = ()
+    whys: tuple[Located[str], ...] = ()
+    checklist: tuple[ChecklistItem, ...] = ()
+    references: tuple[Reference, ...] = ()
+    drafted: Located[dt.date] | None = None
+    published: Located[dt.date] | None = None
+    stage: Stage | None = None
 
     @property
     def source(self) -> Source:
@@ -349,7 +405,7 @@ class Report:
     @property
     def is_draft(self) -> bool:
         """Whether the report calls itself a draft."""
-        return self.status is not None and self.status.value.strip().lower() == "draft"
+        return self.stage is Stage.DRAFT
 
     @property
     def people(self) -> tuple[Located[str], ...]:

@@ -1,7 +1,10 @@
-"""Where the data files are: rules, schemas and vocabulary, in a wheel and in a checkout alike."""
+"""Where the data files are, in a wheel and in a checkout alike, and where results are kept."""
 
 from __future__ import annotations
 
+import contextlib
+import os
+import sys
 from pathlib import Path
 
 _PACKAGE = Path(__file__).parent
@@ -15,3 +18,33 @@ def data_folder(name: str) -> Path:
     """
     inside = _PACKAGE / name
     return inside if inside.is_dir() else _PACKAGE.parents[1] / name
+
+
+def cache_folder() -> Path:
+    """Return the folder of the user in which pm-lint keeps what it can make anew.
+
+    `PM_LINT_CACHE_DIR` names another one. The folder need not exist.
+    """
+    named = os.environ.get("PM_LINT_CACHE_DIR")
+    if named:
+        return Path(named)
+    home = Path(os.path.expanduser("~"))  # noqa: PTH111 (Path.home raises where there is none)
+    if sys.platform == "win32":
+        base = os.environ.get("LOCALAPPDATA") or home / "AppData" / "Local"
+    elif sys.platform == "darwin":
+        base = home / "Library" / "Caches"
+    else:
+        base = os.environ.get("XDG_CACHE_HOME") or home / ".cache"
+    return Path(base) / "pm-lint"
+
+
+def write_cache(place: Path, text: str) -> None:
+    """Write a file of the cache folder, wholly or not at all; that it cannot be is no error."""
+    part = place.with_name(f"{place.name}.{os.getpid()}")
+    with contextlib.suppress(OSError):
+        place.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            part.write_text(text, encoding="utf-8")
+            part.replace(place)
+        finally:
+            part.unlink(missing_ok=True)

@@ -106,10 +106,11 @@ def _place_error(error: Any, placed: Placed) -> Iterator[Violation]:
             if name not in known:
                 span = placed.keys.get((*path, name), _span(path, placed))
                 yield Violation(path, keyword, _unknown(name, known), span, name)
-    elif keyword == "propertyNames" or (error.parent and error.parent.validator == "propertyNames"):
+    elif "propertyNames" in list(error.absolute_schema_path)[-2:]:
         name = str(error.instance)
         span = placed.keys.get((*path, name), _key_span(path, placed))
-        yield Violation(path, "propertyNames", f'"{name}" cannot be a key here', span, name)
+        known = dict.fromkeys(error.validator_value) if keyword == "enum" else {}
+        yield Violation(path, "propertyNames", _unknown(name, known), span, name)
     else:
         yield Violation(path, keyword, _describe(error, keyword, path), _span(path, placed))
 

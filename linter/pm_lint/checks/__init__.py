@@ -6,12 +6,28 @@ YAML files) bind a check to parameters and words.
 
 from __future__ import annotations
 
-from pm_lint.checks import actions, blame, language, structure, timeline
+from pm_lint.checks import (
+    actions,
+    blame,
+    candour,
+    evidence,
+    explanation,
+    language,
+    life,
+    measures,
+    recurrence,
+    remedies,
+    structure,
+    timeline,
+)
 from pm_lint.checks.declaration import Check, NoParameters
 
 __all__ = ["CHECKS", "Check", "NoParameters"]
 
-SUBJECTS = (structure, timeline, language, blame, actions)
+SUBJECTS = (
+    *(structure, timeline, explanation, candour, language, blame),
+    *(actions, measures, remedies, life, recurrence, evidence),
+)
 """The modules of checks, each with its own tuple CHECKS."""
 
 CHECKS: dict[str, Check] = {check.name: check for subject in SUBJECTS for check in subject.CHECKS}

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from pm_lint.finding import Hit
-from pm_lint.report import Report
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,10 +19,12 @@ class Check:
     """A check function as rules see it.
 
     `parameters` is the frozen dataclass that a rule's `with` fills; `fields` are the names that
-    the rule's message may use.
+    the rule's message may use. `run` takes a report and the parameters, and the `Surroundings`
+    too where the check `needs` to know more than the report; a rule that binds it says so.
     """
 
     name: str
-    run: Callable[[Report, Any], Iterator[Hit]]
-    parameters: type = NoParameters
+    run: Callable[..., Iterator[Hit]]
+    parameters: type[Any] = NoParameters
     fields: frozenset[str] = frozenset()
+    needs: frozenset[str] = frozenset()

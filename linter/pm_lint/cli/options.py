@@ -5,12 +5,11 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
+from pm_lint.cli.printer import DEFAULT_FORMAT, FORMATS, Output
 from pm_lint.cli.terms import Parser, add_color
 from pm_lint.config import Layer
-from pm_lint.rulebook import Rulebook
-
-FORMATS = ("full", "concise", "json")
 
 
 def make_parser() -> Parser:
@@ -25,6 +24,8 @@ def make_parser() -> Parser:
     )
     _add_choice_of_rules(parser)
     _add_choice_of_files(parser)
+    _add_fixes(parser)
+    _add_baseline(parser)
     _add_output(parser)
     return parser
 
@@ -72,18 +73,52 @@ def _add_choice_of_files(parser: Parser) -> None:
     )
 
 
+def _add_fixes(parser: Parser) -> None:
+    group = parser.add_argument_group("fixes")
+    group.add_argument(
+        "--fix", action="store_true", help="mend what can be mended without changing what is said"
+    )
+    group.add_argument(
+        "--unsafe-fixes", action="store_true", help="mend also what needs a second look afterwards"
+    )
+    group.add_argument(
+        "--diff", action="store_true", help="print what the fixes would change, write nothing"
+    )
+
+
+def _add_baseline(parser: Parser) -> None:
+    group = parser.add_argument_group("baseline")
+    group.add_argument(
+        "--baseline",
+        metavar="FILE",
+        type=Path,
+        help="tell only what this file does not know; -v lists what it knows and is mended",
+    )
+    group.add_argument(
+        "--write-baseline",
+        metavar="FILE",
+        type=Path,
+        help="write all that is found to this file, for --baseline, and fail for nothing",
+    )
+
+
 def _add_output(parser: Parser) -> None:
     group = parser.add_argument_group("output")
     group.add_argument(
         *("-f", "--format", "--output-format"),
         choices=FORMATS,
-        default="full",
-        dest="format",
+        action=_AddFormat,
+        dest="outputs",
         metavar="FORMAT",
-        help="full, concise or json (default: full)",
+        help=f"{', '.join(FORMATS)} (default: {DEFAULT_FORMAT}); may be repeated, with files",
     )
     group.add_argument(
-        "-o", "--output-file", metavar="FILE", type=Path, help="write there, not to the terminal"
+        *("-o", "--output-file"),
+        action=_AddFile,
+        dest="outputs",
+        metavar="FILE",
+        type=Path,
+        help="write the format there, not to standard output",
     )
     group.add_argument("--show-info", action="store_true", help="print findings of level info")
     group.add_argument(
@@ -97,15 +132,45 @@ def _add_output(parser: Parser) -> None:
     )
 
 
-def make_layer(options: argparse.Namespace, rulebook: Rulebook) -> Layer:
+class _AddFormat(argparse.Action):
+    """Adds an output of that format, or gives the format to a file that has none yet."""
+
+    def __call__(
+        self, parser: object, namespace: argparse.Namespace, values: Any, option: object = None
+    ) -> None:
+        outputs: list[tuple[str | None, Path | None]] = list(getattr(namespace, self.dest) or ())
+        waiting = bool(outputs) and outputs[-1][0] is None
+        path = outputs.pop()[1] if waiting else None
+        setattr(namespace, self.dest, [*outputs, (values, path)])
+
+
+class _AddFile(argparse.Action):
+    """Gives a file to the format before it, or waits for a format."""
+
+    def __call__(
+        self, parser: object, namespace: argparse.Namespace, values: Any, option: object = None
+    ) -> None:
+        outputs: list[tuple[str | None, Path | None]] = list(getattr(namespace, self.dest) or ())
+        waiting = bool(outputs) and outputs[-1][1] is None
+        form = outputs.pop()[0] if waiting else None
+        setattr(namespace, self.dest, [*outputs, (form, values)])
+
+
+def read_outputs(options: argparse.Namespace) -> list[Output]:
+    """Return where to write what. Raises ValueError when two outputs go to the same place."""
+    given = options.outputs or [(None, None)]
+    outputs = [Output(form or DEFAULT_FORMAT, path) for form, path in given]
+    if len({output.path for output in outputs}) < len(outputs):
+        raise ValueError("each --output-format but one needs an --output-file of its own")
+    return outputs
+
+
+def make_layer(options: argparse.Namespace) -> Layer:
     """Return what the command line asks for. Raises ValueError for what is not valid."""
 
     def names(values: Iterable[str] | None) -> tuple[str, ...]:
         parts = (part.strip() for value in values or () for part in value.split(","))
-        found = tuple(part for part in parts if part)
-        for name in found:
-            rulebook.resolve(name)
-        return found
+        return tuple(part for part in parts if part)
 
     per_file = []
     for value in options.per_file_ignores or ():

@@ -1,63 +1,136 @@
-"""Prints the findings of a run in the format that was asked for, file by file."""
+"""Prints the findings of a run, in each format that was asked for, to where it was asked for."""
 
 from __future__ import annotations
 
 import argparse
+import contextlib
 import sys
-from collections.abc import Sequence
-from typing import TextIO
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol, TextIO
 
+from pm_lint.cli.terms import choose_style
 from pm_lint.engine import Outcome
 from pm_lint.finding import Finding
-from pm_lint.output.concise import render_concise
-from pm_lint.output.full import render_full
-from pm_lint.output.tally import Tally, render_closing, render_statistics
-from pm_lint.output.terminal import Style
-from pm_lint.report import Json
+from pm_lint.output.tally import Tally
 from pm_lint.rulebook import Rulebook
+from pm_lint.source import Source
+
+FORMATS = (
+    *("full", "concise", "json", "sarif", "github", "gitlab", "junit", "rdjson", "markdown"),
+)
+"""The names of all formats."""
+
+FOR_PEOPLE = frozenset({"full", "concise", "github", "markdown"})
+"""The formats that leave out info unless it is asked for; programs are told everything."""
+
+DEFAULT_FORMAT = "full"
+
+
+class Format(Protocol):
+    """A format of output; both methods return what is to be written at that moment."""
+
+    def add(self, findings: Sequence[Finding], source: Source) -> str:
+        """Take the findings of one file, in their order."""
+
+    def finish(self, tally: Tally) -> str:
+        """End the run."""
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """A format and the file that it goes to; None is standard output."""
+
+    format: str
+    path: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Sink:
+    name: str
+    format: Format
+    stream: TextIO
 
 
 class Printer:
-    """Writes to one stream; JSON is written at the end, text as soon as a file is done."""
+    """Writes each format to its stream, text as soon as a file is done."""
 
-    def __init__(
-        self, rulebook: Rulebook, style: Style, stream: TextIO, options: argparse.Namespace
-    ) -> None:
-        self._rulebook = rulebook
-        self._style = style
-        self._stream = stream
-        self._format: str = options.format
-        self._statistics: bool = options.statistics
-        self._quiet: bool = options.quiet
-        self._collected: list[Json] = []
+    def __init__(self, sinks: Sequence[_Sink]) -> None:
+        self._sinks = sinks
 
     def print_file(self, outcome: Outcome, shown: Sequence[Finding]) -> None:
-        """Print the findings of one file; `shown` are those that text prints."""
-        if self._format == "json":
-            from pm_lint.output.json import describe_findings
-
-            self._collected += describe_findings(outcome.findings, outcome.source)
-        elif self._statistics:
-            return
-        elif self._format == "concise":
-            self._stream.write(render_concise(shown, self._style))
-        else:
-            self._stream.write(render_full(shown, outcome.source, self._style))
+        """Print the findings of one file; `shown` are those that people are shown."""
+        for sink in self._sinks:
+            findings = shown if sink.name in FOR_PEOPLE else outcome.findings
+            sink.stream.write(sink.format.add(findings, outcome.source))
 
     def finish(self, tally: Tally) -> None:
         """Print what belongs at the end of a run."""
-        if self._format == "json":
-            from pm_lint.output.json import render_json
+        for sink in self._sinks:
+            sink.stream.write(sink.format.finish(tally))
 
-            self._stream.write(render_json(self._collected, tally, statistics=self._statistics))
-            return
-        if self._statistics:
-            self._stream.write(render_statistics(tally, self._rulebook, self._style))
-        if self._quiet:
-            return
-        closing = render_closing(tally, self._style)
-        if self._format == "concise" and not self._statistics:
-            # Each line of the output is a finding, so that programs can read it.
-            sys.stderr.write(closing)
-        else:
-            self._stream.write(closing)
+
+@contextlib.contextmanager
+def open_printer(
+    outputs: Sequence[Output], rulebook: Rulebook, options: argparse.Namespace
+) -> Iterator[Printer]:
+    """Open the files of all outputs; at most one has none. Raises OSError."""
+    with contextlib.ExitStack() as stack:
+        sinks = []
+        for output in outputs:
+            stream = sys.stdout
+            if output.path is not None:
+                stream = stack.enter_context(
+                    output.path.open("w", encoding="utf-8", errors="backslashreplace")
+                )
+            form = make_format(output.format, rulebook, options, terminal=stream.isatty())
+            sinks.append(_Sink(output.format, form, stream))
+        yield Printer(sinks)
+
+
+def make_format(
+    name: str, rulebook: Rulebook, options: argparse.Namespace, *, terminal: bool
+) -> Format:
+    """Return the format of that name; only its own module is imported."""
+    match name:
+        case "json":
+            from pm_lint.output.json import JsonDocument
+
+            return JsonDocument(statistics=options.statistics)
+        case "sarif":
+            from pm_lint.output.sarif import Sarif
+
+            return Sarif(rulebook)
+        case "github":
+            from pm_lint.output.github import GitHub
+
+            return GitHub()
+        case "gitlab":
+            from pm_lint.output.gitlab import GitLab
+
+            return GitLab()
+        case "junit":
+            from pm_lint.output.junit import JUnit
+
+            return JUnit()
+        case "rdjson":
+            from pm_lint.output.rdjson import ReviewDog
+
+            return ReviewDog()
+        case "markdown":
+            from pm_lint.output.markdown import Markdown
+
+            return Markdown()
+    style = choose_style(options.color, terminal=terminal)
+    if options.statistics:
+        from pm_lint.output.tally import Statistics
+
+        return Statistics(rulebook, style, quiet=options.quiet)
+    if name == "concise":
+        from pm_lint.output.concise import Concise
+
+        return Concise(style, quiet=options.quiet)
+    from pm_lint.output.full import Full
+
+    return Full(style, quiet=options.quiet)

@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
 from pm_lint.cli.terms import Parser, add_color, add_format, choose_style, say
+from pm_lint.config import ConfigFinder, Layer
 from pm_lint.output.pages import render_page, render_rules_json, render_table
-from pm_lint.rulebook import RulebookError, UnknownRuleError, load_rulebook
+from pm_lint.rulebook import Rulebook, load_rulebook
+
+
+def _load_all() -> Rulebook:
+    """Return the rules that hold in the working directory, the team's own among them."""
+    here = Path.cwd()
+    return ConfigFinder(load_rulebook(), Layer(here)).config_for(here).rulebook
 
 
 def run_explain(words: list[str]) -> int:
@@ -16,8 +24,8 @@ def run_explain(words: list[str]) -> int:
     add_color(parser)
     options = parser.parse_args(words)
     try:
-        rule = load_rulebook().find(options.rule)
-    except (RulebookError, UnknownRuleError) as error:
+        rule = _load_all().find(options.rule)
+    except ValueError as error:
         say(str(error))
         return 2
     style = choose_style(options.color, terminal=sys.stdout.isatty())
@@ -32,8 +40,8 @@ def run_rules(words: list[str]) -> int:
     add_color(parser)
     options = parser.parse_args(words)
     try:
-        rulebook = load_rulebook()
-    except RulebookError as error:
+        rulebook = _load_all()
+    except ValueError as error:
         say(str(error))
         return 2
     if options.format == "json":

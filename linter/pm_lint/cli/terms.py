@@ -5,11 +5,14 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
-from pm_lint.files import STDIN, read_bytes
+from pm_lint.config import ConfigFinder
+from pm_lint.files import STDIN, Target, find_targets, read_bytes
 from pm_lint.output.terminal import Style, make_visible
-from pm_lint.source import MAX_BYTES, Source
+from pm_lint.report import Report
+from pm_lint.source import MAX_BYTES, Source, UnreadableError
 
 
 class Parser(argparse.ArgumentParser):
@@ -77,6 +80,21 @@ def describe_error(error: OSError) -> str:
     """Return why a file could not be read or written, in lower case."""
     reason = error.strerror or str(error)
     return reason[:1].lower() + reason[1:]
+
+
+def list_reports(root: Path, finder: ConfigFinder) -> Iterator[Report]:
+    """Yield the reports below a folder. What cannot be read only does not count here."""
+    from pm_lint.read import read
+
+    for target in find_targets([str(root)], finder):
+        if isinstance(target, Target):
+            try:
+                source = Source.from_bytes(target.shown, read_bytes(target.path))
+            except (OSError, UnreadableError):
+                continue
+            report = read(source, finder.config_for(target.path.parent).settings(target.path).terms)
+            if report.is_report:
+                yield report
 
 
 def read_source(argument: str, shown: str) -> Source:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import groupby
 
 from pm_lint.finding import Finding, Related
+from pm_lint.output.tally import Tally, render_closing
 from pm_lint.output.terminal import Style, cut_excerpt, make_visible
 from pm_lint.source import Source, Span
 
@@ -14,6 +15,22 @@ _LINES = 3
 
 _PLACES = 8
 """How many related places are told one by one."""
+
+
+class Full:
+    """Writes each file's findings at once, and a closing line."""
+
+    def __init__(self, style: Style, *, quiet: bool) -> None:
+        self._style = style
+        self._quiet = quiet
+
+    def add(self, findings: Sequence[Finding], source: Source) -> str:
+        """Return the blocks of one file."""
+        return render_full(findings, source, self._style)
+
+    def finish(self, tally: Tally) -> str:
+        """Return the closing line."""
+        return "" if self._quiet else render_closing(tally, self._style)
 
 
 def render_full(findings: Iterable[Finding], source: Source, style: Style) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from pm_lint.finding import Finding, Fix, Level
 from pm_lint.output.tally import Tally
@@ -12,6 +12,23 @@ from pm_lint.source import Source, Span
 
 VERSION = 1
 """Raised when a key changes its meaning or goes."""
+
+
+class JsonDocument:
+    """Collects findings and writes one document."""
+
+    def __init__(self, *, statistics: bool) -> None:
+        self._statistics = statistics
+        self._findings: list[Json] = []
+
+    def add(self, findings: Sequence[Finding], source: Source) -> str:
+        """Take the findings of one file; nothing is written yet."""
+        self._findings += describe_findings(findings, source)
+        return ""
+
+    def finish(self, tally: Tally) -> str:
+        """Return the whole document."""
+        return render_json(self._findings, tally, statistics=self._statistics)
 
 
 def describe_findings(findings: Iterable[Finding], source: Source) -> list[Json]:

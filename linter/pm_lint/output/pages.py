@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+from dataclasses import fields
 from string import Formatter
 from textwrap import fill
+from typing import Any
 
 from pm_lint.output.terminal import Style, make_visible
 from pm_lint.report import Json
@@ -34,8 +36,69 @@ def render_page(rule: Rule, style: Style) -> str:
         chosen = [example for example in rule.examples if example.bad is bad]
         role = "error" if bad else "good"
         parts += [f"{style.paint(role, kind)}{_place(e)}\n{_quote(e.text)}" for e in chosen]
+    if parameters := list_parameters(rule):
+        rows = [f"    {name}: {value}" for name, value in parameters]
+        parts.append("parameters, under `with` in .pm-lint.yaml\n" + "\n".join(rows))
     parts.append("sources\n" + "\n".join(f"    {source}" for source in rule.sources))
     return "\n\n".join(parts) + "\n"
+
+
+def list_parameters(rule: Rule) -> list[tuple[str, str]]:
+    """Return the parameters that a configuration may change, with their values in JSON."""
+    if rule.bound is None:
+        return []
+    parameters: Any = rule.parameters
+    return [
+        (entry.name, json.dumps(getattr(parameters, entry.name), ensure_ascii=False))
+        for entry in fields(parameters)
+    ]
+
+
+def render_markdown_page(rule: Rule) -> str:
+    """Return the page of a rule as Markdown, for `docs/rules/`."""
+    lines = [f"# {rule.code} {rule.slug}", ""]
+    state = [f"Level: {rule.level}"]
+    if rule.status == "preview":
+        state.append("in preview: it runs only where it is selected by its own name")
+    if rule.fault == "missing":
+        state.append("info while the report is a draft")
+    lines += [f"{'; '.join(state)}.", ""]
+    lines += [f"> {blank_fields(rule.message)}", ">", f"> help: {blank_fields(rule.help)}", ""]
+    lines += [rule.why.strip(), ""]
+    for kind, bad in (("Bad", True), ("Good", False)):
+        for example in (example for example in rule.examples if example.bad is bad):
+            form = "yaml" if example.form == "yaml" else "markdown"
+            lines += [f"## {kind}{_place(example).rstrip(':')}", ""]
+            lines += [f"````{form}", example.text.strip("\n"), "````", ""]
+    if parameters := list_parameters(rule):
+        lines += ["## Parameters", "", "| name | value |", "|---|---|"]
+        lines += [
+            f"| `{name}` | `{value.replace('|', chr(92) + '|')}` |" for name, value in parameters
+        ]
+        lines += [
+            "",
+            f"Change one in `.pm-lint.yaml` with `rules: {{{rule.slug}: {{with: {{…}}}}}}`.",
+            "",
+        ]
+    lines += ["## Sources", "", *(f"- {source}" for source in rule.sources)]
+    return "\n".join(lines) + "\n"
+
+
+def render_markdown_index(rulebook: Rulebook) -> str:
+    """Return the index of the pages in `docs/rules/`."""
+    lines = [
+        "# Rules",
+        "",
+        "Made from the rule files by `python docs/build.py`. In bad examples «…» is around what",
+        "the finding marks.",
+    ]
+    lines += ["", "| rule | level | says |", "|---|---|---|"]
+    for rule in rulebook.rules:
+        message = blank_fields(rule.message).replace("|", chr(92) + "|").replace("<", "&lt;")
+        name = f"{rule.code}-{rule.slug}"
+        level = f"{rule.level}, preview" if rule.status == "preview" else str(rule.level)
+        lines.append(f"| [{rule.code} {rule.slug}]({name}.md) | {level} | {message} |")
+    return "\n".join(lines) + "\n"
 
 
 def blank_fields(template: str) -> str:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from pm_lint.finding import Finding, Level
 from pm_lint.output.terminal import Style, make_visible
 from pm_lint.rulebook import Rulebook
+from pm_lint.source import Source
 
 
 @dataclass
@@ -17,6 +18,8 @@ class Tally:
 
     `reports` were checked, `skipped` are files that are none, `others` files with a finding that
     are no reports (PM100, PM001), `flagged` those of both kinds with a finding that is shown.
+    `fixed` counts the fixes that were applied, `fixable` those that --diff showed.
+    `known` are left out because a baseline has them, `mended` are in it and were not found again.
     `drafts` holds each draft's path and how much it still lacks.
     """
 
@@ -26,6 +29,10 @@ class Tally:
     flagged: int = 0
     hidden: int = 0
     suppressed: int = 0
+    fixed: int = 0
+    fixable: int = 0
+    known: int = 0
+    mended: int = 0
     levels: Counter[Level] = field(default_factory=Counter)
     codes: Counter[str] = field(default_factory=Counter)
     drafts: list[tuple[str, int]] = field(default_factory=list)
@@ -65,8 +72,16 @@ def render_closing(tally: Tally, style: Style) -> str:
     else:
         said = "no report checked" if tally.others else "no reports found"
     notes = []
+    if tally.fixed:
+        notes.append(f"{tally.fixed} fixed")
+    if tally.fixable:
+        notes.append(f"{tally.fixable} can be fixed with --fix")
     if tally.hidden:
         notes.append(f"{tally.hidden} info hidden, --show-info shows them")
+    if tally.known:
+        notes.append(f"{tally.known} known to the baseline")
+    if tally.mended:
+        notes.append(f"{tally.mended} of it mended: write it anew")
     if tally.suppressed:
         notes.append(f"{tally.suppressed} suppressed")
     if tally.skipped:
@@ -87,7 +102,27 @@ def render_statistics(tally: Tally, rulebook: Rulebook, style: Style) -> str:
     digits = len(str(rows[0][1])) if rows else 0
     lines = []
     for code, number in rows:
-        rule = rulebook.by_code[code]
-        level = style.paint(rule.level, f"{rule.level:<7}")
-        lines.append(f"{number:>{digits}}  {level}  {code} {rule.slug}\n")
+        rule = rulebook.by_code.get(code)  # a folder may have rules of its own
+        level = style.paint(rule.level, f"{rule.level:<7}") if rule else " " * 7
+        lines.append(
+            f"{number:>{digits}}  {level}  {code} {rule.slug if rule else ''}".rstrip() + "\n"
+        )
     return "".join(lines)
+
+
+class Statistics:
+    """Writes nothing but how often each rule found something."""
+
+    def __init__(self, rulebook: Rulebook, style: Style, *, quiet: bool) -> None:
+        self._rulebook = rulebook
+        self._style = style
+        self._quiet = quiet
+
+    def add(self, findings: Sequence[Finding], source: Source) -> str:
+        """Take the findings of one file; the tally has counted them."""
+        return ""
+
+    def finish(self, tally: Tally) -> str:
+        """Return the table and the closing line."""
+        table = render_statistics(tally, self._rulebook, self._style)
+        return table if self._quiet else table + render_closing(tally, self._style)

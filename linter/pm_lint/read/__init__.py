@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
-from pm_lint.report import Report
+from pm_lint.report import NO_TERMS, Report, Terms
 from pm_lint.source import Prose, Source
 
 _YAML_ENDINGS = (".yaml", ".yml")
 
 
-def read(source: Source) -> Report:
+def read(source: Source, terms: Terms = NO_TERMS) -> Report:
     """Read a file, YAML by its ending and Markdown otherwise.
 
-    Faults of syntax are in `report.document.faults`; no text makes this raise.
+    `terms` are a team's own words for headings and metadata. Faults of syntax are in
+    `report.document.faults`; no text makes this raise.
     """
+    from pm_lint.read.naming import speak
+
+    with speak(terms):
+        return _read(source)
+
+
+def _read(source: Source) -> Report:
     if source.path.lower().endswith(_YAML_ENDINGS):
         from pm_lint.read.records import build_yaml
         from pm_lint.read.yaml import read_yaml

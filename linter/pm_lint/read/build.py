@@ -8,13 +8,16 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from pm_lint.read.actions import read_actions
+from pm_lint.read.coverage import find_loose_parts
 from pm_lint.read.frontmatter import FrontMatter
 from pm_lint.read.lines import Line, LineKind, list_lines
+from pm_lint.read.links import list_references
 from pm_lint.read.markdown import Tree, block_spans
 from pm_lint.read.metadata import Fact, group_facts, list_facts, locate, split_people
-from pm_lint.read.naming import canonical_key
+from pm_lint.read.naming import canonical_key, stage_of
 from pm_lint.read.outage import Outage, adopt_zone, list_summary, read_instant, read_outage
 from pm_lint.read.placeholders import find_placeholders
+from pm_lint.read.process import read_process
 from pm_lint.read.prose import list_blocks
 from pm_lint.read.recognition import is_report, weigh
 from pm_lint.read.sections import Part, read_parts
@@ -22,6 +25,7 @@ from pm_lint.read.timeline import Calendar, find_declared_zone, read_timeline
 from pm_lint.read.times import find_times, learn_day_first, parse_date
 from pm_lint.read.zones import find_zone, parse_zone
 from pm_lint.report import (
+    REQUIRED_TOPICS,
     ActionItem,
     Block,
     Document,
@@ -31,6 +35,7 @@ from pm_lint.report import (
     JsonPath,
     Located,
     Report,
+    Stage,
     Timeline,
     TimeMention,
     Topic,
@@ -80,6 +85,7 @@ def build_markdown(source: Source, front: FrontMatter, tree: Tree) -> Report:
     blocks = list_blocks(lines, parts, entries)
     placeholders = find_placeholders(lines, blocks)
     actions = read_actions(lines, parts)
+    status = _first(grouped, "status")
     evidence = weigh(
         title.value if title else "",
         lines,
@@ -87,18 +93,21 @@ def build_markdown(source: Source, front: FrontMatter, tree: Tree) -> Report:
         timeline,
         placeholders,
         dated=date is not None or near is not None,
+        begun=date is not None and status is not None and stage_of(status.value) is Stage.DRAFT,
     )
     people = {
         key: tuple(_people(grouped.get(key, ())))
         for key in ("authors", "owner", "responders", "reviewers", "services")
     }
     document = _make_document(source, front, tree, lines, parts, title, timeline, actions)
+    process = read_process(document, grouped, day_first, lines, parts)
     return Report(
         document=document,
         is_report=is_report(evidence),
         title=title,
         id=_first(grouped, "id"),
-        status=_first(grouped, "status"),
+        status=status,
+        stage=stage_of(status.value) if status else None,
         severity=_first(grouped, "severity"),
         date=date,
         timezone=zone,
@@ -120,6 +129,11 @@ def build_markdown(source: Source, front: FrontMatter, tree: Tree) -> Report:
         mentions=tuple(_mentions(blocks, day_first)),
         actions=actions,
         placeholders=placeholders,
+        whys=process.whys,
+        checklist=process.checklist,
+        references=list_references(lines, front.tree.scalars if front.tree else None),
+        drafted=process.drafted,
+        published=process.published,
     )
 
 
@@ -265,6 +279,7 @@ def _make_document(
                 _take_timeline(raw, part, timeline, source)
             elif topic is Topic.ACTIONS:
                 _take_actions(raw, part, actions, lines)
+    _take_loose(raw, lines, parts)
     raw.keys[()] = heading
     front_faults = front.tree.faults if front.tree else ()
     front_comments = front.tree.comments if front.tree else ()
@@ -330,6 +345,14 @@ def _take_timeline(raw: _Raw, part: Part, timeline: Timeline | None, source: Sou
             raw.spans["timeline", index, "text"] = entry.text.span
             if entry.when is not None:
                 raw.spans["timeline", index, "time"] = entry.when.span
+
+
+def _take_loose(raw: _Raw, lines: Sequence[Line], parts: Sequence[Part]) -> None:
+    keys = {topic: topic.value.replace("-", "_") for topic in REQUIRED_TOPICS}
+    missing = [topic for topic, key in keys.items() if key not in raw.values]
+    for topic, span, text in find_loose_parts(lines, parts, missing):
+        raw.values[keys[topic]] = text
+        raw.spans[keys[topic],] = raw.keys[keys[topic],] = span
 
 
 def _take_actions(

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import cache, lru_cache
 
 from pm_lint.read.vocabulary import (
@@ -12,8 +15,9 @@ from pm_lint.read.vocabulary import (
     SECTION_PATTERNS,
     SECTION_QUALIFIERS,
     SECTION_TAILS,
+    STATUS_NAMES,
 )
-from pm_lint.report import Topic
+from pm_lint.report import NO_TERMS, Stage, Terms, Topic
 
 _MAX_NAME = 100  # code points; no name of a section is longer
 _PARENTHESIS = re.compile(r"[(（\[【][^()（）\[\]【】]{0,80}[)）\]】]")
@@ -28,6 +32,23 @@ _SPACE = re.compile(r"\s+")
 _PUNCTUATION = re.compile(r"[\s&/+,;:\-–—|.·・'_]+")
 _JOINT = re.compile(r"\s*(?:&|/|\+|,|・|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bog\b)\s*")
 _HEAD = re.compile(r"\s*(?::|：|–|—|\||\s-\s)\s*")
+
+
+_terms: ContextVar[Terms] = ContextVar("terms", default=NO_TERMS)
+
+
+@contextmanager
+def speak(terms: Terms) -> Iterator[None]:
+    """Let the words of a team hold, beside those of this module, while one report is read.
+
+    Every reader asks for names and none has a use for the words themselves, so they are not
+    handed from each to each.
+    """
+    token = _terms.set(terms)
+    try:
+        yield
+    finally:
+        _terms.reset(token)
 
 
 def clean_name(text: str) -> str:
@@ -46,8 +67,11 @@ def normalise_name(text: str) -> str:
     return _PUNCTUATION.sub(" ", clean_name(text)).strip()
 
 
-@cache
-def _names() -> dict[str, tuple[Topic, ...]]:
+@lru_cache(maxsize=8)
+def _names(terms: Terms) -> dict[str, tuple[Topic, ...]]:
+    if terms.topics:
+        own = {normalise_name(name): (topic,) for name, topic in reversed(terms.topics)}
+        return {**_names(NO_TERMS), **own}
     table: dict[str, tuple[Topic, ...]] = {}
     for topic, names in SECTION_NAMES.items():
         for name in _split(names):
@@ -55,8 +79,13 @@ def _names() -> dict[str, tuple[Topic, ...]]:
     return table
 
 
-@cache
-def _keys() -> dict[str, str]:
+@lru_cache(maxsize=8)
+def _keys(terms: Terms) -> dict[str, str]:
+    if terms != NO_TERMS:
+        # A section of a YAML report is a key.
+        sections = {normalise_name(n): t.value.replace("-", "_") for n, t in reversed(terms.topics)}
+        own = {normalise_name(name): key for name, key in reversed(terms.keys)}
+        return {**_keys(NO_TERMS), **sections, **own}
     table: dict[str, str] = {}
     for key, names in METADATA_NAMES.items():
         for name in _split(names):
@@ -104,7 +133,7 @@ def match_name(text: str) -> tuple[Topic, ...]:
 
 def _match_part(text: str) -> tuple[Topic, ...]:
     name = _PUNCTUATION.sub(" ", text).strip()
-    names = _names()
+    names = _names(_terms.get())
     for _ in range(4):
         if name in names:
             return names[name]
@@ -119,13 +148,18 @@ def _match_part(text: str) -> tuple[Topic, ...]:
     return ()
 
 
-@lru_cache(maxsize=1024)
 def find_topics(heading: str) -> tuple[Topic, ...]:
     """Return the topics that a heading opens, () when it names none.
 
     More liberal than `match_name`: a name may be followed by a colon and more, and a short
     heading may hold a telling phrase ("How did we fix it?").
     """
+    return _find_topics(heading, _terms.get())
+
+
+@lru_cache(maxsize=1024)
+def _find_topics(heading: str, terms: Terms) -> tuple[Topic, ...]:
+    # `terms` are those that hold; they are here as a part of the key.
     exact = match_name(heading)
     if exact:
         return exact
@@ -144,9 +178,39 @@ def find_topics(heading: str) -> tuple[Topic, ...]:
     return tuple(topics)[:1]
 
 
-@lru_cache(maxsize=1024)
 def canonical_key(text: str) -> str | None:
     """Return the report key that a metadata name stands for, None when nobody knows it."""
-    if len(text) > _MAX_NAME:
+    return None if len(text) > _MAX_NAME else _canonical_key(text, _terms.get())
+
+
+@lru_cache(maxsize=1024)
+def _canonical_key(text: str, terms: Terms) -> str | None:
+    return _keys(terms).get(normalise_name(text))
+
+
+_STATE = re.compile(r"[^\W\d_]+(?:[ -][^\W\d_]+)*")
+
+
+def stage_of(status: str) -> Stage | None:
+    """Return the stage that a status names: "Complete, action items open" is final.
+
+    None when nobody knows the status, or when it is one of the incident.
+    """
+    words = _STATE.search(status)
+    if words is None:
         return None
-    return _keys().get(normalise_name(text))
+    own = {normalise_name(name): stage for name, stage in reversed(_terms.get().stages)}
+    for name in (normalise_name(status), normalise_name(words[0])):
+        stage = own.get(name) or _stages().get(name)
+        if stage is not None:
+            return stage
+    return None
+
+
+@cache
+def _stages() -> dict[str, Stage]:
+    return {
+        normalise_name(name): Stage(stage)
+        for stage, names in STATUS_NAMES.items()
+        for name in _split(names)
+    }

@@ -70,6 +70,7 @@ class Evidence:
     links: int
     prompts: int
     english: bool
+    begun: bool
 
 
 def weigh(
@@ -80,8 +81,12 @@ def weigh(
     placeholders: Sequence[Located[str]],
     *,
     dated: bool,
+    begun: bool,
 ) -> Evidence:
-    """Gather the evidence that a Markdown file is a postmortem."""
+    """Gather the evidence that a Markdown file is a postmortem.
+
+    `begun` tells that its metadata make it the draft of a report about a certain day.
+    """
     topics = {
         topic
         for part in parts
@@ -116,6 +121,7 @@ def weigh(
         past=len(_PAST.findall(joined)),
         links=sum(len(line.links) for line in lines),
         prompts=sum(1 for part in parts if _asks(lines, part)),
+        begun=begun,
         english=letters < 40 or len(_LATIN.findall(joined)) * 2 > letters,
     )
 
@@ -135,6 +141,8 @@ def is_report(found: Evidence) -> bool:
     and sentences that tell what happened. A template asks, a runbook and a process instruct, an
     index links.
     """
+    if found.begun and found.topics >= 3:
+        return True
     telling = found.past / max(found.words, 1) >= 0.02 or not found.english
     if found.placeholders >= 3 and found.placeholders * 40 > found.words:
         return False

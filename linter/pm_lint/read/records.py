@@ -9,11 +9,13 @@ from pm_lint.read.actions import read_actions
 from pm_lint.read.carrying import carry_marks
 from pm_lint.read.marks import Mark
 from pm_lint.read.lines import Line, LineKind, list_lines
+from pm_lint.read.links import list_references
 from pm_lint.read.markdown import parse_markdown
 from pm_lint.read.metadata import Fact, group_facts, locate, split_people, tree_facts
-from pm_lint.read.naming import canonical_key
+from pm_lint.read.naming import canonical_key, stage_of
 from pm_lint.read.outage import adopt_zone, list_summary, read_instant, read_outage
 from pm_lint.read.placeholders import find_placeholders
+from pm_lint.read.process import read_process
 from pm_lint.read.prose import list_blocks
 from pm_lint.read.sections import Heading, Part
 from pm_lint.read.timeline import Calendar
@@ -150,18 +152,21 @@ def build_yaml(source: Source, tree: YamlTree) -> Report:
         key: tuple(person for fact in facts.get(key, ()) for person in split_people(fact))
         for key in ("authors", "owner", "responders", "reviewers", "services")
     }
-    title = _first(facts, "title")
+    title, status = _first(facts, "title"), _first(facts, "status")
     keys = {**record.keys, (): title.span if title else _first_key(tree)}
     everything = [line for lines in lines_of.values() for line in lines]
+    document = Document(
+        source, Format.YAML, record.raw, record.spans, keys,
+        tree.comments, tree.blocks, tree.faults,
+    )  # fmt: skip
+    process = read_process(document, facts, day_first)
     return Report(
-        document=Document(
-            source, Format.YAML, record.raw, record.spans, keys,
-            tree.comments, tree.blocks, tree.faults,
-        ),
+        document=document,
         is_report=_is_record(record),
         title=title,
         id=_first(facts, "id"),
-        status=_first(facts, "status"),
+        status=status,
+        stage=stage_of(status.value) if status else None,
         severity=_first(facts, "severity"),
         date=date,
         timezone=zone,
@@ -183,7 +188,12 @@ def build_yaml(source: Source, tree: YamlTree) -> Report:
         mentions=tuple(_mentions(blocks, day_first)),
         actions=actions,
         placeholders=find_placeholders(everything, blocks),
-    )  # fmt: skip
+        whys=process.whys,
+        checklist=process.checklist,
+        references=list_references((), tree.scalars),
+        drafted=process.drafted,
+        published=process.published,
+    )
 
 
 def _is_record(record: _Record) -> bool:

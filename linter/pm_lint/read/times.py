@@ -218,8 +218,10 @@ def _find_at(text: str, at: int, done: int, day_first: bool | None) -> TimeMatch
         moment = match_moment(text, start, day_first=day_first, vague=vague)
         if moment is None and start == at:
             moment = match_short_start(text, start, vague)
-        if moment is None and start == at and vague and led:
-            moment = _match_hedged_hour(text, start, strict=True)
+        if moment is None and start == at and vague:
+            hour = _match_hedged_hour(text, start, strict=True)
+            # "around 11" alone may count something; after "at" or before a zone it cannot.
+            moment = hour if hour and (led or hour.zone) else None
         if moment is not None or start == at:
             break
         start = at

@@ -159,7 +159,7 @@ SECTION_NAMES: dict[Topic, str] = {
         what could have been done better; where we got lucky; where did we get lucky
         what went bad; things that went well; things that went poorly; retrospective; reflection
         reflections; additional thoughts; the generalisable habit
-        favorable conditions encountered
+        favorable conditions encountered; how'd we do; how did we do; how we did
         教訓; 技術的教訓; 組織的教訓; うまくいったこと; うまくいかなかったこと; 運が良かったこと; 学び
         经验教训; 教训; 总结; hva lærte vi; hva gikk bra; hva gikk dårlig; hvor hadde vi flaks
         lærdommer
@@ -238,6 +238,18 @@ SECTION_TAILS = """
     for the future; in the future; description; identified; implemented; applied; taken; below
 """
 """Words after a name that do not change its topic."""
+
+STATUS_NAMES: dict[str, str] = {
+    "draft": "draft; in draft; initial draft; first draft; rough draft; wip; work in progress",
+    "review": """
+        review; in review; under review; ready for review; awaiting review; pending review; in revision
+    """,
+    "final": "final; finalized; finalised; published; complete; completed",
+}
+"""What teams call a report that is a draft, in review, or final.
+
+A word that can as well be said of the incident ("open", "closed", "resolved") is not here.
+"""
 
 METADATA_NAMES: dict[str, str] = {
     "title": "title; incident title; tittel; タイトル",
@@ -333,7 +345,14 @@ METADATA_NAMES: dict[str, str] = {
     "metrics": "metrics",
     "links": "links; references; sources",
     "checklist": "checklist",
-    "drafted": "drafted; drafted on; written; written on; report date; created; date created",
-    "published": "published; published on; publication date; date published; updated; last updated",
+    "drafted": """
+        drafted; drafted on; drafted at; draft date; date drafted; written; written on; written at
+        date written; report date; date of report; report written; report drafted; report created
+        postmortem date; postmortem written; created; created on; date created
+    """,
+    "published": """
+        published; published on; published at; publication date; date published; report published
+        updated; last updated
+    """,
 }
 """Names of metadata by canonical key of the report schema; the first to claim a name keeps it."""

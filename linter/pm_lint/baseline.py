@@ -1,0 +1,99 @@
+"""Findings that a team knows of: kept by fingerprint, so that only new ones are told."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path, PurePosixPath
+
+from pm_lint.finding import Finding
+from pm_lint.fingerprint import fingerprint_all
+from pm_lint.source import Source
+
+VERSION = 1
+"""Raised when a key of the file changes its meaning."""
+
+UNKEPT = frozenset({"PM001", "PM003"})
+"""Rules that mean failure: what could not be checked is never known and accepted."""
+
+
+class BaselineError(ValueError):
+    """A baseline file cannot be used; the message says why."""
+
+
+@dataclass
+class Baseline:
+    """Known findings by fingerprint: the code, and the path from the folder of the file.
+
+    `seen` are those that a run met again, `checked` the paths that it looked at.
+    """
+
+    folder: Path
+    known: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    seen: set[str] = field(default_factory=set)
+    checked: set[str] = field(default_factory=set)
+
+    def name_path(self, path: Path) -> str:
+        """Return an absolute path as the file writes it, relative where it lies below."""
+        below = path.relative_to(self.folder) if path.is_relative_to(self.folder) else path
+        return PurePosixPath(below).as_posix()
+
+    def drop_known(
+        self, findings: Iterable[Finding], source: Source, path: Path
+    ) -> tuple[list[Finding], int]:
+        """Return the findings of one file that are not known, and how many are."""
+        name = self.name_path(path)
+        self.checked.add(name)
+        new, count = [], 0
+        for finding, print_ in fingerprint_all(findings, source, name):
+            if print_ in self.known and finding.code not in UNKEPT:
+                self.seen.add(print_)
+                count += 1
+            else:
+                new.append(finding)
+        return new, count
+
+    def list_fixed(self) -> list[tuple[str, str]]:
+        """Return code and path of what is known and was not met again in a file looked at."""
+        return sorted(
+            entry
+            for print_, entry in self.known.items()
+            if print_ not in self.seen and entry[1] in self.checked
+        )
+
+
+def folder_of(path: Path) -> Path:
+    """Return the absolute folder that the paths in a baseline file start from."""
+    return Path(os.path.abspath(path)).parent  # noqa: PTH100 (resolve would follow links)
+
+
+def read_baseline(path: Path) -> Baseline:
+    """Read a baseline file. Raises BaselineError, and OSError when it cannot be read."""
+    try:
+        document = json.loads(path.read_text(encoding="utf-8"))
+        version = document["version"]
+        known = {
+            entry["fingerprint"]: (entry["code"], entry["path"]) for entry in document["findings"]
+        }
+    except (ValueError, KeyError, TypeError) as error:
+        raise BaselineError(f"{path}: this is no baseline of pm-lint ({error})") from None
+    if version != VERSION:
+        raise BaselineError(f"{path}: version {version} is not known; write the baseline anew")
+    return Baseline(folder_of(path), known)
+
+
+def render_baseline(entries: Iterable[tuple[str, str, str]]) -> str:
+    """Return the text of a baseline file; `entries` are path, code and fingerprint.
+
+    One line a finding, in order, so that versions of the file can be merged.
+    """
+    lines = [
+        json.dumps({"path": path, "code": code, "fingerprint": print_}, ensure_ascii=False)
+        for path, code, print_ in sorted(entries)
+        if code not in UNKEPT
+    ]
+    body = ",\n    ".join(lines)
+    inside = f"\n    {body}\n  " if lines else ""
+    return f'{{\n  "version": {VERSION},\n  "findings": [{inside}]\n}}\n'

@@ -1,0 +1,146 @@
+"""Single measures: who takes each one up, by when, and where that is tracked."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from pm_lint.checks.declaration import Check
+from pm_lint.checks.wording import shorten
+from pm_lint.finding import Hit, Related
+from pm_lint.report import ActionItem, BlockKind, Report, Topic
+from pm_lint.source import Span
+
+_DISMISSAL = re.compile(
+    r"\W*(?:none|no|nothing|n/?a|not applicable|see|tracked|tbd|todo)\b", re.IGNORECASE
+)
+_OWNED = re.compile(
+    r"\b(?:owners?|owned by|owns|assigned to|assignees?|responsib\w+|in charge of|led by|driven by"
+    r"|taken on by|will be done by|accountable)\b",
+    re.IGNORECASE,
+)
+_TRACKED = re.compile(
+    r"https?://|\]\(|\b[A-Z][A-Z0-9]{1,9}-\d{1,6}\b|(?<![\w&])#\d{1,6}\b"
+    r"|\b(?:[Dd]ue|[Dd]eadline|by the end of|until|[Tt]racked|[Mm]ilestone|ETA)\b"
+    r"|\b(?:[Tt]his|[Nn]ext|[Ww]ithin|[Bb]y)\b[^.]{0,20}\b(?:week|month|quarter|sprint|year)s?\b"
+    r"|\b20\d\d-\d\d|\bQ[1-4]\b|\b(?:[Ii]ssues?|[Tt]ickets?|[Pp]ull requests?|PRs?) "
+    r"(?:\d|(?:(?:has|have) been |was |were |is )?(?:created|opened|filed|raised|exists?)\b)"
+    r"|\b(?:[Cc]reated|[Oo]pened|[Ff]iled|[Rr]aised) an? (?:issue|ticket|bug)\b",
+)
+_FINISHED = re.compile(
+    r"\W*(?:✅|☑|✔|\[x\]|done\b|complete\b|already\b|we(?:'ve|’ve| have| did| had)\b"
+    r"|(?:we )?(?!(?:need|speed|embed|feed|seed|shed|proceed|exceed|succeed)\b)[a-z]{2,}ed\b)"
+    r"|.*(?:\bha(?:s|ve) (?:already )?been [a-z]+(?:ed|t|n)\b|\(done\b|\b(?-i:DONE)\b|✅)",
+    re.IGNORECASE | re.DOTALL,
+)
+_FIRST_PERSON = re.compile(r"\W*I(?:['’]ll| will| am| have| need| want| plan)\b")
+_MIN_LETTERS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class ListingParameters:
+    """`places`: how many measures, beside the first, one finding lists."""
+
+    places: int
+
+
+def check_action_without_owner(report: Report, parameters: ListingParameters) -> Iterator[Hit]:
+    """Yield one hit, on the first measure that nobody owns, for all of them.
+
+    Silent where the text around the measures speaks of owners. Field: `which`, a count.
+    """
+    if not _is_told_around(report, _OWNED):
+        lacking = [a for a in report.actions if a.owner is None]
+        ownerless = [a for a in lacking if not _FIRST_PERSON.match(a.text.text)]
+        yield from _say_lacking(report, parameters, ownerless)
+
+
+def check_action_without_tracking(report: Report, parameters: ListingParameters) -> Iterator[Hit]:
+    """Yield one hit, on the first measure with neither ticket nor due date, for all of them.
+
+    Silent where the text around the measures says where they are tracked. Field: `which`.
+    """
+    if _is_told_around(report, _TRACKED):
+        return
+    lacking = [a for a in report.actions if a.due is None and a.ticket is None]
+    untracked = [a for a in lacking if not _TRACKED.search(_whole_text(report, a))]
+    yield from _say_lacking(report, parameters, untracked)
+
+
+def _say_lacking(
+    report: Report, parameters: ListingParameters, lacking: Sequence[ActionItem]
+) -> Iterator[Hit]:
+    open_ = [item for item in report.actions if is_open(report, item)]
+    found = [item for item in open_ if item in lacking]
+    if not found:
+        return
+    first, *rest = found
+    related = tuple(
+        Related(place_item(item), f"and this one: {shorten(item.text.text)}")
+        for item in rest[: parameters.places]
+    )
+    yield Hit(place_item(first), {"which": _count(len(found), len(open_))}, related)
+
+
+def _count(lacking: int, all_: int) -> str:
+    if lacking < all_:
+        return f"{lacking} of {all_} measures {'has' if lacking == 1 else 'have'}"
+    return "the only measure has" if all_ == 1 else f"all {all_} measures have"
+
+
+def is_open(report: Report, item: ActionItem) -> bool:
+    """Tell whether an item is a measure that is yet to be taken."""
+    if item.done or any(item.span.overlaps(place.span) for place in report.placeholders):
+        return False
+    text = item.text.text
+    letters = sum(map(str.isalpha, text))
+    if letters < _MIN_LETTERS or _DISMISSAL.match(text) or _FINISHED.match(text):
+        return False
+    return not text.rstrip().endswith((":", "："))
+
+
+def _is_told_around(report: Report, pattern: re.Pattern[str]) -> bool:
+    """Tell whether the text beside the items, or a heading, speaks for all of them."""
+    sections = [section for section in report.sections if Topic.ACTIONS in section.topics]
+    if any(pattern.search(section.heading.value) for section in sections):
+        return True
+    items = [item.span for item in report.actions]
+    return any(
+        pattern.search(report.source.slice(block.prose.span))
+        for block in report.blocks
+        if block.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING)
+        if any(section.body.contains(block.prose.span) for section in sections)
+        if not any(span.overlaps(block.prose.span) for span in items)
+    )
+
+
+def _whole_text(report: Report, item: ActionItem) -> str:
+    """Return an item as written, with the lines of its block that follow the first."""
+    start, end = item.span.start, item.span.end
+    for block in report.blocks:
+        span = block.prose.span
+        if span.start <= item.text.span.start < span.end:
+            start, end = min(start, span.start), max(end, span.end)
+    return report.source.slice(Span(start, end))
+
+
+def place_item(item: ActionItem) -> Span:
+    """Return the place of what a measure says, or of the whole item where it says nothing."""
+    return item.text.span if item.text.text.strip() else item.span
+
+
+CHECKS = (
+    Check(
+        "action_without_owner",
+        check_action_without_owner,
+        ListingParameters,
+        frozenset({"which"}),
+    ),
+    Check(
+        "action_without_tracking",
+        check_action_without_tracking,
+        ListingParameters,
+        frozenset({"which"}),
+    ),
+)

@@ -1,0 +1,115 @@
+"""What mends a finding: edits chosen, applied to a text, and written without ever losing a file."""
+
+from __future__ import annotations
+
+import codecs
+import contextlib
+import os
+import stat
+import tempfile
+from collections.abc import Iterable
+from difflib import unified_diff
+from pathlib import Path
+
+from pm_lint.finding import Edit, Finding, Fix
+from pm_lint.source import Source
+
+ROUNDS = 10
+"""How often a text is mended and read again, at most: a fix may make room for another."""
+
+
+class FileChangedError(OSError):
+    """The file is not what it was when it was read, so it is left alone."""
+
+
+def choose_fixes(findings: Iterable[Finding], *, unsafe: bool) -> list[Fix]:
+    """Return the fixes that can be applied together, the first of any that overlap."""
+    chosen: list[Fix] = []
+    taken: list[Edit] = []
+    for finding in findings:
+        fix = finding.fix
+        if fix is None or not (fix.safe or unsafe) or fix in chosen:
+            continue
+        if any(_collide(edit, other) for edit in fix.edits for other in taken):
+            continue
+        chosen.append(fix)
+        taken += fix.edits
+    return chosen
+
+
+def _collide(one: Edit, other: Edit) -> bool:
+    """Tell whether two edits touch: even at one point their order would matter."""
+    return one.span.start <= other.span.end and other.span.start <= one.span.end
+
+
+def apply_fixes(source: Source, fixes: Iterable[Fix]) -> Source:
+    """Return the source with the edits of all fixes applied, in the line endings of the file."""
+    text = source.text
+    newline = "\r\n" if "\r\n" in text else "\n"
+    edits = sorted((edit for fix in fixes for edit in fix.edits), key=lambda edit: edit.span)
+    for edit in reversed(edits):
+        words = edit.text.replace("\r\n", "\n").replace("\n", newline)
+        text = text[: edit.span.start] + words + text[edit.span.end :]
+    return Source(source.path, text, source.encoding)
+
+
+def encode_text(source: Source, original: bytes) -> bytes:
+    """Return the text as bytes in the encoding of `original`, byte order mark included."""
+    if original.startswith(codecs.BOM_UTF16_BE):
+        return codecs.BOM_UTF16_BE + source.text.encode("utf-16-be")
+    if original.startswith(codecs.BOM_UTF16_LE):
+        return codecs.BOM_UTF16_LE + source.text.encode("utf-16-le")
+    return source.text.encode(source.encoding)
+
+
+def show_diff(before: Source, after: Source) -> str:
+    """Return a unified diff of two states of a file."""
+    lines = unified_diff(
+        before.text.splitlines(keepends=True),
+        after.text.splitlines(keepends=True),
+        before.path,
+        after.path,
+    )
+    return "".join(
+        line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines
+    )
+
+
+def write_file(path: Path, data: bytes, original: bytes) -> None:
+    """Replace what a file holds, wholly or not at all; its mode and owner stay.
+
+    The new content is on the disk before it takes the name of the old one. Raises
+    FileChangedError when the file no longer holds `original`, OSError when it cannot be written;
+    then it is as it was.
+    """
+    state = path.lstat()
+    if not stat.S_ISREG(state.st_mode):
+        raise OSError(f"{path} is a link, and what it leads to is not changed")
+    if not os.access(path, os.W_OK):
+        raise PermissionError(13, "permission denied", str(path))
+    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    try:
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(data)
+            stream.flush()
+            os.fsync(stream.fileno())
+        Path(name).chmod(stat.S_IMODE(state.st_mode))
+        with contextlib.suppress(OSError, AttributeError):
+            os.chown(name, state.st_uid, state.st_gid)
+        if path.read_bytes() != original:
+            raise FileChangedError(f"{path} was changed meanwhile, and is left alone")
+        Path(name).replace(path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+    _sync_folder(path.parent)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Bring a rename to the disk, where the system lets folders be synchronised."""
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

@@ -1,0 +1,108 @@
+"""The rulebook, from the rule files or from what was kept of an earlier reading of them.
+
+Reading some seventy YAML files takes longer than checking a report, so what was read and found
+valid is kept, as JSON, in the user's cache folder under the digest of all that went into it.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from pm_lint.report import Json
+from pm_lint.resources import cache_folder, data_folder, write_cache
+from pm_lint.rulebook.rulefiles import (
+    RulebookError,
+    RuleFile,
+    bind_rule,
+    read_rule_file,
+    recall_rule_file,
+)
+from pm_lint.rulebook.rules import ENGINE_CHECK, SCHEMA_CHECK, Rule, Rulebook
+
+RESERVED = "PM"
+"""The letters of the codes of the rules that ship with pm-lint."""
+
+_KEPT = 1  # raised when what is kept of a rule file changes its form
+
+
+def load_rulebook(folder: Path | None = None) -> Rulebook:
+    """Read, validate and bind every rule file below `folder`, by default the shipped rules.
+
+    Raises RulebookError with `path:line:column: what is wrong` of the first fault.
+    """
+    root = folder or data_folder("rules")
+    try:
+        texts = {path: path.read_bytes() for path in sorted(root.rglob("*.yaml"))}
+    except OSError as error:
+        raise RulebookError(f"{error.filename}:1:1: {error.strerror}") from None
+    if not texts:
+        raise RulebookError(f"{root}: no rule files are there; pm-lint is not installed whole")
+    files = _read_files(texts, keep=folder is None)
+    return Rulebook(()).extend(_bind_all(files, Rulebook(())))
+
+
+def extend_rulebook(rulebook: Rulebook, folder: Path) -> Rulebook:
+    """Return the rulebook with the rules of a team, the files below `folder`.
+
+    Their codes begin with other letters than PM. Raises RulebookError as `load_rulebook` does.
+    """
+    try:
+        texts = {path: path.read_bytes() for path in sorted(folder.rglob("*.yaml"))}
+    except OSError as error:
+        raise RulebookError(f"{error.filename}:1:1: {error.strerror}") from None
+    files = [read_rule_file(path, data) for path, data in texts.items()]
+    for file in files:
+        if file.text("code").startswith(RESERVED):
+            raise file.fault(("code",), f"codes of {RESERVED} are taken; choose other letters")
+        if file.text("check") in (ENGINE_CHECK, SCHEMA_CHECK):
+            raise file.fault(("check",), f"the check {file.text('check')} is not for other rules")
+    return rulebook.extend(_bind_all(files, rulebook))
+
+
+def _bind_all(files: list[RuleFile], rulebook: Rulebook) -> list[Rule]:
+    """Return the rules of the files. Raises RulebookError where two share a code or a slug."""
+    codes, slugs = dict(rulebook.by_code), dict(rulebook.by_slug)
+    rules = []
+    for file in files:
+        rule = bind_rule(file)
+        for kind, name, known in (
+            ("code", rule.code, codes.get(rule.code)),
+            ("slug", rule.slug, slugs.get(rule.slug)),
+        ):
+            if known is not None:
+                raise RulebookError(f"{file.path}:1:1: {known.path} already has the {kind} {name}")
+        codes[rule.code] = slugs[rule.slug] = rule
+        rules.append(rule)
+    return rules
+
+
+def _read_files(texts: dict[Path, bytes], *, keep: bool) -> list[RuleFile]:
+    """Return the rule files, from the cache when each byte that matters is the same."""
+    if not keep:
+        return [read_rule_file(path, data) for path, data in texts.items()]
+    place = cache_folder() / f"rules-{_digest(texts)}.json"
+    kept = _recall(place, list(texts))
+    if kept is not None:
+        return kept
+    files = [read_rule_file(path, data) for path, data in texts.items()]
+    write_cache(place, json.dumps([file.raw for file in files], ensure_ascii=False))
+    return files
+
+
+def _digest(texts: dict[Path, bytes]) -> str:
+    from hashlib import sha256
+
+    schema = (data_folder("schemas") / "rule.schema.json").read_bytes()
+    digest = sha256(f"{_KEPT}\0".encode() + schema)
+    for path, data in texts.items():
+        digest.update(f"\0{path}\0{len(data)}\0".encode() + data)
+    return digest.hexdigest()[:32]
+
+
+def _recall(place: Path, paths: list[Path]) -> list[RuleFile] | None:
+    try:
+        raws: list[dict[str, Json]] = json.loads(place.read_bytes())
+        return [recall_rule_file(path, raw) for path, raw in zip(paths, raws, strict=True)]
+    except (OSError, ValueError):
+        return None

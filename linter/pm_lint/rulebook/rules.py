@@ -1,0 +1,161 @@
+"""What every code means, and which rules a name selects."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from pm_lint.checks import CHECKS, Check
+from pm_lint.finding import Level
+from pm_lint.report import JsonPath
+
+SCHEMA_CHECK = "schema"
+"""The `check` of a rule that claims violations of the report schema."""
+
+ENGINE_CHECK = "engine"
+"""The `check` of a rule by which the engine speaks of its own work."""
+
+ALWAYS_ON = frozenset({"PM001", "PM003"})
+"""Rules that nothing switches off: without them, a report that was not checked would pass."""
+
+
+class UnknownRuleError(ValueError):
+    """A name selects no rule; the message says so and offers what is near."""
+
+
+@dataclass(frozen=True, slots=True)
+class SchemaClaim:
+    """The violations of the report schema that a rule gives words to.
+
+    `at` is the JSON Pointer of the value ("" the whole report); `*` stands for any one step.
+    """
+
+    at: str
+    keyword: str
+
+    def covers(self, path: JsonPath, keyword: str) -> bool:
+        """Tell whether a violation of `keyword` at `path` is claimed."""
+        steps = self.at.split("/")[1:]
+        return (
+            keyword == self.keyword
+            and len(steps) == len(path)
+            and all(want in ("*", str(got)) for want, got in zip(steps, path, strict=True))
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A report with the fault (`bad`, with «…» around the words that findings mark) or without.
+
+    `place` is the section of the minimal report that the text replaces, `metadata`, or
+    `document`; `form` is markdown or yaml.
+    """
+
+    bad: bool
+    text: str
+    place: str
+    form: str = "markdown"
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule file, validated and bound to its check."""
+
+    code: str
+    slug: str
+    level: Level
+    status: str
+    fault: str
+    check: str
+    parameters: object
+    message: str
+    help: str
+    why: str
+    examples: tuple[Example, ...]
+    sources: tuple[str, ...]
+    path: Path
+    needs: frozenset[str] = frozenset()
+
+    @property
+    def family(self) -> str:
+        """The folder that holds the rule: engine, structure, timeline, language or actions."""
+        return self.path.parent.name
+
+    @property
+    def bound(self) -> Check | None:
+        """The check function, None when the schema or the engine finds the fault."""
+        return CHECKS.get(self.check)
+
+    def rebind(self, values: Mapping[str, object]) -> object:
+        """Return the parameters with some of them replaced, as `read_parameters` gave them."""
+        parameters: Any = self.parameters
+        return replace(parameters, **values)
+
+
+@dataclass(frozen=True)
+class Rulebook:
+    """All rules, in order of their codes."""
+
+    rules: tuple[Rule, ...]
+
+    @cached_property
+    def by_code(self) -> Mapping[str, Rule]:
+        """The rules by code."""
+        return {rule.code: rule for rule in self.rules}
+
+    @cached_property
+    def by_slug(self) -> Mapping[str, Rule]:
+        """The rules by slug."""
+        return {rule.slug: rule for rule in self.rules}
+
+    def extend(self, rules: Iterable[Rule]) -> Rulebook:
+        """Return the rulebook with more rules; their codes and slugs have to be new."""
+        return Rulebook(tuple(sorted((*self.rules, *rules), key=lambda rule: rule.code)))
+
+    def find(self, name: str) -> Rule:
+        """Return the rule with that code or slug, whatever its case.
+
+        Raises UnknownRuleError.
+        """
+        rule = self.by_code.get(name.upper()) or self.by_slug.get(name.lower())
+        if rule is None:
+            raise UnknownRuleError(self._unknown(name))
+        return rule
+
+    def resolve(self, selector: str) -> frozenset[str]:
+        """Return the codes that `selector` names, whatever its case.
+
+        It is a code, a slug, the beginning of codes ("PM5"), the beginning of slugs with a `*`
+        or `…` at its end ("timeline-*"), or ALL. Raises UnknownRuleError when it names none.
+        """
+        name = selector.strip()
+        if name.upper() == "ALL":
+            return frozenset(self.by_code)
+        stem = name.rstrip("*…")
+        code, slug = stem.upper(), stem.lower()
+        if name == stem and slug in self.by_slug:
+            return frozenset({self.by_slug[slug].code})
+        found = set()
+        # At least the letters of a code have to be there: "P" would be half of the rules.
+        if len(code) > 1:
+            found = {rule.code for rule in self.rules if rule.code.startswith(code)}
+        if name != stem and slug:
+            found |= {rule.code for rule in self.rules if rule.slug.startswith(slug)}
+        if not found:
+            raise UnknownRuleError(self._unknown(name))
+        return frozenset(found)
+
+    def is_exact(self, selector: str) -> bool:
+        """Tell whether `selector` names one rule by its whole code or slug."""
+        return selector.upper() in self.by_code or selector.lower() in self.by_slug
+
+    def _unknown(self, name: str) -> str:
+        from difflib import get_close_matches
+
+        # A code that is off by a digit is another rule, not a slip of the pen.
+        near = get_close_matches(name.lower(), self.by_slug, n=1)
+        hint = f"did you mean {near[0]}?" if near else "`pm-lint rules` lists them all"
+        return f"no rule is called {name}; {hint}"

@@ -1,0 +1,74 @@
+"""The rulebook that is kept: equal to the one that was read, and never out of date."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from pm_lint.resources import cache_folder, write_cache
+from pm_lint.rulebook import load_rulebook, loading
+from pm_lint.rulebook.rulefiles import RuleFile, read_rule_file
+
+
+@pytest.fixture
+def kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("PM_LINT_CACHE_DIR", str(tmp_path / "cache"))
+    return tmp_path / "cache"
+
+
+@pytest.fixture
+def read(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
+    """The rule files that were read as YAML, in order."""
+    seen: list[Path] = []
+
+    def spy(path: Path, data: bytes) -> RuleFile:
+        seen.append(path)
+        return read_rule_file(path, data)
+
+    monkeypatch.setattr(loading, "read_rule_file", spy)
+    return seen
+
+
+def test_what_was_read_is_kept_and_the_same(kept: Path, read: list[Path]) -> None:
+    first = load_rulebook()
+    assert len(read) == len(first.rules)
+    assert len(list(kept.iterdir())) == 1
+    again = load_rulebook()
+    assert len(read) == len(first.rules)
+    assert again == first
+
+
+def test_any_change_of_a_file_is_another_rulebook(kept: Path, read: list[Path]) -> None:
+    path = Path("rules/a.yaml")
+    digests = {loading._digest({path: data}) for data in (b"a", b"b", b"ab")}
+    digests |= {loading._digest({Path("rules/b.yaml"): b"a"}), loading._digest({path: b"a"})}
+    assert len(digests) == 4
+
+
+@pytest.mark.parametrize("rubbish", ["", "{", "[]", "[1, 2]", '{"a": 1}'])
+def test_a_broken_cache_is_made_anew(kept: Path, read: list[Path], rubbish: str) -> None:
+    first = load_rulebook()
+    (place,) = kept.iterdir()
+    place.write_text(rubbish)
+    read.clear()
+    assert load_rulebook() == first
+    assert len(read) == len(first.rules)
+
+
+def test_a_cache_that_cannot_be_written_is_no_error(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "file").write_text("")
+    monkeypatch.setenv("PM_LINT_CACHE_DIR", str(tmp_path / "file" / "cache"))
+    assert load_rulebook().rules
+    write_cache(tmp_path / "file" / "x", "y")
+    assert (tmp_path / "file").read_text() == ""
+
+
+def test_the_cache_of_the_user_follows_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("PM_LINT_CACHE_DIR", raising=False)
+    monkeypatch.setenv("XDG_CACHE_HOME", os.sep + "x")
+    monkeypatch.setattr("sys.platform", "linux")
+    assert cache_folder() == Path(os.sep + "x") / "pm-lint"
