@@ -9,14 +9,16 @@ from pm_lint.read.lines import Line, LineKind
 from pm_lint.read.marks import Mark, match_lead, skip_separator
 from pm_lint.read.sections import Part, split_label
 from pm_lint.read.times import find_times
-from pm_lint.report import Topic
+from pm_lint.report import Carrier, Topic
 
 _STORY = frozenset({Topic.DETECTION, Topic.RESOLUTION, Topic.OTHER, Topic.ACTIONS})
 _STEP = (
     r"(?:issue |incident |problem )?(?:detect(?:ed|ion)|discover(?:ed|y)|identified|reported"
     r"|resol(?:ved|ution))(?: of the (?:issue|incident|problem))?|actions? taken|escalat(?:ed|ion)"
     r"|(?:misleading|initial|further)? ?(?:investigat|debug|diagnos)\w+(?: paths?| steps?)?"
-    r"|initial (?:response|assumptions?|hypothesis)|misleading paths?|notifications?|recovery"
+    r"|(?:initial |immediate )?(?:response|assumptions?|hypothesis|actions?|mitigation)"
+    r"|misleading (?:investigations?|paths?)|notifications?|recovery|(?:issue |incident )?escalation"
+    r"|detection (?:method|time)|time of detection|how (?:it )?was (?:it )?(?:detected|resolved)"
 )
 _STEPS = re.compile(rf"\W*(?:{_STEP})\W*", re.IGNORECASE)
 _ASKS = re.compile(
@@ -24,27 +26,66 @@ _ASKS = re.compile(
     rf"|misleading\b|{_STEP})[^.!]{{0,70}}$",
     re.IGNORECASE,
 )
+_OF_STORY = re.compile(r"taken|misleading|escalat|issue detected", re.IGNORECASE)
+_MAX_WORDS = 5
 _MAX_QUESTION = 80  # code points
 _OF_TEMPLATE = re.compile(r"taken|misleading|escalat|\b(?:how|when|which)\b", re.IGNORECASE)
 _FULL = re.compile(r"root cause|prevent|improve", re.IGNORECASE)
 
 
-def is_step(line: Line) -> bool:
-    """Tell whether a line is a labelled step of the story: "Escalation: to the network team"."""
+def find_steps(lines: Sequence[Line]) -> frozenset[Line]:
+    """Return the bare lines that tell a story in labelled steps: "Escalation: to the network".
+
+    Two labels have to be of the usual kind; then the others of the same shape count too.
+    """
+    labelled = {line: label for line in lines if (label := _label_of(line)) is not None}
+    usual = sum(1 for label in labelled.values() if _STEPS.fullmatch(label))
+    if usual < 2 or not any(_OF_STORY.search(label) for label in labelled.values()):
+        return frozenset()
+    return frozenset(line for line, label in labelled.items() if not _FULL.search(label))
+
+
+def _label_of(line: Line) -> str | None:
+    """Return the label of a bare line that has text behind it, of five words at most."""
     if line.kind not in (LineKind.TEXT, LineKind.CODE):
-        return False
+        return None
     label = split_label(line)
-    return label is not None and bool(label[1].text) and bool(_STEPS.fullmatch(label[0].text))
+    if label is None or not label[1].text or len(label[0].text.split()) > _MAX_WORDS:
+        return None
+    return label[0].text
+
+
+def extend_story(lines: Sequence[Line], part: Part, parts: Sequence[Part]) -> int:
+    """Return the line that ends the timeline `part`, its labelled steps included.
+
+    A step such as "Actions taken: …" reads like a section of its own when the timeline is
+    announced by a label of the same rank. Its first step has to be one that only a story has.
+    """
+    heads = {other.heading.line: other for other in parts}
+    last = part.last
+    while (step := heads.get(last)) is not None and step.heading.carrier is Carrier.RUN_IN:
+        name = _label_of(lines[last])
+        if (
+            name is None
+            or not _STEPS.fullmatch(name)
+            or (last == part.last and not _OF_STORY.search(name))
+        ):
+            break
+        last = step.last
+    return last
 
 
 def list_answers(
     lines: Sequence[Line], part: Part, parts: Sequence[Part], *, day_first: bool | None
 ) -> list[Mark]:
-    """Return the answers to the questions of the timeline `part` without entries, each an entry.
+    """Return the answers to the questions of the timeline `part`, each an entry.
 
     Empty unless detection, escalation or resolution are asked for, in its own headings or, where
     it holds nothing, in those that come next.
     """
+    stop = extend_story(lines, part, parts)
+    if stop > part.last:
+        return list(_read(lines[part.first : stop], day_first))
     stop = _find_end(lines, part, parts)
     inside = lines[part.first : part.last]
     if any(line.text and line.kind is not LineKind.HEADING for line in inside):
@@ -72,11 +113,12 @@ def _find_end(lines: Sequence[Line], part: Part, parts: Sequence[Part]) -> int:
 
 def _read(lines: Sequence[Line], day_first: bool | None) -> Iterator[Mark]:
     answered = False
+    steps = find_steps(lines)
     for line in lines:
         kind = line.kind
         if kind in (LineKind.RULE, LineKind.FENCED, LineKind.ROW) or not line.text:
             continue
-        if is_step(line):
+        if line in steps:
             yield _make(line, day_first)
             answered = True
         elif kind is LineKind.HEADING or _is_question(line):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from pm_lint.read.answers import is_step
+from pm_lint.read.answers import find_steps
 from pm_lint.read.lines import Line, LineKind
 from pm_lint.read.marks import Lead, Mark, is_dated, match_lead, skip_separator
 from pm_lint.read.sections import is_bold_line, split_label
@@ -35,21 +35,29 @@ def list_marks(lines: Sequence[Line], *, day_first: bool | None) -> list[Mark]:
 
     The lines of fenced code blocks count only where nothing else holds an entry.
     """
-    marks = list(_settle(list(_gather(_list_all(lines, day_first)))))
+    marks = list(_settle(list(_gather(_list_all(lines, frozenset(), day_first)))))
+    if not tells_times(marks) and (steps := find_steps(lines)):
+        marks = list(_settle(list(_gather(_list_all(lines, steps, day_first)))))
     if marks:
         return marks
     logged = list(_read_logs(lines, day_first))
     return logged if len(logged) > 1 else []
 
 
-def _list_all(lines: Sequence[Line], day_first: bool | None) -> Iterator[Mark]:
-    steps = {line for line in lines if is_step(line)}
-    stepwise = len(steps) > 1
+def tells_times(marks: Sequence[Mark]) -> bool:
+    """Tell whether a timeline goes by the clock: two of its entries begin with their time."""
+    led = (mark for mark in marks if mark.time is not None and not mark.day and not mark.label)
+    return next(led, None) is not None and next(led, None) is not None
+
+
+def _list_all(
+    lines: Sequence[Line], steps: frozenset[Line], day_first: bool | None
+) -> Iterator[Mark]:
     at = 0
     while at < len(lines):
         if lines[at].kind is not LineKind.ROW:
             for mark in _read_line(lines[at], lines[at - 1] if at else None, day_first):
-                step = stepwise and mark.loose and lines[at] in steps
+                step = mark.loose and lines[at] in steps
                 yield replace(mark, loose=False, step=True) if step else mark
             at += 1
             continue
@@ -137,7 +145,8 @@ def _read_line(line: Line, before: Line | None, day_first: bool | None) -> Itera
         found = _find_elsewhere(line, day_first)
         if found is not None:
             mark = _make(line, prose, Lead(found), _without(prose, found))
-            yield replace(mark, more=prose.text[: found.start].strip(" (:[-–—"))
+            label = prose.text[: found.start].strip(" (:[-–—")
+            yield replace(mark, more=label, label=bool(label))
             return
     if not parts:
         heading = line.kind is LineKind.HEADING

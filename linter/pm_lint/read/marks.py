@@ -31,6 +31,7 @@ class Mark:
     heading: bool = False
     row: bool = False  # of a table: an entry even without a time
     step: bool = False  # a labelled step of the story: an entry even without a time
+    label: bool = False  # words stand before the time
     loose: bool = False  # prose below an entry, no entry itself
     more: str = ""  # the text below, which tells more of what happened
 

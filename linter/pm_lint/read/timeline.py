@@ -7,9 +7,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from pm_lint.read.answers import list_answers
+from pm_lint.read.answers import extend_story, list_answers
 from pm_lint.read.carrying import carry_marks
-from pm_lint.read.entries import list_marks
+from pm_lint.read.entries import list_marks, tells_times
 from pm_lint.read.lines import Line, LineKind
 from pm_lint.read.sections import Part
 from pm_lint.read.times import find_times
@@ -118,7 +118,7 @@ def _read_part(
         rest = replace(heading, prose=part.heading.rest, bold=(), kind=LineKind.TEXT)
         inside = (rest, *inside)
     marks = list_marks(inside, day_first=calendar.day_first)
-    if not marks:
+    if not marks or (not tells_times(marks) and extend_story(lines, part, parts) > part.last):
         marks = list_answers(lines, part, parts, day_first=calendar.day_first)
     entries = carry_marks(marks, day or calendar.date, zone, origin)
     return _Story(tuple(entries), zone)
