@@ -30,8 +30,8 @@ _ALL_TIMES = re.compile(
 )
 _COUNT = re.compile(r"\W{0,2}\d")
 _HEDGE = re.compile(
-    r"(?:[~≈∼]|\b(?:(?:or )?around|(?:or )?about|approximately|approx|roughly|circa|ca|nearly|almost"
-    r"|close to|shortly|just|some ?time|soon)\b)(?=.*\d)"
+    r"(?:[~≈∼]|\b(?:(?:or )?around|(?:or )?about|approximately|approx|roughly|circa|ca|nearly"
+    r"|almost|close to|shortly|just|some ?time|soon)\b)(?=.*\d)"
     r"|\b(?:early|late|later|mid|in the|morning|afternoon|evening|night|noonish)\b",
     re.IGNORECASE,
 )

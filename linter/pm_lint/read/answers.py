@@ -17,8 +17,9 @@ _STEP = (
     r"|resol(?:ved|ution))(?: of the (?:issue|incident|problem))?|actions? taken|escalat(?:ed|ion)"
     r"|(?:misleading|initial|further)? ?(?:investigat|debug|diagnos)\w+(?: paths?| steps?)?"
     r"|(?:initial |immediate )?(?:response|assumptions?|hypothesis|actions?|mitigation)"
-    r"|misleading (?:investigations?|paths?)|notifications?|recovery|(?:issue |incident )?escalation"
-    r"|detection (?:method|time)|time of detection|how (?:it )?was (?:it )?(?:detected|resolved)"
+    r"|misleading (?:investigations?|paths?)|notifications?|recovery"
+    r"|(?:issue |incident )?escalation|detection (?:method|time)|time of detection"
+    r"|how (?:it )?was (?:it )?(?:detected|resolved)"
 )
 _STEPS = re.compile(rf"\W*(?:{_STEP})\W*", re.IGNORECASE)
 _ASKS = re.compile(

@@ -99,7 +99,10 @@ class _Carrier:
         return date, origin
 
     def reach(self, weekday: int) -> dt.date | None:
-        """Return the next such day of the week, this day included; for the first entry the nearest."""
+        """Return the next such day of the week, this day included.
+
+        For the first entry it is the nearest one, as the day of the report may be a later one.
+        """
         if self.date is None or not dt.date(2, 1, 1) < self.date < dt.date(9998, 1, 1):
             return None
         ahead = (weekday - self.date.weekday()) % _WEEK

@@ -236,10 +236,16 @@ def _find_elsewhere(line: Line, day_first: bool | None) -> TimeMatch | None:
 
 
 def _without(prose: Prose, found: TimeMatch) -> Prose:
-    """Return the text of an entry whose time does not lead it: what precedes, or what follows."""
+    """Return the text of an entry whose time does not lead it.
+
+    It follows a label and its time, precedes a time at the end, or is all of a sentence.
+    """
     before = prose.text[: found.start].rstrip(" (:[-–—")
     after = skip_separator(prose, found.end, len(prose.text))
-    return after if len(after.text) > len(before) else prose.cut(0, len(before))
+    if not after.text:
+        return prose.cut(0, len(before))
+    parted = after.span.start > prose.source_span(found.end - 1, found.end).end + 1
+    return after if parted or len(before.split()) < 2 else prose
 
 
 def _read_logs(lines: Sequence[Line], day_first: bool | None) -> Iterator[Mark]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from pm_lint.read.dates import WEEKDAYS
 from pm_lint.read.times import TimeMatch, match_time

@@ -43,7 +43,7 @@ PATTERNS: dict[Milestone, str] = {
             (?:(?:is|was|has|had|first|officially|window|period|now)\s){{0,2}}(?:begins?|began|starts?|started|beginning)\b
         |\bfault\soccurs?\b|\b(?:impact|incident|outage)\sstart\b
     """,
-    Milestone.DETECTION: rf"""
+    Milestone.DETECTION: r"""
         ^\W*(?:discovery|detection|detected|first\sdetected|identified)\s?[:–—-]
         |\b(?:alerts?|alarms?|alerted|paged|pagerduty|pingdom|nagios|opsgenie)\b
         |\b(?:detect|notic|discover|spott?|observ)(?:s|e|es|ed|ing)?\b|\bdetection\b
@@ -51,12 +51,12 @@ PATTERNS: dict[Milestone, str] = {
             |(?:notif\w+|informed|told|warned|contacted|messaged)\s(?:us|me|of|about)
             |(?:users?|customers?|people|clients?|they)\scomplain\w*|tickets?
             |reach(?:es|ed|ing)?\sout(?!\sto\s(?:the\s)?(?:customer|user|client|vendor|support|team)))\b
-        |\bmonitoring\s(?:\w+\s){{0,3}}(?:shows?|showed|indicat\w+|trigger\w*|fires?|fired|flag\w*)\b
+        |\bmonitoring\s(?:\w+\s){0,3}(?:shows?|showed|indicat\w+|trigger\w*|fires?|fired|flag\w*)\b
         |\bwe\s(?:see|saw|realiz\w+|realis\w+)\b|\b(?:became|becomes?|made|were|was)\saware\b
         |\bfirst\s(?:seen|report|notification|noticed|sign)\b|\bissue\s(?:is\s|was\s)?identified\b
-        |\b(?:users?|customers?|someone|somebody|developers?|clients?|community)\s(?:\w+\s){{0,2}}
+        |\b(?:users?|customers?|someone|somebody|developers?|clients?|community)\s(?:\w+\s){0,2}
             (?:ask(?:s|ed)?|said|says|mention(?:s|ed)?|message[sd]?|post(?:s|ed)|flag(?:s|ged)|raise[sd]?)\b
-        |\bwarnings?\s(?:\w+\s){{0,2}}(?:from|received|trigger\w*|fire[sd]?)\b
+        |\bwarnings?\s(?:\w+\s){0,2}(?:from|received|trigger\w*|fire[sd]?)\b
         |\bincident\s(?:is\s|was\s)?identified\b
     """,
     Milestone.NOTIFICATION: rf"""
@@ -65,6 +65,7 @@ PATTERNS: dict[Milestone, str] = {
         |\b(?:is|was|were|are|been|^)\s?assigned\sto\b|\bassigned\sto\sinvestigate
         |\b(?:issue|problem|incident|it)\s(?:is|was)\sreported\s(?:on|in|to)\b
         |\bengag(?:e|es|ed|ing)\b(?!\swith\sthe\spost)|\bescalation\b|\ball\shands\b|\bwar[\s-]?room\b
+        |\bpeople\s(?:\w+\s)?called\s(?:on|in)\b
         |\b{_STAFF}\s(?:(?:is|was|were|are|been|being|immediately|\w+ly)\s){{0,2}}
             (?:alerted|informed|called|joins?|joined|contacted|notified|mobili[sz]ed|assembled|involved
             |assigned|convened|on\sdeck|acknowledge[sd]?)\b
@@ -85,7 +86,8 @@ PATTERNS: dict[Milestone, str] = {
             comm(?:unication|unications|s)\b
         |\b(?:customers?|users?|clients?|public|community|stakeholders?|everyone)\s(?:\w+\s){0,2}
             (?:informed|notified|told|updated)\b
-        |\b(?:e-?)?mails?\s(?:\w+\s){0,2}sent\b
+        |\b(?:e-?)?mails?\s(?:\w+\s){0,2}sent\s(?:out|to\s(?:\S+\s){0,3}
+            (?:customers?|users?|stakeholders?|clients?|heads?|management|lists?|everyone|all))\b
         |\b(?:inform|notif|e?mail|tell|told|updat|warn)\w*\s(?:\w+\s){0,2}
             (?:customers?|users?|stakeholders?|clients?|public|community)\b
         |\b(?:post(?:s|ed)?|publish(?:es|ed)?|sent|send|shared?|issued?)\s(?:\w+\s){0,5}
@@ -209,7 +211,9 @@ _UNDECIDED = r"""
     |\b(?:page|status|ticket|website|documentation|docs)\s*$
 """
 EXCEPT: dict[Milestone, str] = {
-    Milestone.START: r"\b(?:reports?|complaints?|alerts?|notifications?)\s(?:of|about|that)\s[\w\s]{0,20}$",
+    Milestone.START: (
+        r"\b(?:reports?|complaints?|alerts?|notifications?)\s(?:of|about|that)\s[\w\s]{0,20}$"
+    ),
     Milestone.DETECTION: r"\b(?:no|not|without|post|post-?mortem|bug|status|causes?)\s(?:\w+\s)?$",
     Milestone.COMMUNICATION: r"\b(?:cannot|unable\sto|not|fail\w*\sto|stops?|stopped|error|no"
     r"|(?:provider|vendor|aws|amazon|google|github|azure|cloudflare|upstream)['’]s)\s(?:\w+\s)?$",

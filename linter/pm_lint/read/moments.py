@@ -190,7 +190,11 @@ def _match_after_date(text: str, start: int, *, loose: bool) -> Clock | None:
     return None
 
 
-_MEASURE = re.compile(r"[ \u00a0]?(?:%|[kKMGT]i?[Bb]\b|ms\b|[a-z]{2,}|x\b)|\w|[.,]\d", re.ASCII)
+_MEASURE = re.compile(
+    r"[ \u00a0]?(?:%|[kKMGT]i?[Bb]\b|(?:ms|sec|seconds|percent|million|billion|times|points)\b|x\b)"
+    r"|\w|[.,]\d",
+    re.ASCII,
+)
 
 
 def _read_zone(
