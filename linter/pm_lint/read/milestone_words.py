@@ -65,6 +65,7 @@ PATTERNS: dict[Milestone, str] = {
         |\b(?:is|was|were|are|been|^)\s?assigned\sto\b|\bassigned\sto\sinvestigate
         |\b(?:issue|problem|incident|it)\s(?:is|was)\sreported\s(?:on|in|to)\b
         |\bengag(?:e|es|ed|ing)\b(?!\swith\sthe\spost)|\bescalation\b|\ball\shands\b|\bwar[\s-]?room\b
+        |\bpinged\b|\bpings\s\S+\son\b
         |\bpeople\s(?:\w+\s)?called\s(?:on|in)\b
         |\b{_STAFF}\s(?:(?:is|was|were|are|been|being|immediately|\w+ly)\s){{0,2}}
             (?:alerted|informed|called|joins?|joined|contacted|notified|mobili[sz]ed|assembled|involved
@@ -134,6 +135,7 @@ PATTERNS: dict[Milestone, str] = {
         |^\W*(?:recovery|resolution|restoration)\s?[:–—-]|\bconfirmed\s(?:\w+\s)?working\b
         |\ball\sclear\b|\bnormal\s(?:operations?|service|again|functionality)\b|\bno\slonger\s(?:down
             |failing|see\w*|affected)\b|\bpinging\sagain\b|\b(?:available|accessible|reachable|up|online)\sagain\b
+        |\b{_SERVICE}\sresum(?:es|ed)\b|\bchain\sresum(?:es|ed)\b
         |\bend\sof\s(?:the\s)?(?:outage|incident|impact)\b|\bcrisis\saverted\b
         |\b(?:is|are|was|were)\s(?:now\s)?back\b(?!\sto)
         |\b(?:run|runs|running|respond(?:s|ing)|serv(?:es|ing)|process(?:es|ing)|succeed\w*)\s
@@ -168,7 +170,9 @@ WEAK_PATTERNS: dict[Milestone, str] = {
         |\btakes?\s\d+\+?\s?s|\bmissing\b|\bdegrad\w+|\bslow(?:ed|s|ing)?\b
     """,
     Milestone.NOTIFICATION: rf"""
-        \b{_STAFF}\s(?:\w+\s){{0,3}}(?:begins?|began|starts?|started|initiat\w+|launch\w*|look\w*
+        (?<!immediately\s)(?<!\band\s)(?<!\bwe\s)(?<!\bi\s)
+            \b(?:starts?|started|begins?|began)\sinvestigating\b
+        |\b{_STAFF}\s(?:\w+\s){{0,3}}(?:begins?|began|starts?|started|initiat\w+|launch\w*|look\w*
             |investigat\w+)\s?(?:\w+\s){{0,3}}(?:investigat\w+|into|troubleshoot\w*|diagnos\w+|analy\w+
             |response|work\w*|the\s(?:issue|problem|incident|alert))\b
     """,
@@ -182,6 +186,7 @@ WEAK_PATTERNS: dict[Milestone, str] = {
         |\b(?:re-?ran|re-?run|re-?appl\w+|re-?creat\w+|power\s?cycl\w+)\b
         |^\W*(?:[\w/-]+\s){{1,5}}(?:killed|removed|replaced|disabled|cleared|rolled\sover|scaled|upgraded
             |downgraded|reattached|terminated|evicted|renewed|rebuilt|blocked|deleted|re-?routed|isolated)\b
+        |^\W*(?:[@\w-]+\s){{1,3}}{_REPAIRS}(?:es|s|ed|d)\s(?:the|an?|all|our|its)\b
         |\bre-?creation\b|\b(?:script|command)\sis\srun\b
     """,
 }
