@@ -10,14 +10,20 @@ from pm_lint.checks import (
     actions,
     blame,
     candour,
+    conflicts,
+    durations,
     evidence,
     explanation,
     language,
     life,
     measures,
+    metrics,
     recurrence,
     remedies,
+    repetition,
+    severity,
     structure,
+    summary,
     timeline,
 )
 from pm_lint.checks.declaration import Check, NoParameters
@@ -25,8 +31,9 @@ from pm_lint.checks.declaration import Check, NoParameters
 __all__ = ["CHECKS", "Check", "NoParameters"]
 
 SUBJECTS = (
-    *(structure, timeline, explanation, candour, language, blame),
-    *(actions, measures, remedies, life, recurrence, evidence),
+    *(structure, repetition, summary, timeline, severity, durations, metrics, conflicts),
+    *(explanation, candour, language, blame, actions, measures, remedies, life, recurrence),
+    evidence,
 )
 """The modules of checks, each with its own tuple CHECKS."""
 

@@ -21,6 +21,7 @@ from pm_lint.read.process import read_process
 from pm_lint.read.prose import list_blocks
 from pm_lint.read.recognition import is_report, weigh
 from pm_lint.read.sections import Part, read_parts
+from pm_lint.read.statements import add_statements
 from pm_lint.read.timeline import Calendar, find_declared_zone, read_timeline
 from pm_lint.read.times import find_times, learn_day_first, parse_date
 from pm_lint.read.zones import find_zone, parse_zone
@@ -101,7 +102,7 @@ def build_markdown(source: Source, front: FrontMatter, tree: Tree) -> Report:
     }
     document = _make_document(source, front, tree, lines, parts, title, timeline, actions)
     process = read_process(document, grouped, day_first, lines, parts)
-    return Report(
+    report = Report(
         document=document,
         is_report=is_report(evidence),
         title=title,
@@ -135,6 +136,7 @@ def build_markdown(source: Source, front: FrontMatter, tree: Tree) -> Report:
         drafted=process.drafted,
         published=process.published,
     )
+    return add_statements(report, day_first)
 
 
 def _find_title(lines: Sequence[Line], facts: Mapping[str, list[Fact]]) -> Located[str] | None:

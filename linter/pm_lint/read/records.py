@@ -17,6 +17,7 @@ from pm_lint.read.placeholders import find_placeholders
 from pm_lint.read.process import read_process
 from pm_lint.read.prose import list_blocks
 from pm_lint.read.sections import Heading, Part
+from pm_lint.read.statements import add_statements
 from pm_lint.read.timeline import Calendar, carry_marks
 from pm_lint.read.times import find_times, learn_day_first, match_time
 from pm_lint.read.yaml import YamlTree
@@ -159,7 +160,7 @@ def build_yaml(source: Source, tree: YamlTree) -> Report:
         tree.comments, tree.blocks, tree.faults,
     )  # fmt: skip
     process = read_process(document, facts, day_first)
-    return Report(
+    report = Report(
         document=document,
         is_report=_is_record(record),
         title=title,
@@ -193,6 +194,7 @@ def build_yaml(source: Source, tree: YamlTree) -> Report:
         drafted=process.drafted,
         published=process.published,
     )
+    return add_statements(report, day_first)
 
 
 def _is_record(record: _Record) -> bool:

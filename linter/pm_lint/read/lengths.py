@@ -1,0 +1,73 @@
+"""Lengths of time with the words that hedge them, as texts about an outage state them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pm_lint.read.durations import DurationMatch, find_durations
+from pm_lint.report import Duration, Located
+from pm_lint.source import Prose
+
+_HEDGE = re.compile(
+    r"(?:[~≈<>][ ]?|\b(?:about|around|approx(?:imately|\.)?|roughly|some|circa|ca\.?|nearly|almost"
+    r"|over|under|more than|less than|at least|at most|up to|just (?:over|under)|a little (?:over"
+    r"|under)|close to|well over|estimated|an estimated|as (?:long|much) as)[ ](?:a[ ]total[ ]of[ ])?)$",
+    re.IGNORECASE,
+)
+_PLUS = re.compile(r"\s?\+|\s(?:or (?:so|more|less)|approx\w*)\b")
+_WITHIN = re.compile(r"\d\s?\+")
+_NOT_LENGTH = re.compile(
+    r"\b(?:every|each|within|after|before|ago|per|timeout|interval|past|last|next|first|than"
+    r"|grace|ttl|expires?|age|older|retention|window|cache[ds]?|limit|by|in the)\W{0,3}(?:\w+\W{1,3}){0,1}$",
+    re.IGNORECASE,
+)
+_AFTER_LENGTH = re.compile(
+    r"^\W{0,3}(?:later|before|after|earlier|ago|old|prior|apart|timeouts?|intervals?|into|ttl|window)\b",
+    re.IGNORECASE,
+)
+_OUTAGE = re.compile(r"\b(?:outage|down(?:time)?|lasted|duration|unavailable)\b", re.IGNORECASE)
+_UNCOUNTED = re.compile(
+    r"\b(?:(?:several|a few|few|a couple(?: of)?|many|some|multiple|a number of|half an?|most of (?:the|a)"
+    r"|all|the (?:whole|entire|rest of the)|an entire|a whole)[ ]"
+    r"(?:seconds?|minutes?|hours?|days?|weeks?|months?|morning|afternoon|evening|night|weekend)"
+    r"|overnight|all (?:day|night|morning|weekend)|briefly|short(?:ly)? (?:outage|interruption)"
+    r"|(?:hours|days|weeks)[- ]long|the (?:same|following|next) (?:day|morning))\b",
+    re.IGNORECASE,
+)
+
+
+def find_lengths(prose: Prose) -> Iterator[tuple[DurationMatch, Located[Duration]]]:
+    """Yield the lengths of time in a text; the duration's words include what hedges them."""
+    text = prose.text
+    for found in find_durations(text):
+        yield found, locate_length(prose, found)
+
+
+def locate_length(prose: Prose, found: DurationMatch) -> Located[Duration]:
+    """Return a length with its place; its words begin with the hedge before it, if any."""
+    text = prose.text
+    hedge = _HEDGE.search(text[max(0, found.start - 30) : found.start])
+    plus = _PLUS.match(text, found.end)
+    within = "+" if _WITHIN.search(found.text) else ""
+    words = f"{hedge[0] if hedge else ''}{found.text}{plus[0] if plus else within}"
+    span = prose.source_span(found.start, found.end)
+    return Located(Duration(found.minutes, " ".join(words.split())), span)
+
+
+def find_stated(prose: Prose) -> Iterator[Located[Duration]]:
+    """Yield the lengths that say how long something lasted; what took seconds is no outage."""
+    text = prose.text
+    for found in find_durations(text):
+        before = text[max(0, found.start - 60) : found.start]
+        after = text[found.end : found.end + 40]
+        if _NOT_LENGTH.search(before) or _AFTER_LENGTH.search(after):
+            continue
+        if found.minutes >= 1 or _OUTAGE.search(f"{before} {after}"):
+            yield locate_length(prose, found)
+
+
+def find_loose(prose: Prose) -> Iterator[Located[str]]:
+    """Yield the words for a length of time that nobody counted."""
+    for words in _UNCOUNTED.finditer(prose.text):
+        yield Located(words[0], prose.source_span(words.start(), words.end()))
