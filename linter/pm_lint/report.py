@@ -475,6 +475,8 @@ class Report:
     """Every statement of the severity, metadata first."""
     downtime: Located[Duration] | None = None
     """How long the service was down, where that is stated apart from the duration."""
+    lasting: tuple[Located[Duration], ...] = ()
+    """The lengths that its prose, measures and lessons aside, gives as how long a thing lasted."""
 
     @property
     def source(self) -> Source:

@@ -19,17 +19,21 @@ from pm_lint.report import (
     Phase,
     Place,
     Report,
+    Topic,
 )
 from pm_lint.source import Span
 
 _DAY = 1440.0  # minutes
 _LEVEL = re.compile(
-    r"\b(sev(?:erity)?|s|p|priority)[ -]?(\d)(?!\w)|^\W*(critical|high|medium|moderate|low|major|minor)\b",
+    r"\b(sev(?:erity)?|s|p|priority)[ -]?(\d)(?!\w)"
+    r"|^\W*(critical|high|medium|moderate|low|major|minor)\b",
     re.IGNORECASE,
 )
+# A severity that was another one for a while, or that speaks of another incident.
 _MOVES = re.compile(
-    r"\b(?:down-?grad|up-?grad|rais|lower|reclassif|initial|original|at first|later|escalat|became|from"
-    r" (?:a )?(?:sev|p\d)|chang|bump|previous|earlier|another|other|similar|should|policy|threshold)",
+    r"\b(?:down-?grad|up-?grad|rais|lower|reclassif|initial|original|first|later|escalat|became"
+    r"|from (?:a )?(?:sev|p\d)|chang|bump|previous|earlier|another|other|similar|should|would"
+    r"|policy|threshold|like|until)",
     re.IGNORECASE,
 )
 _SCHEMES = {"severity": "sev", "s": "sev", "priority": "p"}
@@ -75,13 +79,20 @@ def _severities(report: Report) -> Iterator[_Conflict]:
     levels = [
         (level, stated.span)
         for stated in report.severities
-        if (level := _level_of(stated.value)) is not None
+        if (level := _level_of(stated.value)) is not None and not _is_impact(report, stated.span)
     ]
     for (one, first), (other, second) in combinations(levels[:4], 2):
         if one[0] != other[0] or one == other or first.overlaps(second):
             continue
         if not any(_MOVES.search(_line_of(report, span)) for span in (first, second)):
             yield _Conflict("severity", first, second)
+
+
+def _is_impact(report: Report, span: Span) -> bool:
+    """Tell whether a place is part of the impact, which may tell what nearly happened."""
+    return any(
+        Topic.IMPACT in block.topics and block.prose.span.contains(span) for block in report.blocks
+    )
 
 
 def _level_of(text: str) -> tuple[str, str] | None:

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 
 from pm_lint.checks.declaration import Check, NoParameters
 from pm_lint.checks.language import is_english
+from pm_lint.checks.outages import tells_outage
 from pm_lint.checks.precision import agrees, measure_span, slack_of, spell_minutes
 from pm_lint.checks.summary import (
     OF_OUTAGE,
     count_moments,
     is_finished,
     tells_duration,
-    tells_outage,
 )
 from pm_lint.finding import Hit, Related
 from pm_lint.report import (
@@ -145,6 +145,7 @@ def _can_compute(report: Report) -> bool:
     return (
         report.downtime is not None
         or any(metric.measure in OF_OUTAGE for metric in report.metrics)
+        or bool(report.lasting)
         or report.duration is not None
         or (report.started is not None and report.restored is not None)
         or any(claim.duration or (claim.started and claim.ended) for claim in outer)

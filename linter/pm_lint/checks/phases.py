@@ -10,12 +10,13 @@ from pm_lint.report import Instant, Located, Phase, Precision, Report, TimelineE
 _PHASES = {phase.value: phase for phase in Phase}
 _EXPLICIT = {
     Phase.STARTED: re.compile(
-        r"\W*(?:the |start of (?:the )?)?(?:outage|impact|downtime)(?: (?:begins|began|starts?|started)"
-        r"\b|\W*$)",
+        r"\W*(?:the |start of (?:the )?)?(?:outage|impact|downtime)"
+        r"(?: (?:begins|began|starts?|started)\b|\W*$)",
         re.IGNORECASE,
     ),
     Phase.RESTORED: re.compile(
-        r"\W*(?:the |end of (?:the )?)?(?:outage|impact|downtime)(?: (?:ends?|ended|is over|over)\b|\W*$)",
+        r"\W*(?:the |end of (?:the )?)?(?:outage|impact|downtime)"
+        r"(?: (?:ends?|ended|is over|over)\b|\W*$)",
         re.IGNORECASE,
     ),
 }

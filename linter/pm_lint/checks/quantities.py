@@ -21,18 +21,21 @@ _ABSOLUTE = re.compile(
 _NUMBER = re.compile(
     r"(?<![\w#./:\-])[$€£~≈]?\d[\d,.]*(?:[ ]?(?:%|k\b|m\b|[kMGT]?B\b))?(?![\w:/\-])"
 )
-# Numbers that count nothing: times, dates, codes of HTTP, versions, numbers of things.
+_MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*"
+_UNIT = r"(?:ms|s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|days?|weeks?|months?|years?)"
+_NAMED = (
+    r"(?:version|release|issue|ticket|pr|port|step|section|build|python|php|node|ubuntu|apache|nginx"
+    r"|mysql|debian|incident|level|sev|priority|part|phase)"
+)
+# Numbers that count nothing: times, dates, lengths, codes of HTTP, versions, numbers of things.
 _NO_AMOUNT = re.compile(
     r"\b\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?\b|\b\d{1,2} ?[ap]\.?m\b"
-    r"|\b\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\b"
-    r"|\b\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}\b|\b(?:19|20)\d\d\b"
-    r"|\b\d{1,2}(?:st|nd|rd|th)\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}\b"
-    r"|\b\d{1,2} (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b"
+    r"|\b\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\b|\b\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}\b"
+    r"|\b(?:19|20)\d\d\b|\b\d{1,2}(?:st|nd|rd|th)\b"
+    rf"|\b{_MONTH}\.? \d{{1,2}}\b|\b\d{{1,2}} {_MONTH}\b|\b\d+(?:\.\d+)? ?{_UNIT}\b"
     r"|\b(?:http )?[1-5](?:\d\d|xx)(?: (?:\w+ ){0,3}(?:errors?|status|responses?|codes?))"
-    r"|\b(?:http|status|error|code|errors?) (?:codes? )?[1-5](?:\d\d|xx)s?\b"
-    r"|\b\d+(?:\.\d+)? ?(?:ms|s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|days?|weeks?|months?|years?)\b"
-    r"|\bv?\d+\.\d+\.\d+\S*|\b(?:version|release|issue|ticket|pr|port|step|section|build|python|php|node"
-    r"|ubuntu|apache|nginx|mysql|debian|incident|level|sev|priority|part|phase) ?#?\d[\d.]*\b",
+    r"|\b(?:http|status|errors?|codes?) (?:codes? )?[1-5](?:\d\d|xx)s?\b"
+    rf"|\bv?\d+\.\d+\.\d+\S*|\b{_NAMED} ?#?\d[\d.]*\b",
     re.IGNORECASE,
 )
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pm_lint.checks.causes import states_cause
 from pm_lint.checks.declaration import Check, NoParameters
 from pm_lint.checks.language import is_english
+from pm_lint.checks.outages import tells_outage
 from pm_lint.checks.quantities import is_quantified
 from pm_lint.checks.sentences import count_sentences
 from pm_lint.checks.timeline import check_missing_timezone
@@ -33,13 +34,8 @@ _SUMS_UP = re.compile(
     re.IGNORECASE,
 )
 _LABEL = re.compile(r"(?<!\S)[A-Z][\w ]{2,25}:(?!\S)")
-_FAILS = re.compile(
-    r"\b(?:outages?|down(?:time)?|offline|unavailab\w*|unreachable|unresponsive|inaccessible"
-    r"|interrupt\w*|disrupt\w*|degrad\w*|errors?|fail\w*|crash\w*|slow\w*|latenc\w+|time[- ]?outs?"
-    r"|timed out|halt\w*|stuck|stopped|unable|could not|couldn't|not (?:work|load|respond)\w*|broke\w*"
-    r"|50\d|lost connect\w*|connectivity|rejected|refused|hung|froze\w*|stall\w*|delay\w*)\b",
-    re.IGNORECASE,
-)
+_WHOLE = re.compile(r"\b(?:all|every|entire|complete|total)\b|\d ?%", re.IGNORECASE)
+_GAP = re.compile(r"\bduration\W{1,4}[\[<{(?]", re.IGNORECASE)
 _REAL = frozenset({Carrier.ATX, Carrier.SETEXT, Carrier.HTML, Carrier.KEY})
 OF_OUTAGE = frozenset({Measure.RESTORE, Measure.RESOLVE, Measure.REPAIR})
 """The measures that tell how long an outage took."""
@@ -108,19 +104,13 @@ def check_summary_without_duration(report: Report, parameters: NoParameters) -> 
 
 def is_finished(report: Report, summary: Summary) -> bool:
     """Tell whether a summary is in English and no template text is left in it to fill in."""
-    blocks = [block.prose.span for block in summary.told]
+    blocks = [block.prose for block in summary.told]
     gaps = [gap.span for gap in report.placeholders]
+    if any(_GAP.search(prose.text) for prose in blocks):
+        return False
     return is_english(report) and not any(
-        span.contains(gap) or gap.contains(span) for span in blocks for gap in gaps
+        prose.span.overlaps(gap) for prose in blocks for gap in gaps
     )
-
-
-def tells_outage(report: Report) -> bool:
-    """Tell whether something did not work for a while: a disclosure, say, has no duration."""
-    texts = [block.prose.text for block in report.summary.told] if report.summary else []
-    if report.title is not None:
-        texts.append(report.title.value)
-    return any(_FAILS.search(text) for text in texts)
 
 
 def tells_duration(report: Report, summary: Summary) -> bool:
@@ -142,7 +132,13 @@ def count_moments(summary: Summary) -> int:
     """Return how many different clock times a summary tells, or days where it tells none."""
     clocks = {(clock.value.date, clock.value.time) for clock in summary.clocks}
     times = {time for _, time in clocks}
-    return max(len(times), len({day.value for day in summary.days}))
+    days = {day.value for day in summary.days}
+    spans = [
+        words
+        for words in summary.loose_lengths
+        if words.value.lower().startswith(("from ", "between "))
+    ]
+    return max(len(times), len(days), 2 * len(spans))
 
 
 def check_summary_without_start_end(report: Report, parameters: NoParameters) -> Iterator[Hit]:
@@ -155,11 +151,9 @@ def check_summary_without_start_end(report: Report, parameters: NoParameters) ->
         return
     started = any(claim.started for claim in _outer(report))
     ended = any(claim.ended for claim in _outer(report))
-    moments = count_moments(summary) if summary.clocks else 0
-    days = len({day.value for day in summary.days})
-    if moments > 1 or days > 1 or (started and ended):
+    if count_moments(summary) > 1 or (started and ended):
         return
-    if not (moments or started or ended):
+    if not (summary.clocks or started or ended):
         yield Hit(summary.heading.span, {"which": "neither start nor end"})
     elif not tells_duration(report, summary):
         which = "no start" if ended else "no end"
@@ -202,10 +196,17 @@ def check_impact_not_quantified(report: Report, parameters: NoParameters) -> Ite
     if report.summary is not None and not is_finished(report, report.summary):
         return
     told = [block for block in _told_impact(report) if block.kind is not BlockKind.HEADING]
-    texts = [block.prose for block in told]
     title = report.title.value if report.title else ""
-    if texts and not any(is_quantified(prose) for prose in texts) and not _title_counts(title):
+    if not told or _title_counts(title) or _lists_impact(told):
+        return
+    if not any(is_quantified(block.prose) for block in told):
         yield Hit(heading.span)
+
+
+def _lists_impact(blocks: list[Block]) -> bool:
+    """Tell whether the impact is a list or a table, which names what was affected one by one."""
+    listed = (BlockKind.ITEM, BlockKind.CELL)
+    return sum(Topic.IMPACT in block.topics and block.kind in listed for block in blocks) > 1
 
 
 def _title_counts(title: str) -> bool:

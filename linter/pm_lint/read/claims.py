@@ -51,8 +51,9 @@ _OUTAGE = re.compile(
 )
 _LASTED = re.compile(
     r"(?:\b(?:outage|incident|downtime|disruption|interruption|degradation|impact)\b(?: \w+){0,4}?"
-    r" (?:lasted|lasting|lasts|of|for|was|took)|\b(?:was|were|been|went) (?:\w+ )?(?:down|unavailable"
-    r"|offline|unreachable|inaccessible) for|\bduration(?: of| was|:)?|\bdowntime(?: of|:)?)"
+    r" (?:lasted|lasting|lasts|of|for|was|took)"
+    r"|\b(?:was|were|been|went) (?:\w+ )?(?:down|unavailable|offline|unreachable"
+    r"|inaccessible) for|\bduration(?: of| was|:)?|\bdowntime(?: of|:)?)"
     r" (?:a total of |in total )?(?:about |around |approximately |roughly |nearly |almost |~ ?)*$",
     re.IGNORECASE,
 )

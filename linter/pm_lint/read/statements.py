@@ -16,7 +16,7 @@ from pm_lint.read.claims import (
     read_phases,
 )
 from pm_lint.read.labels import Label, list_labels
-from pm_lint.read.lengths import find_loose, find_stated
+from pm_lint.read.lengths import find_lasting, find_loose, find_stated
 from pm_lint.read.metrics import find_metrics
 from pm_lint.read.timeline import Calendar
 from pm_lint.read.times import find_times
@@ -33,10 +33,12 @@ from pm_lint.report import (
 from pm_lint.source import Prose, Span
 
 _SEVERITY = re.compile(
-    r"\b(?:SEV(?:ERITY)?[ -]?\d|[Ss]ev(?:erity)?[ -]?\d|P[0-5](?=[ -](?:incident|outage|alert|issue))"
-    r"|[Pp]riority[ -]\d)(?!\w)"
+    r"\b(?:SEV(?:ERITY)?[ -]?\d|[Ss]ev(?:erity)?[ -]?\d|[Pp]riority[ -]\d"
+    r"|P[0-5](?=[ -](?:incident|outage|alert|issue)))(?!\w)"
 )
 _SAYS_SEVERITY = re.compile(r"\b(?:severity|sev)\b(?: level| rating)?", re.IGNORECASE)
+_DIGIT = re.compile(r"\d|\b(?:an?|one|two|three|half) ", re.IGNORECASE)
+_AFTERWARDS = frozenset({Topic.ACTIONS, Topic.LESSONS})
 _TOLD = frozenset({Topic.SUMMARY, Topic.IMPACT})
 _PARTS = frozenset({Topic.TIMELINE, Topic.RESOLUTION, Topic.ACTIONS, Topic.LESSONS})
 _LABELS = frozenset({Carrier.BOLD, Carrier.TITLE, Carrier.RUN_IN})
@@ -63,6 +65,12 @@ def add_statements(report: Report, day_first: bool | None) -> Report:
         phases=phases,
         severities=tuple(_list_severities(report, labels)),
         downtime=read_downtime(labels),
+        lasting=tuple(
+            length
+            for block in report.blocks
+            if not _AFTERWARDS & set(block.topics) and _DIGIT.search(block.prose.text)
+            for length in find_lasting(block.prose)
+        ),
     )
 
 
