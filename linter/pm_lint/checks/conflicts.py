@@ -204,12 +204,17 @@ def check_end_before_start(report: Report, parameters: NoParameters) -> Iterator
             continue
         if found[0] < -slack_of(report.source, start, end) and _is_written(start, end):
             seen.add(end.span)
-            fields = {
-                "match": report.source.slice(end.span),
-                "start": report.source.slice(start.span),
-            }
+            fields = dict(zip(("match", "start"), _name_both(report, end, start), strict=True))
             related = (Related(start.span, "the start"),) if start.span != end.span else ()
             yield Hit(end.span, fields, related)
+
+
+def _name_both(report: Report, *moments: Located[Instant]) -> Iterator[str]:
+    """Yield the words of two moments, or what they mean where one range gives both."""
+    whole = len({moment.span for moment in moments}) == 1
+    for moment in moments:
+        meaning = (moment.value.isoformat() or "").replace("T", " ")
+        yield meaning if whole else report.source.slice(moment.span)
 
 
 def _is_written(start: Located[Instant], end: Located[Instant]) -> bool:

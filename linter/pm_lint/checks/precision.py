@@ -50,7 +50,8 @@ def _round_of(stated: Duration) -> float:
         return 3.0 if minutes % 5 == 0 else 1.0
     unit = 60.0 if _HOURS.search(text) else _DAY if _DAYS.search(text) else 7 * _DAY
     if unit == 60.0:
-        return 15.0 if _FRACTION.search(text) else 30.0
+        # Nobody calls 45 minutes an hour, but 2:40 may pass for three.
+        return 15.0 if _FRACTION.search(text) else min(6.0 + minutes / 10, 24.0)
     # Days are often counted with the first and the last one.
     return unit
 

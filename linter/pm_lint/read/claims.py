@@ -5,14 +5,15 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from pm_lint.read.labels import Label
 from pm_lint.read.lengths import find_lengths, locate_length
 from pm_lint.read.metrics import measure_of
 from pm_lint.read.outage import adopt_zone, complete
-from pm_lint.read.timeline import Calendar, supply_year
-from pm_lint.read.times import TimeMatch, find_times
+from pm_lint.read.periods import Period, find_periods
+from pm_lint.read.timeline import Calendar
+from pm_lint.read.times import find_times
 from pm_lint.report import (
     Block,
     BlockKind,
@@ -67,16 +68,6 @@ _CLOSES = re.compile(r"\b(?:resolved|resolution|closed|resolvedwhen)\b", re.IGNO
 _PHASES = {phase.value: phase for phase in Phase}
 
 
-@dataclass(frozen=True, slots=True)
-class _Range:
-    """Both ends of a range in a text, and where it stands (code points of the prose)."""
-
-    start: int
-    end: int
-    first: Located[Instant]
-    last: Located[Instant]
-
-
 def read_phases(labels: Sequence[Label], calendar: Calendar) -> dict[Phase, Located[Instant]]:
     """Return the moments that labels name, the first statement of each."""
     found: dict[Phase, Located[Instant]] = {}
@@ -113,7 +104,7 @@ def claim_metadata(
     for label in labels:
         if label.key != "duration" or measure_of(label.name) is not None:
             continue
-        ranges = list(_find_ranges(label.value, calendar))
+        ranges = list(find_periods(label.value, calendar))
         if len(ranges) == 1 and started is None and ended is None:
             started, ended, closing = ranges[0].first, ranges[0].last, False
         if duration is None:
@@ -174,7 +165,7 @@ def claim_prose(
 def _claim_block(block: Block, calendar: Calendar) -> Iterator[Claim]:
     prose = block.prose
     summed = not block.entry and (Topic.SUMMARY in block.topics or not block.topics)
-    ranges = list(_find_ranges(prose, calendar))
+    ranges = list(find_periods(prose, calendar))
     lengths = list(find_lengths(prose))
     for spanned in ranges:
         sentence = _sentence_at(prose.text, spanned.start, spanned.end)
@@ -195,7 +186,7 @@ def _claim_block(block: Block, calendar: Calendar) -> Iterator[Claim]:
             yield Claim(Place.SUMMARY, duration=locate_length(prose, found))
 
 
-def _stand_beside(text: str, spanned: _Range, start: int, end: int) -> bool:
+def _stand_beside(text: str, spanned: Period, start: int, end: int) -> bool:
     low, high = (spanned.end, start) if start >= spanned.end else (end, spanned.start)
     if high < low:
         return False
@@ -212,40 +203,3 @@ def _sentence_at(text: str, start: int, end: int) -> str:
     low = max((cut.end() for cut in _SENTENCE.finditer(text, 0, start)), default=0)
     cut = _SENTENCE.search(text, end)
     return text[low : cut.start() if cut else len(text)]
-
-
-def _find_ranges(prose: Prose, calendar: Calendar) -> Iterator[_Range]:
-    """Yield the ranges of times in a text, written as one or as "a time to a time"."""
-    before: TimeMatch | None = None
-    for match in find_times(prose.text, day_first=calendar.day_first):
-        if match.ambiguous or match.impossible:
-            before = None
-            continue
-        if match.kind is Precision.RANGE and match.until is not None:
-            yield _make_range(prose, match, before, calendar)
-        before = match
-
-
-def _make_range(
-    prose: Prose, match: TimeMatch, before: TimeMatch | None, calendar: Calendar
-) -> _Range:
-    start, until = complete(match, calendar.date), match.until
-    assert until is not None
-    if start.date is None and before is not None and before.instant.time is None:
-        start = replace(start, date=complete(before, calendar.date).date)
-    if until.date is None and match.until_month_day is not None:
-        until = replace(until, date=supply_year(match.until_month_day, start.date or calendar.date))
-    if until.date is None and start.date is not None and until.time is not None:
-        rolls = start.time is not None and until.time < start.time
-        day = start.date + dt.timedelta(days=rolls) if start.date < dt.date.max else start.date
-        until = replace(until, date=day, date_from=Origin.CARRIED)
-    if start.zone is None and until.zone is not None:
-        start = replace(start, zone=until.zone)
-    elif until.zone is None and start.zone is not None:
-        until = replace(until, zone=start.zone)
-    span = prose.source_span(match.start, match.end)
-    first = adopt_zone(Located(start, span), calendar.zone)
-    last = adopt_zone(Located(until, span), calendar.zone)
-    assert first is not None
-    assert last is not None
-    return _Range(match.start, match.end, first, last)
