@@ -79,7 +79,7 @@ def _severities(report: Report) -> Iterator[_Conflict]:
     levels = [
         (level, stated.span)
         for stated in report.severities
-        if (level := _level_of(stated.value)) is not None and not _is_impact(report, stated.span)
+        if (level := _level_of(stated.value)) is not None and not _is_aside(report, stated.span)
     ]
     for (one, first), (other, second) in combinations(levels[:4], 2):
         if one[0] != other[0] or one == other or first.overlaps(second):
@@ -88,10 +88,12 @@ def _severities(report: Report) -> Iterator[_Conflict]:
             yield _Conflict("severity", first, second)
 
 
-def _is_impact(report: Report, span: Span) -> bool:
-    """Tell whether a place is part of the impact, which may tell what nearly happened."""
+def _is_aside(report: Report, span: Span) -> bool:
+    """Tell whether a place lies in prose that may speak of more than how grave it was."""
     return any(
-        Topic.IMPACT in block.topics and block.prose.span.contains(span) for block in report.blocks
+        block.prose.span.contains(span)
+        and (block.entry or not set(block.topics) <= {Topic.SUMMARY, Topic.OTHER})
+        for block in report.blocks
     )
 
 

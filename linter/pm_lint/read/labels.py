@@ -93,7 +93,7 @@ def _split_labels(block: Block) -> Iterator[Label]:
         if key is not None:
             yield Label(name, key, _cut(block.prose, bare.end()), block)
             return
-    found = list(_LABEL.finditer(text))
+    found = list(_LABEL.finditer(text)) if ":" in text or "：" in text else []
     for index, match in enumerate(found):
         end = found[index + 1].start() if index + 1 < len(found) else len(text)
         name, key = _trim_name(match[1])

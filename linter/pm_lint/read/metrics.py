@@ -28,6 +28,7 @@ _ANY = re.compile(
     r"(?: ?\([^()]{2,40}\))?(?: ?[:：=|–—] ?| was | is | of | - | )",
     re.IGNORECASE,
 )
+_HINT = re.compile(r"ime[ _-]to[ _-]|TT[DARM]|tt[darm]\b", re.IGNORECASE)
 _HEDGE = re.compile(
     r"(?:~|≈|about |around |approx(?:imately|\.)? |roughly |some |nearly |almost |over |under "
     r"|more than |less than |at least |up to |a total of )*",
@@ -71,9 +72,9 @@ def _label_metrics(labels: Sequence[Label]) -> Iterator[Metric]:
 
 def _told_metrics(blocks: Sequence[Block]) -> Iterator[Metric]:
     for block in blocks:
-        if _SKIPPED & set(block.topics) or block.quoted:
-            continue
         text = block.prose.text
+        if _SKIPPED & set(block.topics) or block.quoted or not _HINT.search(text):
+            continue
         for found in _ANY.finditer(text):
             if _AIMED.search(text[max(0, found.start() - 60) : found.start()]):
                 continue

@@ -37,7 +37,8 @@ _SEVERITY = re.compile(
     r"|P[0-5](?=[ -](?:incident|outage|alert|issue)))(?!\w)"
 )
 _SAYS_SEVERITY = re.compile(r"\b(?:severity|sev)\b(?: level| rating)?", re.IGNORECASE)
-_DIGIT = re.compile(r"\d|\b(?:an?|one|two|three|half) ", re.IGNORECASE)
+_UNIT = re.compile(r"\d ?[hmd]|(?:hour|minute|day|week|min)s?\b", re.IGNORECASE)
+_GRAVITY = re.compile(r"sev|priority \d|priority-\d|\bP[0-5]\b", re.IGNORECASE)
 _AFTERWARDS = frozenset({Topic.ACTIONS, Topic.LESSONS})
 _TOLD = frozenset({Topic.SUMMARY, Topic.IMPACT})
 _PARTS = frozenset({Topic.TIMELINE, Topic.RESOLUTION, Topic.ACTIONS, Topic.LESSONS})
@@ -68,7 +69,7 @@ def add_statements(report: Report, day_first: bool | None) -> Report:
         lasting=tuple(
             length
             for block in report.blocks
-            if not _AFTERWARDS & set(block.topics) and _DIGIT.search(block.prose.text)
+            if not _AFTERWARDS & set(block.topics) and _UNIT.search(block.prose.text)
             for length in find_lasting(block.prose)
         ),
     )
@@ -84,10 +85,12 @@ def _list_severities(report: Report, labels: Sequence[Label]) -> Iterator[Locate
         if label.key == "severity" and text and not known:
             yield Located(text, label.value.span)
     for block in report.blocks:
-        if block.entry or block.quoted or (block.topics and not _TOLD & set(block.topics)):
+        text = block.prose.text
+        if block.quoted or Topic.ACTIONS in block.topics or not _GRAVITY.search(text):
             continue
-        for pattern in (_SEVERITY, _SAYS_SEVERITY):
-            for found in pattern.finditer(block.prose.text):
+        told = not block.topics or bool(_TOLD & set(block.topics))
+        for pattern in (_SEVERITY, _SAYS_SEVERITY) if told else (_SEVERITY,):
+            for found in pattern.finditer(text):
                 span = block.prose.source_span(found.start(), found.end())
                 yield Located(found[0], span)
 

@@ -261,7 +261,7 @@ METADATA_NAMES: dict[str, str] = {
     "severity": """
         severity; sev; severity level; incident severity; priority; level; impact level
         重大度; 严重程度
-        alvorlighetsgrad; gravité; schweregrad; severidad; severidade; tingkat keparahan
+        alvorlighetsgrad; gravité; sévérité; schweregrad; severidad; severidade; tingkat keparahan
     """,
     "date": """
         date; incident date; date of incident; date of the incident; date of outage; day; when
