@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from pm_lint.read.labels import Label
-from pm_lint.read.lengths import find_lengths, locate_length
+from pm_lint.read.lengths import find_lengths
 from pm_lint.read.metrics import measure_of
 from pm_lint.read.outage import adopt_zone, complete
 from pm_lint.read.periods import Period, find_periods
@@ -165,29 +165,32 @@ def claim_prose(
 def _claim_block(block: Block, calendar: Calendar) -> Iterator[Claim]:
     prose = block.prose
     summed = not block.entry and (Topic.SUMMARY in block.topics or not block.topics)
-    ranges = list(find_periods(prose, calendar))
+    periods = list(find_periods(prose, calendar))
     lengths = list(find_lengths(prose))
-    for spanned in ranges:
-        sentence = _sentence_at(prose.text, spanned.start, spanned.end)
+    tied: set[int] = set()
+    for period in periods:
+        sentence = _sentence_at(prose.text, period.start, period.end)
         told = summed and _OUTAGE.search(sentence) is not None
         beside = [
-            length
-            for found, length in lengths
-            if _stand_beside(prose.text, spanned, found.start, found.end)
+            found.start
+            for found, _ in lengths
+            if _stand_beside(prose.text, period, found.start, found.end)
         ]
+        tied.update(beside)
+        # One length of several periods is their sum.
+        sole = len(beside) == 1 and len(periods) <= len(lengths)
+        duration = next((d for f, d in lengths if sole and f.start == beside[0]), None)
         if beside or told:
             place = Place.SUMMARY if told else Place.BODY
-            duration = beside[0] if len(beside) == 1 and len(ranges) <= len(lengths) else None
-            yield Claim(place, spanned.first, spanned.last, duration)
-    if not summed:
-        return
-    for found, _ in lengths:
-        if _LASTED.search(prose.text[max(0, found.start - 90) : found.start]):
-            yield Claim(Place.SUMMARY, duration=locate_length(prose, found))
+            yield Claim(place, period.first, period.last, duration)
+    for found, length in lengths if summed else ():
+        before = prose.text[max(0, found.start - 90) : found.start]
+        if found.start not in tied and _LASTED.search(before):
+            yield Claim(Place.SUMMARY, duration=length)
 
 
-def _stand_beside(text: str, spanned: Period, start: int, end: int) -> bool:
-    low, high = (spanned.end, start) if start >= spanned.end else (end, spanned.start)
+def _stand_beside(text: str, period: Period, start: int, end: int) -> bool:
+    low, high = (period.end, start) if start >= period.end else (end, period.start)
     if high < low:
         return False
     between = text[low:high]
