@@ -8,8 +8,9 @@ from pm_lint.report import Report
 
 _OUTAGE = re.compile(
     r"\b(?:outages?|downtime|offline|unavailab\w*|unreachable|unresponsive|inaccessible"
-    r"|interrupt\w*|disrupt\w*|(?:is|was|were|are|been|being|go|goes|went|going|brought|took|taken)"
-    r" (?:\w+ ){0,3}down)\b",
+    r"|interrupt\w*|disrupt\w*|(?:is|was|were|are|been|being|go|goes|went|going)"
+    r" (?:fully |completely |partially |all |both |still |also |currently )?down"
+    r"|(?:brought|took|taken|takes|knocked) (?:\w+ ){0,3}down)\b",
     re.IGNORECASE,
 )
 _FAILS = re.compile(

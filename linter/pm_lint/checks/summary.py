@@ -43,10 +43,14 @@ OF_OUTAGE = frozenset({Measure.RESTORE, Measure.RESOLVE, Measure.REPAIR})
 
 @dataclass(frozen=True, slots=True)
 class LengthParameters:
-    """`min_sentences` and `max_sentences`: the fewest and the most that a summary may have."""
+    """`min_sentences` and `max_sentences`: the fewest and the most that a summary may have.
+
+    Fewer are enough where they hold `enough_words`.
+    """
 
     min_sentences: int
     max_sentences: int
+    enough_words: int
 
 
 def check_summary_length(report: Report, parameters: LengthParameters) -> Iterator[Hit]:
@@ -68,6 +72,8 @@ def check_summary_length(report: Report, parameters: LengthParameters) -> Iterat
     if count > parameters.max_sentences:
         words, limit = f"{count} sentences", f"at most {parameters.max_sentences}"
     elif 0 < count < parameters.min_sentences and not _has_parts(inside):
+        if len(inside[0].prose.text.split()) >= parameters.enough_words:
+            return
         words = "only one sentence" if count == 1 else f"only {count} sentences"
         limit = f"at least {parameters.min_sentences}"
     else:
