@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 
 from pm_lint.checks.declaration import Check, NoParameters
@@ -118,9 +118,14 @@ def _moments(report: Report) -> Iterator[_Conflict]:
     told = [claim for claim in report.claims if claim.place is Place.SUMMARY and claim.started]
     if len(stated) != 1 or len(told) != 1:
         return
-    yield from _compare("start of the outage", report, stated[0].started, told[0].started)
+    starts = [*_compare("start of the outage", report, stated[0].started, told[0].started)]
+    ends: list[_Conflict] = []
     if not stated[0].closing:
-        yield from _compare("end of the outage", report, stated[0].ended, told[0].ended)
+        ends = [*_compare("end of the outage", report, stated[0].ended, told[0].ended)]
+    if starts and ends:
+        yield replace(starts[0], fact="time of the outage")  # an hour off, or a zone
+    else:
+        yield from (*starts, *ends)
 
 
 def _compare(

@@ -78,7 +78,28 @@ def read_phases(labels: Sequence[Label], calendar: Calendar) -> dict[Phase, Loca
         instant = _first_instant(label.value, calendar)
         if instant is not None:
             found[phase] = instant
-    return found
+    return _date_phases(found, calendar.date)
+
+
+def _date_phases(
+    found: Mapping[Phase, Located[Instant]], day: dt.date | None
+) -> dict[Phase, Located[Instant]]:
+    """Give clock times without a date the day of the first dated one, or the day after it."""
+    dated: dict[Phase, Located[Instant]] = {}
+    clock: dt.time | None = None
+    for phase in Phase:
+        moment = found.get(phase)
+        if moment is None:
+            continue
+        instant = moment.value
+        if instant.date is None and instant.time is not None and day is not None:
+            rolls = clock is not None and instant.time < clock and day < dt.date.max
+            date = day + dt.timedelta(days=rolls)
+            instant = replace(instant, date=date, date_from=Origin.CARRIED)
+        if moment.value.date is not None or clock is None:
+            day, clock = instant.date or day, instant.time or clock
+        dated[phase] = Located(instant, moment.span)
+    return dated
 
 
 def _first_instant(prose: Prose, calendar: Calendar) -> Located[Instant] | None:
@@ -109,19 +130,7 @@ def claim_metadata(
             started, ended, closing = ranges[0].first, ranges[0].last, False
         if duration is None:
             duration = _only_length(label.value)
-    return Claim(Place.METADATA, started, _date_end(started, ended), duration, closing)
-
-
-def _date_end(
-    started: Located[Instant] | None, ended: Located[Instant] | None
-) -> Located[Instant] | None:
-    """Give an end without a date the day of the start, or the next one past midnight."""
-    if started is None or ended is None or started.value.date is None or ended.value.date:
-        return ended
-    day, first, last = started.value.date, started.value.time, ended.value.time
-    if first is not None and last is not None and last < first and day < dt.date.max:
-        day += dt.timedelta(days=1)
-    return Located(replace(ended.value, date=day, date_from=Origin.CARRIED), ended.span)
+    return Claim(Place.METADATA, started, ended, duration, closing)
 
 
 def read_downtime(labels: Sequence[Label]) -> Located[Duration] | None:
