@@ -356,7 +356,8 @@ class Report:
 
     `whys` are the steps of a chain of whys in order, `references` all links and images,
     `drafted` and `published` the days on which the report was first written and made public.
-    `stage` is what its status means.
+    `stage` is what its status means. `impossible` are the dates and times, as written, that no
+    calendar and no clock has.
     """
 
     document: Document
@@ -391,6 +392,7 @@ class Report:
     drafted: Located[dt.date] | None = None
     published: Located[dt.date] | None = None
     stage: Stage | None = None
+    impossible: tuple[Located[str], ...] = ()
 
     @property
     def source(self) -> Source:

@@ -10,22 +10,27 @@ from pm_lint.checks import (
     actions,
     blame,
     candour,
+    clocks,
     evidence,
     explanation,
+    intervals,
     language,
     life,
     measures,
+    milestones,
     recurrence,
     remedies,
     structure,
     timeline,
+    zones,
 )
 from pm_lint.checks.declaration import Check, NoParameters
 
 __all__ = ["CHECKS", "Check", "NoParameters"]
 
 SUBJECTS = (
-    *(structure, timeline, explanation, candour, language, blame),
+    *(structure, timeline, zones, clocks, milestones, intervals),
+    *(explanation, candour, language, blame),
     *(actions, measures, remedies, life, recurrence, evidence),
 )
 """The modules of checks, each with its own tuple CHECKS."""
