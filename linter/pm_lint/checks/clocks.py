@@ -15,6 +15,7 @@ from pm_lint.report import Instant, Located, Origin, Precision, Report, Timeline
 from pm_lint.source import Source, Span
 
 _HOLDS_TIME = re.compile(r"\d[:.h]\d\d|\d{4}-\d\d|\d\s?[ap]\.?m\b", re.IGNORECASE)
+_TIME_KEYS = ("time", "at", "when", "timestamp", "datetime")
 _REFERENCE = re.compile(
     r"^\W*(?:slack|threads?|channels?|links?|see|notes?|nb|sources?|references?|tickets?"
     r"|jira|issue|incident|date|status|docs?|video|call|zoom|timezone|all times|times)\b"
@@ -57,7 +58,9 @@ def check_entry_without_time(report: Report, parameters: UntimedParameters) -> I
     bare = [
         span
         for entry in timeline.entries
-        if entry.kind is Precision.NONE and (span := _first_line(report.source, entry)) is not None
+        if entry.kind is Precision.NONE
+        and not _states_time(report, entry)
+        and (span := _first_line(report.source, entry)) is not None
     ]
     if bare and all(entry.kind is Precision.NONE for entry in timeline.entries):
         count = len(bare)
@@ -69,6 +72,17 @@ def check_entry_without_time(report: Report, parameters: UntimedParameters) -> I
         yield Hit(bare[0], {"which": which}, related)
     else:
         yield from (Hit(span, {"which": "this entry of the timeline has"}) for span in bare)
+
+
+def _states_time(report: Report, entry: TimelineEntry) -> bool:
+    """Tell whether the record of an entry holds words for its time, though no time is read."""
+    rows = report.document.raw.get("timeline")
+    return any(
+        isinstance(row, dict)
+        and report.document.spans.get(("timeline", index)) == entry.span
+        and any(row.get(key) for key in _TIME_KEYS)
+        for index, row in enumerate(rows if isinstance(rows, list) else ())
+    )
 
 
 def _first_line(source: Source, entry: TimelineEntry) -> Span | None:

@@ -6,7 +6,6 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
 
 from pm_lint.checks.declaration import Check
 from pm_lint.checks.order import measure_lag
@@ -104,12 +103,13 @@ def _first_word(report: Report) -> TimelineEntry | None:
 
 
 @dataclass(frozen=True, slots=True)
-class _Step:
-    """Two neighbouring entries and the time between them that lies in the outage."""
+class _Point:
+    """An entry as it lies in the outage: its place in the list, and when it begins and ends."""
 
-    before: TimelineEntry
-    after: TimelineEntry
-    gap: dt.timedelta
+    index: int
+    when: Located[Instant]
+    begin: dt.timedelta
+    end: dt.timedelta
 
 
 def check_silent_gap(report: Report, parameters: GapParameters) -> Iterator[Hit]:
@@ -124,30 +124,47 @@ def check_silent_gap(report: Report, parameters: GapParameters) -> Iterator[Hit]
     entries = report.timeline.entries
     if sum(_has_clock(entry) for entry in entries) < _FEWEST:
         return
-    steps = list(_measure_steps(entries, began.value, whole))
-    longest = max(steps, key=lambda step: step.gap, default=None)
+    points = sorted(_list_points(entries, began.value), key=lambda point: point.begin)
+    gaps = ((_measure_gap(*pair, whole), pair) for pair in _pair_points(points))
+    told = {point.index for point in points}
+    gap, pair = max(gaps, key=lambda found: found[0], default=(dt.timedelta(0), None))
     least = max(whole * parameters.share, dt.timedelta(minutes=parameters.minutes))
-    if longest is None or longest.gap <= least:
+    if pair is None or gap <= least or _may_fill(pair, told):
         return
-    before, after = longest.before.when, longest.after.when
-    if before is not None and after is not None:
-        fields = {"length": tell_length(longest.gap), "whole": tell_length(whole)}
-        yield Hit(after.span, fields, (Related(before.span, "the entry before"),))
+    before, after = pair
+    fields = {"length": tell_length(gap), "whole": tell_length(whole)}
+    yield Hit(after.when.span, fields, (Related(before.when.span, "the entry before"),))
 
 
-def _measure_steps(
-    entries: tuple[TimelineEntry, ...], began: Instant, whole: dt.timedelta
-) -> Iterator[_Step]:
-    for before, after in pairwise(entries):
-        if before.when is None or after.when is None:
+def _list_points(entries: tuple[TimelineEntry, ...], began: Instant) -> Iterator[_Point]:
+    for index, entry in enumerate(entries):
+        if entry.when is None or not _has_clock(entry):
             continue
-        if not (_has_clock(before) and _has_clock(after)):
-            continue
-        left = measure_lag(began, before.end or before.when.value)
-        right = measure_lag(began, after.when.value)
-        if left is not None and right is not None:
-            gap = min(right, whole) - max(left, dt.timedelta(0))
-            yield _Step(before, after, gap)
+        begin = measure_lag(began, entry.when.value)
+        end = measure_lag(began, entry.end) if entry.end is not None else begin
+        if begin is not None and end is not None:
+            yield _Point(index, entry.when, begin, max(begin, end))
+
+
+def _pair_points(points: list[_Point]) -> Iterator[tuple[_Point, _Point]]:
+    """Yield each entry with the one before it that lasts longest."""
+    reach: _Point | None = None
+    for point in points:
+        if reach is not None:
+            yield reach, point
+        if reach is None or point.end >= reach.end:
+            reach = point
+
+
+def _measure_gap(before: _Point, after: _Point, whole: dt.timedelta) -> dt.timedelta:
+    """Return how much of the outage, which is `whole` long, lies between two entries."""
+    return min(after.begin, whole) - max(before.end, dt.timedelta(0))
+
+
+def _may_fill(pair: tuple[_Point, _Point], told: set[int]) -> bool:
+    """Tell whether an entry whose time does not compare stands between the two."""
+    low, high = sorted(point.index for point in pair)
+    return any(index not in told for index in range(low + 1, high))
 
 
 CHECKS = (
