@@ -32,7 +32,6 @@ _DENIED = re.compile(
     re.IGNORECASE,
 )
 _FIRST_SIGNS = frozenset({Milestone.DETECTION, Milestone.NOTIFICATION})
-_ANSWERS = frozenset({Milestone.REMEDIATION, Milestone.RESTORATION})
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,10 +88,12 @@ def _may_say(
         not _is_sign(first) or first.kind not in (Precision.EXACT, Precision.RANGE)
     ):
         return True  # what comes before the first sign may be what began it
-    if milestone in _ANSWERS:
-        # A deployment before the first sign is the cause, not the remedy.
+    if milestone is Milestone.REMEDIATION:
+        # A deployment before the first sign is the cause, not the remedy. A sign that comes late
+        # is none: "root cause discovered".
         signs = (at for at, entry in enumerate(timeline.entries) if _is_sign(entry))
-        told = told[next(signs, 0) :]
+        first_sign = next(signs, 0)
+        told = told[first_sign if first_sign * 2 <= len(told) else 0 :]
     return any(
         not _DENIED.search(text[max(0, match.start() - 40) : match.start()])
         for text in told
