@@ -428,7 +428,8 @@ class Report:
 
     `whys` are the steps of a chain of whys in order, `references` all links and images,
     `drafted` and `published` the days on which the report was first written and made public.
-    `stage` is what its status means.
+    `stage` is what its status means. `impossible` are the dates and times, as written, that no
+    calendar and no clock has.
     """
 
     document: Document
@@ -477,6 +478,8 @@ class Report:
     """How long the service was down, where that is stated apart from the duration."""
     lasting: tuple[Located[Duration], ...] = ()
     """The lengths that its prose, measures and lessons aside, gives as how long a thing lasted."""
+    impossible: tuple[Located[str], ...] = ()
+    """The days and clock times that cannot be, as written."""
 
     @property
     def source(self) -> Source:

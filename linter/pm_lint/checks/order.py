@@ -13,7 +13,7 @@ from pm_lint.finding import Hit, Related
 from pm_lint.report import BlockKind, Instant, Located, Origin, Precision, Report, TimelineEntry
 from pm_lint.source import Source, Span
 
-NUMERIC_DATE = re.compile(r"\b\d{1,4}([-/.])\d{1,2}\1\d{2,4}\b")
+NUMERIC_DATE = re.compile(r"\b\d{1,4}([-/.])\d{1,2}\1\d{2,4}(?!\d)")
 """A date in digits, whatever the order of its parts."""
 
 _STATED = frozenset({Precision.EXACT, Precision.RANGE})

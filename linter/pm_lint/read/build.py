@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from pm_lint.read.actions import read_actions
 from pm_lint.read.coverage import find_loose_parts
 from pm_lint.read.frontmatter import FrontMatter
+from pm_lint.read.impossible import find_impossible
 from pm_lint.read.lines import Line, LineKind, list_lines
 from pm_lint.read.links import list_references
 from pm_lint.read.markdown import Tree, block_spans
@@ -135,6 +136,7 @@ def build_markdown(source: Source, front: FrontMatter, tree: Tree) -> Report:
         references=list_references(lines, front.tree.scalars if front.tree else None),
         drafted=process.drafted,
         published=process.published,
+        impossible=find_impossible(source, timeline, blocks, (fact.prose for fact in facts)),
     )
     return add_statements(report, day_first)
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from pm_lint.read.actions import read_actions
 from pm_lint.read.entries import Mark
+from pm_lint.read.impossible import find_impossible
 from pm_lint.read.lines import Line, LineKind, list_lines
 from pm_lint.read.links import list_references
 from pm_lint.read.markdown import parse_markdown
@@ -193,6 +194,9 @@ def build_yaml(source: Source, tree: YamlTree) -> Report:
         references=list_references((), tree.scalars),
         drafted=process.drafted,
         published=process.published,
+        impossible=find_impossible(
+            source, timeline, blocks, (fact.prose for group in facts.values() for fact in group)
+        ),
     )
     return add_statements(report, day_first)
 
