@@ -1,0 +1,174 @@
+"""Fault assigned to people in so many words: to blame, at fault, responsible for, the culprit.
+
+A finding covers the person and the word of fault.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pm_lint.checks.blame.grammar import (
+    clause_of,
+    conjuncts,
+    goals,
+    is_adjective,
+    is_negated,
+    is_noun,
+    is_passive,
+    is_verb,
+    objects,
+    subjects,
+    targets,
+)
+from pm_lint.checks.blame.lemmas import noun_of, verb_of
+from pm_lint.checks.blame.failures import is_harm
+from pm_lint.checks.blame.people import Who, actors
+from pm_lint.checks.blame.scene import Scene
+from pm_lint.checks.blame.stance import is_asserted, is_denied, is_hypothetical
+from pm_lint.checks.blame.verdict import Kind, Verdict, accuse_first
+from pm_lint.checks.blame.words.deeds import LAPSES
+from pm_lint.checks.blame.words.judgements import CULPRITS, FAULT_ADJECTIVES, FAULT_NOUNS
+from pm_lint.nlp import Word
+
+_OWNING = frozenset("bear carry take share have own shoulder accept".split())
+_LAYING = frozenset("put lay place pin assign attribute".split())
+_IDENTIFYING = frozenset("be find identify know name".split())
+
+
+def find_fault(scene: Scene) -> Iterator[Verdict]:
+    """Find people who are called the cause, guilty or to blame."""
+    for word in scene.words:
+        if scene.is_quoted(word):
+            continue
+        if verb_of(word) == "blame":
+            yield from _judge_blaming(scene, word)
+        elif noun_of(word) in CULPRITS or (word.lower == "guilty" and word.dep == "amod"):
+            yield from _judge_culprit(scene, word)
+        elif word.lower in FAULT_ADJECTIVES and not word.dep == "amod":
+            yield from _judge_responsible(scene, word)
+        elif noun_of(word) in FAULT_NOUNS and is_noun(word):
+            yield from _judge_fault(scene, word)
+
+
+def _lay(scene: Scene, people: list[Word], *marked: Word) -> Iterator[Verdict]:
+    known = [actor for actor in actors(scene, people) if actor.who is not Who.NOBODY]
+    if verdict := accuse_first(Kind.FAULT, known, *marked):
+        yield verdict
+
+
+def _judge_blaming(scene: Scene, verb: Word) -> Iterator[Verdict]:
+    """Judge "the DBA is to blame", "we blame the vendor", "if anyone is to blame, it is …"."""
+    infinitive = any(child.lower == "to" for child in verb.children) and not objects(verb)
+    if infinitive:
+        above = verb.head
+        if is_negated(verb) or is_negated(above) or is_denied(scene, above):
+            return
+        if above.dep == "advcl" and is_hypothetical(above):
+            yield from _lay(scene, objects(above.head), verb)
+            return
+        yield from _lay(scene, subjects(verb), verb)
+    elif is_asserted(scene, verb):
+        yield from _lay(scene, targets(verb), verb)
+
+
+def _judge_fault(scene: Scene, word: Word) -> Iterator[Verdict]:
+    """Judge "at fault", "Bob's fault", "the blame lies with the network team"."""
+    if word.head.lower == "at" and word.dep == "pobj":
+        yield from _judge_at_fault(scene, word)
+        return
+    if is_denied(scene, word):
+        return
+    if word.lower == "doing" and not word.all("poss"):
+        return
+    if set(scene.line.label.split()) & {"fault", "blame"}:
+        return
+    verb = clause_of(word)
+    if is_verb(verb) and (is_negated(verb) or is_hypothetical(verb)):
+        return
+    owned = [*word.all("poss"), *_lies_with(word, verb)]
+    if noun_of(word) in {"fault", "guilt", "culpability"} and word.dep in {"attr", "nsubj"}:
+        owned += goals(word, "of")
+    if noun_of(word) not in {"responsibility", "onus"} or any(map(is_harm, goals(word, "for"))):
+        yield from _lay(scene, owned, word)
+
+
+def _lies_with(word: Word, verb: Word) -> list[Word]:
+    if word.dep in {"nsubj", "nsubjpass", "dobj"} and word.head is verb:
+        if word.dep != "dobj" or verb.lemma in _LAYING:
+            where = goals(verb, "with", "on", "to", "at", "upon")
+            return [*where, *goals(word, "on", "to"), *(objects(verb) if verb.lemma == "be" else [])]
+        if verb.lemma in _OWNING:
+            return subjects(verb)
+    return goals(word, "on", "with") if word.dep == "ROOT" else []
+
+
+def _judge_at_fault(scene: Scene, word: Word) -> Iterator[Verdict]:
+    head = word.head.head
+    if is_noun(head):
+        yield from _lay(scene, [head], word)
+        return
+    if is_negated(head) or is_denied(scene, word.head) or is_denied(scene, head):
+        # "The migration wasn't at fault, the people running it were."
+        for other in scene.words[word.index :]:
+            if other.lemma == "be" and not is_negated(other):
+                yield from _lay(scene, subjects(other), other)
+        return
+    if is_hypothetical(head):
+        return
+    yield from _lay(scene, subjects(head) or objects(head), word)
+
+
+def _judge_responsible(scene: Scene, word: Word) -> Iterator[Verdict]:
+    """Judge "the DBA is responsible for the outage", not "responsible for payments"."""
+    harms = [
+        part
+        for goal in goals(word, "for", "of")
+        for part in (goal, *goal.all("poss"), *goals(goal, "of"))
+        if is_harm(part) or noun_of(part) in LAPSES or verb_of(part) in _HARMING
+    ]
+    if (not harms and word.lower != "blameworthy") or is_denied(scene, word):
+        return
+    head = word.head
+    last = harms[0] if harms else word
+    if is_verb(head):
+        if not is_hypothetical(head):
+            yield from _lay(scene, subjects(head), word, last)
+    elif is_noun(head) and _is_told_who(head):
+        yield from _lay(scene, [head], word, last)
+
+
+_HARMING = frozenset("lose delete break bring take cause crash drop corrupt".split())
+
+
+def _is_told_who(noun: Word) -> bool:
+    """Tell "the person responsible for the loss is Bob" from "the team responsible was paged"."""
+    if noun.dep in {"nsubj", "attr"}:
+        return noun.head.lemma in _IDENTIFYING
+    return noun.dep == "dobj" and noun.head.lemma in _IDENTIFYING
+
+
+def _judge_culprit(scene: Scene, word: Word) -> Iterator[Verdict]:
+    node = word if is_noun(word) else word.head
+    if is_denied(scene, word) or is_denied(scene, node):
+        return
+    verb = node.head
+    if is_verb(verb) and (is_negated(verb) or is_hypothetical(verb)):
+        return
+    people = _equated(node, verb)
+    if is_adjective(word):
+        people = [*people, node]
+    yield from _lay(scene, people, word)
+
+
+def _equated(node: Word, verb: Word) -> list[Word]:
+    """Return what a noun is said to be: "the culprit was …", "… was the culprit"."""
+    if node.dep in {"nsubj", "nsubjpass"}:
+        predicates = objects(verb)
+        for child in verb.all("xcomp", "ccomp", "acl"):
+            predicates += objects(child)
+        return [other for word in predicates for other in conjuncts(word)]
+    if node.dep in {"attr", "oprd", "acomp", "xcomp", "dobj"} and is_verb(verb):
+        return targets(verb) if is_passive(verb) else subjects(verb)
+    if node.dep in {"appos", "ROOT", "conj"}:
+        return [*node.all("appos", "conj"), *([verb] if node.dep == "appos" else [])]
+    return []

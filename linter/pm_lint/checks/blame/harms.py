@@ -1,0 +1,57 @@
+"""Whether a clause says that harm was done, or that something went down."""
+
+from __future__ import annotations
+
+from pm_lint.checks.blame.failures import is_harm
+from pm_lint.checks.blame.grammar import goals, is_negated, is_passive, objects, subjects, targets
+from pm_lint.checks.blame.scene import Scene, has_words
+from pm_lint.checks.blame.words.deeds import STARTS
+from pm_lint.checks.blame.words.outcomes import (
+    DESTROYING,
+    DOWN,
+    FAILING_STATES,
+    FALLING,
+    LOSING,
+    MEASURES,
+    PLACING,
+)
+from pm_lint.checks.blame.words.verbs import BREAKING, CAUSING, TAKING_DOWN
+from pm_lint.nlp import Word
+
+_REACH = 14
+
+
+def strikes(scene: Scene, verb: Word) -> bool:
+    """Tell whether a verb with its object says that its subject did harm."""
+    lemma = verb.lemma
+    things = targets(verb)
+    if lemma in CAUSING or lemma == "set":
+        things = [*things, *goals(verb, "to", "in")]
+        return any(is_harm(thing) for thing in things) or bool(
+            lemma in {"cause", "trigger"} and verb.child("ccomp", "xcomp")
+        )
+    if lemma in BREAKING | DESTROYING:
+        return bool(things)
+    if lemma in TAKING_DOWN | PLACING:
+        measured = any(thing.lemma in MEASURES for thing in things)
+        return bool(things) and not measured and has_words(scene.following(verb, _REACH), *DOWN)
+    return False
+
+
+def falls(scene: Scene, verb: Word) -> bool:
+    """Tell whether a clause says that something went down, was lost or began to fail."""
+    lemma = verb.lemma
+    if lemma in STARTS:
+        things = [*subjects(verb), *objects(verb)]
+        return any(is_harm(thing) for thing in things) or any(
+            child.lemma in FALLING for child in verb.all("xcomp")
+        )
+    if lemma in {"go", "become", "turn", "be"}:
+        if verb.child("acomp") and has_words(scene.following(verb, 3), "able"):
+            return is_negated(verb) or any(
+                child.lower == "no" for word in subjects(verb) for child in word.children
+            )
+        return has_words(scene.following(verb, 5), *FAILING_STATES)
+    if lemma in FALLING:
+        return True
+    return lemma in LOSING and (is_passive(verb) or lemma in {"lose", "drop"})

@@ -1,0 +1,29 @@
+"""Words with which people are measured against what they did not do."""
+
+from __future__ import annotations
+
+MEASURING_MODALS = frozenset("should could would ought need needed 'd shoulda coulda".split())
+EXPECTED = frozenset("supposed expected meant obliged required instructed told asked reminded".split())
+UNKNOWABLE = frozenset(
+    """know have need require be expect foresee predict anticipate guess want happen go see
+    imagine tell""".split()
+)
+"""Verbs that say with "could not have" that nobody was able to, and with "could" little."""
+
+RECEIVING = frozenset("know be have receive get need".split())
+"""Verbs that hold nothing against their subject in a condition: "if she had known"."""
+
+BETTER = ("been better", "done better", "done well", "been wiser", "been wise", "been smart",
+          "been well advised", "been smarter", "been prudent")
+IDEAL_PEOPLE = frozenset(
+    """competent careful experienced diligent good responsible prudent attentive reasonable any
+    better thorough cautious seasoned skilled proper""".split()
+)
+"""What is said of the person whom somebody is compared with."""
+
+PRAISE = (
+    *("worse", "to their credit", "to his credit", "to her credit", "thankfully"),
+    *("fortunately", "luckily"),
+)
+DUTY_NOUNS = frozenset("job duty responsibility task obligation".split())
+MINDS = frozenset("mind head thought".split())
