@@ -21,13 +21,14 @@ from pm_lint.checks.blame.grammar import (
     targets,
 )
 from pm_lint.checks.blame.harms import falls, strikes
+from pm_lint.checks.blame.lemmas import noun_of
 from pm_lint.checks.blame.ownership import owners
 from pm_lint.checks.blame.people import Actor, Who, actors, identify
 from pm_lint.checks.blame.scene import Scene
-from pm_lint.checks.blame.stance import is_asserted
+from pm_lint.checks.blame.stance import is_asserted, is_denied
 from pm_lint.checks.blame.verdict import Kind, Verdict, mark
 from pm_lint.checks.blame.words.causes import AFTER, REPAIRS, RESPONSES, SHIPPING
-from pm_lint.checks.blame.words.deeds import BAD_THINGS
+from pm_lint.checks.blame.words.deeds import BAD_THINGS, DEEDS
 from pm_lint.nlp import Word
 
 _SOURCES = frozenset("cause origin source trigger reason culprit root".split())
@@ -41,13 +42,20 @@ def find_named_cause(scene: Scene) -> Iterator[Verdict]:
     if not any(identify(scene, word).who is Who.NAMED for word in scene.words if _may_name(word)):
         return
     for verb in scene.words:
-        if not is_verb(verb) or scene.is_quoted(verb) or not is_asserted(scene, verb):
+        if not is_verb(verb) or scene.is_quoted(verb) or not _is_told(scene, verb):
             continue
         for test in (_struck, _fell, _shipped, _traced, _cleft):
             yield from (
                 mark(Kind.NAMED_CAUSE, (actor.word, word), actor.word)
                 for actor, word in test(scene, verb)
             )
+
+
+def _is_told(scene: Scene, verb: Word) -> bool:
+    """Tell whether a verb is stated; "can be traced to" states it as well."""
+    if verb.lemma in _ASCRIBING:
+        return not is_denied(scene, verb)
+    return is_asserted(scene, verb)
 
 
 def _may_name(word: Word) -> bool:
@@ -86,6 +94,8 @@ def _struck(scene: Scene, verb: Word) -> Found:
         actor = identify(scene, doer)
         if actor.who is Who.NAMED:
             yield actor, verb
+        elif noun_of(doer) not in DEEDS and not is_verb(doer):
+            continue
         elif found := _named_owner(scene, doer):
             yield found, verb
 
@@ -94,7 +104,9 @@ def _fell(scene: Scene, verb: Word) -> Found:
     """"production went down because Bob restarted it", "… following a change by Bob"."""
     if not falls(scene, verb):
         return
-    for clause in verb.all("advcl", "ccomp", "relcl"):
+    clauses = verb.all("advcl", "ccomp", "relcl")
+    clauses += [clause for child in verb.all("advmod") for clause in child.all("advcl")]
+    for clause in clauses:
         if markers(clause) & AFTER and clause.lemma not in RESPONSES and not is_negated(clause):
             if not is_passive(clause):
                 yield from ((actor, clause) for actor in _named(scene, subjects(clause)))
@@ -107,13 +119,14 @@ def _fell(scene: Scene, verb: Word) -> Found:
 
 
 def _shipped(scene: Scene, verb: Word) -> Found:
-    """"@bob added the faulty rule"."""
-    if verb.lemma not in SHIPPING:
+    """"@bob added the faulty rule", "Bob deployed the build that crashed the workers"."""
+    if verb.lemma in RESPONSES:
         return
     people = agents(verb) if is_passive(verb) else subjects(verb)
     for thing in targets(verb):
         bad = any(child.lower in BAD_THINGS for child in thing.all("amod"))
-        if bad or thing.lemma in {"bug", "regression", "defect"}:
+        bad = verb.lemma in SHIPPING and (bad or thing.lemma in {"bug", "regression", "defect"})
+        if bad or any(strikes(scene, clause) for clause in thing.all("relcl")):
             yield from ((actor, thing) for actor in _named(scene, people))
 
 

@@ -58,6 +58,10 @@ def _find_inverted(scene: Scene, had: Word) -> Word | None:
     if had.index and scene.words[had.index - 1].lower not in _INVERSION_AFTER:
         return None
     verb = had.head if had.dep.startswith("aux") else None
+    if verb is None:
+        # The parser may take "Had" for the main verb and the subject for its object.
+        thing = had.child("dobj")
+        verb = thing.child("acl", "relcl") if thing is not None and had.index == 0 else None
     if verb is None or verb.index < had.index:
         return None
     return verb if any(word.index > had.index for word in subjects(verb)) else None
@@ -72,7 +76,7 @@ def _is_wish(scene: Scene, word: Word) -> bool:
 
 
 def _would_help(scene: Scene, word: Word, verb: Word) -> bool:
-    if _is_only(scene, word) or _is_wish(scene, word):
+    if _is_only(scene, word) or _is_wish(scene, word) or (word.lower == "had" and word.index):
         return True
     rest = tuple(w for w in scene.words if w is not verb)
     if not any(w.lower in _MODALS for w in rest):

@@ -11,6 +11,7 @@ from enum import Enum
 from pm_lint.checks.blame.grammar import (
     clause_of,
     goals,
+    is_negated,
     is_noun,
     is_passive,
     is_verb,
@@ -44,6 +45,7 @@ _HARMLESS_KINDS = frozenset("operational user administrative developer engineer 
 """What makes a person's of an error or a mistake, not of a failure or a factor."""
 
 _FINGERS = frozenset({"copying", "paste", "copy-paste", "typing", "typographical", "spelling"})
+_BODY = frozenset("hand finger fingers keyboard mouse attention concentration".split())
 _UNOWNED_LAPSES = frozenset(
     "error lapse slip misunderstanding omission miscommunication misjudgement misjudgment".split()
 )
@@ -84,9 +86,12 @@ def _judge(scene: Scene, word: Word, error: Error) -> Iterator[Verdict]:
 def _read_error(word: Word) -> Error | None:
     lemma = noun_of(word)
     before = {part for child in word.children if child.index < word.index for part in stems(child)}
-    kinds = before & ERROR_KINDS
+    # Right before the noun: "user errors", not "user visible errors".
+    kinds = before & ERROR_KINDS if _is_kind_near(word) else set()
     if lemma in ERRORS and (kinds - _HARMLESS_KINDS or (kinds and lemma in {"error", "mistake"})):
         return Error.HUMAN
+    if lemma == "slip" and any(goal.lower in _BODY for goal in goals(word, "of")):
+        return Error.MISTAKE
     if lemma == "error" and before & _FINGERS:
         return Error.SLIP
     if lemma in MISTAKES or lemma in TRAIT_NOUNS:
@@ -95,6 +100,14 @@ def _read_error(word: Word) -> Error | None:
         return Error.SLIP
     return Error.LAPSE if lemma in _UNOWNED_LAPSES else None
 
+
+
+def _is_kind_near(word: Word) -> bool:
+    before = [child for child in word.children if child.index < word.index]
+    return any(child.index >= word.index - 2 and stems(child) & ERROR_KINDS for child in before) and (
+        not any(child.tag == "JJ" and child.index == word.index - 1 and child.lower not in ERROR_KINDS
+                for child in before)
+    )
 
 
 def _is_general(scene: Scene, word: Word) -> bool:
@@ -125,11 +138,11 @@ def _is_state(word: Word) -> bool:
 
 def _judge_owned(phrase: tuple[Word, ...], error: Error, holder: Actor) -> Iterator[Verdict]:
     words = (*phrase, holder.word)
-    if holder.who is Who.AUTHOR:
+    if holder.who is Who.AUTHOR and error is not Error.HUMAN:
         yield mark(Kind.COLLECTIVE, words, holder.word)
     elif holder.who is Who.OUTSIDER:
         yield mark(Kind.OUTSIDER, words, holder.word)
-    elif error is not Error.LAPSE:
+    elif error is not Error.LAPSE and holder.who is not Who.MAYBE:
         yield mark(Kind.HUMAN_ERROR, words, holder.word)
 
 
@@ -148,10 +161,14 @@ def _is_given_as_cause(scene: Scene, word: Word) -> bool:
     if set(scene.line.label.split()) & CAUSE_LABELS:
         return True
     node = word
-    while node.dep in {"conj", "compound", "appos", "dep"} and node.head is not node:
+    while node.dep in {"conj", "appos", "dep"} and node.head is not node:
         node = node.head
     head = node.head
+    if node.dep == "compound":
+        return False
     if node.dep in {"nsubj", "nsubjpass", "csubj"}:
+        if is_negated(head) or (head.lemma == "be" and head.child("acomp")):
+            return False
         return head.lemma in EFFECTS | STATING or is_passive(head)
     if node.dep in {"attr", "oprd", "dobj", "acomp"}:
         return head.lemma in STATING

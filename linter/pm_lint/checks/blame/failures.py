@@ -30,7 +30,16 @@ from pm_lint.checks.blame.people import Actor, Who, actors
 from pm_lint.checks.blame.scene import Scene, has_words
 from pm_lint.checks.blame.stance import is_asserted, is_denied
 from pm_lint.checks.blame.verdict import Kind, Verdict, accuse, accuse_first, mark
-from pm_lint.checks.blame.words.deeds import HARM, LAPSES, SHARED_LAPSES, WHOLES, WRONG
+from pm_lint.checks.blame.words.deeds import (
+    ENVIRONMENTS,
+    HARM,
+    LAPSES,
+    MISSABLE,
+    RULES,
+    SHARED_LAPSES,
+    WHOLES,
+    WRONG,
+)
 from pm_lint.checks.blame.words.judgements import SLIP_ADVERBS
 from pm_lint.checks.blame.words.lexicon import FAILING_IDIOMS
 from pm_lint.checks.blame.words.stances import MODALS
@@ -42,6 +51,7 @@ from pm_lint.checks.blame.words.verbs import (
     DUTIES,
     FAILING,
     FAILING_OF_ANYTHING,
+    STATES,
     TAKING_DOWN,
 )
 from pm_lint.nlp import Word
@@ -100,7 +110,7 @@ def _is_elided(scene: Scene, verb: Word) -> bool:
 
 def _deny_diligence(scene: Scene, verb: Word) -> Failing | None:
     """"did not check", "never told": a diligent act that was left undone."""
-    if not is_negated(verb) or verb_of(verb) not in DILIGENCE:
+    if not is_negated(verb) or not (verb_of(verb) in DILIGENCE or _is_never(verb)):
         return None
     helpers = auxiliaries(verb)
     if helpers & MODALS or "to" in helpers or (is_passive(verb) and not agents(verb)):
@@ -110,6 +120,12 @@ def _deny_diligence(scene: Scene, verb: Word) -> Failing | None:
     if verb.tag in {"VBG", "VBZ", "VBP"} and not helpers & {"was", "were", "does", "do", "been"}:
         return None
     return None if is_excused(scene, verb) else Failing(verb, denied=True, sure=True)
+
+
+def _is_never(verb: Word) -> bool:
+    """Tell whether something was "never" done: more than a state that is denied."""
+    never = any(child.lower == "never" for child in verb.children)
+    return never and is_verb(verb) and verb.lemma not in STATES and not is_passive(verb)
 
 
 def _done_by_nobody(scene: Scene, verb: Word) -> Failing | None:
@@ -130,7 +146,7 @@ def _fail(scene: Scene, verb: Word) -> Failing | None:
         return Failing(verb, sure=True)
     if lemma not in FAILING_OF_ANYTHING:
         return None
-    if lemma == "miss" and not targets(verb):
+    if lemma == "miss" and all(thing.lemma in MISSABLE for thing in targets(verb)):
         return None
     if lemma == "fail" and has_words(scene.following(verb, 2), "over", "back", "open", "closed"):
         return None
@@ -177,19 +193,47 @@ def _leave_undone(scene: Scene, verb: Word) -> Failing | None:
     """"restarted it without checking", "instead of asking"."""
     if not is_verb(verb) or (is_passive(verb) and not agents(verb)):
         return None
-    openers = [child for word in (verb, *objects(verb)) for child in word.children]
-    for opener in openers:
-        if opener.lower == "without":
-            for left in opener.all("pcomp", "pobj"):
-                undone = left.lower if is_noun(left) else verb_of(left) or left.lower
-                if undone in DUTIES and not is_passive(left) and not left.child("nsubj"):
+    for opener in scene.words[verb.index + 1 :]:
+        if opener.lower in {"without", "instead", "despite", "against"} and _governs(verb, opener):
+            for left in _left_by(opener):
+                if _is_left_undone(opener, left):
                     return Failing(left)
-                if is_noun(left) and noun_of(left) in CARELESS_OMISSIONS:
-                    return Failing(left)
-        elif opener.lower == "instead":
-            for left in [w for p in (opener, *opener.all("prep")) for w in p.all("pcomp")]:
-                if verb_of(left) in DUTIES:
-                    return Failing(left)
+    return None
+
+
+def _governs(verb: Word, opener: Word) -> bool:
+    """Tell whether a verb is the nearest one above a preposition that says who acted."""
+    for above in opener.ancestors():
+        if is_verb(above) and (above is verb or doers(above)):
+            return above is verb
+    return False
+
+
+def _left_by(opener: Word) -> list[Word]:
+    return [goal for word in (opener, *opener.all("prep")) for goal in word.all("pobj", "pcomp")]
+
+
+def _is_left_undone(opener: Word, left: Word) -> bool:
+    if opener.lower in {"despite", "against"}:
+        return is_noun(left) and noun_of(left) in RULES
+    if is_noun(left) and opener.lower == "without":
+        return noun_of(left) in CARELESS_OMISSIONS or left.lower in DUTIES
+    if left.child("nsubj") or is_passive(left):
+        return False
+    return (verb_of(left) or left.lower) in DUTIES
+
+
+def _mistake_for(scene: Scene, verb: Word) -> Failing | None:
+    """"set it to 30 instead of 300", "ran it on production instead of staging"."""
+    if not is_verb(verb):
+        return None
+    for opener in scene.words[verb.index + 1 :]:
+        if opener.lower in {"instead", "rather"} and _governs(verb, opener):
+            for other in scene.following(opener, 4)[1:]:
+                if other.lower in ENVIRONMENTS or other.tag == "CD":
+                    return Failing(other)
+                if is_verb(other):
+                    break
     return None
 
 
@@ -239,6 +283,7 @@ _TESTS: tuple[Callable[[Scene, Word], Failing | None], ...] = (
     _say_so,
     _mix_up,
     _leave_undone,
+    _mistake_for,
     _harm,
 )
 

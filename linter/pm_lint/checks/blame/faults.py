@@ -27,8 +27,17 @@ from pm_lint.checks.blame.scene import Scene
 from pm_lint.checks.blame.stance import is_asserted, is_denied, is_hypothetical
 from pm_lint.checks.blame.verdict import Kind, Verdict, accuse_first
 from pm_lint.checks.blame.words.deeds import LAPSES
-from pm_lint.checks.blame.words.judgements import CULPRITS, FAULT_ADJECTIVES, FAULT_NOUNS
+from pm_lint.checks.blame.words.judgements import (
+    CULPRITS,
+    DUTY_NOUNS,
+    FAULT_ADJECTIVES,
+    FAULT_NOUNS,
+)
 from pm_lint.nlp import Word
+
+_NOMINAL = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "attr"})
+CAUSES = frozenset("cause problem reason source issue trigger".split())
+"""What a person is called by the verb "be"."""
 
 _OWNING = frozenset("bear carry take share have own shoulder accept".split())
 _LAYING = frozenset("put lay place pin assign attribute".split())
@@ -40,14 +49,43 @@ def find_fault(scene: Scene) -> Iterator[Verdict]:
     for word in scene.words:
         if scene.is_quoted(word):
             continue
-        if verb_of(word) == "blame":
+        if verb_of(word) == "blame" and word.dep not in _NOMINAL:
             yield from _judge_blaming(scene, word)
         elif noun_of(word) in CULPRITS or (word.lower == "guilty" and word.dep == "amod"):
             yield from _judge_culprit(scene, word)
         elif word.lower in FAULT_ADJECTIVES and not word.dep == "amod":
             yield from _judge_responsible(scene, word)
-        elif noun_of(word) in FAULT_NOUNS and is_noun(word):
+        elif noun_of(word) in FAULT_NOUNS and (is_noun(word) or word.dep in _NOMINAL):
             yield from _judge_fault(scene, word)
+        elif word.lemma == "be" or word.lower in {"fingers", "finger"}:
+            yield from _judge_being(scene, word)
+    yield from _judge_label(scene)
+
+
+def _judge_being(scene: Scene, word: Word) -> Iterator[Verdict]:
+    """Judge "the cause was the DBA", "this one is on the DBA", "fingers point at the DBA"."""
+    if word.lemma == "be":
+        if is_negated(word) or is_hypothetical(word) or is_denied(scene, word):
+            return
+        about = subjects(word)
+        if any(noun.lemma in CAUSES for noun in about):
+            yield from _lay(scene, word.all("attr"), word)
+        if any(noun.lemma in CAUSES and noun.child("det") for noun in word.all("attr")):
+            yield from _lay(scene, about, word)
+        if any(noun.lower in {"this", "that", "it", "one"} or is_harm(noun) for noun in about):
+            yield from _lay(scene, goals(word, "on"), word)
+    elif word.head.lemma == "point" and not is_negated(word.head):
+        yield from _lay(scene, goals(word.head, "at", "to", "towards", "toward"), word)
+
+
+def _judge_label(scene: Scene) -> Iterator[Verdict]:
+    """Judge "Fault: the QA lead"."""
+    if set(scene.line.label.split()) & {"fault", "blame", "culprit"}:
+        first = next((word for word in scene.words if is_noun(word)), None)
+        if first is not None and first.index < 4:
+            while first.dep == "compound":
+                first = first.head
+            yield from _lay(scene, [first], first)
 
 
 def _lay(scene: Scene, people: list[Word], *marked: Word) -> Iterator[Verdict]:
@@ -83,16 +121,18 @@ def _judge_fault(scene: Scene, word: Word) -> Iterator[Verdict]:
     if set(scene.line.label.split()) & {"fault", "blame"}:
         return
     verb = clause_of(word)
-    if is_verb(verb) and (is_negated(verb) or is_hypothetical(verb)):
-        return
+    if is_verb(verb) and verb is not word:
+        if is_negated(verb) or (is_hypothetical(verb) and verb.lemma not in _OWNING):
+            return
     owned = [*word.all("poss"), *_lies_with(word, verb)]
     if noun_of(word) in {"fault", "guilt", "culpability"} and word.dep in {"attr", "nsubj"}:
         owned += goals(word, "of")
-    if noun_of(word) not in {"responsibility", "onus"} or any(map(is_harm, goals(word, "for"))):
+    if noun_of(word) not in DUTY_NOUNS or any(map(is_harm, goals(word, "for"))):
         yield from _lay(scene, owned, word)
 
 
-def _lies_with(word: Word, verb: Word) -> list[Word]:
+def _lies_with(noun: Word, verb: Word) -> list[Word]:
+    word = noun.head.head if noun.dep == "pobj" and noun.head.lower == "of" else noun
     if word.dep in {"nsubj", "nsubjpass", "dobj"} and word.head is verb:
         if word.dep != "dobj" or verb.lemma in _LAYING:
             where = goals(verb, "with", "on", "to", "at", "upon")
@@ -105,7 +145,7 @@ def _lies_with(word: Word, verb: Word) -> list[Word]:
 def _judge_at_fault(scene: Scene, word: Word) -> Iterator[Verdict]:
     head = word.head.head
     if is_noun(head):
-        yield from _lay(scene, [head], word)
+        yield from _lay(scene, [head, *(subjects(head.head) if head.dep == "attr" else [])], word)
         return
     if is_negated(head) or is_denied(scene, word.head) or is_denied(scene, head):
         # "The migration wasn't at fault, the people running it were."
@@ -126,7 +166,7 @@ def _judge_responsible(scene: Scene, word: Word) -> Iterator[Verdict]:
         for part in (goal, *goal.all("poss"), *goals(goal, "of"))
         if is_harm(part) or noun_of(part) in LAPSES or verb_of(part) in _HARMING
     ]
-    if (not harms and word.lower != "blameworthy") or is_denied(scene, word):
+    if (not harms and word.lower in {"responsible", "accountable", "answerable"}) or is_denied(scene, word):
         return
     head = word.head
     last = harms[0] if harms else word
@@ -137,7 +177,7 @@ def _judge_responsible(scene: Scene, word: Word) -> Iterator[Verdict]:
         yield from _lay(scene, [head], word, last)
 
 
-_HARMING = frozenset("lose delete break bring take cause crash drop corrupt".split())
+_HARMING = frozenset("lose delete break cause crash drop corrupt leak".split())
 
 
 def _is_told_who(noun: Word) -> bool:

@@ -20,6 +20,18 @@ _OBJECT_CONTROL = frozenset(
 )
 _MAX_DEPTH = 6
 
+CONTROL_NOUNS = frozenset(
+    """decision choice habit tendency attempt inclination practice insistence plan idea
+    readiness willingness propensity temptation""".split()
+)
+"""Nouns whose infinitive or gerund tells what their owner does."""
+
+FACTIVE = frozenset(
+    """choose decide manage proceed go continue happen tend start begin elect prefer opt come
+    get rush hurry try""".split()
+)
+"""Verbs whose infinitive was done, or meant to be."""
+
 
 def is_verb(word: Word) -> bool:
     """Tell whether the word is tagged as a verb form."""
@@ -64,12 +76,14 @@ def subjects(verb: Word, depth: int = 0) -> list[Word]:
     """
     if depth > _MAX_DEPTH:
         return []
-    own = [word for word in verb.children if word.dep in SUBJECTS]
+    own = [word for word in verb.children if word.dep in SUBJECTS] or _misread_subjects(verb)
     if own:
         return [resolve_relative(word, verb) for word in own]
     head = verb.head
     if head is verb:
         return []
+    if verb.dep in {"acl", "pcomp"} and (control := _nominal_controllers(verb, depth)):
+        return control
     if verb.dep in {"acl", "relcl"} and (is_noun(head) or head.tag in {"PRP", "WP", "DT", "CD"}):
         return [head]
     if verb.dep == "conj":
@@ -81,6 +95,28 @@ def subjects(verb: Word, depth: int = 0) -> list[Word]:
     if verb.dep in {"acomp", "attr", "advcl", "ccomp", "dep", "aux"} and _is_predicate(head):
         return subjects(head, depth + 1)
     return []
+
+
+def _misread_subjects(verb: Word) -> list[Word]:
+    """Return the name that the parser took for a part of a past-tense verb: "Ana misread it"."""
+    if verb.tag not in {"VBD", "VBP", "VBZ"}:
+        return []
+    return [
+        word
+        for word in verb.children
+        if word.index < verb.index and is_noun(word) and word.dep in {"compound", "nmod", "dep"}
+    ][:1]
+
+
+def _nominal_controllers(verb: Word, depth: int) -> list[Word]:
+    """Return whose decision, habit, attempt … it was that the verb tells."""
+    noun = verb.head if verb.dep == "acl" else verb.head.head
+    if noun.lemma not in CONTROL_NOUNS:
+        return []
+    owners = noun.all("poss") or goals(noun, "by")
+    if not owners and is_verb(noun.head) and noun.dep in {"dobj", "attr"}:
+        return subjects(noun.head, depth + 1)
+    return owners
 
 
 def _is_predicate(word: Word) -> bool:
@@ -122,10 +158,14 @@ def agents(verb: Word) -> list[Word]:
         if word.dep == "agent" or (word.dep == "prep" and word.lower == "by")
         for goal in word.all("pobj", "pcomp")
     ]
-    if not found:
-        for other in verb.all("conj"):
-            if other.tag == "VBN" and not other.child(*SUBJECTS):
-                found.extend(agents(other))
+    if found:
+        return found
+    if verb.dep == "amod":
+        # "an incorrectly pushed file by our engineer"
+        return goals(verb.head, "by")
+    for other in verb.all("conj", "xcomp"):
+        if other.dep == "xcomp" or (other.tag == "VBN" and not other.child(*SUBJECTS)):
+            found.extend(agents(other))
     return found
 
 

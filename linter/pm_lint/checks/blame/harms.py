@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pm_lint.checks.blame.failures import is_harm
-from pm_lint.checks.blame.grammar import goals, is_negated, is_passive, objects, subjects, targets
+from pm_lint.checks.blame.grammar import auxiliaries, goals, is_negated, is_passive, objects, subjects, targets
 from pm_lint.checks.blame.scene import Scene, has_words
 from pm_lint.checks.blame.words.deeds import STARTS
 from pm_lint.checks.blame.words.outcomes import (
@@ -53,5 +53,8 @@ def falls(scene: Scene, verb: Word) -> bool:
             )
         return has_words(scene.following(verb, 5), *FAILING_STATES)
     if lemma in FALLING:
-        return True
+        # Errors that stop are good news.
+        return not any(is_harm(word) or word.lemma in MEASURES for word in subjects(verb))
+    if "could" in auxiliaries(verb):
+        return is_negated(verb)
     return lemma in LOSING and (is_passive(verb) or lemma in {"lose", "drop"})

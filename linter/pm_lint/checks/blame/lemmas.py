@@ -36,12 +36,20 @@ def match_idiom(scene: Scene, verb: Word, table: dict[str, tuple[Idiom, ...]]) -
     return None
 
 
+def _hanging(verb: Word, last: Word) -> list[Word]:
+    """Return the objects of a verb and of its prepositions that stand behind `last`."""
+    found = list(verb.children)
+    for child in verb.all("prep", "agent", "prt"):
+        for goal in child.all("pobj"):
+            found += [goal, *goal.all("compound", "amod")]
+    return sorted((w for w in found if w.index > last.index), key=lambda word: word.index)
+
+
 def _match(scene: Scene, verb: Word, idiom: Idiom) -> Word | None:
     last = verb
     for alternatives in idiom:
-        found = next(
-            (word for word in scene.following(last, _GAP + 1) if word.lower in alternatives), None
-        )
+        near = (*scene.following(last, _GAP + 1), *_hanging(verb, last))
+        found = next((word for word in near if word.lower in alternatives), None)
         if found is None:
             return None
         last = found

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pm_lint.checks.blame.grammar import agents, goals, is_noun, is_verb, subjects
+from pm_lint.checks.blame.grammar import agents, doers, goals, is_noun, is_verb, subjects
 from pm_lint.checks.blame.people import Actor, Who, actors
 from pm_lint.checks.blame.scene import Scene
 from pm_lint.nlp import Word
@@ -35,6 +35,8 @@ def _on_the_part_of(word: Word) -> list[Word]:
 
 def _through_verb(noun: Word) -> list[Word]:
     verb = noun.head
+    if noun.dep == "pobj" and verb.lower in {"in", "with"} and is_verb(verb.head):
+        return doers(verb.head)
     if not is_verb(verb) or noun.dep not in {"dobj", "attr", "nsubj", "nsubjpass", "oprd"}:
         return []
     words = [*goals(verb, "by"), *_on_the_part_of(verb)]
@@ -46,5 +48,5 @@ def _through_verb(noun: Word) -> list[Word]:
 
 
 def _known(scene: Scene, words: list[Word]) -> list[Actor]:
-    known = {Who.AUTHOR, Who.OUTSIDER}
+    known = {Who.AUTHOR, Who.OUTSIDER, Who.MAYBE}
     return [actor for actor in actors(scene, words) if actor.inside or actor.who in known]

@@ -10,6 +10,7 @@ from pm_lint.checks.blame.grammar import (
     conjuncts,
     goals,
     is_noun,
+    is_verb,
     left_edge,
     modifiers,
     resolve_relative,
@@ -40,6 +41,8 @@ INSIDERS = frozenset({Who.NAMED, Who.PERSON, Who.NOBODY})
 
 _THINGS = frozenset("this that it which what these those itself there".split())
 _NOUN_LIKE = frozenset({"JJ", "CD", "VBG", "FW", "VB", "VBP", "UH"})
+_WHOEVER = frozenset({"who", "whoever", "whomever"})
+_TIMES = frozenset("minute hour day week month second time year".split())
 _MEMBERS = frozenset("member part half pair majority number couple bunch each several".split())
 
 
@@ -90,6 +93,8 @@ def _identify_one(scene: Scene, word: Word, depth: int) -> Who:
         return _identify_those(word)
     if lower in roles.COUNTS:
         return _identify_count(scene, word, depth)
+    if is_verb(word) and (whoever := word.child("nsubj")) and whoever.lower in _WHOEVER:
+        return Who.PERSON
     if not is_noun(word) and word.tag not in _NOUN_LIKE:
         return Who.UNKNOWN
     return _identify_noun(scene, word)
@@ -126,6 +131,8 @@ def has_no(scene: Scene, word: Word) -> bool:
 
 
 def _identify_those(word: Word) -> Who:
+    if word.lower == "those" and any(child.lower == "responsible" for child in word.children):
+        return Who.PERSON
     relative = word.child("relcl", "acl")
     if relative is not None and any(child.lower == "who" for child in relative.subtree()):
         return Who.PERSON
@@ -146,23 +153,27 @@ def _owns_its(scene: Scene, name: Word) -> bool:
     for word in scene.words[name.index + 1 :]:
         if word.lower in {"its", "itself"}:
             return True
-        if is_noun(word):
+        if is_noun(word) or word.lower == "it":
             return False
     return False
 
 
 def _look_back(scene: Scene, word: Word) -> Who:
-    """Resolve "they": the nearest people or plural things before it in the sentence."""
+    """Resolve "they": the nearest people or plural things before it in the sentence.
+
+    Where people stand behind the nearest things, what is said decides (MAYBE).
+    """
+    nearest = Who.MAYBE
     for other in reversed(scene.words[: word.index]):
-        if not is_noun(other) or other.dep == "compound":
+        if not is_noun(other) or other.dep == "compound" or stems(other) & _TIMES:
             continue
         mark = scene.mark(other)
         who = _identify_noun(scene, other) if mark is None else _identify_marked(scene, other, mark)
         if who in INSIDERS or who is Who.OUTSIDER:
-            return who
+            return who if nearest is Who.MAYBE else Who.MAYBE
         if other.tag in {"NNS", "NNPS"}:
-            return Who.SYSTEM
-    return Who.MAYBE
+            nearest = Who.SYSTEM
+    return nearest
 
 
 def _identify_noun(scene: Scene, word: Word) -> Who:
@@ -184,6 +195,8 @@ def _identify_noun(scene: Scene, word: Word) -> Who:
 
 def _is_group(word: Word, own: set[str]) -> bool:
     before = modifiers(word)
+    if own & {"people"} and not before:
+        return False
     for stem in own & roles.GROUPS:
         if stem in roles.DEPARTMENTS:
             if _is_bare(word) and (word.text[0].isupper() or stem in roles.LEADERS):
@@ -195,6 +208,8 @@ def _is_group(word: Word, own: set[str]) -> bool:
 
 def _is_bare(word: Word) -> bool:
     """Tell whether a noun is a phrase by itself, as the names of departments are."""
+    if goals(word, "for", "of", "in"):
+        return False
     return left_edge(word) is word and word.dep in {"nsubj", "nsubjpass", "poss", "pobj", "conj"}
 
 
@@ -229,7 +244,9 @@ def _identify_name(scene: Scene, word: Word) -> Who:
     text = word.text
     if word.tag not in {"NNP", "NNPS"} or word.ent != "PERSON":
         return Who.UNKNOWN
-    if not text[0].isupper() or text.isupper() or not text.isalpha() or word.index == 0:
+    if not text[0].isupper() or text.isupper() or not text.isalpha():
+        return Who.UNKNOWN
+    if word.index == 0 and not word.child("case"):
         return Who.UNKNOWN
     if word.child("det") or _owns_its(scene, word):
         return Who.UNKNOWN

@@ -66,9 +66,16 @@ def _judge_verb(scene: Scene, verb: Word) -> Iterator[Verdict]:
         yield from _punish(people, verb, verb)
     if (last := match_idiom(scene, verb, PUNISHING_IDIOMS)) is not None:
         words = targets(verb) + ([] if passive else goals(verb, "to", "with"))
+        words += [*last.all("poss"), *goals(last, "of")]
         yield from _punish(_people(scene, words), verb, last)
     if (last := match_idiom(scene, verb, SUFFERING_IDIOMS)) is not None and not passive:
         yield from _punish(_people(scene, subjects(verb)), verb, last)
+
+
+    if lemma == "terminate":
+        contracts = [thing for thing in targets(verb) if thing.lemma in {"contract", "employment"}]
+        people = [owner for thing in contracts for owner in thing.all("poss")]
+        yield from _punish(_people(scene, people), verb)
 
 
 def _punish(people: list[Actor], *marked: Word) -> Iterator[Verdict]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from pm_lint.checks.blame.grammar import (
+    CONTROL_NOUNS,
+    FACTIVE,
     auxiliaries,
     is_negated,
     is_noun,
@@ -84,8 +86,7 @@ def _is_contrast(scene: Scene, word: Word) -> bool:
 def is_hypothetical(verb: Word) -> bool:
     """Tell whether a verb speaks of the future, a possibility, a purpose or a general case."""
     helpers = auxiliaries(verb)
-    perfect = bool(helpers & HAVE)
-    if not perfect and (helpers & MODALS or "to" in helpers):
+    if not helpers & HAVE and (_is_modal(verb, helpers) or _is_infinitive(verb, helpers)):
         return True
     if _is_imperative(verb) or _is_unasserted(verb):
         return True
@@ -97,6 +98,21 @@ def is_hypothetical(verb: Word) -> bool:
             break
         clause = clause.head
     return _is_under_hypothesis(verb)
+
+
+def _is_modal(verb: Word, helpers: set[str]) -> bool:
+    """Tell whether a modal leaves open if it was done; "could not log in" does not."""
+    return bool(helpers & MODALS) and not (helpers & MODALS == {"could"} and is_negated(verb))
+
+
+def _is_infinitive(verb: Word, helpers: set[str]) -> bool:
+    """Tell whether an infinitive leaves open if it was done; "decided to skip" does not."""
+    if "to" not in helpers:
+        return False
+    head = verb.head
+    if verb.dep == "xcomp" and head.lemma in FACTIVE:
+        return is_hypothetical(head)
+    return not (verb.dep == "acl" and head.lemma in CONTROL_NOUNS)
 
 
 def _is_imperative(verb: Word) -> bool:
@@ -126,7 +142,8 @@ def _opens_condition(clause: Word) -> bool:
 
 def _is_under_hypothesis(verb: Word) -> bool:
     """Tell whether a clause in the present hangs on a plan, a wish or an order."""
-    if verb.dep not in {"relcl", "pcomp", "ccomp"} or verb.tag in {"VBD", "VBN"}:
+    linked = verb.dep in {"relcl", "pcomp", "ccomp"} or (verb.dep == "conj" and verb.tag == "VBG")
+    if not linked or verb.tag in {"VBD", "VBN"}:
         return False
     for above in verb.ancestors():
         if is_verb(above):

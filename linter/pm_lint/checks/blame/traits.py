@@ -122,8 +122,10 @@ def _judge_predicate(scene: Scene, word: Word) -> Iterator[Verdict]:
         return
     if is_verb(word) and word.tag in {"VBD", "VBG"} and not is_passive(word):
         return
-    people = [*subjects(word), *([] if subjects(word) else subjects(verb)), *goals(word, "of")]
-    if verdict := accuse_first(Kind.TRAIT, actors(scene, people), word, sure=_is_strong(word)):
+    said_of = subjects(word) or subjects(verb)
+    people = actors(scene, [*said_of, *goals(word, "of")])
+    people += [o for deed in said_of if noun_of(deed) in _DEEDS for o in owners(scene, deed)]
+    if verdict := accuse_first(Kind.TRAIT, people, word, sure=_is_strong(word)):
         yield verdict
     elif _is_strong(word) and not people and word.dep == "ROOT":
         yield mark(Kind.TRAIT, (word,))

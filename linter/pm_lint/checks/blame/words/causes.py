@@ -24,7 +24,7 @@ STATING = frozenset(
 """Verbs with which a cause or a category is given."""
 
 CAUSED_BY = frozenset(
-    "of to by from because through after following with as via despite down".split()
+    "of to by due owing from because through after following with as via despite down".split()
 )
 """Prepositions before a cause."""
 

@@ -114,3 +114,19 @@ ENDS = frozenset(
     """.split()
 )
 """What a system does when it is harmed."""
+
+RULES = frozenset(
+    """freeze warning warnings policy advice instruction instructions rule rules objection objections
+    guideline guidelines recommendation recommendations protocol procedure order orders agreement
+    alert alerts alarm doubt concern request""".split()
+)
+"""What somebody acts against, or in spite of."""
+
+ENVIRONMENTS = frozenset(
+    """staging production prod test testing dev development live primary replica standby secondary
+    seconds milliseconds minutes hours days bytes kilobytes megabytes gigabytes""".split()
+)
+"""What is taken for another: one environment, node or unit instead of the other."""
+
+MISSABLE = frozenset("lunch dinner breakfast meeting standup stand-up train flight bus holiday".split())
+"""What people miss without reproach."""

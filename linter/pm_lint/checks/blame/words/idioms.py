@@ -48,7 +48,9 @@ stray from
 depart from procedure|runbook|process|plan
 confuse with
 come late
-waste minutes|hours|time
+waste minutes|hours|time|hour
+do nothing
+leave expire|rot|lapse
 """
 
 JUDGING = """
@@ -56,6 +58,9 @@ cut corner|corners
 turn blind eye
 look other way
 fall asleep
+be out depth
+be over head
+be asleep
 take shortcut|shortcuts
 take lightly
 take easy way
@@ -136,6 +141,7 @@ make example
 show door
 send home
 call to account|order
+have serious|stern|quiet word
 haul before|over
 """
 """What is done to people."""

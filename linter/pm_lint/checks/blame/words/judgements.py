@@ -35,7 +35,7 @@ MILD_TRAITS = frozenset(
     tired slow overwhelmed lost unclear unsure passive green poor bad weak unaware confused
     inaccurate inefficient inadequate questionable overworked lacking nervous quick cautious
     casual relaxed confident trusting eager busy late junior focused hurried unfamiliar
-    new inexact optimistic aggressive
+    new inexact proud optimistic aggressive
     """.split()
 )
 """Adjectives that judge a person only with "too" or "so … that"."""
@@ -68,7 +68,7 @@ JUDGED = frozenset(
     judgement judgment discipline diligence ownership attention care decision competence skill
     attitude communication work workmanship professionalism performance choice leadership
     rigour rigor planning preparation handling thinking behaviour behavior conduct
-    craftsmanship effort practice call technique reaction
+    craftsmanship effort practice call technique reaction manner way fashion
     """.split()
 )
 """Nouns that a poor, bad, sloppy … before them turns into a judgement of somebody."""
@@ -119,7 +119,11 @@ SLIP_ADVERBS = frozenset(
 )
 """Adverbs that say an act was an error."""
 
-FAULT_NOUNS = frozenset("blame fault guilt responsibility culpability onus doing".split())
+FAULT_NOUNS = frozenset(
+    """blame fault guilt responsibility culpability onus doing accountability liability""".split()
+)
+DUTY_NOUNS = frozenset("responsibility onus accountability liability".split())
+"""Those of them that are also plain duties: fault only where harm is named."""
 CULPRITS = frozenset("culprit offender perpetrator wrongdoer scapegoat".split())
 FAULT_ADJECTIVES = frozenset("responsible accountable answerable guilty culpable blameworthy".split())
 

@@ -12,7 +12,7 @@ PLAIN_ROLES = frozenset(
     contributor coo coworker cto dba deployer designer dev developer devops director
     electrician employee engineer executive expert freelancer fellow founder guy hire human
     individual instructor intern janitor lead maintainer manager marketer mentor newcomer
-    newbie novice officer oncall on-call operator owner peer people person personnel pilot
+    newbie novice officer oncall on-call operator owner peer person personnel pilot
     programmer rep representative requester responder reviewer rookie scientist
     scribe secretary specialist sre staffer steward student subordinate superior
     sysadmin teammate technician technologist tester trainee trainer engineer's
@@ -121,7 +121,9 @@ DEPARTMENTS = frozenset(
 )
 """Groups that are ordinary nouns too: people only as a noun phrase of their own, no article."""
 
-LEADERS = frozenset("management leadership engineering security ops qa".split())
+LEADERS = frozenset(
+    "management leadership engineering security ops qa support marketing sales".split()
+)
 """Departments that are people in lower case as well."""
 
 GROUPS = PLAIN_GROUPS | SHARED_GROUPS.keys() | DEPARTMENTS

@@ -27,7 +27,7 @@ DENYING = frozenset(
 DOUBTED = frozenset(
     """
     risk likelihood chance possibility potential hypothesis suspicion question opportunity danger
-    probability worry fear myth temptation theory speculation room proof case scenario prevention
+    probability worry fear myth temptation theory speculation room proof prevention
     avoidance reduction protection safeguard
     """.split()
 )

@@ -48,7 +48,9 @@ DILIGENCE = frozenset(
     sense share signal sound speak spot stage stop study supervise take tell test think tidy track
     train triage try understand undo update validate verify wait warn watch weigh work write
     account abide adhere stick query object challenge catch contact reach rerun simulate specify
-    sanitise sanitize snapshot backup message ping post publish submit upgrade use
+    sanitise sanitize snapshot backup message ping post publish submit upgrade use open start
+    put set change lock unlock begin request rename reset retry restart sync cross-check alarm
+    configure provide add include
     """.split()
 )
 """What a diligent person does; left undone by a person, it is held against them."""
@@ -125,3 +127,10 @@ OUTSIDE_ACTS = frozenset(
 
 SAYING = frozenset("say tell write put ask claim state note add comment reply shout joke".split())
 """Verbs whose clause repeats what somebody said."""
+
+STATES = frozenset(
+    """know be have need expect own hold receive want can possess exist belong mean find
+    succeed suspect intend feel require happen occur work fire arrive reach appear become get seem
+    encounter experience suffer face hear meet come agree promise use like regret stop""".split()
+)
+"""What somebody "never" did without reproach."""
