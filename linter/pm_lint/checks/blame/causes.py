@@ -29,11 +29,14 @@ from pm_lint.checks.blame.stance import is_asserted, is_denied
 from pm_lint.checks.blame.verdict import Kind, Verdict, mark
 from pm_lint.checks.blame.words.causes import AFTER, REPAIRS, RESPONSES, SHIPPING
 from pm_lint.checks.blame.words.deeds import BAD_THINGS, DEEDS
+from pm_lint.checks.blame.words.outcomes import DESTROYING, RECOVERING, SOUND
 from pm_lint.nlp import Word
 
 _SOURCES = frozenset("cause origin source trigger reason culprit root".split())
 _TRACING = frozenset("trace go come attribute date stem originate result be lead track link".split())
 _ASCRIBING = frozenset("trace attribute track".split())
+Found = Iterator[tuple[Actor, Word]]
+
 _WITHIN = ("of", "in", "from", "by", "to", "with")
 
 
@@ -44,7 +47,7 @@ def find_named_cause(scene: Scene) -> Iterator[Verdict]:
     for verb in scene.words:
         if not is_verb(verb) or scene.is_quoted(verb) or not _is_told(scene, verb):
             continue
-        for test in (_struck, _fell, _shipped, _traced, _cleft):
+        for test in (_struck, _fell, _came_of, _shipped, _traced, _cleft):
             yield from (
                 mark(Kind.NAMED_CAUSE, (actor.word, word), actor.word)
                 for actor, word in test(scene, verb)
@@ -83,7 +86,19 @@ def _named_owner(scene: Scene, noun: Word, depth: int = 0) -> Actor | None:
     return None
 
 
-Found = Iterator[tuple[Actor, Word]]
+def _came_of(scene: Scene, verb: Word) -> Found:
+    """"search was stale as a consequence of Ada's change", "all was fine until Ada merged it"."""
+    if verb.lemma not in RECOVERING:
+        for place in verb.all("prep", "advmod"):
+            for result in [place, *place.all("pobj"), *place.all("pcomp")]:
+                if result.lower in {"consequence", "result", "because", "due"}:
+                    for goal in goals(result, "of", "to"):
+                        if found := _named_owner(scene, goal):
+                            yield found, goal
+    if verb.lemma == "be" and any(child.lower in SOUND for child in verb.all("acomp", "advmod")):
+        for clause in verb.all("advcl"):
+            if "until" in markers(clause):
+                yield from ((actor, clause) for actor in _named(scene, subjects(clause)))
 
 
 def _struck(scene: Scene, verb: Word) -> Found:
@@ -93,10 +108,12 @@ def _struck(scene: Scene, verb: Word) -> Found:
     for doer in agents(verb) if is_passive(verb) else subjects(verb):
         actor = identify(scene, doer)
         if actor.who is Who.NAMED:
-            yield actor, verb
-        elif noun_of(doer) not in DEEDS and not is_verb(doer):
+            if verb.lemma not in DESTROYING:
+                yield actor, verb
             continue
-        elif found := _named_owner(scene, doer):
+        if noun_of(doer) not in DEEDS and not is_verb(doer) and not doer.child("acl", "relcl"):
+            continue
+        if found := _named_owner(scene, doer):
             yield found, verb
 
 

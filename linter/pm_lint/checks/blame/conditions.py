@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pm_lint.checks.blame.grammar import is_negated, is_passive, is_verb, subjects
+from pm_lint.checks.blame.grammar import is_negated, is_verb, subjects
 from pm_lint.checks.blame.lemmas import verb_of
 from pm_lint.checks.blame.people import Who, actors
 from pm_lint.checks.blame.scene import Scene, has_words
@@ -12,7 +12,6 @@ from pm_lint.checks.blame.words.verbs import DILIGENCE
 from pm_lint.nlp import Word
 
 _MODALS = frozenset({"would", "could", "might", "'d"})
-_INVERSION_AFTER = frozenset({",", "and", "that", ";", "but", ":", "–", "—", "-", "(", "or"})
 _REACH = 14
 
 
@@ -23,7 +22,7 @@ def find_condition(scene: Scene, word: Word) -> Verdict | None:
     counts when the sentence says that it would have helped.
     """
     verb = _find_verb(scene, word)
-    if verb is None or is_passive(verb) or verb.lemma in RECEIVING:
+    if verb is None or verb.child("auxpass") or verb.lemma in RECEIVING:
         return None
     if not _would_help(scene, word, verb):
         return None
@@ -55,8 +54,6 @@ def _participle(scene: Scene, had: Word) -> Word | None:
 
 def _find_inverted(scene: Scene, had: Word) -> Word | None:
     """Return the verb of "Had the engineer checked": the subject stands behind the auxiliary."""
-    if had.index and scene.words[had.index - 1].lower not in _INVERSION_AFTER:
-        return None
     verb = had.head if had.dep.startswith("aux") else None
     if verb is None:
         # The parser may take "Had" for the main verb and the subject for its object.
@@ -64,7 +61,8 @@ def _find_inverted(scene: Scene, had: Word) -> Word | None:
         verb = thing.child("acl", "relcl") if thing is not None and had.index == 0 else None
     if verb is None or verb.index < had.index:
         return None
-    return verb if any(word.index > had.index for word in subjects(verb)) else None
+    behind = [word for word in subjects(verb) if had.index < word.index < verb.index]
+    return verb if behind else None
 
 
 def _is_only(scene: Scene, word: Word) -> bool:

@@ -18,6 +18,7 @@ from pm_lint.checks.blame.grammar import (
     objects,
     subjects,
 )
+from pm_lint.checks.blame.ownership import owners as owners_of
 from pm_lint.checks.blame.people import Actor, Who, actors
 from pm_lint.checks.blame.scene import Scene, has_words
 from pm_lint.checks.blame.stance import is_denied
@@ -30,7 +31,9 @@ from pm_lint.checks.blame.words.duties import (
     MEASURING_MODALS,
     MINDS,
     PRAISE,
+    SAVING,
     UNKNOWABLE,
+    WISE,
 )
 from pm_lint.checks.blame.words.stances import NEGATED_AUXILIARIES
 from pm_lint.nlp import Word
@@ -67,7 +70,9 @@ def _judge_modal(scene: Scene, modal: Word) -> Verdict | None:
     verb = _find_perfect(scene, modal)
     if verb is None or is_denied(scene, verb, own=False) or is_denied(scene, modal, own=False):
         return None
-    if _is_done_to(scene, modal, verb):
+    if verb.lemma == "occur":
+        return _accuse(scene, goals(verb, "to"), modal, verb)
+    if _is_done_to(scene, modal, verb) and not has_words(scene.following(modal, 6), *BETTER):
         return _judge_done_to(scene, modal, verb)
     if not _measures(scene, modal, verb):
         return None
@@ -93,7 +98,12 @@ def _find_perfect(scene: Scene, modal: Word) -> Word | None:
             return word
         elif word.index - have.index > 4:
             return None
-    return None
+    # "He shouldn't have."
+    return have if have is scene.words[-1] or (have and _ends(scene, have)) else None
+
+
+def _ends(scene: Scene, word: Word) -> bool:
+    return all(not other.text[0].isalnum() for other in scene.words[word.index + 1 :])
 
 
 def _subjects_of(modal: Word, verb: Word) -> list[Word]:
@@ -132,6 +142,8 @@ def _measures(scene: Scene, modal: Word, verb: Word) -> bool:
         return verb.lemma not in UNKNOWABLE and not _is_praise(scene, verb)
     if has_words(scene.following(modal, 6), *BETTER):
         return True
+    if verb.lemma in SAVING and goals(verb, "by"):
+        return True
     return any(
         child.lower in IDEAL_PEOPLE for person in subjects(verb) for child in person.children
     )
@@ -169,6 +181,9 @@ def _judge_supposed(scene: Scene, word: Word) -> Verdict | None:
 
 def _judge_thought(scene: Scene, verb: Word) -> Verdict | None:
     """"nobody thought to ask", "it never occurred to the lead"."""
+    if verb.lemma == "slip" and any(thing.lemma in MINDS for thing in objects(verb)):
+        people = [owner for thing in objects(verb) for owner in thing.all("poss")]
+        return accuse_first(Kind.FAILED, actors(scene, people), verb)
     if verb.lemma == "think" and is_verb(verb):
         after = scene.following(verb, 1)
         if not after or after[0].lower not in {"to", "of"}:
@@ -202,15 +217,29 @@ def _judge_effort(scene: Scene, word: Word) -> Verdict | None:
 
 def _judge_wisdom(scene: Scene, word: Word) -> Verdict | None:
     """"it would have been better for the lead to wait"."""
-    if word.lower not in {"better", "wiser", "safer", "smarter", "prudent", "wise"}:
+    if word.lower not in WISE:
         return None
+    if word.dep == "amod":
+        # "A better choice by the lead would have been to wait."
+        modal = has_words(scene.following(word, 10), "would have", "'d have")
+        holders = owners_of(scene, word.head) if modal else []
+        return accuse_first(Kind.COUNTERFACTUAL, holders, word, word.head)
     before = {other.lower for other in scene.before(word, 5)}
-    if "would" not in before or "have" not in before:
+    if not before & {"would", "'d"} or "have" not in before:
         return None
     clauses = [*word.all("xcomp", "ccomp", "advcl"), *word.head.all("xcomp", "ccomp", "advcl")]
     people = [*goals(word, "for", "of", "if"), *goals(word.head, "for", "of", "if")]
     people += [child for clause in clauses if not is_passive(clause) for child in clause.all("nsubj")]
     return _accuse(scene, people, word)
+
+
+def _judge_expected(scene: Scene, verb: Word) -> Verdict | None:
+    """"one would expect a senior engineer to check"."""
+    if verb.lemma != "expect" or not auxiliaries(verb) & {"would", "'d"} or is_negated(verb):
+        return None
+    clauses = verb.all("xcomp", "ccomp")
+    people = [child for clause in clauses if not is_passive(clause) for child in clause.all("nsubj")]
+    return _accuse(scene, people or objects(verb), verb)
 
 
 def _judge_duty(scene: Scene, word: Word) -> Verdict | None:
@@ -219,6 +248,8 @@ def _judge_duty(scene: Scene, word: Word) -> Verdict | None:
         verb = word.head
         past = verb.lower == "was" and (word.child("acl", "relcl") or verb.child("xcomp", "advcl"))
         return _accuse(scene, word.all("poss"), word) if past and not is_negated(verb) else None
+    if word.lower == "incumbent":
+        return _accuse(scene, goals(word, "on", "upon"), word)
     if word.lower == "had" and has_words(scene.following(word, 2), "only to", "merely to"):
         return _accuse(scene, subjects(word), word)
     if word.lower == "had" and has_words(scene.before(word, 5), "all") and has_words(
@@ -235,5 +266,6 @@ _TESTS: tuple[Callable[[Scene, Word], Verdict | None], ...] = (
     _judge_thought,
     _judge_effort,
     _judge_wisdom,
+    _judge_expected,
     _judge_duty,
 )

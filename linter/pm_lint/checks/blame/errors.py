@@ -16,6 +16,7 @@ from pm_lint.checks.blame.grammar import (
     is_passive,
     is_verb,
     left_edge,
+    markers,
     stems,
     subjects,
 )
@@ -49,6 +50,7 @@ _BODY = frozenset("hand finger fingers keyboard mouse attention concentration".s
 _UNOWNED_LAPSES = frozenset(
     "error lapse slip misunderstanding omission miscommunication misjudgement misjudgment".split()
 )
+_INTERROGATIVES = frozenset({"how", "why", "what", "whether"})
 _MAKING = frozenset("make commit introduce".split())
 _DEFINING = frozenset("classify define call treat count accept mean label describe".split())
 _GENERAL = (
@@ -65,6 +67,9 @@ def find_human_error(scene: Scene) -> Iterator[Verdict]:
             continue
         error = _read_error(word)
         if error is None or is_denied(scene, word) or _is_general(scene, word):
+            continue
+        if word.dep == "compound" or (word.head.lower in {"by", "in"} and not word.children):
+            # "by mistake" tells how, and belongs to whoever did it.
             continue
         yield from _judge(scene, word, error)
 
@@ -157,19 +162,26 @@ def _judge_made(scene: Scene, word: Word, phrase: tuple[Word, ...]) -> Iterator[
         yield mark(Kind.SLIP, (*phrase, verb))
 
 
+def _has_effect(verb: Word) -> bool:
+    """Tell whether something came of the subject of a verb, or is said to be the subject."""
+    if is_negated(verb) or markers(verb) & _INTERROGATIVES:
+        return False
+    if verb.lemma == "be":
+        return verb.child("attr", "prep", "advmod") is not None and verb.child("acomp") is None
+    return is_verb(verb) and (verb.tag in {"VBD", "VBN"} or verb.lemma in EFFECTS | STATING)
+
+
 def _is_given_as_cause(scene: Scene, word: Word) -> bool:
     if set(scene.line.label.split()) & CAUSE_LABELS:
         return True
     node = word
-    while node.dep in {"conj", "appos", "dep"} and node.head is not node:
+    while node.dep in {"conj", "dep"} and node.head is not node:
         node = node.head
     head = node.head
-    if node.dep == "compound":
-        return False
+    if node.dep == "appos" and head.lemma in {"cause", "reason", "factor", "trigger"}:
+        return True
     if node.dep in {"nsubj", "nsubjpass", "csubj"}:
-        if is_negated(head) or (head.lemma == "be" and head.child("acomp")):
-            return False
-        return head.lemma in EFFECTS | STATING or is_passive(head)
+        return _has_effect(head)
     if node.dep in {"attr", "oprd", "dobj", "acomp"}:
         return head.lemma in STATING
     if node.dep in {"pobj", "pcomp"}:

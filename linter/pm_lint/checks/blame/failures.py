@@ -42,7 +42,7 @@ from pm_lint.checks.blame.words.deeds import (
 )
 from pm_lint.checks.blame.words.judgements import SLIP_ADVERBS
 from pm_lint.checks.blame.words.lexicon import FAILING_IDIOMS
-from pm_lint.checks.blame.words.stances import MODALS
+from pm_lint.checks.blame.words.stances import AGREED, MODALS
 from pm_lint.checks.blame.words.verbs import (
     BREAKING,
     CARELESS_OMISSIONS,
@@ -132,6 +132,8 @@ def _done_by_nobody(scene: Scene, verb: Word) -> Failing | None:
     """"nobody checked", "not one of the reviewers read"."""
     if verb_of(verb) not in DILIGENCE or is_passive(verb) or verb.lemma == "think":
         return None
+    if verb.dep in {"pcomp", "advcl"} and not verb.child("nsubj"):
+        return None
     if not any(actor.who is Who.NOBODY for actor in actors(scene, subjects(verb))):
         return None
     if auxiliaries(verb) & MODALS or is_excused(scene, verb):
@@ -146,11 +148,23 @@ def _fail(scene: Scene, verb: Word) -> Failing | None:
         return Failing(verb, sure=True)
     if lemma not in FAILING_OF_ANYTHING:
         return None
-    if lemma == "miss" and all(thing.lemma in MISSABLE for thing in targets(verb)):
+    if lemma == "miss" and not _is_missed(verb):
+        return None
+    if _is_agreed(scene):
         return None
     if lemma == "fail" and has_words(scene.following(verb, 2), "over", "back", "open", "closed"):
         return None
     return Failing(verb)
+
+
+def _is_missed(verb: Word) -> bool:
+    things = targets(verb)
+    return is_passive(verb) if not things else any(thing.lemma not in MISSABLE for thing in things)
+
+
+def _is_agreed(scene: Scene) -> bool:
+    """Tell whether an act was meant: as planned, as the runbook says, on purpose."""
+    return has_words(scene.words, *AGREED)
 
 
 def _slip(scene: Scene, verb: Word) -> Failing | None:
@@ -204,9 +218,14 @@ def _leave_undone(scene: Scene, verb: Word) -> Failing | None:
 def _governs(verb: Word, opener: Word) -> bool:
     """Tell whether a verb is the nearest one above a preposition that says who acted."""
     for above in opener.ancestors():
-        if is_verb(above) and (above is verb or doers(above)):
+        if is_verb(above) and (above is verb or (doers(above) and not _is_let(above))):
             return above is verb
     return False
+
+
+def _is_let(verb: Word) -> bool:
+    """Tell whether somebody else let it happen: "let the build go out"."""
+    return verb.dep in {"ccomp", "xcomp"} and verb.head.lemma in {"let", "allow", "have", "make"}
 
 
 def _left_by(opener: Word) -> list[Word]:
@@ -242,22 +261,17 @@ def _harm(scene: Scene, verb: Word) -> Failing | None:
     lemma = verb_of(verb)
     things = targets(verb)
     if lemma in BREAKING:
-        return Failing(verb) if things and not _is_intended(scene) else None
+        hurt = any(not is_harm(thing) for thing in things)
+        return Failing(verb) if hurt and not _is_agreed(scene) else None
     if lemma in CAUSING:
         things += goals(verb, "to", "in")
         harmed = next((thing for thing in things if is_harm(thing)), None)
         return Failing(max(harmed, verb, key=lambda word: word.index)) if harmed else None
-    if lemma in TAKING_DOWN and not _is_intended(scene):
+    if lemma in TAKING_DOWN and not _is_agreed(scene):
         down = next((word for word in verb.children if word.lower in {"down", "offline"}), None)
         if down and any(noun_of(thing) in WHOLES or thing.lower in WHOLES for thing in things):
             return Failing(max(down, verb, key=lambda word: word.index))
     return None
-
-
-def _is_intended(scene: Scene) -> bool:
-    return has_words(
-        scene.words, "intentionally", "deliberately", "on purpose", "for maintenance", "safely"
-    )
 
 
 def is_harm(thing: Word) -> bool:
@@ -272,7 +286,7 @@ def _say_so(scene: Scene, verb: Word) -> Failing | None:
     if is_negated(verb):
         return None
     last = match_idiom(scene, verb, FAILING_IDIOMS)
-    return Failing(last) if last else None
+    return Failing(last, sure=True) if last else None
 
 
 _TESTS: tuple[Callable[[Scene, Word], Failing | None], ...] = (

@@ -39,7 +39,8 @@ _NOMINAL = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "attr"})
 CAUSES = frozenset("cause problem reason source issue trigger".split())
 """What a person is called by the verb "be"."""
 
-_OWNING = frozenset("bear carry take share have own shoulder accept".split())
+_OWNING = frozenset("bear carry take share have own shoulder accept deserve merit".split())
+_WHOLE = frozenset("full sole entire direct ultimate complete whole main primary".split())
 _LAYING = frozenset("put lay place pin assign attribute".split())
 _IDENTIFYING = frozenset("be find identify know name".split())
 
@@ -53,11 +54,11 @@ def find_fault(scene: Scene) -> Iterator[Verdict]:
             yield from _judge_blaming(scene, word)
         elif noun_of(word) in CULPRITS or (word.lower == "guilty" and word.dep == "amod"):
             yield from _judge_culprit(scene, word)
-        elif word.lower in FAULT_ADJECTIVES and not word.dep == "amod":
+        elif word.lower in FAULT_ADJECTIVES:
             yield from _judge_responsible(scene, word)
         elif noun_of(word) in FAULT_NOUNS and (is_noun(word) or word.dep in _NOMINAL):
             yield from _judge_fault(scene, word)
-        elif word.lemma == "be" or word.lower in {"fingers", "finger"}:
+        elif word.lemma == "be" or word.lower in {"fingers", "finger", "buck"}:
             yield from _judge_being(scene, word)
     yield from _judge_label(scene)
 
@@ -73,7 +74,11 @@ def _judge_being(scene: Scene, word: Word) -> Iterator[Verdict]:
         if any(noun.lemma in CAUSES and noun.child("det") for noun in word.all("attr")):
             yield from _lay(scene, about, word)
         if any(noun.lower in {"this", "that", "it", "one"} or is_harm(noun) for noun in about):
-            yield from _lay(scene, goals(word, "on"), word)
+            down = [child for child in word.children if child.lower == "down"]
+            where = [goal for place in down for goal in goals(place, "to")]
+            yield from _lay(scene, [*goals(word, "on"), *where], word)
+    elif word.lower == "buck":
+        yield from _lay(scene, goals(word.head, "with", "at"), word)
     elif word.head.lemma == "point" and not is_negated(word.head):
         yield from _lay(scene, goals(word.head, "at", "to", "towards", "toward"), word)
 
@@ -104,7 +109,11 @@ def _judge_blaming(scene: Scene, verb: Word) -> Iterator[Verdict]:
         if above.dep == "advcl" and is_hypothetical(above):
             yield from _lay(scene, objects(above.head), verb)
             return
-        yield from _lay(scene, subjects(verb), verb)
+        people = subjects(verb)
+        if any(word.lower.endswith(("self", "selves")) for word in people):
+            # "has only itself to blame"
+            people = subjects(clause_of(above))
+        yield from _lay(scene, people, verb)
     elif is_asserted(scene, verb):
         yield from _lay(scene, targets(verb), verb)
 
@@ -122,13 +131,29 @@ def _judge_fault(scene: Scene, word: Word) -> Iterator[Verdict]:
         return
     verb = clause_of(word)
     if is_verb(verb) and verb is not word:
-        if is_negated(verb) or (is_hypothetical(verb) and verb.lemma not in _OWNING):
+        if is_negated(verb):
+            yield from _lay(scene, _behind_but(scene, word), word)
+            return
+        if verb.dep == "advcl" and verb.lemma in _OWNING and is_hypothetical(verb):
+            yield from _lay(scene, objects(verb.head), word)
+            return
+        if is_hypothetical(verb) and verb.lemma not in _OWNING | _LAYING:
             return
     owned = [*word.all("poss"), *_lies_with(word, verb)]
     if noun_of(word) in {"fault", "guilt", "culpability"} and word.dep in {"attr", "nsubj"}:
         owned += goals(word, "of")
-    if noun_of(word) not in DUTY_NOUNS or any(map(is_harm, goals(word, "for"))):
+    whole = verb.lemma in _OWNING and any(child.lower in _WHOLE for child in word.children)
+    if whole or noun_of(word) not in DUTY_NOUNS or any(map(is_harm, goals(word, "for"))):
         yield from _lay(scene, owned, word)
+
+
+def _behind_but(scene: Scene, word: Word) -> list[Word]:
+    """Return whom "but" names: "lies not with the tool but with the two people"."""
+    rest = scene.words[word.index :]
+    but = next((other for other in rest if other.lower == "but"), None)
+    if but is None:
+        return []
+    return [w for w in rest if w.index > but.index and w.dep == "pobj" and w.index < but.index + 7]
 
 
 def _lies_with(noun: Word, verb: Word) -> list[Word]:
@@ -136,6 +161,8 @@ def _lies_with(noun: Word, verb: Word) -> list[Word]:
     if word.dep in {"nsubj", "nsubjpass", "dobj"} and word.head is verb:
         if word.dep != "dobj" or verb.lemma in _LAYING:
             where = goals(verb, "with", "on", "to", "at", "upon")
+            # "at the door of", "at the feet of"
+            where += [goal for place in where for goal in (*place.all("poss"), *goals(place, "of"))]
             return [*where, *goals(word, "on", "to"), *(objects(verb) if verb.lemma == "be" else [])]
         if verb.lemma in _OWNING:
             return subjects(verb)
@@ -166,17 +193,20 @@ def _judge_responsible(scene: Scene, word: Word) -> Iterator[Verdict]:
         for part in (goal, *goal.all("poss"), *goals(goal, "of"))
         if is_harm(part) or noun_of(part) in LAPSES or verb_of(part) in _HARMING
     ]
-    if (not harms and word.lower in {"responsible", "accountable", "answerable"}) or is_denied(scene, word):
+    if (not harms and word.lower in _DUTIFUL) or is_denied(scene, word):
         return
     head = word.head
     last = harms[0] if harms else word
-    if is_verb(head):
+    if word.lower == "attributable":
+        yield from _lay(scene, goals(word, "to"), word)
+    elif is_verb(head):
         if not is_hypothetical(head):
-            yield from _lay(scene, subjects(head), word, last)
+            yield from _lay(scene, subjects(word) or subjects(head), word, last)
     elif is_noun(head) and _is_told_who(head):
         yield from _lay(scene, [head], word, last)
 
 
+_DUTIFUL = frozenset("responsible accountable answerable liable".split())
 _HARMING = frozenset("lose delete break cause crash drop corrupt leak".split())
 
 

@@ -76,7 +76,10 @@ def subjects(verb: Word, depth: int = 0) -> list[Word]:
     """
     if depth > _MAX_DEPTH:
         return []
-    own = [word for word in verb.children if word.dep in SUBJECTS] or _misread_subjects(verb)
+    own = [word for word in verb.children if word.dep in SUBJECTS]
+    if verb.tag == "VBG" and not own:
+        own = verb.all("poss")
+    own = own or _misread_subjects(verb)
     if own:
         return [resolve_relative(word, verb) for word in own]
     head = verb.head
@@ -181,7 +184,7 @@ def targets(verb: Word) -> list[Word]:
 
 def is_negated(word: Word) -> bool:
     """Tell whether a verb, or the adjective or noun behind a copula, is directly denied."""
-    if any(child.dep == "neg" or child.lower in NEGATIONS for child in word.children):
+    if any(_is_negation(child, word) for child in word.children):
         return True
     if word.dep in {"attr", "acomp", "oprd"} and is_copula(word.head):
         return is_negated(word.head)
@@ -190,6 +193,15 @@ def is_negated(word: Word) -> bool:
         shared = any(child.lower in {"or", "nor"} for child in word.head.children)
         return shared and word.tag == word.head.tag and is_negated(word.head)
     return False
+
+
+def _is_negation(child: Word, word: Word) -> bool:
+    if child.dep != "neg" and child.lower not in NEGATIONS:
+        return False
+    # "The DBAs were at fault, not the storage": what stands behind a comma is denied alone.
+    return not any(
+        word.index < other.index < child.index and other.text == "," for other in word.children
+    )
 
 
 def auxiliaries(verb: Word) -> set[str]:

@@ -14,6 +14,7 @@ from pm_lint.checks.blame.words.outcomes import (
     LOSING,
     MEASURES,
     PLACING,
+    RISING,
 )
 from pm_lint.checks.blame.words.verbs import BREAKING, CAUSING, TAKING_DOWN
 from pm_lint.nlp import Word
@@ -55,6 +56,8 @@ def falls(scene: Scene, verb: Word) -> bool:
     if lemma in FALLING:
         # Errors that stop are good news.
         return not any(is_harm(word) or word.lemma in MEASURES for word in subjects(verb))
+    if lemma in RISING:
+        return any(is_harm(word) or word.lemma in MEASURES for word in subjects(verb))
     if "could" in auxiliaries(verb):
         return is_negated(verb)
     return lemma in LOSING and (is_passive(verb) or lemma in {"lose", "drop"})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pm_lint.checks.blame.grammar import SUBJECTS, is_verb
+from pm_lint.checks.blame.grammar import SUBJECTS, is_passive, is_verb, subjects
 from pm_lint.checks.blame.scene import Scene
 from pm_lint.checks.blame.words.lexicon import NOUN_FORMS, VERB_FORMS, Idiom
 from pm_lint.nlp import Word
@@ -47,6 +47,10 @@ def _hanging(verb: Word, last: Word) -> list[Word]:
 
 def _match(scene: Scene, verb: Word, idiom: Idiom) -> Word | None:
     last = verb
+    done_to = subjects(verb) if idiom and is_passive(verb) else []
+    if done_to and any(word.lower in idiom[0] for word in done_to):
+        # "the ball was dropped"
+        return verb
     for alternatives in idiom:
         near = (*scene.following(last, _GAP + 1), *_hanging(verb, last))
         found = next((word for word in near if word.lower in alternatives), None)

@@ -145,7 +145,7 @@ def _identify_count(scene: Scene, word: Word, depth: int) -> Who:
         if who in INSIDERS and (word.lower in {"none", "neither"} or has_no(scene, word)):
             return Who.NOBODY
         return who
-    return Who.UNKNOWN
+    return Who.NOBODY if word.lower in {"neither", "none"} else Who.UNKNOWN
 
 
 def _owns_its(scene: Scene, name: Word) -> bool:
@@ -178,14 +178,17 @@ def _look_back(scene: Scene, word: Word) -> Who:
 
 def _identify_noun(scene: Scene, word: Word) -> Who:
     own = stems(word)
+    if word.lower == "people" and not modifiers(word) and not word.child("relcl", "prep", "acl"):
+        return Who.MAYBE
     if own & _MEMBERS:
         for goal in goals(word, "of"):
             who = identify(scene, goal, 3).who
             if who is not Who.UNKNOWN:
                 return who
     if _is_group(word, own) or _is_role(own, modifiers(word)):
-        who = Who.NOBODY if any(child.lower == "no" for child in word.all("det")) else Who.PERSON
-        return _outside_or(word, who)
+        return _outside_or(word, Who.NOBODY if _is_none(scene, word) else Who.PERSON)
+    if any(part in roles.FIRMS for part in own | modifiers(word)):
+        return Who.OUTSIDER
     if own & roles.OUTSIDERS:
         return Who.OUTSIDER
     if own & (COMPONENTS | PRODUCTS | roles.COMPANIES | roles.GROUPS | roles.ROLES):
@@ -193,10 +196,16 @@ def _identify_noun(scene: Scene, word: Word) -> Who:
     return _identify_name(scene, word)
 
 
+def _is_none(scene: Scene, word: Word) -> bool:
+    """Tell whether a noun phrase says that there was nobody: "no engineer", "not a single …"."""
+    if any(child.lower in {"no", "neither"} for child in word.children):
+        return True
+    before = scene.before(left_edge(word), 1)
+    return bool(before) and before[0].lower in {"not", "neither"} and word.dep == "nsubj"
+
+
 def _is_group(word: Word, own: set[str]) -> bool:
     before = modifiers(word)
-    if own & {"people"} and not before:
-        return False
     for stem in own & roles.GROUPS:
         if stem in roles.DEPARTMENTS:
             if _is_bare(word) and (word.text[0].isupper() or stem in roles.LEADERS):

@@ -14,6 +14,7 @@ from pm_lint.checks.blame.grammar import (
     is_passive,
     is_verb,
     left_edge,
+    modifiers,
     objects,
     subjects,
     targets,
@@ -29,11 +30,13 @@ from pm_lint.nlp import Word
 
 MEASURES = frozenset(
     """disciplinary reprimand reprimands dismissal termination sanction sanctions probation
-    demotion suspension punishment""".split()
+    demotion suspension punishment consequences repercussions""".split()
 )
 """Nouns and adjectives of punishment."""
 
 FORMAL = frozenset("formal written verbal final official stern disciplinary".split())
+FILES = frozenset("file files record records appraisal review".split())
+FILE_KINDS = frozenset("personnel hr employment disciplinary annual performance".split())
 WARNINGS = frozenset("warning caution notice reprimand".split())
 
 
@@ -46,8 +49,16 @@ def find_punitive(scene: Scene) -> Iterator[Verdict]:
             yield from _judge_verb(scene, word)
         elif word.lower in MEASURES:
             yield from _judge_measure(scene, word)
+        elif word.lower in FILES:
+            yield from _judge_file(scene, word)
         elif word.lower in WARNINGS and is_noun(word):
             yield from _judge_warning(scene, word)
+
+
+def _judge_file(scene: Scene, word: Word) -> Iterator[Verdict]:
+    """Judge "a note will go into Femi's personnel file"."""
+    if word.lower == "appraisal" or modifiers(word) & FILE_KINDS:
+        yield from _punish(_people(scene, [*word.all("poss"), *goals(word, "of")]), word)
 
 
 def _people(scene: Scene, words: list[Word]) -> list[Actor]:
@@ -66,14 +77,16 @@ def _judge_verb(scene: Scene, verb: Word) -> Iterator[Verdict]:
         yield from _punish(people, verb, verb)
     if (last := match_idiom(scene, verb, PUNISHING_IDIOMS)) is not None:
         words = targets(verb) + ([] if passive else goals(verb, "to", "with"))
-        words += [*last.all("poss"), *goals(last, "of")]
+        things = [last, *targets(verb)]
+        words += [owner for thing in things for owner in (*thing.all("poss"), *goals(thing, "of", "for"))]
+        words += [child for clause in verb.all("ccomp", "oprd", "xcomp") for child in clause.all("nsubj")]
         yield from _punish(_people(scene, words), verb, last)
     if (last := match_idiom(scene, verb, SUFFERING_IDIOMS)) is not None and not passive:
         yield from _punish(_people(scene, subjects(verb)), verb, last)
 
 
     if lemma == "terminate":
-        contracts = [thing for thing in targets(verb) if thing.lemma in {"contract", "employment"}]
+        contracts = [thing for thing in targets(verb) if thing.lemma in {"contract", "employment", "engagement"}]
         people = [owner for thing in contracts for owner in thing.all("poss")]
         yield from _punish(_people(scene, people), verb)
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from pm_lint.checks.blame.words.causes import CAUSE_LABELS
 from pm_lint.report import Block, BlockKind, Report
 from pm_lint.source import Span
 
@@ -25,7 +26,17 @@ class Passage:
         return self.block.prose.text[self.start : self.end]
 
 
-_END = re.compile(r"[.!?…]+[\"”’')\]]*\s+(?=[\"“‘'(\[]*[A-Z0-9@`])|\s*;\s+(?=[a-z]+\s)")
+# A full stop before a capital; a semicolon or a colon before a clause of its own.
+_END = re.compile(
+    r"[.!?…]+[\"”’')\]]*\s+(?=[\"“‘'(\[]*[A-Z0-9@`])"
+    r"|\s*;\s+(?!(?:instead|but|yet|so|and|or|because|since|which|though|however)\b)(?=[a-z]+\s)"
+    r"|:\s+(?=[a-z@])"
+)
+_LABEL_WORDS = 4
+_CLAUSE_WORDS = frozenset(
+    """is are was were has had have did do does will would should could can may be been by not didn't
+    wasn't weren't hadn't never he she they we i who that""".split()
+)
 _SHORT = re.compile(
     r"(?:\b(?:e\.g|i\.e|etc|vs|approx|ca|cf|Mr|Mrs|Ms|Dr|St|No|Nr|Inc|Ltd|Co|Corp|Fig|Sec|incl|resp"
     r"|a\.m|p\.m|al|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)|\b[A-Z])\.\s*$"
@@ -36,12 +47,22 @@ _QUOTE = re.compile(
 )
 
 
+def is_label(text: str) -> bool:
+    """Tell whether the words before a colon are a label ("Root cause") and not a clause."""
+    words = [word.lower() for word in re.findall(r"[^\W\d_]+(?:['’][^\W\d_]+)?", text)]
+    if _CLAUSE_WORDS.intersection(words):
+        return False
+    return len(words) <= _LABEL_WORDS or bool(CAUSE_LABELS.intersection(words))
+
+
 def split_sentences(text: str) -> Iterator[tuple[int, int]]:
     """Yield the range of each sentence of `text`, without the space around it."""
     start = 0
     for match in _END.finditer(text):
-        semicolon = match[0].lstrip().startswith(";")
-        if not semicolon and _SHORT.search(text[start : match.end()]):
+        kind = match[0].strip()[0]
+        if kind not in ";:" and _SHORT.search(text[start : match.end()]):
+            continue
+        if kind == ":" and is_label(text[start : match.start()]):
             continue
         if text[start : match.end()].strip():
             yield _trim(text, start, match.end())

@@ -13,7 +13,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from pm_lint.checks.blame.names import Mark, Names, split_name
-from pm_lint.checks.blame.sentences import Passage
+from pm_lint.checks.blame.sentences import Passage, is_label
+from pm_lint.checks.blame.words.causes import CAUSE_LABELS
+from pm_lint.checks.blame.words.deeds import DEEDS
 from pm_lint.checks.blame.words.given_names import GIVEN_NAMES
 from pm_lint.checks.blame.words.roles import ROLES
 from pm_lint.checks.blame.words.systems import COMPONENTS, PRODUCTS
@@ -72,8 +74,11 @@ _LEAD = re.compile(
     r"|\d{1,2}(?:st|nd|rd|th)?\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*(?![\w])"
     r"|(?:Update|UPDATE)(?=:))"
 )
-_LABEL = re.compile(r"([A-Z][A-Za-z /'’()-]{1,44}|[Ii]t|\d\w* why):\s+(?=\S)")
+_LABEL = re.compile(r"([A-Z][A-Za-z0-9 /'’()-]{1,60}?|\d\w* why)(:| [–—-])\s+(?=\S)")
 _DASH = re.compile(r"\s*(?:\s[-–—]+|:)\s+")
+_NAMED_BY_CODE = DEEDS | COMPONENTS
+_IRISH = re.compile(r"\b[OD]['’][A-Z][a-z]+\b")
+_WITHOUT = re.compile(r"\bw/o\b")
 _DUTY = re.compile(r"\b[Oo]n[- ]?[Cc]all(?:er)?s?\b")
 _ARTICLES = frozenset("the our primary secondary an a this that every each first no".split())
 _BE = frozenset("was were is be go went are been being".split())
@@ -101,7 +106,7 @@ def prepare(passage: Passage, names: Names) -> Line:
     text, end = passage.block.prose.text, passage.end
     at = skip_lead(text, passage.start, end)
     label = ""
-    if (match := _LABEL.match(text, at, end)) and not _names_person(match[1], names):
+    if (match := _LABEL.match(text, at, end)) and _is_label(match, names):
         label, at = match[1].lower(), skip_lead(text, match.end(), end)
     changes = _merge(
         [*_stand_in_changes(passage.block, at, end), *_word_changes(text, at, end, names)]
@@ -129,6 +134,12 @@ def _forward(spoken: Prose, offset: int) -> int:
     return last
 
 
+def _is_label(match: re.Match[str], names: Names) -> bool:
+    if not is_label(match[1]) or _names_person(match[1], names):
+        return False
+    return match[2] == ":" or bool(CAUSE_LABELS.intersection(match[1].lower().split()))
+
+
 def _names_person(words: str, names: Names) -> bool:
     parts = split_name(words)
     if not parts:
@@ -142,13 +153,23 @@ def _stand_in_changes(block: Block, start: int, end: int) -> Iterator[_Change]:
         if place.start < start or place.end > end:
             continue
         word = text[place.start : place.end]
-        if any(character.isalnum() for character in word):
+        if not any(character.isalnum() for character in word):
+            continue
+        before = text[start : place.start].split()
+        if before and before[-1].lower() in _NAMED_BY_CODE and text[place.start - 1] == " ":
+            # "the commit abc123 broke it": without the code the noun keeps its place in the parse.
+            yield _Change(place.start - 1, place.end, "")
+        else:
             yield _Change(place.start, place.end, "Linux", Mark.SYSTEM)
 
 
 def _word_changes(text: str, start: int, end: int, names: Names) -> Iterator[_Change]:
     for match in _HANDLE.finditer(text, start, end):
         yield _Change(match.start(), len(text[: match.end()].rstrip(".-")), "John", Mark.PERSON)
+    for match in _IRISH.finditer(text, start, end):
+        yield _Change(*match.span(), "John", Mark.NAME)
+    for match in _WITHOUT.finditer(text, start, end):
+        yield _Change(*match.span(), "without")
     for match in _DUTY.finditer(text, start, end):
         if change := _read_duty(text, start, end, match):
             yield change
@@ -274,4 +295,5 @@ def _assemble(
             marks.append((Span(before, size), change.mark))
         at = change.end
     add(text[at:end], at, end, True)
-    return Prose("".join(parts), tuple(pieces)), tuple(marks)
+    # The parser knows the typewriter's apostrophe best; the length stays the same.
+    return Prose("".join(parts).replace("’", "'"), tuple(pieces)), tuple(marks)

@@ -44,6 +44,8 @@ def is_denied(scene: Scene, word: Word, *, own: bool = True) -> bool:
         return True
     below = word
     for above in word.ancestors():
+        if below.dep == "relcl" and above.lower in {"nothing", "little", "none"}:
+            return True
         if below.dep in _COMPLEMENTS:
             if _denies(above, below):
                 return True

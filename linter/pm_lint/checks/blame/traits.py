@@ -140,7 +140,7 @@ def _is_short_of(word: Word) -> bool:
     degrees = {child.lower for child in word.all("advmod", "npadvmod", "amod")}
     if degrees & {"insufficiently", "inadequately", "hardly"} or "than" in degrees:
         return True
-    return is_negated(word) and bool(degrees & _ENOUGH)
+    return is_negated(word) and (bool(degrees & _ENOUGH) or word.lower in judgements.EXPECTED)
 
 
 def _judge_adverb(scene: Scene, word: Word) -> Iterator[Verdict]:
@@ -159,13 +159,13 @@ def _judge_lack(scene: Scene, word: Word) -> Iterator[Verdict]:
     head = word.head
     if word.dep == "dobj" and is_verb(head):
         little = any(child.lower in _LITTLE for child in word.children)
+        people = actors(scene, subjects(head))
+        little = little or any(actor.who is Who.NOBODY for actor in people)
         lacks = head.lemma == "lack" or (
             head.lemma in _SHOWING and little and word.lower not in judgements.BOUND_LACKED
         )
         if lacks and is_asserted(scene, head):
-            yield from _some(
-                accuse_first(Kind.TRAIT, actors(scene, subjects(head)), head, word)
-            )
+            yield from _some(accuse_first(Kind.TRAIT, people, head, word))
         return
     lack = next((above for above in word.ancestors() if above.lemma == "lack"), None)
     if lack is None or not is_noun(lack) or is_denied(scene, lack):
@@ -180,8 +180,9 @@ def _judge_phrase(scene: Scene, verb: Word) -> Iterator[Verdict]:
     """Judge "cut corners", "looked the other way", "did not bother"."""
     denied = is_negated(verb)
     last = match_idiom(scene, verb, DENIED_IDIOMS if denied else JUDGING_IDIOMS)
-    if last is None or is_passive(verb) and not doers(verb):
+    if last is None:
         return
     if is_asserted(scene, verb, own=not denied):
-        people = [actor for actor in actors(scene, doers(verb)) if actor.who is not Who.NOBODY]
+        said_of = subjects(verb) if verb.lemma == "bother" else doers(verb)
+        people = [actor for actor in actors(scene, said_of) if actor.who is not Who.NOBODY]
         yield from _some(accuse_first(Kind.TRAIT, people, verb, last, sure=False))

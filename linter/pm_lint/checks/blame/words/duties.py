@@ -23,7 +23,11 @@ IDEAL_PEOPLE = frozenset(
 
 PRAISE = (
     *("worse", "to their credit", "to his credit", "to her credit", "thankfully"),
-    *("fortunately", "luckily"),
+    *("fortunately", "luckily", "instead she", "instead he", "instead they", "wisely", "rightly"),
 )
 DUTY_NOUNS = frozenset("job duty responsibility task obligation".split())
 MINDS = frozenset("mind head thought".split())
+SAVING = frozenset("save avoid prevent spare help notice see find catch shorten spot".split())
+"""What somebody would have done by acting otherwise."""
+
+WISE = frozenset("better wiser safer smarter prudent wise sensible advisable".split())

@@ -26,7 +26,7 @@ cock up
 jump gun
 let expire|lapse|slip|slide
 leave unattended|unpatched|untested|unlocked|unfinished|unencrypted|unanswered|unmonitored|unread
-leave open|exposed|unprotected|unsecured|unreviewed|undocumented|unresolved|unacknowledged|half-done
+leave open|exposed|enabled|disabled|switched|unprotected|unsecured|unreviewed|undocumented|unresolved|unacknowledged|half-done
 fall short
 bark wrong
 go wrong way
@@ -85,6 +85,7 @@ fly blind
 pass buck
 have no clue|idea|business
 have little clue|idea|regard
+go back bed|sleep
 have wandering
 ask trouble
 rush through|into|out|ahead|change|changes|release|deploy|deployment|rollout|migration|fix|hotfix
@@ -135,7 +136,7 @@ remove from rotation|rota|on-call|roster|team|role|position|duty|duties
 relieve duties|role|position|post|command|duty
 speak about|conduct|performance
 talk about conduct|performance|behaviour|behavior
-dock pay|bonus|salary
+dock pay|bonus|bonuses|salary|wages
 write up
 make example
 show door
@@ -143,16 +144,17 @@ send home
 call to account|order
 have serious|stern|quiet word
 haul before|over
+part ways|company
 """
 """What is done to people."""
 
 SUFFERING = """
 face discipline|disciplinary|consequences|dismissal
 lose job|access|bonus|privileges|position|role|rights
-receive warning|reprimand
+receive warning|reprimand|dressing-down|telling-off|talking-to
+get talking|dressing|telling
 get warning|reprimand|sack
 pay price
 answer for
-part ways|company
 """
 """What people undergo."""

@@ -125,7 +125,7 @@ FAULT_NOUNS = frozenset(
 DUTY_NOUNS = frozenset("responsibility onus accountability liability".split())
 """Those of them that are also plain duties: fault only where harm is named."""
 CULPRITS = frozenset("culprit offender perpetrator wrongdoer scapegoat".split())
-FAULT_ADJECTIVES = frozenset("responsible accountable answerable guilty culpable blameworthy".split())
+FAULT_ADJECTIVES = frozenset("responsible accountable answerable guilty culpable blameworthy liable attributable".split())
 
 AVOIDABLE = frozenset("avoidable preventable foreseeable predictable".split())
 EASILY = frozenset(
@@ -134,3 +134,8 @@ EASILY = frozenset(
     """.split()
 )
 OBVIOUSLY = frozenset("obviously clearly evidently plainly simply surely naturally".split())
+
+EXPECTED = frozenset(
+    "careful attentive diligent thorough competent qualified vigilant disciplined professional".split()
+)
+"""Abilities that everybody is expected to have: to deny them judges."""

@@ -16,11 +16,11 @@ LOSING = frozenset(
 
 DESTROYING = frozenset(
     """overload flood saturate exhaust wipe overwrite expose disrupt lock cut block delete disable
-    drop leak truncate erase starve""".split()
+    drop leak truncate erase starve fill clog""".split()
 )
 """Harm done to whatever is the object, in the hands of somebody named."""
 
-PLACING = frozenset("leave render make send remove kill fill".split())
+PLACING = frozenset("leave render make send remove kill".split())
 """Verbs that harm with where or how they leave a thing."""
 
 DOWN = (
@@ -32,5 +32,16 @@ FAILING_STATES = (
     *("unavailable", "unreachable", "gone", "lost", "inaccessible", "unusable", "without"),
     *("broken", "locked", "empty"),
 )
-MEASURES = frozenset("error latency rate load number usage temperature traffic lag".split())
+MEASURES = frozenset("error latency rate load number usage temperature traffic lag backlog cpu memory".split())
 """What is brought down when things get better."""
+
+RISING = frozenset("climb rise increase jump surge soar grow double triple".split())
+"""What bad measures do in an incident."""
+
+RECOVERING = frozenset(
+    """recover improve restore return succeed drop fall subside end resume stabilise stabilize
+    normalise normalize decline decrease""".split()
+)
+"""What systems do when it gets better."""
+
+SOUND = frozenset("fine ok okay normal healthy stable well quiet green".split())

@@ -15,7 +15,7 @@ PLAIN_ROLES = frozenset(
     newbie novice officer oncall on-call operator owner peer person personnel pilot
     programmer rep representative requester responder reviewer rookie scientist
     scribe secretary specialist sre staffer steward student subordinate superior
-    sysadmin teammate technician technologist tester trainee trainer engineer's
+    sysadmin teammate technician technologist tester trainee trainer
     troubleshooter tech volunteer workmate successor predecessor
     incumbent deputy president vp accountant clerk typist foreman
     somebody someone folk folks man woman lady gentleman men women
@@ -24,6 +24,7 @@ PLAIN_ROLES = frozenset(
     cofounder co-founder adviser advisor facilitator planner dispatcher supervisor coordinator
     custodian caretaker authors crew-member teamlead team-lead stakeholder bystander onlooker
     duo handful others shift-lead leader recruit
+    authorizer authoriser signatory temp culprit offender perpetrator installer migrator
     """.split()
 )
 """Singular head nouns that mean a person of the house, whatever stands before them."""
@@ -86,7 +87,7 @@ PROGRAM_NAMES = frozenset(
 PLAIN_GROUPS = frozenset(
     """
     team crew squad department guild tribe committee council office staff
-    helpdesk netops secops sysops infosec noc soc workforce hr devops duo sre personnel people
+    helpdesk netops secops sysops infosec noc soc workforce hr devops duo sre personnel people cab crew
     """.split()
 )
 """Heads that mean people taken together, of the house."""
@@ -173,3 +174,6 @@ COMPANIES = frozenset(
     """.split()
 )
 """Companies outside the house; alone they are systems, with people behind them outsiders."""
+
+FIRMS = frozenset("ltd inc gmbh corp llc plc ag".split())
+"""What ends the name of a company."""

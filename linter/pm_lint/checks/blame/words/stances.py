@@ -32,3 +32,11 @@ DOUBTED = frozenset(
     """.split()
 )
 """Nouns whose complement is no more than possible."""
+
+AGREED = (
+    *("intentionally", "deliberately", "on purpose", "by design", "for maintenance", "safely"),
+    *("as planned", "as agreed", "as instructed", "as intended", "as prescribed", "as documented"),
+    *("as the runbook", "as the procedure", "as the policy", "as per", "per the runbook"),
+    *("as the checklist", "as advised", "following the runbook", "to contain", "to protect"),
+)
+"""What says that an act was meant, or followed the rules."""
