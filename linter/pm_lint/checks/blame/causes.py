@@ -1,15 +1,19 @@
 """A named individual as the cause of harm, even where no judgement is passed.
 
-A finding covers the name and what ties it to the harm: the deed or the verb.
+The sentence has to tell a deed of a named person, a harm, and a tie that makes the harm come of the
+deed: by grammar ("Ada's change broke it", "it broke when Ada …") or by order ("Ada merged it, which
+stopped …"). Deeds of response never count. A finding covers the name and the deed or the harm.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from pm_lint.checks.blame.failures import is_harm
 from pm_lint.checks.blame.grammar import (
     agents,
+    doers,
     goals,
     is_negated,
     is_noun,
@@ -24,10 +28,17 @@ from pm_lint.checks.blame.harms import falls, strikes
 from pm_lint.checks.blame.lemmas import noun_of
 from pm_lint.checks.blame.ownership import owners
 from pm_lint.checks.blame.people import Actor, Who, actors, identify
-from pm_lint.checks.blame.scene import Scene
+from pm_lint.checks.blame.scene import Scene, has_words
 from pm_lint.checks.blame.stance import is_asserted, is_denied
 from pm_lint.checks.blame.verdict import Kind, Verdict, mark
-from pm_lint.checks.blame.words.causes import AFTER, REPAIRS, RESPONSES, SHIPPING
+from pm_lint.checks.blame.words.causes import (
+    AFTER,
+    CAUSE_LABELS,
+    REPAIRS,
+    RESPONSES,
+    SHIPPING,
+    UNRELATED,
+)
 from pm_lint.checks.blame.words.deeds import BAD_THINGS, DEEDS
 from pm_lint.checks.blame.words.outcomes import DESTROYING, RECOVERING, SOUND
 from pm_lint.nlp import Word
@@ -35,23 +46,37 @@ from pm_lint.nlp import Word
 _SOURCES = frozenset("cause origin source trigger reason culprit root".split())
 _TRACING = frozenset("trace go come attribute date stem originate result be lead track link".split())
 _ASCRIBING = frozenset("trace attribute track".split())
-Found = Iterator[tuple[Actor, Word]]
-
 _WITHIN = ("of", "in", "from", "by", "to", "with")
+_OUTCOMES = frozenset("consequence result because due account".split())
+_FOLLOWING = frozenset({"conj", "relcl", "advcl", "ROOT", "acl", "parataxis"})
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """What a named person did: the person, and the verb or noun of the deed."""
+
+    actor: Actor
+    word: Word
 
 
 def find_named_cause(scene: Scene) -> Iterator[Verdict]:
     """Find a named person whose act is told as what brought the harm about."""
     if not any(identify(scene, word).who is Who.NAMED for word in scene.words if _may_name(word)):
         return
+    if has_words(scene.words, *UNRELATED):
+        return
+    yield from (
+        mark(Kind.NAMED_CAUSE, (deed.actor.word, deed.word), deed.actor.word)
+        for deed in (*_labelled(scene), *_told(scene))
+    )
+
+
+def _told(scene: Scene) -> Iterator[Deed]:
     for verb in scene.words:
         if not is_verb(verb) or scene.is_quoted(verb) or not _is_told(scene, verb):
             continue
-        for test in (_struck, _fell, _came_of, _shipped, _traced, _cleft):
-            yield from (
-                mark(Kind.NAMED_CAUSE, (actor.word, word), actor.word)
-                for actor, word in test(scene, verb)
-            )
+        for test in (_struck, _fell, _followed, _came_of, _shipped, _traced, _cleft):
+            yield from test(scene, verb)
 
 
 def _is_told(scene: Scene, verb: Word) -> bool:
@@ -65,89 +90,127 @@ def _may_name(word: Word) -> bool:
     return is_noun(word) or word.text[:1].isupper()
 
 
-def _named(scene: Scene, words: list[Word]) -> Iterator[Actor]:
-    yield from (actor for actor in actors(scene, words) if actor.who is Who.NAMED)
+def _named(scene: Scene, words: list[Word], deed: Word) -> Iterator[Deed]:
+    yield from (Deed(actor, deed) for actor in actors(scene, words) if actor.who is Who.NAMED)
 
 
-def _named_owner(scene: Scene, noun: Word, depth: int = 0) -> Actor | None:
-    """Return the named person whose deed a noun is, looking down through "of", "in", "from"."""
+def _owned(scene: Scene, noun: Word, depth: int = 0) -> Iterator[Deed]:
+    """Yield the named person whose deed a noun is, looking down through "of", "in", "from"."""
     if noun.lemma in REPAIRS:
-        return None
-    known = owners(scene, noun)
-    if is_verb(noun):
-        known = actors(scene, noun.all("nsubj", "poss"))
-    for actor in known:
-        if actor.who is Who.NAMED:
-            return actor
-    if depth < 2:
+        return
+    known = actors(scene, subjects(noun)) if is_verb(noun) else owners(scene, noun)
+    found = [Deed(actor, noun) for actor in known if actor.who is Who.NAMED]
+    yield from found[:1]
+    if not found and depth < 2:
         for goal in goals(noun, *_WITHIN):
-            if found := _named_owner(scene, goal, depth + 1):
-                return found
-    return None
+            yield from _owned(scene, goal, depth + 1)
 
 
-def _came_of(scene: Scene, verb: Word) -> Found:
-    """"search was stale as a consequence of Ada's change", "all was fine until Ada merged it"."""
-    if verb.lemma not in RECOVERING:
-        for place in verb.all("prep", "advmod"):
-            for result in [place, *place.all("pobj"), *place.all("pcomp")]:
-                if result.lower in {"consequence", "result", "because", "due"}:
-                    for goal in goals(result, "of", "to"):
-                        if found := _named_owner(scene, goal):
-                            yield found, goal
-    if verb.lemma == "be" and any(child.lower in SOUND for child in verb.all("acomp", "advmod")):
-        for clause in verb.all("advcl"):
-            if "until" in markers(clause):
-                yield from ((actor, clause) for actor in _named(scene, subjects(clause)))
+def _acts(scene: Scene, verb: Word) -> Iterator[Deed]:
+    """Yield the named person who did what a verb tells, unless it is part of the response."""
+    if verb.lemma not in RESPONSES and not is_negated(verb):
+        yield from _named(scene, doers(verb), verb)
 
 
-def _struck(scene: Scene, verb: Word) -> Found:
+def _labelled(scene: Scene) -> Iterator[Deed]:
+    """"Trigger: Ada restarted the broker"."""
+    if not set(scene.line.label.split()) & CAUSE_LABELS:
+        return
+    root = next((word for word in scene.words if word.head is word), None)
+    if root is not None and is_verb(root) and is_asserted(scene, root):
+        yield from _acts(scene, root)
+    elif root is not None:
+        yield from _owned(scene, root)
+
+
+def _struck(scene: Scene, verb: Word) -> Iterator[Deed]:
     """"Bob's change took down the API", "the outage was caused by Bob's change"."""
     if not strikes(scene, verb):
         return
     for doer in agents(verb) if is_passive(verb) else subjects(verb):
-        actor = identify(scene, doer)
-        if actor.who is Who.NAMED:
+        if identify(scene, doer).who is Who.NAMED:
             if verb.lemma not in DESTROYING:
-                yield actor, verb
-            continue
-        if noun_of(doer) not in DEEDS and not is_verb(doer) and not doer.child("acl", "relcl"):
-            continue
-        if found := _named_owner(scene, doer):
-            yield found, verb
+                yield from _named(scene, [doer], verb)
+        elif noun_of(doer) in DEEDS or is_verb(doer) or doer.child("acl", "relcl"):
+            yield from _owned(scene, doer)
 
 
-def _fell(scene: Scene, verb: Word) -> Found:
+def _is_harmful(scene: Scene, verb: Word) -> bool:
+    return falls(scene, verb) or strikes(scene, verb)
+
+
+def _fell(scene: Scene, verb: Word) -> Iterator[Deed]:
     """"production went down because Bob restarted it", "… following a change by Bob"."""
     if not falls(scene, verb):
         return
     clauses = verb.all("advcl", "ccomp", "relcl")
-    clauses += [clause for child in verb.all("advmod") for clause in child.all("advcl")]
+    clauses += [clause for child in verb.all("advmod", "npadvmod") for clause in child.all("advcl")]
     for clause in clauses:
-        if markers(clause) & AFTER and clause.lemma not in RESPONSES and not is_negated(clause):
-            if not is_passive(clause):
-                yield from ((actor, clause) for actor in _named(scene, subjects(clause)))
+        if markers(clause) & AFTER and not is_passive(clause):
+            yield from _acts(scene, clause)
     for opener in verb.children:
         if opener.lower in AFTER and opener.dep in {"prep", "advmod", "agent", "mark", "advcl"}:
             for place in (opener, *opener.all("prep")):
                 for goal in place.all("pobj", "pcomp", "dobj"):
-                    if found := _named_owner(scene, goal):
-                        yield found, goal
+                    yield from _owned(scene, goal)
+    if any(is_harm(word) for word in subjects(verb)):
+        for goal in goals(verb, "with", "by", "from"):
+            yield from _owned(scene, goal)
 
 
-def _shipped(scene: Scene, verb: Word) -> Found:
-    """"@bob added the faulty rule", "Bob deployed the build that crashed the workers"."""
-    if verb.lemma in RESPONSES:
+def _followed(scene: Scene, harm: Word) -> Iterator[Deed]:
+    """"Ada set it to zero, which stopped all payments", "Ada merged it and the site fell over"."""
+    if harm.dep not in _FOLLOWING or not _is_harmful(scene, harm):
         return
-    people = agents(verb) if is_passive(verb) else subjects(verb)
+    if markers(harm) & AFTER or is_negated(harm):
+        return
+    for verb in scene.words[: harm.index]:
+        if is_verb(verb) and _leads_to(verb, harm) and is_asserted(scene, verb):
+            if not any(actor.inside for actor in actors(scene, _own_subjects(harm))):
+                yield from _acts(scene, verb)
+
+
+def _own_subjects(verb: Word) -> list[Word]:
+    return subjects(verb) if verb.child("nsubj", "nsubjpass") else []
+
+
+def _leads_to(verb: Word, harm: Word) -> bool:
+    """Tell whether the harm's clause hangs on the deed's, or the deed's stands loosely before it."""
+    if verb.dep == "ccomp" and verb.head is harm:
+        return True
+    above = harm
+    for _ in range(3):
+        above = above.head
+        if above is verb:
+            return True
+        if is_verb(above):
+            break
+    return verb.dep in {"advcl", "ccomp"} and verb.head is harm and bool(markers(verb) & AFTER)
+
+
+def _came_of(scene: Scene, verb: Word) -> Iterator[Deed]:
+    """"it was stale as a consequence of Ada's change", "all was fine until Ada merged it"."""
+    if verb.lemma not in RECOVERING:
+        for word in verb.subtree():
+            if word.lower in _OUTCOMES:
+                for goal in goals(word, "of", "to"):
+                    yield from _owned(scene, goal)
+    if verb.lemma == "be" and any(child.lower in SOUND for child in verb.all("acomp", "advmod")):
+        for clause in verb.all("advcl"):
+            if "until" in markers(clause):
+                yield from _acts(scene, clause)
+
+
+def _shipped(scene: Scene, verb: Word) -> Iterator[Deed]:
+    """"@bob added the faulty rule", "Bob deployed the build that crashed the workers"."""
     for thing in targets(verb):
         bad = any(child.lower in BAD_THINGS for child in thing.all("amod"))
         bad = verb.lemma in SHIPPING and (bad or thing.lemma in {"bug", "regression", "defect"})
         if bad or any(strikes(scene, clause) for clause in thing.all("relcl")):
-            yield from ((actor, thing) for actor in _named(scene, people))
+            yield from _acts(scene, verb)
 
 
-def _traced(scene: Scene, verb: Word) -> Found:
+def _traced(scene: Scene, verb: Word) -> Iterator[Deed]:
     """"the loss goes back to a script that Bob ran", "the cause was Bob's change"."""
     if verb.lemma not in _TRACING:
         return
@@ -158,24 +221,19 @@ def _traced(scene: Scene, verb: Word) -> Found:
     if verb.lemma == "be":
         found += verb.all("attr", "ccomp")
     for goal in found:
-        actor = identify(scene, goal)
-        if actor.who is Who.NAMED and verb.lemma in _ASCRIBING:
-            yield actor, goal
-        elif owner := _named_owner(scene, goal):
-            yield owner, goal
+        if verb.lemma in _ASCRIBING:
+            yield from _named(scene, [goal], goal)
+        yield from _owned(scene, goal)
 
 
-def _cleft(scene: Scene, verb: Word) -> Found:
-    """"what triggered the cascade was Bob raising the limit", "it was Bob who broke it"."""
+def _cleft(scene: Scene, verb: Word) -> Iterator[Deed]:
+    """"what triggered it was Bob raising the limit", "it was Bob's script that broke it"."""
     if verb.lemma != "be":
         return
-    harmful = [*verb.all("csubj", "csubjpass", "nsubj")]
+    harmful = verb.all("csubj", "csubjpass", "nsubj", "ccomp", "advcl")
     harmful += [clause for goal in objects(verb) for clause in goal.all("relcl")]
     if not any(is_verb(clause) and strikes(scene, clause) for clause in harmful):
         return
     for goal in verb.all("attr", "ccomp", "xcomp", "advcl", "acomp"):
-        actor = identify(scene, goal)
-        if actor.who is Who.NAMED:
-            yield actor, goal
-        elif found := _named_owner(scene, goal):
-            yield found, goal
+        yield from _named(scene, [goal], goal)
+        yield from _owned(scene, goal)

@@ -19,6 +19,7 @@ from pm_lint.checks.blame.grammar import (
     subjects,
 )
 from pm_lint.checks.blame.ownership import owners as owners_of
+from pm_lint.checks.blame.lemmas import noun_of
 from pm_lint.checks.blame.people import Actor, Who, actors
 from pm_lint.checks.blame.scene import Scene, has_words
 from pm_lint.checks.blame.stance import is_denied
@@ -30,6 +31,7 @@ from pm_lint.checks.blame.words.duties import (
     IDEAL_PEOPLE,
     MEASURING_MODALS,
     MINDS,
+    OMITTED,
     PRAISE,
     SAVING,
     UNKNOWABLE,
@@ -77,6 +79,10 @@ def _judge_modal(scene: Scene, modal: Word) -> Verdict | None:
     if not _measures(scene, modal, verb):
         return None
     people = _subjects_of(modal, verb)
+    if modal.lower in {"would", "'d"} and not any(actor.inside for actor in actors(scene, people)):
+        # "More testing by the developer would have revealed it."
+        holders = [o for deed in people if noun_of(deed) in OMITTED for o in owners_of(scene, deed)]
+        return accuse_first(Kind.COUNTERFACTUAL, holders, modal, verb)
     if not people and modal.index == 0:
         return mark(Kind.COLLECTIVE, (modal, verb))
     return _accuse(scene, people, modal, verb)
@@ -135,18 +141,22 @@ def _measures(scene: Scene, modal: Word, verb: Word) -> bool:
     between = scene.between(modal, verb)
     negated = bool(between & NEGATED_AUXILIARIES) or is_negated(verb)
     if modal.lower in {"should", "ought", "need", "needed"}:
-        return not (negated and verb.lemma in UNKNOWABLE)
+        return verb.lower in _HAVE or not (negated and verb.lemma in UNKNOWABLE)
     if negated:
         return False
     if modal.lower == "could":
-        return verb.lemma not in UNKNOWABLE and not _is_praise(scene, verb)
+        return verb.lemma not in {"be", "happen"} and not _is_praise(scene, verb)
     if has_words(scene.following(modal, 6), *BETTER):
         return True
-    if verb.lemma in SAVING and goals(verb, "by"):
+    if verb.lemma in SAVING and (goals(verb, "by") or _has_human_deed(scene, verb)):
         return True
     return any(
         child.lower in IDEAL_PEOPLE for person in subjects(verb) for child in person.children
     )
+
+
+def _has_human_deed(scene: Scene, verb: Word) -> bool:
+    return any(noun_of(deed) in OMITTED and owners_of(scene, deed) for deed in subjects(verb))
 
 
 def _is_praise(scene: Scene, verb: Word) -> bool:
@@ -248,6 +258,9 @@ def _judge_duty(scene: Scene, word: Word) -> Verdict | None:
         verb = word.head
         past = verb.lower == "was" and (word.child("acl", "relcl") or verb.child("xcomp", "advcl"))
         return _accuse(scene, word.all("poss"), word) if past and not is_negated(verb) else None
+    if word.lemma in {"chance", "opportunity"} and word.head.lemma == "have":
+        ample = {child.lower for child in word.children} & {"ample", "every", "plenty"}
+        return _accuse(scene, subjects(word.head), word) if ample else None
     if word.lower == "incumbent":
         return _accuse(scene, goals(word, "on", "upon"), word)
     if word.lower == "had" and has_words(scene.following(word, 2), "only to", "merely to"):

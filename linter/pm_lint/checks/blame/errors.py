@@ -79,7 +79,7 @@ def _judge(scene: Scene, word: Word, error: Error) -> Iterator[Verdict]:
     holders = [h for h in owners(scene, word, compounds=False) if h.who is not Who.NOBODY]
     if holders:
         yield from _judge_owned(phrase, error, holders[0])
-    elif error is Error.SLIP or _is_in_artefact(word):
+    elif error is Error.SLIP or (error is not Error.HUMAN and _is_in_artefact(word)):
         if not _is_state(word):
             yield mark(Kind.SLIP, phrase)
     elif word.head.lemma in _MAKING and word.dep in {"dobj", "nsubjpass"}:
@@ -93,6 +93,8 @@ def _read_error(word: Word) -> Error | None:
     before = {part for child in word.children if child.index < word.index for part in stems(child)}
     # Right before the noun: "user errors", not "user visible errors".
     kinds = before & ERROR_KINDS if _is_kind_near(word) else set()
+    if "user" in kinds and word.tag == "NNS" and word.dep in {"nsubj", "ROOT"}:
+        return None
     if lemma in ERRORS and (kinds - _HARMLESS_KINDS or (kinds and lemma in {"error", "mistake"})):
         return Error.HUMAN
     if lemma == "slip" and any(goal.lower in _BODY for goal in goals(word, "of")):

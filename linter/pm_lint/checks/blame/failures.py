@@ -16,10 +16,12 @@ from pm_lint.checks.blame.grammar import (
     auxiliaries,
     doers,
     goals,
+    is_adjective,
     is_negated,
     is_noun,
     is_passive,
     is_verb,
+    markers,
     objects,
     subjects,
     targets,
@@ -31,6 +33,7 @@ from pm_lint.checks.blame.scene import Scene, has_words
 from pm_lint.checks.blame.stance import is_asserted, is_denied
 from pm_lint.checks.blame.verdict import Kind, Verdict, accuse, accuse_first, mark
 from pm_lint.checks.blame.words.deeds import (
+    DEEDS,
     ENVIRONMENTS,
     HARM,
     LAPSES,
@@ -39,8 +42,9 @@ from pm_lint.checks.blame.words.deeds import (
     SHARED_LAPSES,
     WHOLES,
     WRONG,
+    WRONG_DEEDS,
 )
-from pm_lint.checks.blame.words.judgements import SLIP_ADVERBS
+from pm_lint.checks.blame.words.judgements import SLIP_ADVERBS, SLOW
 from pm_lint.checks.blame.words.lexicon import FAILING_IDIOMS
 from pm_lint.checks.blame.words.stances import AGREED, MODALS
 from pm_lint.checks.blame.words.verbs import (
@@ -79,6 +83,8 @@ def find_failed(scene: Scene) -> Iterator[Verdict]:
             yield from _judge_verb(scene, word)
         elif is_noun(word) and noun_of(word) in LAPSES:
             yield from _judge_lapse(scene, word)
+        elif is_adjective(word) and word.lower in WRONG_DEEDS | SLOW:
+            yield from _judge_wrong(scene, word)
 
 
 def _judge_verb(scene: Scene, verb: Word) -> Iterator[Verdict]:
@@ -134,6 +140,9 @@ def _done_by_nobody(scene: Scene, verb: Word) -> Failing | None:
         return None
     if verb.dep in {"pcomp", "advcl"} and not verb.child("nsubj"):
         return None
+    if any(markers(clause) & _QUESTIONS for clause in verb.all("ccomp")):
+        # "Nobody understood why": what was not known yet.
+        return None
     if not any(actor.who is Who.NOBODY for actor in actors(scene, subjects(verb))):
         return None
     if auxiliaries(verb) & MODALS or is_excused(scene, verb):
@@ -187,7 +196,7 @@ def _mix_up(scene: Scene, verb: Word) -> Failing | None:
         return None
     things = [
         *targets(verb),
-        *goals(verb, "to", "in", "on", "into", "from", "at", "against", "with", "onto", "under"),
+        *(goal for place in verb.all("prep", "prt") for goal in place.all("pobj")),
         *([verb.head] if verb.dep == "acl" and is_passive(verb) else []),
     ]
     for thing in things:
@@ -201,6 +210,14 @@ _PERCEIVED = frozenset(
     replace trace discover return show know catch undo inherit explain""".split()
 )
 """With these verbs the wrong thing is what somebody met with, not what they did."""
+
+
+def _be_slow(scene: Scene, word: Word) -> Failing | None:
+    """"was late to declare", "were slow to escalate"."""
+    if word.lower not in SLOW or not is_adjective(word):
+        return None
+    acts = [clause for clause in word.all("xcomp") if verb_of(clause) in DILIGENCE]
+    return Failing(acts[0]) if acts else None
 
 
 def _leave_undone(scene: Scene, verb: Word) -> Failing | None:
@@ -289,6 +306,8 @@ def _say_so(scene: Scene, verb: Word) -> Failing | None:
     return Failing(last, sure=True) if last else None
 
 
+_QUESTIONS = frozenset({"why", "how", "what", "whether", "where"})
+
 _TESTS: tuple[Callable[[Scene, Word], Failing | None], ...] = (
     _deny_diligence,
     _done_by_nobody,
@@ -300,6 +319,23 @@ _TESTS: tuple[Callable[[Scene, Word], Failing | None], ...] = (
     _mistake_for,
     _harm,
 )
+
+
+def _judge_wrong(scene: Scene, word: Word) -> Iterator[Verdict]:
+    """Judge "the DBA's estimate was wrong", "one wrong keystroke by an admin", "slow to act"."""
+    if (slow := _be_slow(scene, word)) and not is_denied(scene, word):
+        people = actors(scene, subjects(word))
+        if verdict := accuse_first(Kind.FAILED, people, word, slow.last):
+            yield verdict
+        return
+    deeds = [word.head] if word.dep == "amod" else subjects(word)
+    if word.lower not in WRONG_DEEDS or is_denied(scene, word):
+        return
+    for deed in deeds:
+        if noun_of(deed) in DEEDS and not is_denied(scene, deed):
+            people = [actor for actor in owners(scene, deed) if actor.who is not Who.NOBODY]
+            if verdict := accuse_first(Kind.FAILED, people, word, deed):
+                yield verdict
 
 
 def _judge_lapse(scene: Scene, noun: Word) -> Iterator[Verdict]:

@@ -26,7 +26,7 @@ from pm_lint.checks.blame.people import Who, actors
 from pm_lint.checks.blame.scene import Scene
 from pm_lint.checks.blame.stance import is_asserted, is_denied, is_hypothetical
 from pm_lint.checks.blame.verdict import Kind, Verdict, accuse_first
-from pm_lint.checks.blame.words.deeds import LAPSES
+from pm_lint.checks.blame.words.deeds import HARM, LAPSES
 from pm_lint.checks.blame.words.judgements import (
     CULPRITS,
     DUTY_NOUNS,
@@ -39,6 +39,8 @@ _NOMINAL = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "attr"})
 CAUSES = frozenset("cause problem reason source issue trigger".split())
 """What a person is called by the verb "be"."""
 
+_LYING = frozenset("lie rest fall sit land come boil".split())
+_OWNED = frozenset("outage incident failure downtime mess loss fault mistake error".split())
 _OWNING = frozenset("bear carry take share have own shoulder accept deserve merit".split())
 _WHOLE = frozenset("full sole entire direct ultimate complete whole main primary".split())
 _LAYING = frozenset("put lay place pin assign attribute".split())
@@ -58,6 +60,11 @@ def find_fault(scene: Scene) -> Iterator[Verdict]:
             yield from _judge_responsible(scene, word)
         elif noun_of(word) in FAULT_NOUNS and (is_noun(word) or word.dep in _NOMINAL):
             yield from _judge_fault(scene, word)
+        elif word.lemma in _LYING and any(map(is_harm, subjects(word))):
+            yield from _judge_lying(scene, word)
+        elif word.lemma == "own" and is_verb(word):
+            if any(noun_of(thing) in _OWNED for thing in objects(word)) and is_asserted(scene, word):
+                yield from _lay(scene, subjects(word), word)
         elif word.lemma == "be" or word.lower in {"fingers", "finger", "buck"}:
             yield from _judge_being(scene, word)
     yield from _judge_label(scene)
@@ -73,6 +80,9 @@ def _judge_being(scene: Scene, word: Word) -> Iterator[Verdict]:
             yield from _lay(scene, word.all("attr"), word)
         if any(noun.lemma in CAUSES and noun.child("det") for noun in word.all("attr")):
             yield from _lay(scene, about, word)
+        if word.child("prep") and (behind := goals(word, "behind")):
+            if any(is_harm(thing) for thing in behind):
+                yield from _lay(scene, _clefted(word, about), behind[0])
         if any(noun.lower in {"this", "that", "it", "one"} or is_harm(noun) for noun in about):
             down = [child for child in word.children if child.lower == "down"]
             where = [goal for place in down for goal in goals(place, "to")]
@@ -83,9 +93,23 @@ def _judge_being(scene: Scene, word: Word) -> Iterator[Verdict]:
         yield from _lay(scene, goals(word.head, "at", "to", "towards", "toward"), word)
 
 
+def _clefted(verb: Word, about: list[Word]) -> list[Word]:
+    return [other for word in about for other in (word, *word.all("prep"))] + verb.all("attr")
+
+
+def _judge_lying(scene: Scene, verb: Word) -> Iterator[Verdict]:
+    """Judge "the outage lies at the feet of the lead", "it all came down to one engineer"."""
+    if is_asserted(scene, verb):
+        where = goals(verb, "with", "on", "at", "to")
+        where += [goal for place in verb.all("prt", "advmod") for goal in goals(place, "to")]
+        where += [goal for place in where for goal in (*place.all("poss"), *goals(place, "of"))]
+        yield from _lay(scene, where, verb)
+
+
 def _judge_label(scene: Scene) -> Iterator[Verdict]:
     """Judge "Fault: the QA lead"."""
-    if set(scene.line.label.split()) & {"fault", "blame", "culprit"}:
+    label = set(scene.line.label.split())
+    if label & {"fault", "blame", "culprit", "guilty"} or ("responsible" in label and label & HARM):
         first = next((word for word in scene.words if is_noun(word)), None)
         if first is not None and first.index < 4:
             while first.dep == "compound":
@@ -105,6 +129,7 @@ def _judge_blaming(scene: Scene, verb: Word) -> Iterator[Verdict]:
     if infinitive:
         above = verb.head
         if is_negated(verb) or is_negated(above) or is_denied(scene, above):
+            yield from _judge_rest(scene, verb)
             return
         if above.dep == "advcl" and is_hypothetical(above):
             yield from _lay(scene, objects(above.head), verb)
@@ -125,13 +150,11 @@ def _judge_fault(scene: Scene, word: Word) -> Iterator[Verdict]:
         return
     if is_denied(scene, word):
         return
-    if word.lower == "doing" and not word.all("poss"):
-        return
     if set(scene.line.label.split()) & {"fault", "blame"}:
         return
     verb = clause_of(word)
     if is_verb(verb) and verb is not word:
-        if is_negated(verb):
+        if is_negated(verb) or {"not", "but"} <= {w.lower for w in scene.words[word.index :]}:
             yield from _lay(scene, _behind_but(scene, word), word)
             return
         if verb.dep == "advcl" and verb.lemma in _OWNING and is_hypothetical(verb):
@@ -139,6 +162,10 @@ def _judge_fault(scene: Scene, word: Word) -> Iterator[Verdict]:
             return
         if is_hypothetical(verb) and verb.lemma not in _OWNING | _LAYING:
             return
+    if noun_of(word) == "doing" or (noun_of(word) == "responsibility" and word.dep == "attr"):
+        if any(is_harm(thing) or thing.lower in {"this", "it"} for thing in subjects(word.head)):
+            yield from _lay(scene, [*word.all("poss"), *goals(word, "of")], word)
+        return
     owned = [*word.all("poss"), *_lies_with(word, verb)]
     if noun_of(word) in {"fault", "guilt", "culpability"} and word.dep in {"attr", "nsubj"}:
         owned += goals(word, "of")
@@ -169,16 +196,20 @@ def _lies_with(noun: Word, verb: Word) -> list[Word]:
     return goals(word, "on", "with") if word.dep == "ROOT" else []
 
 
+def _judge_rest(scene: Scene, word: Word) -> Iterator[Verdict]:
+    """Judge "the tool wasn't at fault, the people running it were"."""
+    for other in scene.words[word.index :]:
+        if other.lemma == "be" and other.tag.startswith("VB") and not is_negated(other):
+            yield from _lay(scene, [w for w in subjects(other) if w.index > word.index], other)
+
+
 def _judge_at_fault(scene: Scene, word: Word) -> Iterator[Verdict]:
     head = word.head.head
     if is_noun(head):
         yield from _lay(scene, [head, *(subjects(head.head) if head.dep == "attr" else [])], word)
         return
     if is_negated(head) or is_denied(scene, word.head) or is_denied(scene, head):
-        # "The migration wasn't at fault, the people running it were."
-        for other in scene.words[word.index :]:
-            if other.lemma == "be" and not is_negated(other):
-                yield from _lay(scene, subjects(other), other)
+        yield from _judge_rest(scene, word)
         return
     if is_hypothetical(head):
         return
@@ -190,7 +221,7 @@ def _judge_responsible(scene: Scene, word: Word) -> Iterator[Verdict]:
     harms = [
         part
         for goal in goals(word, "for", "of")
-        for part in (goal, *goal.all("poss"), *goals(goal, "of"))
+        for part in goal.subtree()
         if is_harm(part) or noun_of(part) in LAPSES or verb_of(part) in _HARMING
     ]
     if (not harms and word.lower in _DUTIFUL) or is_denied(scene, word):

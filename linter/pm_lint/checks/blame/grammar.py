@@ -64,7 +64,7 @@ def is_passive(verb: Word) -> bool:
     if any(child.lower == "being" for child in verb.all("aux")):
         return True
     if verb.dep == "conj" and not verb.child("aux", *SUBJECTS) and is_verb(verb.head):
-        return verb.tag == verb.head.tag and is_passive(verb.head)
+        return is_passive(verb.head) and (verb.tag == verb.head.tag or not verb.child("dobj"))
     return False
 
 
@@ -77,8 +77,10 @@ def subjects(verb: Word, depth: int = 0) -> list[Word]:
     if depth > _MAX_DEPTH:
         return []
     own = [word for word in verb.children if word.dep in SUBJECTS]
-    if verb.tag == "VBG" and not own:
+    if verb.lower.endswith("ing") and not own:
         own = verb.all("poss")
+    if not own:
+        own = [word for word in verb.all("preconj") if word.lower == "neither"]
     own = own or _misread_subjects(verb)
     if own:
         return [resolve_relative(word, verb) for word in own]

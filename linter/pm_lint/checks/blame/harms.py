@@ -13,6 +13,7 @@ from pm_lint.checks.blame.words.outcomes import (
     FALLING,
     LOSING,
     MEASURES,
+    PARTICLED,
     PLACING,
     RISING,
 )
@@ -32,7 +33,7 @@ def strikes(scene: Scene, verb: Word) -> bool:
             lemma in {"cause", "trigger"} and verb.child("ccomp", "xcomp")
         )
     if lemma in BREAKING | DESTROYING:
-        return bool(things)
+        return any(not is_harm(thing) for thing in things)
     if lemma in TAKING_DOWN | PLACING:
         measured = any(thing.lemma in MEASURES for thing in things)
         return bool(things) and not measured and has_words(scene.following(verb, _REACH), *DOWN)
@@ -47,7 +48,7 @@ def falls(scene: Scene, verb: Word) -> bool:
         return any(is_harm(thing) for thing in things) or any(
             child.lemma in FALLING for child in verb.all("xcomp")
         )
-    if lemma in {"go", "become", "turn", "be"}:
+    if lemma in {"go", "become", "turn", "be"} or verb.lower == "gone":
         if verb.child("acomp") and has_words(scene.following(verb, 3), "able"):
             return is_negated(verb) or any(
                 child.lower == "no" for word in subjects(verb) for child in word.children
@@ -60,4 +61,6 @@ def falls(scene: Scene, verb: Word) -> bool:
         return any(is_harm(word) or word.lemma in MEASURES for word in subjects(verb))
     if "could" in auxiliaries(verb):
         return is_negated(verb)
+    if lemma in PARTICLED:
+        return any(child.lower in PARTICLED[lemma] for child in verb.children)
     return lemma in LOSING and (is_passive(verb) or lemma in {"lose", "drop"})

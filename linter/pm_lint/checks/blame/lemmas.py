@@ -19,6 +19,8 @@ def verb_of(word: Word) -> str:
     lemma = VERB_FORMS.get(word.lower, "")
     if lemma and (is_verb(word) or (word.dep in _CLAUSES and word.child(*SUBJECTS))):
         return lemma
+    if lemma and word.lower.endswith("ing") and word.child("poss"):
+        return lemma
     return ""
 
 
@@ -41,7 +43,7 @@ def _hanging(verb: Word, last: Word) -> list[Word]:
     found = list(verb.children)
     for child in verb.all("prep", "agent", "prt"):
         for goal in child.all("pobj"):
-            found += [goal, *goal.all("compound", "amod")]
+            found += [goal, *(word for word in goal.subtree() if word.index < goal.index)]
     return sorted((w for w in found if w.index > last.index), key=lambda word: word.index)
 
 

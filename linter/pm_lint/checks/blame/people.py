@@ -104,7 +104,7 @@ def _identify_marked(scene: Scene, word: Word, mark: Mark) -> Who:
     if mark is Mark.SYSTEM:
         return Who.SYSTEM
     if mark is Mark.ROLE:
-        return _outside_or(word, Who.PERSON)
+        return _outside_or(word, Who.NOBODY if _is_none(scene, word) else Who.PERSON)
     if mark is Mark.NAME and _owns_its(scene, word):
         return Who.SYSTEM
     return Who.NAMED
@@ -140,6 +140,9 @@ def _identify_those(word: Word) -> Who:
 
 
 def _identify_count(scene: Scene, word: Word, depth: int) -> Who:
+    clause = word.child("relcl")
+    if clause is not None and any(child.lower == "who" for child in clause.subtree()):
+        return Who.PERSON
     for goal in goals(word, "of", "among")[:1]:
         who = identify(scene, goal, depth + 1).who
         if who in INSIDERS and (word.lower in {"none", "neither"} or has_no(scene, word)):
@@ -187,7 +190,7 @@ def _identify_noun(scene: Scene, word: Word) -> Who:
                 return who
     if _is_group(word, own) or _is_role(own, modifiers(word)):
         return _outside_or(word, Who.NOBODY if _is_none(scene, word) else Who.PERSON)
-    if any(part in roles.FIRMS for part in own | modifiers(word)):
+    if any(part.rstrip(".") in roles.FIRMS for part in own | modifiers(word)):
         return Who.OUTSIDER
     if own & roles.OUTSIDERS:
         return Who.OUTSIDER
@@ -198,7 +201,7 @@ def _identify_noun(scene: Scene, word: Word) -> Who:
 
 def _is_none(scene: Scene, word: Word) -> bool:
     """Tell whether a noun phrase says that there was nobody: "no engineer", "not a single …"."""
-    if any(child.lower in {"no", "neither"} for child in word.children):
+    if any(child.lower in {"no", "neither", "not"} for child in word.children):
         return True
     before = scene.before(left_edge(word), 1)
     return bool(before) and before[0].lower in {"not", "neither"} and word.dep == "nsubj"

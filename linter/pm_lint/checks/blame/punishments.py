@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pm_lint.checks.blame.grammar import (
+    clause_of,
     goals,
     is_negated,
     is_noun,
@@ -37,7 +38,7 @@ MEASURES = frozenset(
 FORMAL = frozenset("formal written verbal final official stern disciplinary".split())
 FILES = frozenset("file files record records appraisal review".split())
 FILE_KINDS = frozenset("personnel hr employment disciplinary annual performance".split())
-WARNINGS = frozenset("warning caution notice reprimand".split())
+WARNINGS = frozenset("warning caution notice reprimand complaint".split())
 
 
 def find_punitive(scene: Scene) -> Iterator[Verdict]:
@@ -79,6 +80,7 @@ def _judge_verb(scene: Scene, verb: Word) -> Iterator[Verdict]:
         words = targets(verb) + ([] if passive else goals(verb, "to", "with"))
         things = [last, *targets(verb)]
         words += [owner for thing in things for owner in (*thing.all("poss"), *goals(thing, "of", "for"))]
+        words += goals(last, "with")
         words += [child for clause in verb.all("ccomp", "oprd", "xcomp") for child in clause.all("nsubj")]
         yield from _punish(_people(scene, words), verb, last)
     if (last := match_idiom(scene, verb, SUFFERING_IDIOMS)) is not None and not passive:
@@ -102,9 +104,9 @@ def _judge_measure(scene: Scene, word: Word) -> Iterator[Verdict]:
         head = word.head
         yield mark(Kind.PUNITIVE, (word, head) if head.index > word.index else (word,))
         return
-    verb = word.head if is_verb(word.head) else None
+    verb = clause_of(word)
     words = [*word.all("poss"), *goals(word, "for", "to", "of", "against", "on")]
-    if verb is not None:
+    if is_verb(verb):
         words += [*subjects(verb), *objects(verb), *goals(verb, "for", "to", "against", "on")]
     words += [goal for goal in goals(word.head, "for", "to", "of", "against")]
     yield from _punish(_people(scene, [w for w in words if w is not word]), word)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from pm_lint.checks.blame.words.causes import CAUSE_LABELS
+from pm_lint.checks.blame.words.causes import LABELS
 from pm_lint.report import Block, BlockKind, Report
 from pm_lint.source import Span
 
@@ -33,6 +33,8 @@ _END = re.compile(
     r"|:\s+(?=[a-z@])"
 )
 _LABEL_WORDS = 4
+_CLAUSE_LENGTH = 6
+"""Words that a clause behind a semicolon needs to be read by itself."""
 _CLAUSE_WORDS = frozenset(
     """is are was were has had have did do does will would should could can may be been by not didn't
     wasn't weren't hadn't never he she they we i who that""".split()
@@ -52,7 +54,7 @@ def is_label(text: str) -> bool:
     words = [word.lower() for word in re.findall(r"[^\W\d_]+(?:['’][^\W\d_]+)?", text)]
     if _CLAUSE_WORDS.intersection(words):
         return False
-    return len(words) <= _LABEL_WORDS or bool(CAUSE_LABELS.intersection(words))
+    return len(words) <= _LABEL_WORDS or bool(LABELS.intersection(words))
 
 
 def split_sentences(text: str) -> Iterator[tuple[int, int]]:
@@ -60,6 +62,8 @@ def split_sentences(text: str) -> Iterator[tuple[int, int]]:
     start = 0
     for match in _END.finditer(text):
         kind = match[0].strip()[0]
+        if kind == ";" and len(text[match.end() :].split(".", 1)[0].split()) < _CLAUSE_LENGTH:
+            continue
         if kind not in ";:" and _SHORT.search(text[start : match.end()]):
             continue
         if kind == ":" and is_label(text[start : match.start()]):

@@ -17,7 +17,7 @@ from pm_lint.checks.blame.sentences import Passage, is_label
 from pm_lint.checks.blame.words.causes import CAUSE_LABELS
 from pm_lint.checks.blame.words.deeds import DEEDS
 from pm_lint.checks.blame.words.given_names import GIVEN_NAMES
-from pm_lint.checks.blame.words.roles import ROLES
+from pm_lint.checks.blame.words.roles import ROLES, SHARED_ROLES
 from pm_lint.checks.blame.words.systems import COMPONENTS, PRODUCTS
 from pm_lint.checks.blame.words.trade import DUTY_NOUNS, JOINED, ROLE_WORDS, TRADE_WORDS
 from pm_lint.report import Block
@@ -76,6 +76,7 @@ _LEAD = re.compile(
 )
 _LABEL = re.compile(r"([A-Z][A-Za-z0-9 /'’()-]{1,60}?|\d\w* why)(:| [–—-])\s+(?=\S)")
 _DASH = re.compile(r"\s*(?:\s[-–—]+|:)\s+")
+LEADING = SHARED_ROLES["lead"] - {"the", "our"}
 _NAMED_BY_CODE = DEEDS | COMPONENTS
 _IRISH = re.compile(r"\b[OD]['’][A-Z][a-z]+\b")
 _WITHOUT = re.compile(r"\bw/o\b")
@@ -204,6 +205,10 @@ def _read_word(text: str, end: int, match: re.Match[str], names: Names) -> _Chan
     low, high = match.span()
     if lower in JOINED:
         return _Change(low, high, JOINED[lower])
+    if lower in {"lead", "leads"} and _is_person_before(text, low):
+        return _Change(low, high, lower.replace("lead", "leader"), Mark.ROLE)
+    if lower == "qa" and text[high + 1 :].split(" ", 1)[0].lower().rstrip("s.,") in ROLES:
+        return _Change(low, high, "test")
     if lower in TRADE_WORDS and (word.isupper() or lower == word):
         return _Change(low, high, TRADE_WORDS[lower], Mark.ROLE)
     if lower in names.systems:
@@ -213,6 +218,12 @@ def _read_word(text: str, end: int, match: re.Match[str], names: Names) -> _Chan
     if _is_glued(text, low, high) or (word.isupper() and len(word) > 1):
         return _Change(low, high, word, Mark.SYSTEM) if lower in PRODUCTS else None
     return _read_name(text, end, match, names)
+
+
+def _is_person_before(text: str, low: int) -> bool:
+    """Tell whether the word before "lead" makes a person of it: "the shift lead"."""
+    before = text[:low].rsplit(None, 1)[-1:]
+    return bool(before) and before[0].lower() in LEADING
 
 
 def _is_glued(text: str, low: int, high: int) -> bool:

@@ -12,7 +12,7 @@ from pm_lint.checks.blame.grammar import (
     left_edge,
     markers,
 )
-from pm_lint.checks.blame.scene import Scene
+from pm_lint.checks.blame.scene import Scene, has_words
 from pm_lint.checks.blame.words.stances import (
     CONDITIONS,
     CONTRASTS,
@@ -20,6 +20,7 @@ from pm_lint.checks.blame.words.stances import (
     DOUBTED,
     HAVE,
     MODALS,
+    NEVER,
     PURPOSES,
     UNASSERTED_ADVERBS,
 )
@@ -32,6 +33,9 @@ _COMPLEMENTS = frozenset(
     nsubjpass""".split()
 )
 _PASSED = frozenset("conj advmod compound amod aux npadvmod dep".split())
+_BINDING = frozenset("from against about of to".split())
+"""Prepositions that tie what they bring to a verb: "prevent from", "protect against"."""
+
 _GENERAL = frozenset("when whenever wherever every once".split())
 
 
@@ -41,6 +45,8 @@ def is_denied(scene: Scene, word: Word, *, own: bool = True) -> bool:
     With `own` false a negation on the word itself is not looked at: it is part of the fault.
     """
     if own and (is_negated(word) or _has_no(scene, word)):
+        return True
+    if own and has_words(scene.words, *NEVER):
         return True
     below = word
     for above in word.ancestors():
@@ -56,6 +62,12 @@ def is_denied(scene: Scene, word: Word, *, own: bool = True) -> bool:
 
 
 def _denies(above: Word, below: Word) -> bool:
+    if below.dep == "prep" and below.lower not in _BINDING:
+        return False
+    if below.dep in {"xcomp", "ccomp", "csubj", "advcl"} and any(
+        child.lower in DENYING for child in above.all("acomp", "attr")
+    ):
+        return True
     if is_noun(above):
         return above.lemma in DOUBTED
     if above.lemma in DENYING or above.lower in DENYING:

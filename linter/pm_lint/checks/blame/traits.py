@@ -49,6 +49,8 @@ def find_trait(scene: Scene) -> Iterator[Verdict]:
             yield from _some(accuse_first(Kind.TRAIT, owners(scene, word), word))
         if word.lower in judgements.LACKED:
             yield from _judge_lack(scene, word)
+        if word.lower in judgements.INSULTS and word.dep == "attr" and not is_denied(scene, word):
+            yield from _some(accuse_first(Kind.TRAIT, actors(scene, subjects(word.head)), word))
         if verb_of(word):
             yield from _judge_phrase(scene, word)
 
@@ -118,13 +120,16 @@ def _judge_predicate(scene: Scene, word: Word) -> Iterator[Verdict]:
     if _strength(word) not in {"strong", "plain"} and not denied_ability:
         return
     verb = word if is_verb(word) else clause_of(word)
-    if is_hypothetical(verb) or is_denied(scene, word, own=not denied_ability):
+    if is_hypothetical(verb):
+        return
+    if is_denied(scene, verb, own=False) if denied_ability else is_denied(scene, word):
         return
     if is_verb(word) and word.tag in {"VBD", "VBG"} and not is_passive(word):
         return
     said_of = subjects(word) or subjects(verb)
     people = actors(scene, [*said_of, *goals(word, "of")])
     people += [o for deed in said_of if noun_of(deed) in _DEEDS for o in owners(scene, deed)]
+    people = [actor for actor in people if actor.who is not Who.NOBODY]
     if verdict := accuse_first(Kind.TRAIT, people, word, sure=_is_strong(word)):
         yield verdict
     elif _is_strong(word) and not people and word.dep == "ROOT":
@@ -162,7 +167,9 @@ def _judge_lack(scene: Scene, word: Word) -> Iterator[Verdict]:
         people = actors(scene, subjects(head))
         little = little or any(actor.who is Who.NOBODY for actor in people)
         lacks = head.lemma == "lack" or (
-            head.lemma in _SHOWING and little and word.lower not in judgements.BOUND_LACKED
+            head.lemma in _SHOWING
+            and little
+            and (head.lemma != "have" or word.lower not in judgements.BOUND_LACKED)
         )
         if lacks and is_asserted(scene, head):
             yield from _some(accuse_first(Kind.TRAIT, people, head, word))

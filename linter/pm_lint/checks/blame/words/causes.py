@@ -42,9 +42,19 @@ RESPONSES = frozenset(
     escalate acknowledge detect investigate identify mitigate resolve respond discover spot suggest
     call realise realize ask help verify check look say write observe propose document recover get
     communicate inform tell determine trace recognise recognize stop leave arrive work sleep be
-    have receive know think believe come""".split()
+    have receive know think believe come roll restore switch scale fail join start try
+    begin work suspect conclude decide agree continue manage need want offer rollback inform""".split()
 )
 """Verbs of response, and of being: a harm that ends or shows then has another cause."""
+
+UNRELATED = (
+    *("unrelated", "no effect", "not related", "coincidence", "coincidentally", "independently"),
+    *("nothing to do with", "harmless"),
+)
+"""What says that a deed did no harm."""
+
+LABELS = CAUSE_LABELS | frozenset("fault blame culprit responsible guilty".split())
+"""Words of a label that may stand before a colon, however long it is."""
 
 SHIPPING = frozenset(
     """add introduce push merge deploy commit ship release write upload apply roll run create

@@ -59,7 +59,7 @@ DEEDS = frozenset(
     handling handover hotfix implementation installation judgement judgment maintenance
     management merge migration modification move operation patch planning push query
     reading refactor refactoring release removal response restart review rollback rollout run
-    script setup shortcut signoff sign-off testing tweak update upgrade use usage work workaround
+    script setup check glance look inspection diagnosis estimate advice answer shortcut signoff sign-off testing tweak update upgrade use usage work workaround
     rebase reboot drop assumption click keystroke paste purge shutdown switchover redeploy
     failover cutover pr behaviour behavior attitude communication coding monitoring documentation
     call choice guess gamble request pull-request revert import export upload toggle flag step
@@ -130,3 +130,9 @@ ENVIRONMENTS = frozenset(
 
 MISSABLE = frozenset("lunch dinner breakfast meeting standup stand-up train flight bus holiday".split())
 """What people miss without reproach."""
+
+WRONG_DEEDS = frozenset(
+    """wrong incorrect mistaken erroneous accidental botched premature misguided ill-timed inadvertent
+    unauthorised unauthorized improper flawed faulty""".split()
+)
+"""What is said of a deed that should not have been."""

@@ -4,11 +4,8 @@ from __future__ import annotations
 
 MEASURING_MODALS = frozenset("should could would ought need needed 'd shoulda coulda".split())
 EXPECTED = frozenset("supposed expected meant obliged required instructed told asked reminded".split())
-UNKNOWABLE = frozenset(
-    """know have need require be expect foresee predict anticipate guess want happen go see
-    imagine tell""".split()
-)
-"""Verbs that say with "could not have" that nobody was able to, and with "could" little."""
+UNKNOWABLE = frozenset("have need require be happen".split())
+"""Verbs that hold nothing against their subject in "should not have"."""
 
 RECEIVING = frozenset("know be have receive get need".split())
 """Verbs that hold nothing against their subject in a condition: "if she had known"."""
@@ -31,3 +28,11 @@ SAVING = frozenset("save avoid prevent spare help notice see find catch shorten 
 """What somebody would have done by acting otherwise."""
 
 WISE = frozenset("better wiser safer smarter prudent wise sensible advisable".split())
+
+OMITTED = frozenset(
+    """testing attention care review call message communication check look question coordination
+    preparation planning diligence supervision caution glance patience warning note minute word
+    feedback follow-up escalation monitoring notice help thought
+    """.split()
+)
+"""What somebody would have had to give: "more testing by the developer would have …"."""

@@ -51,6 +51,8 @@ come late
 waste minutes|hours|time|hour
 do nothing
 leave expire|rot|lapse
+leave out
+keep themselves|himself|herself
 """
 
 JUDGING = """
@@ -60,7 +62,9 @@ look other way
 fall asleep
 be out depth
 be over head
-be asleep
+be asleep wheel|switch|job
+be rush|hurry
+be in denial
 take shortcut|shortcuts
 take lightly
 take easy way
@@ -126,9 +130,10 @@ PUNISHING = """
 hold accountable|responsible|liable|account
 give warning|notice|reprimand
 issue warning|reprimand
-put performance|pip|leave|notice
+put performance|pip|leave|notice|probation
 place performance|pip|leave|notice
 let go
+take away access|rights|privileges|permissions
 strip access|privileges|duties|role|rights
 take off rotation|rota|on-call|roster|project|duty
 take off call

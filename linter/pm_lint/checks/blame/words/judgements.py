@@ -24,7 +24,7 @@ TRAITS = frozenset(
     unmotivated unskilful illprepared drunk hungover selfish jumpy incapable hesitant muddled
     cocky lethargic sluggish clumsy rash impulsive cowardly obstinate pigheaded ditzy
     dilatory evasive defensive inflexible unthorough unconscientious undiligent apathetic
-    nonchalant blasé flippant unhelpful disengaged unresponsive asleep sleepy drowsy inobservant
+    nonchalant blasé flippant unhelpful disengaged unresponsive deaf sleepy drowsy inobservant
     incurious unmindful remiss derelict imperceptive uninformed illinformed unaccountable
     """.split()
 )
@@ -39,9 +39,6 @@ MILD_TRAITS = frozenset(
     """.split()
 )
 """Adjectives that judge a person only with "too" or "so … that"."""
-
-STATES = frozenset("unresponsive asleep inexperienced untrained hurried rushed".split())
-"""Traits that are a plain state when they stand in the predicate with a reason."""
 
 ABILITIES = frozenset(
     """
@@ -139,3 +136,12 @@ EXPECTED = frozenset(
     "careful attentive diligent thorough competent qualified vigilant disciplined professional".split()
 )
 """Abilities that everybody is expected to have: to deny them judges."""
+
+SLOW = frozenset("slow late reluctant hesitant unwilling".split())
+"""What is said of people who acted too late."""
+
+INSULTS = frozenset(
+    """cowboy amateur idiot fool moron slacker clown hothead liability bungler ignoramus maverick
+    loose-cannon dilettante""".split()
+)
+"""Nouns that judge whoever is called so."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 FALLING = frozenset(
     """fail crash break die collapse disappear vanish hang stall deadlock stop drop spike freeze
-    degrade melt""".split()
+    degrade melt bounce""".split()
 )
 """What a system does when it goes down."""
 
@@ -16,7 +16,7 @@ LOSING = frozenset(
 
 DESTROYING = frozenset(
     """overload flood saturate exhaust wipe overwrite expose disrupt lock cut block delete disable
-    drop leak truncate erase starve fill clog""".split()
+    drop leak truncate erase starve stop halt jam fill clog""".split()
 )
 """Harm done to whatever is the object, in the hands of somebody named."""
 
@@ -45,3 +45,16 @@ RECOVERING = frozenset(
 """What systems do when it gets better."""
 
 SOUND = frozenset("fine ok okay normal healthy stable well quiet green".split())
+
+PARTICLED = {
+    "fill": frozenset({"up"}),
+    "fall": frozenset({"over", "apart"}),
+    "time": frozenset({"out"}),
+    "run": frozenset({"out"}),
+    "shut": frozenset({"down"}),
+    "grind": frozenset({"to"}),
+    "come": frozenset({"down"}),
+    "lock": frozenset({"up"}),
+    "blow": frozenset({"up"}),
+}
+"""Verbs of failing together with a particle."""

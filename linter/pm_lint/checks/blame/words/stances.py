@@ -40,3 +40,6 @@ AGREED = (
     *("as the checklist", "as advised", "following the runbook", "to contain", "to protect"),
 )
 """What says that an act was meant, or followed the rules."""
+
+NEVER = ("at no point", "at no time", "in no way", "by no means", "under no circumstances")
+"""Openings that deny the whole sentence."""

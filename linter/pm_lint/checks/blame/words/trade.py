@@ -40,6 +40,10 @@ TRADE_WORDS = {
 """Acronyms of roles, in capitals or in lower case, and a plain word for each."""
 
 JOINED = {
+    "acks": "acknowledges",
+    "acked": "acknowledged",
+    "ack": "acknowledge",
+    "ack'd": "acknowledged",
     "fat-finger": "fatfinger",
     "fat-fingered": "mistyped",
     "fat-fingers": "mistypes",
