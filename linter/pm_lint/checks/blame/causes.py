@@ -162,12 +162,20 @@ def _followed(scene: Scene, harm: Word) -> Iterator[Deed]:
     """"Ada set it to zero, which stopped all payments", "Ada merged it and the site fell over"."""
     if harm.dep not in _FOLLOWING or not _is_harmful(scene, harm):
         return
-    if markers(harm) & AFTER or is_negated(harm):
+    if markers(harm) & AFTER or is_negated(harm) or not _stands_loose(scene, harm):
         return
     for verb in scene.words[: harm.index]:
         if is_verb(verb) and _leads_to(verb, harm) and is_asserted(scene, verb):
             if not any(actor.inside for actor in actors(scene, _own_subjects(harm))):
                 yield from _acts(scene, verb)
+
+
+def _stands_loose(scene: Scene, clause: Word) -> bool:
+    """Tell whether a clause adds to what was told, and is no mere part of a noun phrase."""
+    if clause.dep not in {"relcl", "acl"}:
+        return True
+    first = min([clause, *clause.children], key=lambda word: word.index)
+    return any(word.text in {",", "–", "—", "-"} for word in scene.before(first, 1))
 
 
 def _own_subjects(verb: Word) -> list[Word]:

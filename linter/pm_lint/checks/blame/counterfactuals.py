@@ -194,7 +194,7 @@ def _judge_thought(scene: Scene, verb: Word) -> Verdict | None:
     if verb.lemma == "slip" and any(thing.lemma in MINDS for thing in objects(verb)):
         people = [owner for thing in objects(verb) for owner in thing.all("poss")]
         return accuse_first(Kind.FAILED, actors(scene, people), verb)
-    if verb.lemma == "think" and is_verb(verb):
+    if verb.lemma == "think" and verb.tag in {"VBD", "VBN", "VB"}:
         after = scene.following(verb, 1)
         if not after or after[0].lower not in {"to", "of"}:
             return None

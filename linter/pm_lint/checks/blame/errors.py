@@ -123,6 +123,8 @@ def _is_general(scene: Scene, word: Word) -> bool:
     if is_verb(verb) and verb is not word:
         if is_hypothetical(verb):
             return True
+        if any(child.lower in {"any", "every", "each"} for child in word.children):
+            return verb.tag in {"VBZ", "VBP"}
         present = {"is", "are"} & {child.lower for child in verb.children}
         if verb.lemma in _DEFINING and (present or verb.tag in {"VBZ", "VBP"}):
             return True

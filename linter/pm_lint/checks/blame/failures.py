@@ -55,6 +55,7 @@ from pm_lint.checks.blame.words.verbs import (
     DUTIES,
     FAILING,
     FAILING_OF_ANYTHING,
+    PERCEIVING,
     STATES,
     TAKING_DOWN,
 )
@@ -99,6 +100,9 @@ def _judge_verb(scene: Scene, verb: Word) -> Iterator[Verdict]:
 
 
 def _fits(actor: Actor, failing: Failing) -> bool:
+    if actor.who is Who.MAYBE and failing.denied and not actor.has_people_before:
+        # "They did not mention": who they are stands in no word of the sentence.
+        return False
     return (actor.who is Who.NOBODY) == failing.by_nobody
 
 
@@ -123,9 +127,14 @@ def _deny_diligence(scene: Scene, verb: Word) -> Failing | None:
         return None
     if any(child.lower in {"yet", "necessarily", "only", "just"} for child in verb.children):
         return None
-    if verb.tag in {"VBG", "VBZ", "VBP"} and not helpers & {"was", "were", "does", "do", "been"}:
+    if "do" in helpers or (verb.tag in {"VBG", "VBZ", "VBP"} and not helpers & _PAST):
+        return None
+    if is_passive(verb) and verb_of(verb) in PERCEIVING:
         return None
     return None if is_excused(scene, verb) else Failing(verb, denied=True, sure=True)
+
+
+_PAST = frozenset({"was", "were", "does", "been"})
 
 
 def _is_never(verb: Word) -> bool:

@@ -73,6 +73,8 @@ def find_fault(scene: Scene) -> Iterator[Verdict]:
 def _judge_being(scene: Scene, word: Word) -> Iterator[Verdict]:
     """Judge "the cause was the DBA", "this one is on the DBA", "fingers point at the DBA"."""
     if word.lemma == "be":
+        if word.tag in {"VB", "VBG"}:
+            return
         if is_negated(word) or is_hypothetical(word) or is_denied(scene, word):
             return
         about = subjects(word)

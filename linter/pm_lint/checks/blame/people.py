@@ -52,6 +52,7 @@ class Actor:
 
     word: Word
     who: Who
+    has_people_before: bool = False
 
     @property
     def inside(self) -> bool:
@@ -61,7 +62,8 @@ class Actor:
 
 def identify(scene: Scene, word: Word, depth: int = 0) -> Actor:
     """Tell who stands behind a noun phrase, given its head; of several, people come first."""
-    best = Actor(word, _identify_one(scene, word, depth))
+    who = _identify_one(scene, word, depth)
+    best = Actor(word, who, who is Who.MAYBE and _has_people_before(scene, word))
     if best.inside or best.who is Who.AUTHOR or depth > 3:
         return best
     for other in list(conjuncts(word))[1:]:
@@ -177,6 +179,14 @@ def _look_back(scene: Scene, word: Word) -> Who:
         if other.tag in {"NNS", "NNPS"}:
             nearest = Who.SYSTEM
     return nearest
+
+
+def _has_people_before(scene: Scene, word: Word) -> bool:
+    return any(
+        _identify_one(scene, other, 3) in INSIDERS
+        for other in scene.words[: word.index]
+        if is_noun(other) and other.dep != "compound"
+    )
 
 
 def _identify_noun(scene: Scene, word: Word) -> Who:

@@ -46,7 +46,7 @@ def find_trait(scene: Scene) -> Iterator[Verdict]:
         if word.lower in judgements.TRAIT_ADVERBS:
             yield from _judge_adverb(scene, word)
         if word.lower in judgements.TRAIT_NOUNS and not is_denied(scene, word):
-            yield from _some(accuse_first(Kind.TRAIT, owners(scene, word), word))
+            yield from _some(accuse_first(Kind.TRAIT, owners(scene, word, manner=True), word))
         if word.lower in judgements.LACKED:
             yield from _judge_lack(scene, word)
         if word.lower in judgements.INSULTS and word.dep == "attr" and not is_denied(scene, word):
@@ -95,7 +95,7 @@ def _judge_attribute(scene: Scene, word: Word, head: Word) -> Iterator[Verdict]:
         return
     if strength == "mild" and not (deed in judgements.JUDGED and word.lower in judgements.JUDGING):
         return
-    holders = owners(scene, head)
+    holders = owners(scene, head, manner=True)
     if verdict := accuse_first(Kind.TRAIT, holders, word, head):
         yield verdict
     elif strength == "strong" and not holders:

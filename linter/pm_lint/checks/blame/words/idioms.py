@@ -98,9 +98,9 @@ gamble on|that
 panic
 daydream
 overreact
-slack
+slack off
 freeze up
-dismiss as|alert|alarm|warning|page|concern
+dismiss alert|alarm|warning|page|concern
 tend rush|skip|ignore|forget|cut
 think it was somebody|someone
 leave to chance
