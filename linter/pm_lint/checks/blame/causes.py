@@ -39,7 +39,7 @@ from pm_lint.checks.blame.words.causes import (
     SHIPPING,
     UNRELATED,
 )
-from pm_lint.checks.blame.words.deeds import BAD_THINGS, DEEDS
+from pm_lint.checks.blame.words.deeds import AUTONOMOUS, BAD_THINGS
 from pm_lint.checks.blame.words.outcomes import DESTROYING, RECOVERING, SOUND
 from pm_lint.nlp import Word
 
@@ -94,9 +94,14 @@ def _named(scene: Scene, words: list[Word], deed: Word) -> Iterator[Deed]:
     yield from (Deed(actor, deed) for actor in actors(scene, words) if actor.who is Who.NAMED)
 
 
-def _owned(scene: Scene, noun: Word, depth: int = 0) -> Iterator[Deed]:
-    """Yield the named person whose deed a noun is, looking down through "of", "in", "from"."""
-    if noun.lemma in REPAIRS:
+def _owned(
+    scene: Scene, noun: Word, depth: int = 0, *, repairs: bool = False
+) -> Iterator[Deed]:
+    """Yield the named person whose deed a noun is, looking down through "of", "in", "from".
+
+    A fix counts only where the harm is plainly its own (`repairs`).
+    """
+    if noun.lemma in REPAIRS and not repairs:
         return
     known = actors(scene, subjects(noun)) if is_verb(noun) else owners(scene, noun)
     found = [Deed(actor, noun) for actor in known if actor.who is Who.NAMED]
@@ -131,8 +136,8 @@ def _struck(scene: Scene, verb: Word) -> Iterator[Deed]:
         if identify(scene, doer).who is Who.NAMED:
             if verb.lemma not in DESTROYING:
                 yield from _named(scene, [doer], verb)
-        elif noun_of(doer) in DEEDS or is_verb(doer) or doer.child("acl", "relcl"):
-            yield from _owned(scene, doer)
+        elif noun_of(doer) not in AUTONOMOUS:
+            yield from _owned(scene, doer, repairs=True)
 
 
 def _is_harmful(scene: Scene, verb: Word) -> bool:

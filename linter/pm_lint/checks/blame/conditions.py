@@ -8,6 +8,7 @@ from pm_lint.checks.blame.people import Who, actors
 from pm_lint.checks.blame.scene import Scene, has_words
 from pm_lint.checks.blame.verdict import Kind, Verdict, accuse_first
 from pm_lint.checks.blame.words.duties import RECEIVING
+from pm_lint.checks.blame.words.judgements import ABILITIES, SLOW, STRONG_TRAITS, TRAITS
 from pm_lint.checks.blame.words.verbs import DILIGENCE
 from pm_lint.nlp import Word
 
@@ -22,7 +23,9 @@ def find_condition(scene: Scene, word: Word) -> Verdict | None:
     counts when the sentence says that it would have helped.
     """
     verb = _find_verb(scene, word)
-    if verb is None or verb.child("auxpass") or verb.lemma in RECEIVING:
+    if verb is None or verb.child("auxpass"):
+        return None
+    if verb.lemma in RECEIVING and not _is_manner(verb):
         return None
     if not _would_help(scene, word, verb):
         return None
@@ -31,6 +34,12 @@ def find_condition(scene: Scene, word: Word) -> Verdict | None:
         people = subjects(verb)
     known = [actor for actor in actors(scene, people) if actor.who is not Who.NOBODY]
     return accuse_first(Kind.COUNTERFACTUAL, known, word, verb)
+
+
+def _is_manner(verb: Word) -> bool:
+    """Tell whether the condition is about how somebody was: "had not been so quick"."""
+    manners = STRONG_TRAITS | TRAITS | ABILITIES | SLOW | {"quick", "fast", "hasty"}
+    return verb.lemma == "be" and any(child.lower in manners for child in verb.all("acomp"))
 
 
 def _find_verb(scene: Scene, word: Word) -> Word | None:

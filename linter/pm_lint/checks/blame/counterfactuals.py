@@ -27,6 +27,7 @@ from pm_lint.checks.blame.verdict import Kind, Verdict, accuse_first, mark
 from pm_lint.checks.blame.words.duties import (
     BETTER,
     DUTY_NOUNS,
+    ENOUGH,
     EXPECTED,
     IDEAL_PEOPLE,
     MEASURING_MODALS,
@@ -81,7 +82,7 @@ def _judge_modal(scene: Scene, modal: Word) -> Verdict | None:
     people = _subjects_of(modal, verb)
     if modal.lower in {"would", "'d"} and not any(actor.inside for actor in actors(scene, people)):
         # "More testing by the developer would have revealed it."
-        holders = [o for deed in people if noun_of(deed) in OMITTED for o in owners_of(scene, deed)]
+        holders = _omitters(scene, people)
         return accuse_first(Kind.COUNTERFACTUAL, holders, modal, verb)
     if not people and modal.index == 0:
         return mark(Kind.COLLECTIVE, (modal, verb))
@@ -148,6 +149,10 @@ def _measures(scene: Scene, modal: Word, verb: Word) -> bool:
         return verb.lemma not in {"be", "happen"} and not _is_praise(scene, verb)
     if has_words(scene.following(modal, 6), *BETTER):
         return True
+    if verb.lower == "been" and not has_words(scene.following(verb, 3), *ENOUGH):
+        return False
+    if verb.lower == "been" and _has_human_deed(scene, verb):
+        return True
     if verb.lemma in SAVING and (goals(verb, "by") or _has_human_deed(scene, verb)):
         return True
     return any(
@@ -156,7 +161,14 @@ def _measures(scene: Scene, modal: Word, verb: Word) -> bool:
 
 
 def _has_human_deed(scene: Scene, verb: Word) -> bool:
-    return any(noun_of(deed) in OMITTED and owners_of(scene, deed) for deed in subjects(verb))
+    return bool(_omitters(scene, subjects(verb)))
+
+
+def _omitters(scene: Scene, deeds: list[Word]) -> list[Actor]:
+    """Return whose call, care or testing it was that would have helped."""
+    inner = [goal for deed in deeds for goal in goals(deed, "of")]
+    owned = [deed for deed in (*deeds, *inner) if noun_of(deed) in OMITTED]
+    return [owner for deed in owned for owner in owners_of(scene, deed)]
 
 
 def _is_praise(scene: Scene, verb: Word) -> bool:
@@ -261,6 +273,10 @@ def _judge_duty(scene: Scene, word: Word) -> Verdict | None:
     if word.lemma in {"chance", "opportunity"} and word.head.lemma == "have":
         ample = {child.lower for child in word.children} & {"ample", "every", "plenty"}
         return _accuse(scene, subjects(word.head), word) if ample else None
+    if word.lower == "excuse" and any(child.lower == "no" for child in word.children):
+        clauses = word.all("relcl", "acl", "xcomp", "ccomp")
+        people = [child for clause in clauses for child in clause.all("nsubj")]
+        return _accuse(scene, [*goals(word, "for"), *people], word)
     if word.lower == "incumbent":
         return _accuse(scene, goals(word, "on", "upon"), word)
     if word.lower == "had" and has_words(scene.following(word, 2), "only to", "merely to"):

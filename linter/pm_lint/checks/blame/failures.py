@@ -30,12 +30,13 @@ from pm_lint.checks.blame.lemmas import match_idiom, noun_of, verb_of
 from pm_lint.checks.blame.ownership import owners
 from pm_lint.checks.blame.people import Actor, Who, actors
 from pm_lint.checks.blame.scene import Scene, has_words
-from pm_lint.checks.blame.stance import is_asserted, is_denied
+from pm_lint.checks.blame.stance import is_asserted, is_denied, is_hypothetical
 from pm_lint.checks.blame.verdict import Kind, Verdict, accuse, accuse_first, mark
 from pm_lint.checks.blame.words.deeds import (
     DEEDS,
     ENVIRONMENTS,
     HARM,
+    HARMED,
     LAPSES,
     MISSABLE,
     RULES,
@@ -46,6 +47,7 @@ from pm_lint.checks.blame.words.deeds import (
 )
 from pm_lint.checks.blame.words.judgements import SLIP_ADVERBS, SLOW
 from pm_lint.checks.blame.words.lexicon import FAILING_IDIOMS
+from pm_lint.checks.blame.words.roles import ROLES
 from pm_lint.checks.blame.words.stances import AGREED, MODALS
 from pm_lint.checks.blame.words.verbs import (
     BREAKING,
@@ -127,6 +129,9 @@ def _deny_diligence(scene: Scene, verb: Word) -> Failing | None:
         return None
     if any(child.lower in {"yet", "necessarily", "only", "just"} for child in verb.children):
         return None
+    if verb.tag == "VBG" and verb.child("nsubj", "poss") and not helpers:
+        # "due to the manager not calling"
+        return None if is_excused(scene, verb) else Failing(verb, denied=True)
     if "do" in helpers or (verb.tag in {"VBG", "VBZ", "VBP"} and not helpers & _PAST):
         return None
     if is_passive(verb) and verb_of(verb) in PERCEIVING:
@@ -302,8 +307,10 @@ def _harm(scene: Scene, verb: Word) -> Failing | None:
 
 def is_harm(thing: Word) -> bool:
     """Tell whether a noun, or what stands before it, is a harm: "the site outage"."""
+    if thing.lemma in ROLES:
+        return False
     return noun_of(thing) in HARM or any(
-        noun_of(child) in HARM for child in thing.all("compound", "amod")
+        noun_of(child) in HARM or child.lower in HARMED for child in thing.all("compound", "amod")
     )
 
 
@@ -349,7 +356,8 @@ def _judge_wrong(scene: Scene, word: Word) -> Iterator[Verdict]:
 
 def _judge_lapse(scene: Scene, noun: Word) -> Iterator[Verdict]:
     """Judge "Priya's failure to …", "the neglect of … by the operators"."""
-    if is_denied(scene, noun):
+    verb = noun.head
+    if is_denied(scene, noun) or (is_verb(verb) and is_hypothetical(verb)):
         return
     # "the engineers' test failure" and "user error" are not somebody's failing by themselves.
     lapse = noun_of(noun)

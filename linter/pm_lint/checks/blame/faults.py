@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pm_lint.checks.blame.grammar import (
     clause_of,
     conjuncts,
+    doers,
     goals,
     is_adjective,
     is_negated,
@@ -141,8 +142,13 @@ def _judge_blaming(scene: Scene, verb: Word) -> Iterator[Verdict]:
             # "has only itself to blame"
             people = subjects(clause_of(above))
         yield from _lay(scene, people, verb)
-    elif is_asserted(scene, verb):
+    elif is_asserted(scene, verb) and not _is_by_system(scene, verb):
         yield from _lay(scene, targets(verb), verb)
+
+
+def _is_by_system(scene: Scene, verb: Word) -> bool:
+    """Tell whether it is a program that blames, in its log."""
+    return any(actor.who is Who.SYSTEM for actor in actors(scene, doers(verb)))
 
 
 def _judge_fault(scene: Scene, word: Word) -> Iterator[Verdict]:
@@ -165,7 +171,8 @@ def _judge_fault(scene: Scene, word: Word) -> Iterator[Verdict]:
         if is_hypothetical(verb) and verb.lemma not in _OWNING | _LAYING:
             return
     if noun_of(word) == "doing" or (noun_of(word) == "responsibility" and word.dep == "attr"):
-        if any(is_harm(thing) or thing.lower in {"this", "it"} for thing in subjects(word.head)):
+        told = {"this", "it"} if noun_of(word) == "doing" else set()
+        if any(is_harm(thing) or thing.lower in told for thing in subjects(word.head)):
             yield from _lay(scene, [*word.all("poss"), *goals(word, "of")], word)
         return
     owned = [*word.all("poss"), *_lies_with(word, verb)]
@@ -223,7 +230,7 @@ def _judge_responsible(scene: Scene, word: Word) -> Iterator[Verdict]:
     harms = [
         part
         for goal in goals(word, "for", "of")
-        for part in goal.subtree()
+        for part in (goal, *goal.all("poss"), *goals(goal, "of"), *_facts(goal))
         if is_harm(part) or noun_of(part) in LAPSES or verb_of(part) in _HARMING
     ]
     if (not harms and word.lower in _DUTIFUL) or is_denied(scene, word):
@@ -237,6 +244,11 @@ def _judge_responsible(scene: Scene, word: Word) -> Iterator[Verdict]:
             yield from _lay(scene, subjects(word) or subjects(head), word, last)
     elif is_noun(head) and _is_told_who(head):
         yield from _lay(scene, [head], word, last)
+
+
+def _facts(goal: Word) -> list[Word]:
+    """Return the words of the fact, way or state for which somebody is responsible."""
+    return list(goal.subtree()) if goal.lemma in {"fact", "way", "state"} else []
 
 
 _DUTIFUL = frozenset("responsible accountable answerable liable".split())

@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
+import re
+
 from pm_lint.checks.blame.failures import is_harm
-from pm_lint.checks.blame.grammar import auxiliaries, goals, is_negated, is_passive, objects, subjects, targets
+from pm_lint.checks.blame.grammar import (
+    auxiliaries,
+    goals,
+    is_negated,
+    is_passive,
+    modifiers,
+    objects,
+    subjects,
+    targets,
+)
 from pm_lint.checks.blame.scene import Scene, has_words
-from pm_lint.checks.blame.words.deeds import STARTS
+from pm_lint.checks.blame.words.deeds import PRECIOUS, STARTS
 from pm_lint.checks.blame.words.outcomes import (
     DESTROYING,
     DOWN,
@@ -21,6 +32,7 @@ from pm_lint.checks.blame.words.verbs import BREAKING, CAUSING, TAKING_DOWN
 from pm_lint.nlp import Word
 
 _REACH = 14
+_UNABLE = re.compile(r"(?:un|in|im|non)\w{3,}[ai]ble")
 
 
 def strikes(scene: Scene, verb: Word) -> bool:
@@ -34,10 +46,18 @@ def strikes(scene: Scene, verb: Word) -> bool:
         )
     if lemma in BREAKING | DESTROYING:
         return any(not is_harm(thing) for thing in things)
+    if lemma == "remove":
+        words = {part for thing in things for part in (thing.lower, *modifiers(thing))}
+        return bool(words & PRECIOUS)
     if lemma in TAKING_DOWN | PLACING:
         measured = any(thing.lemma in MEASURES for thing in things)
         return bool(things) and not measured and has_words(scene.following(verb, _REACH), *DOWN)
     return False
+
+
+def _is_none(verb: Word) -> bool:
+    """Tell whether nothing does it: "no service could log in"."""
+    return any(child.lower == "no" for word in subjects(verb) for child in word.children)
 
 
 def falls(scene: Scene, verb: Word) -> bool:
@@ -50,17 +70,20 @@ def falls(scene: Scene, verb: Word) -> bool:
         )
     if lemma in {"go", "become", "turn", "be"} or verb.lower == "gone":
         if verb.child("acomp") and has_words(scene.following(verb, 3), "able"):
-            return is_negated(verb) or any(
-                child.lower == "no" for word in subjects(verb) for child in word.children
-            )
-        return has_words(scene.following(verb, 5), *FAILING_STATES)
+            return is_negated(verb) or _is_none(verb)
+        near = scene.following(verb, 5)
+        return (
+            verb.lower == "gone"
+            or has_words(near, *FAILING_STATES)
+            or any(_UNABLE.fullmatch(word.lower) for word in near)
+        )
     if lemma in FALLING:
         # Errors that stop are good news.
         return not any(is_harm(word) or word.lemma in MEASURES for word in subjects(verb))
     if lemma in RISING:
         return any(is_harm(word) or word.lemma in MEASURES for word in subjects(verb))
     if "could" in auxiliaries(verb):
-        return is_negated(verb)
+        return is_negated(verb) or _is_none(verb)
     if lemma in PARTICLED:
         return any(child.lower in PARTICLED[lemma] for child in verb.children)
     return lemma in LOSING and (is_passive(verb) or lemma in {"lose", "drop"})

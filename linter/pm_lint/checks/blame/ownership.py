@@ -8,7 +8,7 @@ from pm_lint.checks.blame.scene import Scene
 from pm_lint.nlp import Word
 
 _PARTS = frozenset("part side behalf hand hands end".split())
-_SHOWING = frozenset("show display demonstrate exhibit exercise have make commit reveal".split())
+_SHOWING = frozenset("show display demonstrate exhibit exercise have make commit reveal do cause introduce".split())
 
 
 def owners(
@@ -41,7 +41,7 @@ def _through_verb(noun: Word) -> list[Word]:
     verb = noun.head
     if not is_verb(verb) or noun.dep not in {"dobj", "attr", "nsubj", "nsubjpass", "oprd"}:
         return []
-    words = [*goals(verb, "by"), *_on_the_part_of(verb)]
+    words = [*(goals(verb, "by") if verb.lemma in _SHOWING else []), *_on_the_part_of(verb)]
     if noun.dep == "dobj" and verb.lemma in _SHOWING:
         words += subjects(verb)
     if noun.dep == "attr" and verb.lemma == "be":

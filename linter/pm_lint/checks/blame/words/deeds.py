@@ -78,7 +78,7 @@ HARM = frozenset(
     episode chaos lockout lapse 500s 503s 502s 504s timeout wipe slowdown sev1 sev-1 sev2
     backlog inconsistency trouble catastrophe collapse havoc debacle fiasco deadlock loop
     5xx exposure overload stampede storm escalation impact misery defect misconfiguration mistake
-    hour hours spike surge
+    hour hours spike surge brain
     """.split()
 )
 """Nouns of harm: what somebody is made responsible for."""
@@ -136,3 +136,20 @@ WRONG_DEEDS = frozenset(
     unauthorised unauthorized improper flawed faulty""".split()
 )
 """What is said of a deed that should not have been."""
+
+HARMED = frozenset(
+    "lost corrupted missing broken failed deleted duplicate duplicated misrouted delayed leaked".split()
+)
+"""What harmed things are."""
+
+PRECIOUS = frozenset(
+    """production live prod customer customers user users data record records account accounts order
+    orders bucket table database volume index tenant tenants backup backups route routes""".split()
+)
+"""What is harmed by removal."""
+
+AUTONOMOUS = frozenset(
+    """agent bot service server cluster team app system tool product platform company department
+    group organisation organization database""".split()
+)
+"""Possessions that act by themselves: what they do is nobody's deed."""

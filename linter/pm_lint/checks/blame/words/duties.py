@@ -27,7 +27,7 @@ MINDS = frozenset("mind head thought".split())
 SAVING = frozenset("save avoid prevent spare help notice see find catch shorten spot".split())
 """What somebody would have done by acting otherwise."""
 
-WISE = frozenset("better wiser safer smarter prudent wise sensible advisable".split())
+WISE = frozenset("better wiser safer smarter prudent wise sensible advisable enough sufficient".split())
 
 OMITTED = frozenset(
     """testing attention care review call message communication check look question coordination
@@ -36,3 +36,5 @@ OMITTED = frozenset(
     """.split()
 )
 """What somebody would have had to give: "more testing by the developer would have …"."""
+
+ENOUGH = ("enough", "sufficient", "all")

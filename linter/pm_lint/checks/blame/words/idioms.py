@@ -50,6 +50,11 @@ confuse with
 come late
 waste minutes|hours|time|hour
 do nothing
+take no action|steps|notice|heed|precautions|backup
+make no attempt|effort|backup|checks
+give no thought|notice|warning|reason
+do damage|harm
+lose control
 leave expire|rot|lapse
 leave out
 keep themselves|himself|herself
@@ -105,7 +110,6 @@ tend rush|skip|ignore|forget|cut
 think it was somebody|someone
 leave to chance
 show no|little|poor regard|interest|care|concern|urgency|judgement|judgment
-make no attempt|effort
 """
 
 DENIED_JUDGING = """
@@ -137,6 +141,7 @@ take away access|rights|privileges|permissions
 strip access|privileges|duties|role|rights
 take off rotation|rota|on-call|roster|project|duty
 take off call
+move off team|rotation|rota|project|call|shift
 remove from rotation|rota|on-call|roster|team|role|position|duty|duties
 relieve duties|role|position|post|command|duty
 speak about|conduct|performance
@@ -155,10 +160,10 @@ part ways|company
 
 SUFFERING = """
 face discipline|disciplinary|consequences|dismissal
-lose job|access|bonus|privileges|position|role|rights
-receive warning|reprimand|dressing-down|telling-off|talking-to
+lose job|bonus|privileges|position|role|rights
+receive reprimand|dressing-down|telling-off|talking-to
 get talking|dressing|telling
-get warning|reprimand|sack
+get reprimand|sack
 pay price
 answer for
 """

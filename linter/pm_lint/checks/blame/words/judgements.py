@@ -25,7 +25,7 @@ TRAITS = frozenset(
     cocky lethargic sluggish clumsy rash impulsive cowardly obstinate pigheaded ditzy
     dilatory evasive defensive inflexible unthorough unconscientious undiligent apathetic
     nonchalant blasé flippant unhelpful disengaged unresponsive deaf sleepy drowsy inobservant
-    incurious unmindful remiss derelict imperceptive uninformed illinformed unaccountable
+    incurious panicking panicked flustered unmindful remiss derelict imperceptive uninformed illinformed unaccountable
     """.split()
 )
 """Adjectives that judge only when a person is what they are said of."""
@@ -65,7 +65,7 @@ JUDGED = frozenset(
     judgement judgment discipline diligence ownership attention care decision competence skill
     attitude communication work workmanship professionalism performance choice leadership
     rigour rigor planning preparation handling thinking behaviour behavior conduct
-    craftsmanship effort practice call technique reaction manner way fashion
+    craftsmanship effort practice call technique reaction response manner way fashion
     """.split()
 )
 """Nouns that a poor, bad, sloppy … before them turns into a judgement of somebody."""
@@ -74,7 +74,7 @@ JUDGING = frozenset(
     """
     poor bad sloppy careless lazy terrible awful questionable weak shoddy substandard lousy hasty
     rushed irresponsible reckless dismal appalling inept insufficient lax little atrocious
-    abysmal dubious inadequate disgraceful shocking
+    abysmal dubious inadequate disgraceful shocking slow sluggish belated tardy
     """.split()
 )
 """What stands before them."""

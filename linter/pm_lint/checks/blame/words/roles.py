@@ -118,7 +118,8 @@ SHARED_GROUPS: dict[str, frozenset[str]] = {
 
 DEPARTMENTS = frozenset(
     """security operations engineering infrastructure management marketing finance sales legal
-    leadership support procurement ops qa platform networking""".split()
+    leadership support procurement ops qa platform networking facilities purchasing
+    accounts compliance""".split()
 )
 """Groups that are ordinary nouns too: people only as a noun phrase of their own, no article."""
 
@@ -158,7 +159,7 @@ OUTSIDERS = frozenset(
     spammer scammer thief burglar competitor third-party scraper public guest player
     buyer bidder citizen patient passenger pupil parent exchange trader miner researcher
     construction builder outsider regulator bank landlord partner landowner excavator
-    criminal bot botnet upstream subcontractor agency spider fraudster insurer telco
+    criminal botnet subcontractor agency spider fraudster insurer telco
     """.split()
 )
 """Nouns that stand for people and companies who are not the authors' own."""

@@ -50,7 +50,8 @@ DILIGENCE = frozenset(
     account abide adhere stick query object challenge catch contact reach rerun simulate specify
     sanitise sanitize snapshot backup message ping post publish submit upgrade use open start
     put set change lock unlock begin request rename reset retry restart sync cross-check alarm
-    configure provide add include
+    configure provide add include switch turn re-enable reactivate reboot reinstall repair return
+    speak hand let give hear commit define limit
     """.split()
 )
 """What a diligent person does; left undone by a person, it is held against them."""
