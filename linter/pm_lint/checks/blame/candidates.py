@@ -1,1 +1,124 @@
-def is_candidate(text, names): return True
+"""Which sentences are worth parsing: a cheap test that every sentence with a finding passes.
+
+The finders look for words of the lists in `words/`; each needs a person, a name or an error that
+speaks for itself. The test asks for the same words, without their grammar.
+"""
+
+from __future__ import annotations
+
+import re
+
+from pm_lint.checks.blame.names import Names
+from pm_lint.checks.blame.sentences import drop_asides
+from pm_lint.checks.blame.words import triggers
+from pm_lint.checks.blame.words.given_names import GIVEN_NAMES
+from pm_lint.checks.blame.words.lexicon import VERB_FORMS
+from pm_lint.checks.blame.words.roles import COMPANIES
+from pm_lint.checks.blame.words.systems import COMPONENTS, PRODUCTS
+from pm_lint.checks.blame.words.trade import JOINED
+
+_TOKEN = re.compile(r"[^\W_]+(?:['-][^\W_]+)*|w/o")
+_FULL_NAME = re.compile(r"\b([A-Z][^\W\d_]+)(?:'s\b| (?=[A-Z][^\W\d_]))|\b[OD]'[A-Z]")
+_BY_CHANCE = re.compile(r"\b(?:in error|by (?:mistake|accident))\b", re.IGNORECASE)
+_LIES_ON = re.compile(r"(?:\bis|\bwas|'s)(?: \w+)? on\b", re.IGNORECASE)
+_OPENING = re.compile(r"(?:^|[:–—•*-] |\bUTC |\d )\W*([^\W\d_]+(?:'[^\W\d_]+)?)")
+
+
+def is_candidate(text: str, names: Names) -> bool:
+    """Tell whether a sentence may hold a finding.
+
+    A word that speaks of fault by itself is enough; a weaker one needs somebody near it: a role,
+    a pronoun, a name, or no subject at all.
+    """
+    text = drop_asides(text.replace("’", "'"))
+    tokens = _read_tokens(text.lower())
+    if tokens & triggers.STRONG:
+        return True
+    if (tokens & triggers.ERRORS and tokens & triggers.ERROR_KINDS) or _BY_CHANCE.search(text):
+        return True
+    if tokens & triggers.MODALS and tokens & triggers.PERFECT and "been" in tokens:
+        return True
+    named = _has_name(text, tokens, names)
+    if named and tokens & triggers.HARMING:
+        return True
+    near = named or tokens & (triggers.PEOPLE | triggers.AUTHORS) or {"no", "one"} <= tokens
+    outside = tokens & triggers.OUTSIDERS
+    if outside and tokens & triggers.OUTSIDE:
+        return True
+    if (near or outside) and (_is_charged(tokens) or _lies_on(text, tokens)):
+        return True
+    if tokens & triggers.OWN and tokens & triggers.ERRORS:
+        return True
+    return _is_elided(text.lower())
+
+
+def _read_tokens(text: str) -> set[str]:
+    """Return the words of a text, hyphenated and contracted ones also in parts."""
+    tokens = set(_TOKEN.findall(text))
+    for token in list(tokens):
+        if token in JOINED:
+            tokens.update(JOINED[token].split())
+        tokens.add(token.removesuffix("'s"))
+        if "-" in token or "'" in token:
+            tokens.update(part for part in re.split(r"[-']", token) if part)
+        if token.endswith("n't"):
+            tokens |= {"not", token[:-3]}
+        elif token.endswith("'d"):
+            tokens.add("'d")
+        elif token.endswith("'ve"):
+            tokens.add("have")
+    return tokens
+
+
+def _is_charged(tokens: set[str]) -> bool:
+    """Tell whether the words may hold something against somebody who stands near."""
+    if tokens & triggers.WEAK:
+        return True
+    if tokens & triggers.NEGATIONS and tokens & triggers.DENIED:
+        return True
+    if tokens & triggers.MODALS and tokens & triggers.PERFECT:
+        return True
+    if tokens & triggers.CONDITIONS and tokens & (triggers.MODALS | {"only", "wish", "wished"}):
+        return True
+    if tokens & triggers.DUTIES and {"was", "to"} <= tokens:
+        return True
+    if "than" in tokens and tokens & triggers.ABILITIES:
+        return True
+    if "to" in tokens and tokens & (triggers.EXPECTED | triggers.SLOW | {"had"}):
+        return True
+    if tokens & triggers.DEGREES and tokens & triggers.DEGREED:
+        return True
+    return bool(tokens & triggers.DEGREED and tokens & triggers.JUDGED) or _has_idiom(tokens)
+
+
+def _lies_on(text: str, tokens: set[str]) -> bool:
+    """Tell whether something "is on" somebody: "this one is on the release team"."""
+    return bool(tokens & triggers.LYING) and _LIES_ON.search(text) is not None
+
+
+def _has_idiom(tokens: set[str]) -> bool:
+    verbs = {VERB_FORMS[token] for token in tokens if token in VERB_FORMS}
+    return any(
+        not idiom or tokens & idiom[0]
+        for table in triggers.IDIOMS
+        for verb in verbs & table.keys()
+        for idiom in table[verb]
+    )
+
+
+def _is_elided(text: str) -> bool:
+    """Tell whether a fragment may begin with its verb, so that the author is the subject."""
+    return any(match[1] in triggers.ELIDED for match in _OPENING.finditer(text))
+
+
+def _has_name(text: str, tokens: set[str], names: Names) -> bool:
+    if "@" in text or tokens & names.people or tokens & GIVEN_NAMES:
+        return True
+    return any(
+        match[1] is None
+        or (
+            (lower := match[1].lower()) not in PRODUCTS | COMPONENTS | COMPANIES
+            and lower not in names.systems
+        )
+        for match in _FULL_NAME.finditer(text)
+    )

@@ -64,6 +64,10 @@ from pm_lint.checks.blame.words.verbs import (
 from pm_lint.nlp import Word
 
 
+_ELIDABLE = FAILING | FAILING_OF_ANYTHING
+"""What the authors' own notes say without a subject: "Forgot to renew it"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Failing:
     """What makes a verb a failing: its last word, and whether its own negation does.
@@ -97,7 +101,7 @@ def _judge_verb(scene: Scene, verb: Word) -> Iterator[Verdict]:
     people = [actor for actor in actors(scene, doers(verb)) if _fits(actor, failing)]
     if verdict := accuse_first(Kind.FAILED, people, verb, failing.last, sure=failing.sure):
         yield verdict
-    elif _is_elided(scene, verb):
+    elif (failing.denied or verb_of(verb) in _ELIDABLE) and _is_elided(scene, verb):
         yield mark(Kind.COLLECTIVE, (scene.words[0], verb, failing.last))
 
 

@@ -268,7 +268,8 @@ def _identify_name(scene: Scene, word: Word) -> Who:
         return Who.UNKNOWN
     if not text[0].isupper() or text.isupper() or not text.isalpha():
         return Who.UNKNOWN
-    if word.index == 0 and not word.child("case"):
+    if not word.child("case") and not any(child.tag == "NNP" for child in word.all("compound")):
+        # A single capitalised word may be anything; a possessor or a full name is a name.
         return Who.UNKNOWN
     if word.child("det") or _owns_its(scene, word):
         return Who.UNKNOWN

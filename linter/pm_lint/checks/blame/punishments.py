@@ -70,7 +70,7 @@ def _people(scene: Scene, words: list[Word]) -> list[Actor]:
 def _judge_verb(scene: Scene, verb: Word) -> Iterator[Verdict]:
     lemma = verb_of(verb)
     passive = is_passive(verb)
-    if lemma in PUNISHING:
+    if lemma in PUNISHING and not (lemma in PUNISHING_ANYTHING and verb.tag == "VBZ"):
         people = _people(scene, targets(verb))
         # "The shift was suspended" says little of the people; "the DBA was suspended" does.
         if lemma in PUNISHING_ANYTHING and people and people[0].word.lower in {"team", "shift"}:

@@ -80,6 +80,15 @@ def _trim(text: str, start: int, stop: int) -> tuple[int, int]:
     return start + len(part) - len(part.lstrip()), start + len(part.rstrip())
 
 
+ASIDE = re.compile(r" ?\((?=[^()]*\d)[^()]*\)")
+"""A bracket with a date, a number or a ticket: it tells nothing of who did what."""
+
+
+def drop_asides(text: str) -> str:
+    """Return the text without its asides."""
+    return ASIDE.sub("", text)
+
+
 def find_quotations(text: str) -> tuple[Span, ...]:
     """Return the quotations of a text; a single word in single quotes is a term, not one."""
     return tuple(

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from pm_lint.checks.blame.names import Mark, Names, split_name
-from pm_lint.checks.blame.sentences import Passage, is_label
+from pm_lint.checks.blame.sentences import ASIDE, Passage, is_label
 from pm_lint.checks.blame.words.causes import CAUSE_LABELS
 from pm_lint.checks.blame.words.deeds import DEEDS
 from pm_lint.checks.blame.words.given_names import GIVEN_NAMES
@@ -167,6 +167,8 @@ def _stand_in_changes(block: Block, start: int, end: int) -> Iterator[_Change]:
 def _word_changes(text: str, start: int, end: int, names: Names) -> Iterator[_Change]:
     for match in _HANDLE.finditer(text, start, end):
         yield _Change(match.start(), len(text[: match.end()].rstrip(".-")), "John", Mark.PERSON)
+    for match in ASIDE.finditer(text, start, end):
+        yield _Change(*match.span(), "")
     for match in _IRISH.finditer(text, start, end):
         yield _Change(*match.span(), "John", Mark.NAME)
     for match in _WITHOUT.finditer(text, start, end):

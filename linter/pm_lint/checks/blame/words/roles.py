@@ -158,7 +158,7 @@ OUTSIDERS = frozenset(
     supplier isp carrier registrar hoster reseller attacker hacker intruder adversary exploiter
     spammer scammer thief burglar competitor third-party scraper public guest player
     buyer bidder citizen patient passenger pupil parent exchange trader miner researcher
-    construction builder outsider regulator bank landlord partner landowner excavator
+    construction outsider regulator bank landlord partner landowner excavator
     criminal botnet subcontractor agency spider fraudster insurer telco
     """.split()
 )
