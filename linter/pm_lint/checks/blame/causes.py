@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from pm_lint.checks.blame.failures import is_harm
 from pm_lint.checks.blame.grammar import (
     agents,
     doers,
@@ -24,7 +23,7 @@ from pm_lint.checks.blame.grammar import (
     subjects,
     targets,
 )
-from pm_lint.checks.blame.harms import falls, strikes
+from pm_lint.checks.blame.harms import falls, is_harm, strikes
 from pm_lint.checks.blame.lemmas import noun_of
 from pm_lint.checks.blame.ownership import owners
 from pm_lint.checks.blame.people import Actor, Who, actors, identify
@@ -44,7 +43,9 @@ from pm_lint.checks.blame.words.outcomes import DESTROYING, RECOVERING, SOUND
 from pm_lint.nlp import Word
 
 _SOURCES = frozenset("cause origin source trigger reason culprit root".split())
-_TRACING = frozenset("trace go come attribute date stem originate result be lead track link".split())
+_TRACING = frozenset(
+    "trace go come attribute date stem originate result be lead track link".split()
+)
 _ASCRIBING = frozenset("trace attribute track".split())
 _WITHIN = ("of", "in", "from", "by", "to", "with")
 _OUTCOMES = frozenset("consequence result because due account".split())
@@ -94,9 +95,7 @@ def _named(scene: Scene, words: list[Word], deed: Word) -> Iterator[Deed]:
     yield from (Deed(actor, deed) for actor in actors(scene, words) if actor.who is Who.NAMED)
 
 
-def _owned(
-    scene: Scene, noun: Word, depth: int = 0, *, repairs: bool = False
-) -> Iterator[Deed]:
+def _owned(scene: Scene, noun: Word, depth: int = 0, *, repairs: bool = False) -> Iterator[Deed]:
     """Yield the named person whose deed a noun is, looking down through "of", "in", "from".
 
     A fix counts only where the harm is plainly its own (`repairs`).
@@ -118,7 +117,7 @@ def _acts(scene: Scene, verb: Word) -> Iterator[Deed]:
 
 
 def _labelled(scene: Scene) -> Iterator[Deed]:
-    """"Trigger: Ada restarted the broker"."""
+    """Match "Trigger: Ada restarted the broker"."""
     if not set(scene.line.label.split()) & CAUSE_LABELS:
         return
     root = next((word for word in scene.words if word.head is word), None)
@@ -129,7 +128,7 @@ def _labelled(scene: Scene) -> Iterator[Deed]:
 
 
 def _struck(scene: Scene, verb: Word) -> Iterator[Deed]:
-    """"Bob's change took down the API", "the outage was caused by Bob's change"."""
+    """Match "Bob's change took down the API", "the outage was caused by Bob's change"."""
     if not strikes(scene, verb):
         return
     for doer in agents(verb) if is_passive(verb) else subjects(verb):
@@ -145,7 +144,7 @@ def _is_harmful(scene: Scene, verb: Word) -> bool:
 
 
 def _fell(scene: Scene, verb: Word) -> Iterator[Deed]:
-    """"production went down because Bob restarted it", "… following a change by Bob"."""
+    """Match "production went down because Bob restarted it", "… following a change by Bob"."""
     if not falls(scene, verb):
         return
     clauses = verb.all("advcl", "ccomp", "relcl")
@@ -164,15 +163,16 @@ def _fell(scene: Scene, verb: Word) -> Iterator[Deed]:
 
 
 def _followed(scene: Scene, harm: Word) -> Iterator[Deed]:
-    """"Ada set it to zero, which stopped all payments", "Ada merged it and the site fell over"."""
+    """Match "Ada set it to zero, which stopped all payments"."""
     if harm.dep not in _FOLLOWING or not _is_harmful(scene, harm):
         return
     if markers(harm) & AFTER or is_negated(harm) or not _stands_loose(scene, harm):
         return
+    if any(actor.inside for actor in actors(scene, _own_subjects(harm))):
+        return
     for verb in scene.words[: harm.index]:
         if is_verb(verb) and _leads_to(verb, harm) and is_asserted(scene, verb):
-            if not any(actor.inside for actor in actors(scene, _own_subjects(harm))):
-                yield from _acts(scene, verb)
+            yield from _acts(scene, verb)
 
 
 def _stands_loose(scene: Scene, clause: Word) -> bool:
@@ -188,7 +188,7 @@ def _own_subjects(verb: Word) -> list[Word]:
 
 
 def _leads_to(verb: Word, harm: Word) -> bool:
-    """Tell whether the harm's clause hangs on the deed's, or the deed's stands loosely before it."""
+    """Tell whether the harm hangs on the deed, or the deed stands loosely before it."""
     if verb.dep == "ccomp" and verb.head is harm:
         return True
     above = harm
@@ -202,7 +202,7 @@ def _leads_to(verb: Word, harm: Word) -> bool:
 
 
 def _came_of(scene: Scene, verb: Word) -> Iterator[Deed]:
-    """"it was stale as a consequence of Ada's change", "all was fine until Ada merged it"."""
+    """Match "stale as a consequence of Ada's change", "fine until Ada merged it"."""
     if verb.lemma not in RECOVERING:
         for word in verb.subtree():
             if word.lower in _OUTCOMES:
@@ -215,7 +215,7 @@ def _came_of(scene: Scene, verb: Word) -> Iterator[Deed]:
 
 
 def _shipped(scene: Scene, verb: Word) -> Iterator[Deed]:
-    """"@bob added the faulty rule", "Bob deployed the build that crashed the workers"."""
+    """Match "@bob added the faulty rule", "Bob deployed the build that crashed the workers"."""
     for thing in targets(verb):
         bad = any(child.lower in BAD_THINGS for child in thing.all("amod"))
         bad = verb.lemma in SHIPPING and (bad or thing.lemma in {"bug", "regression", "defect"})
@@ -224,7 +224,7 @@ def _shipped(scene: Scene, verb: Word) -> Iterator[Deed]:
 
 
 def _traced(scene: Scene, verb: Word) -> Iterator[Deed]:
-    """"the loss goes back to a script that Bob ran", "the cause was Bob's change"."""
+    """Match "the loss goes back to a script that Bob ran", "the cause was Bob's change"."""
     if verb.lemma not in _TRACING:
         return
     if not any(is_harm(word) or word.lemma in _SOURCES for word in subjects(verb)):
@@ -240,7 +240,7 @@ def _traced(scene: Scene, verb: Word) -> Iterator[Deed]:
 
 
 def _cleft(scene: Scene, verb: Word) -> Iterator[Deed]:
-    """"what triggered it was Bob raising the limit", "it was Bob's script that broke it"."""
+    """Match "what triggered it was Bob raising the limit", "it was Bob's script that broke it"."""
     if verb.lemma != "be":
         return
     harmful = verb.all("csubj", "csubjpass", "nsubj", "ccomp", "advcl")

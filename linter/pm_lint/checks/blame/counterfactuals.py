@@ -8,6 +8,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from pm_lint.checks.blame.conditions import find_condition
+from pm_lint.checks.blame.expectations import (
+    judge_duty,
+    judge_effort,
+    judge_expected,
+    judge_thought,
+    judge_wisdom,
+    measure,
+)
 from pm_lint.checks.blame.grammar import (
     agents,
     auxiliaries,
@@ -15,28 +23,24 @@ from pm_lint.checks.blame.grammar import (
     is_negated,
     is_passive,
     is_verb,
-    objects,
     subjects,
 )
-from pm_lint.checks.blame.ownership import owners as owners_of
 from pm_lint.checks.blame.lemmas import noun_of
+from pm_lint.checks.blame.ownership import owners as owners_of
 from pm_lint.checks.blame.people import Actor, Who, actors
 from pm_lint.checks.blame.scene import Scene, has_words
 from pm_lint.checks.blame.stance import is_denied
 from pm_lint.checks.blame.verdict import Kind, Verdict, accuse_first, mark
 from pm_lint.checks.blame.words.duties import (
     BETTER,
-    DUTY_NOUNS,
     ENOUGH,
     EXPECTED,
     IDEAL_PEOPLE,
     MEASURING_MODALS,
-    MINDS,
     OMITTED,
     PRAISE,
     SAVING,
     UNKNOWABLE,
-    WISE,
 )
 from pm_lint.checks.blame.words.stances import NEGATED_AUXILIARIES
 from pm_lint.nlp import Word
@@ -57,24 +61,15 @@ def find_counterfactual(scene: Scene) -> Iterator[Verdict]:
                 break
 
 
-def _known(scene: Scene, words: list[Word]) -> list[Actor]:
-    """Identify the words; nobody cannot be measured ("nobody should have had access")."""
-    return [actor for actor in actors(scene, words) if actor.who is not Who.NOBODY]
-
-
-def _accuse(scene: Scene, people: list[Word], *marked: Word) -> Verdict | None:
-    return accuse_first(Kind.COUNTERFACTUAL, _known(scene, people), *marked)
-
-
 def _judge_modal(scene: Scene, modal: Word) -> Verdict | None:
-    """"should have checked", "ought to have", "shouldn't've", "would have done better to"."""
+    """Match "should have checked", "ought to have", "shouldn't've", "would have done better to"."""
     if modal.lower not in MEASURING_MODALS:
         return None
     verb = _find_perfect(scene, modal)
     if verb is None or is_denied(scene, verb, own=False) or is_denied(scene, modal, own=False):
         return None
     if verb.lemma == "occur":
-        return _accuse(scene, goals(verb, "to"), modal, verb)
+        return measure(scene, goals(verb, "to"), modal, verb)
     if _is_done_to(scene, modal, verb) and not has_words(scene.following(modal, 6), *BETTER):
         return _judge_done_to(scene, modal, verb)
     if not _measures(scene, modal, verb):
@@ -86,7 +81,7 @@ def _judge_modal(scene: Scene, modal: Word) -> Verdict | None:
         return accuse_first(Kind.COUNTERFACTUAL, holders, modal, verb)
     if not people and modal.index == 0:
         return mark(Kind.COLLECTIVE, (modal, verb))
-    return _accuse(scene, people, modal, verb)
+    return measure(scene, people, modal, verb)
 
 
 def _find_perfect(scene: Scene, modal: Word) -> Word | None:
@@ -128,7 +123,7 @@ def _is_done_to(scene: Scene, modal: Word, verb: Word) -> bool:
 def _judge_done_to(scene: Scene, modal: Word, verb: Word) -> Verdict | None:
     if modal.lower not in {"should", "could", "ought"} or verb.lower == "been":
         return None
-    if verdict := _accuse(scene, agents(verb), modal, verb):
+    if verdict := measure(scene, agents(verb), modal, verb):
         return verdict
     known = {actor.who for actor in actors(scene, [*subjects(verb), *agents(verb)])}
     people = {Who.PERSON, Who.NAMED, Who.NOBODY, Who.AUTHOR}
@@ -180,7 +175,7 @@ def _is_praise(scene: Scene, verb: Word) -> bool:
 
 
 def _judge_supposed(scene: Scene, word: Word) -> Verdict | None:
-    """"was supposed to renew", "was expected to have"."""
+    """Match "was supposed to renew", "was expected to have"."""
     if word.lower not in EXPECTED or is_denied(scene, word, own=False):
         return None
     after = scene.following(word, 4)
@@ -198,103 +193,16 @@ def _judge_supposed(scene: Scene, word: Word) -> Verdict | None:
     verb = word.child("xcomp", "ccomp") or word
     if is_passive(verb) or has_words(after[:2], "to be"):
         return None
-    return _accuse(scene, subjects(word) or subjects(verb), word, verb)
-
-
-def _judge_thought(scene: Scene, verb: Word) -> Verdict | None:
-    """"nobody thought to ask", "it never occurred to the lead"."""
-    if verb.lemma == "slip" and any(thing.lemma in MINDS for thing in objects(verb)):
-        people = [owner for thing in objects(verb) for owner in thing.all("poss")]
-        return accuse_first(Kind.FAILED, actors(scene, people), verb)
-    if verb.lemma == "think" and verb.tag in {"VBD", "VBN", "VB"}:
-        after = scene.following(verb, 1)
-        if not after or after[0].lower not in {"to", "of"}:
-            return None
-        people = actors(scene, subjects(verb))
-        if not is_negated(verb):
-            people = [actor for actor in people if actor.who is Who.NOBODY]
-        return accuse_first(Kind.COUNTERFACTUAL, people, verb)
-    if verb.lemma not in {"occur", "cross", "enter"} or not is_verb(verb):
-        return None
-    owners = [*goals(verb, "to"), *(p for d in objects(verb) if d.lemma in MINDS for p in d.all("poss"))]
-    people = actors(scene, owners)
-    if not is_negated(verb):
-        people = [actor for actor in people if actor.who is Who.NOBODY]
-    return accuse_first(Kind.COUNTERFACTUAL, people, verb)
-
-
-def _judge_effort(scene: Scene, word: Word) -> Verdict | None:
-    """"it would have taken him a minute", "all it would have taken from the lead"."""
-    before = {other.lower for other in scene.before(word, 4)}
-    if word.lower not in {"taken", "cost"} or "have" not in before or not before & {"would", "'d"}:
-        return None
-    if has_words(scene.words, "longer", "hours", "days") or is_negated(word):
-        return None
-    people = [*word.all("dative", "dobj", "nsubj"), *goals(word, "from", "for")]
-    for goal in word.all("dobj", "ccomp", "xcomp", "attr"):
-        people += goal.all("nsubj", "poss", "dative")
-    people += [other for other in scene.following(word, 1) if other.tag == "PRP"]
-    return _accuse(scene, people, word)
-
-
-def _judge_wisdom(scene: Scene, word: Word) -> Verdict | None:
-    """"it would have been better for the lead to wait"."""
-    if word.lower not in WISE:
-        return None
-    if word.dep == "amod":
-        # "A better choice by the lead would have been to wait."
-        modal = has_words(scene.following(word, 10), "would have", "'d have")
-        holders = owners_of(scene, word.head) if modal else []
-        return accuse_first(Kind.COUNTERFACTUAL, holders, word, word.head)
-    before = {other.lower for other in scene.before(word, 5)}
-    if not before & {"would", "'d"} or "have" not in before:
-        return None
-    clauses = [*word.all("xcomp", "ccomp", "advcl"), *word.head.all("xcomp", "ccomp", "advcl")]
-    people = [*goals(word, "for", "of", "if"), *goals(word.head, "for", "of", "if")]
-    people += [child for clause in clauses if not is_passive(clause) for child in clause.all("nsubj")]
-    return _accuse(scene, people, word)
-
-
-def _judge_expected(scene: Scene, verb: Word) -> Verdict | None:
-    """"one would expect a senior engineer to check"."""
-    if verb.lemma != "expect" or not auxiliaries(verb) & {"would", "'d"} or is_negated(verb):
-        return None
-    clauses = verb.all("xcomp", "ccomp")
-    people = [child for clause in clauses if not is_passive(clause) for child in clause.all("nsubj")]
-    return _accuse(scene, people or objects(verb), verb)
-
-
-def _judge_duty(scene: Scene, word: Word) -> Verdict | None:
-    """"it was the lead's job to", "the DBA had only to look", "all he had to do was"."""
-    if word.lower in DUTY_NOUNS and word.dep == "attr":
-        verb = word.head
-        past = verb.lower == "was" and (word.child("acl", "relcl") or verb.child("xcomp", "advcl"))
-        return _accuse(scene, word.all("poss"), word) if past and not is_negated(verb) else None
-    if word.lemma in {"chance", "opportunity"} and word.head.lemma == "have":
-        ample = {child.lower for child in word.children} & {"ample", "every", "plenty"}
-        return _accuse(scene, subjects(word.head), word) if ample else None
-    if word.lower == "excuse" and any(child.lower == "no" for child in word.children):
-        clauses = word.all("relcl", "acl", "xcomp", "ccomp")
-        people = [child for clause in clauses for child in clause.all("nsubj")]
-        return _accuse(scene, [*goals(word, "for"), *people], word)
-    if word.lower == "incumbent":
-        return _accuse(scene, goals(word, "on", "upon"), word)
-    if word.lower == "had" and has_words(scene.following(word, 2), "only to", "merely to"):
-        return _accuse(scene, subjects(word), word)
-    if word.lower == "had" and has_words(scene.before(word, 5), "all") and has_words(
-        scene.following(word, 3), "to do was"
-    ):
-        return _accuse(scene, subjects(word), word)
-    return None
+    return measure(scene, subjects(word) or subjects(verb), word, verb)
 
 
 _TESTS: tuple[Callable[[Scene, Word], Verdict | None], ...] = (
     _judge_modal,
     _judge_supposed,
     find_condition,
-    _judge_thought,
-    _judge_effort,
-    _judge_wisdom,
-    _judge_expected,
-    _judge_duty,
+    judge_thought,
+    judge_effort,
+    judge_wisdom,
+    judge_expected,
+    judge_duty,
 )

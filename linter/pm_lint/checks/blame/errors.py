@@ -108,12 +108,15 @@ def _read_error(word: Word) -> Error | None:
     return Error.LAPSE if lemma in _UNOWNED_LAPSES else None
 
 
-
 def _is_kind_near(word: Word) -> bool:
     before = [child for child in word.children if child.index < word.index]
-    return any(child.index >= word.index - 2 and stems(child) & ERROR_KINDS for child in before) and (
-        not any(child.tag == "JJ" and child.index == word.index - 1 and child.lower not in ERROR_KINDS
-                for child in before)
+    return any(
+        child.index >= word.index - 2 and stems(child) & ERROR_KINDS for child in before
+    ) and (
+        not any(
+            child.tag == "JJ" and child.index == word.index - 1 and child.lower not in ERROR_KINDS
+            for child in before
+        )
     )
 
 

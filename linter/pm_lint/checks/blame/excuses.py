@@ -47,7 +47,11 @@ def _gives_reason(scene: Scene, clause: Word) -> bool:
                 return True
     causes = [
         *goals(clause, "because", "due"),
-        *(goal for to in clause.all("prep", "advmod") for goal in goals(to, "of", "to")
-          if to.lower in {"because", "due", "owing", "thanks"}),
+        *(
+            goal
+            for to in clause.all("prep", "advmod")
+            for goal in goals(to, "of", "to")
+            if to.lower in {"because", "due", "owing", "thanks"}
+        ),
     ]
     return bool(causes) and not any(actor.inside for actor in actors(scene, causes))

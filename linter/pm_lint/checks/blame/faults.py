@@ -21,8 +21,8 @@ from pm_lint.checks.blame.grammar import (
     subjects,
     targets,
 )
+from pm_lint.checks.blame.harms import is_harm
 from pm_lint.checks.blame.lemmas import noun_of, verb_of
-from pm_lint.checks.blame.failures import is_harm
 from pm_lint.checks.blame.people import Who, actors
 from pm_lint.checks.blame.scene import Scene
 from pm_lint.checks.blame.stance import is_asserted, is_denied, is_hypothetical
@@ -64,7 +64,9 @@ def find_fault(scene: Scene) -> Iterator[Verdict]:
         elif word.lemma in _LYING and any(map(is_harm, subjects(word))):
             yield from _judge_lying(scene, word)
         elif word.lemma == "own" and is_verb(word):
-            if any(noun_of(thing) in _OWNED for thing in objects(word)) and is_asserted(scene, word):
+            if any(noun_of(thing) in _OWNED for thing in objects(word)) and is_asserted(
+                scene, word
+            ):
                 yield from _lay(scene, subjects(word), word)
         elif word.lemma == "be" or word.lower in {"fingers", "finger", "buck"}:
             yield from _judge_being(scene, word)
@@ -83,9 +85,9 @@ def _judge_being(scene: Scene, word: Word) -> Iterator[Verdict]:
             yield from _lay(scene, word.all("attr"), word)
         if any(noun.lemma in CAUSES and noun.child("det") for noun in word.all("attr")):
             yield from _lay(scene, about, word)
-        if word.child("prep") and (behind := goals(word, "behind")):
-            if any(is_harm(thing) for thing in behind):
-                yield from _lay(scene, _clefted(word, about), behind[0])
+        behind = [thing for thing in goals(word, "behind") if is_harm(thing)]
+        if behind:
+            yield from _lay(scene, _clefted(word, about), behind[0])
         if any(noun.lower in {"this", "that", "it", "one"} or is_harm(noun) for noun in about):
             down = [child for child in word.children if child.lower == "down"]
             where = [goal for place in down for goal in goals(place, "to")]
@@ -199,7 +201,11 @@ def _lies_with(noun: Word, verb: Word) -> list[Word]:
             where = goals(verb, "with", "on", "to", "at", "upon")
             # "at the door of", "at the feet of"
             where += [goal for place in where for goal in (*place.all("poss"), *goals(place, "of"))]
-            return [*where, *goals(word, "on", "to"), *(objects(verb) if verb.lemma == "be" else [])]
+            return [
+                *where,
+                *goals(word, "on", "to"),
+                *(objects(verb) if verb.lemma == "be" else []),
+            ]
         if verb.lemma in _OWNING:
             return subjects(verb)
     return goals(word, "on", "with") if word.dep == "ROOT" else []

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from pm_lint.checks.blame.failures import is_harm
 from pm_lint.checks.blame.grammar import (
     auxiliaries,
     goals,
@@ -15,8 +14,9 @@ from pm_lint.checks.blame.grammar import (
     subjects,
     targets,
 )
+from pm_lint.checks.blame.lemmas import noun_of
 from pm_lint.checks.blame.scene import Scene, has_words
-from pm_lint.checks.blame.words.deeds import PRECIOUS, STARTS
+from pm_lint.checks.blame.words.deeds import HARM, HARMED, PRECIOUS, STARTS
 from pm_lint.checks.blame.words.outcomes import (
     DESTROYING,
     DOWN,
@@ -28,11 +28,21 @@ from pm_lint.checks.blame.words.outcomes import (
     PLACING,
     RISING,
 )
+from pm_lint.checks.blame.words.roles import ROLES
 from pm_lint.checks.blame.words.verbs import BREAKING, CAUSING, TAKING_DOWN
 from pm_lint.nlp import Word
 
 _REACH = 14
 _UNABLE = re.compile(r"(?:un|in|im|non)\w{3,}[ai]ble")
+
+
+def is_harm(thing: Word) -> bool:
+    """Tell whether a noun, or what stands before it, is a harm: "the site outage"."""
+    if thing.lemma in ROLES:
+        return False
+    return noun_of(thing) in HARM or any(
+        noun_of(child) in HARM or child.lower in HARMED for child in thing.all("compound", "amod")
+    )
 
 
 def strikes(scene: Scene, verb: Word) -> bool:

@@ -8,7 +8,9 @@ from pm_lint.checks.blame.scene import Scene
 from pm_lint.nlp import Word
 
 _PARTS = frozenset("part side behalf hand hands end".split())
-_SHOWING = frozenset("show display demonstrate exhibit exercise have make commit reveal do cause introduce".split())
+_SHOWING = frozenset(
+    "show display demonstrate exhibit exercise have make commit reveal do cause introduce".split()
+)
 
 
 def owners(
@@ -17,8 +19,8 @@ def owners(
     """Return the people who own a noun: possessor, compound, by, of, from, on the part of.
 
     Looks at the noun itself, at a participle behind it ("a mistake made by the intern"), then at
-    the verb whose object it is ("showed poor judgement"). With `manner` a noun behind "in" or "with"
-    tells how somebody acted ("in a sloppy manner").
+    the verb whose object it is ("showed poor judgement"). With `manner` a noun behind "in" or
+    "with" tells how somebody acted ("in a sloppy manner").
     """
     words = [*noun.all("poss"), *goals(noun, "by", "from", "of", "among"), *_on_the_part_of(noun)]
     for verb in noun.all("acl", "relcl"):

@@ -79,18 +79,25 @@ def _judge_verb(scene: Scene, verb: Word) -> Iterator[Verdict]:
     if (last := match_idiom(scene, verb, PUNISHING_IDIOMS)) is not None:
         words = targets(verb) + ([] if passive else goals(verb, "to", "with"))
         things = [last, *targets(verb)]
-        words += [owner for thing in things for owner in (*thing.all("poss"), *goals(thing, "of", "for"))]
+        words += [
+            owner for thing in things for owner in (*thing.all("poss"), *goals(thing, "of", "for"))
+        ]
         words += goals(last, "with")
-        words += [child for clause in verb.all("ccomp", "oprd", "xcomp") for child in clause.all("nsubj")]
+        words += [
+            child for clause in verb.all("ccomp", "oprd", "xcomp") for child in clause.all("nsubj")
+        ]
         yield from _punish(_people(scene, words), verb, last)
     if (last := match_idiom(scene, verb, SUFFERING_IDIOMS)) is not None and not passive:
         yield from _punish(_people(scene, subjects(verb)), verb, last)
 
-
     if lemma == "terminate":
-        contracts = [thing for thing in targets(verb) if thing.lemma in {"contract", "employment", "engagement"}]
-        people = [owner for thing in contracts for owner in thing.all("poss")]
-        yield from _punish(_people(scene, people), verb)
+        contracts = [
+            thing
+            for thing in targets(verb)
+            if thing.lemma in {"contract", "employment", "engagement"}
+        ]
+        holders = [owner for thing in contracts for owner in thing.all("poss")]
+        yield from _punish(_people(scene, holders), verb)
 
 
 def _punish(people: list[Actor], *marked: Word) -> Iterator[Verdict]:
@@ -108,7 +115,7 @@ def _judge_measure(scene: Scene, word: Word) -> Iterator[Verdict]:
     words = [*word.all("poss"), *goals(word, "for", "to", "of", "against", "on")]
     if is_verb(verb):
         words += [*subjects(verb), *objects(verb), *goals(verb, "for", "to", "against", "on")]
-    words += [goal for goal in goals(word.head, "for", "to", "of", "against")]
+    words += list(goals(word.head, "for", "to", "of", "against"))
     yield from _punish(_people(scene, [w for w in words if w is not word]), word)
 
 
@@ -118,6 +125,10 @@ def _judge_warning(scene: Scene, word: Word) -> Iterator[Verdict]:
     verb = word.head
     words = [*goals(word, "to", "for", "against")]
     if is_verb(verb) and not is_negated(verb):
-        words += [*subjects(verb), *verb.all("dative", "dobj"), *goals(verb, "to", "for", "against")]
+        words += [
+            *subjects(verb),
+            *verb.all("dative", "dobj"),
+            *goals(verb, "to", "for", "against"),
+        ]
     people = _people(scene, words)
     yield from _punish(people, left_edge(word), word)

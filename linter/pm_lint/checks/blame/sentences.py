@@ -29,15 +29,16 @@ class Passage:
 # A full stop before a capital; a semicolon or a colon before a clause of its own.
 _END = re.compile(
     r"[.!?…]+[\"”’')\]]*\s+(?=[\"“‘'(\[]*[A-Z0-9@`])"
-    r"|\s*;\s+(?!(?:instead|but|yet|so|and|or|because|since|which|though|however)\b)(?=[a-z]+\s)"
+    r"|\s*;\s+(?!(?:instead|but|yet|so|and|or|because|since|which|though|however)\b)"
+    r"(?=[a-z]+\s)"
     r"|:\s+(?=[a-z@])"
 )
 _LABEL_WORDS = 4
 _CLAUSE_LENGTH = 6
 """Words that a clause behind a semicolon needs to be read by itself."""
 _CLAUSE_WORDS = frozenset(
-    """is are was were has had have did do does will would should could can may be been by not didn't
-    wasn't weren't hadn't never he she they we i who that""".split()
+    """is are was were has had have did do does will would should could can may be been by not
+    didn't wasn't weren't hadn't never he she they we i who that""".split()
 )
 _SHORT = re.compile(
     r"(?:\b(?:e\.g|i\.e|etc|vs|approx|ca|cf|Mr|Mrs|Ms|Dr|St|No|Nr|Inc|Ltd|Co|Corp|Fig|Sec|incl|resp"

@@ -85,7 +85,6 @@ _ARTICLES = frozenset("the our primary secondary an a this that every each first
 _BE = frozenset("was were is be go went are been being".split())
 
 
-
 def skip_lead(text: str, start: int, end: int) -> int:
     """Return where the words begin behind bullets, times, dates and zones."""
     at = start

@@ -13,6 +13,7 @@ from pm_lint.checks.blame.grammar import (
     markers,
 )
 from pm_lint.checks.blame.scene import Scene, has_words
+from pm_lint.checks.blame.words.roles import NOBODY
 from pm_lint.checks.blame.words.stances import (
     CONDITIONS,
     CONTRASTS,
@@ -24,7 +25,6 @@ from pm_lint.checks.blame.words.stances import (
     PURPOSES,
     UNASSERTED_ADVERBS,
 )
-from pm_lint.checks.blame.words.roles import NOBODY
 from pm_lint.checks.blame.words.verbs import SAYING
 from pm_lint.nlp import Word
 
@@ -76,8 +76,10 @@ def _denies(above: Word, below: Word) -> bool:
         return is_noun(below)
     if below.dep in {"relcl", "acl", "poss", "nsubj"}:
         return False
-    if is_verb(above) and above.lemma in SAYING and any(
-        child.lower in NOBODY for child in above.all("nsubj")
+    if (
+        is_verb(above)
+        and above.lemma in SAYING
+        and any(child.lower in NOBODY for child in above.all("nsubj"))
     ):
         return True
     return is_verb(above) and is_negated(above)

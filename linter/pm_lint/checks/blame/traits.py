@@ -12,7 +12,6 @@ from pm_lint.checks.blame.grammar import (
     doers,
     goals,
     is_adjective,
-    is_copula,
     is_negated,
     is_noun,
     is_passive,

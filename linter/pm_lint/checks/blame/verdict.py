@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from pm_lint.checks.blame.grammar import left_edge
+from pm_lint.checks.blame.grammar import is_noun, left_edge
 from pm_lint.checks.blame.people import Actor, Who
 from pm_lint.nlp import Word
 
@@ -74,8 +74,9 @@ def accuse_first(
 def mark(kind: Kind, words: Iterable[Word], person: Word | None = None) -> Verdict:
     """Return a verdict that marks from the first to the last of the words.
 
-    A person's whole noun phrase is marked: "the release engineer", not "engineer".
+    Noun phrases are marked from their first word: "the release engineer", not "engineer".
     """
-    ordered = sorted(words, key=lambda word: word.index)
-    first = left_edge(person) if person is not None and ordered[0] is person else ordered[0]
-    return Verdict(kind, first, ordered[-1], person)
+    marked = list(words)
+    opening = [left_edge(word) if is_noun(word) or word is person else word for word in marked]
+    first = min(opening, key=lambda word: word.index)
+    return Verdict(kind, first, max(marked, key=lambda word: word.index), person)

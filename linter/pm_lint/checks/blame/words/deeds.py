@@ -49,23 +49,28 @@ SHARED_LAPSES = frozenset(
 """Those of them that are said of systems, or of people without reproach: a compound is not
 enough."""
 
-SLIPS = frozenset("typo mixup misclick copy-paste slip-up mishap misspelling mistyping".split())
+SLIPS = frozenset(
+    """
+    typo mixup misclick copy-paste slip-up mishap misspelling mistyping
+    """.split()
+)
 """Nouns for an error of the fingers."""
 
 DEEDS = frozenset(
     """
     action activity approval approach attempt change cleanup clean-up commit command configuration
     conduct copy copying decision deletion deploy deployment edit editing execution experiment fix
-    handling handover hotfix implementation installation judgement judgment maintenance
-    management merge migration modification move operation patch planning push query
-    reading refactor refactoring release removal response restart review rollback rollout run
-    script setup check glance look inspection diagnosis estimate advice answer shortcut signoff sign-off testing tweak update upgrade use usage work workaround
-    rebase reboot drop assumption click keystroke paste purge shutdown switchover redeploy
-    failover cutover pr behaviour behavior attitude communication coding monitoring documentation
-    call choice guess gamble request pull-request revert import export upload toggle flag step
-    changes edits steps prep preparation investigation triage troubleshooting debugging
-    rotation renewal reconfiguration adjustment insertion override hack test load-test benchmark
-    job backfill statement reindex restore resize refill manifest config code patchset
+    handling handover hotfix implementation installation judgement judgment maintenance management
+    merge migration modification move operation patch planning push query reading refactor
+    refactoring release removal response restart review rollback rollout run script setup check
+    glance look inspection diagnosis estimate advice answer shortcut signoff sign-off testing
+    tweak update upgrade use usage work workaround rebase reboot drop assumption click keystroke
+    paste purge shutdown switchover redeploy failover cutover pr behaviour behavior attitude
+    communication coding monitoring documentation call choice guess gamble request pull-request
+    revert import export upload toggle flag step changes edits steps prep preparation
+    investigation triage troubleshooting debugging rotation renewal reconfiguration adjustment
+    insertion override hack test load-test benchmark job backfill statement reindex restore resize
+    refill manifest config code patchset
     """.split()
 )
 """Nouns of what people do; "a careless change" judges whoever made it."""
@@ -104,21 +109,17 @@ WHOLES = frozenset(
 )
 """What is taken down in an outage."""
 
-STARTS = frozenset("start begin commence originate arise stem happen occur unfold ensue".split())
-"""How harm comes about."""
-
-ENDS = frozenset(
+STARTS = frozenset(
     """
-    break crash fail die collapse vanish disappear stop hang stall drop degrade freeze go lose spike
-    restart overflow melt fall deadlock corrupt expire lapse grind loop
+    start begin commence originate arise stem happen occur unfold ensue
     """.split()
 )
-"""What a system does when it is harmed."""
+"""How harm comes about."""
 
 RULES = frozenset(
-    """freeze warning warnings policy advice instruction instructions rule rules objection objections
-    guideline guidelines recommendation recommendations protocol procedure order orders agreement
-    alert alerts alarm doubt concern request""".split()
+    """freeze warning warnings policy advice instruction instructions rule rules objection
+    objections guideline guidelines recommendation recommendations protocol procedure order orders
+    agreement alert alerts alarm doubt concern request""".split()
 )
 """What somebody acts against, or in spite of."""
 
@@ -128,17 +129,20 @@ ENVIRONMENTS = frozenset(
 )
 """What is taken for another: one environment, node or unit instead of the other."""
 
-MISSABLE = frozenset("lunch dinner breakfast meeting standup stand-up train flight bus holiday".split())
+MISSABLE = frozenset(
+    "lunch dinner breakfast meeting standup stand-up train flight bus holiday".split()
+)
 """What people miss without reproach."""
 
 WRONG_DEEDS = frozenset(
-    """wrong incorrect mistaken erroneous accidental botched premature misguided ill-timed inadvertent
-    unauthorised unauthorized improper flawed faulty""".split()
+    """wrong incorrect mistaken erroneous accidental botched premature misguided ill-timed
+    inadvertent     unauthorised unauthorized improper flawed faulty""".split()
 )
 """What is said of a deed that should not have been."""
 
 HARMED = frozenset(
-    "lost corrupted missing broken failed deleted duplicate duplicated misrouted delayed leaked".split()
+    """lost corrupted missing broken failed deleted duplicate duplicated misrouted delayed
+    leaked""".split()
 )
 """What harmed things are."""
 

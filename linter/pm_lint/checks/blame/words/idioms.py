@@ -26,7 +26,8 @@ cock up
 jump gun
 let expire|lapse|slip|slide
 leave unattended|unpatched|untested|unlocked|unfinished|unencrypted|unanswered|unmonitored|unread
-leave open|exposed|enabled|disabled|switched|unprotected|unsecured|unreviewed|undocumented|unresolved|unacknowledged|half-done
+leave open|exposed|enabled|disabled|switched|unprotected
+leave unsecured|unreviewed|undocumented|unresolved|unacknowledged|half-done
 fall short
 bark wrong
 go wrong way

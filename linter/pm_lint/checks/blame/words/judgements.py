@@ -20,12 +20,12 @@ TRAITS = frozenset(
     inexperienced unprepared distracted rushed hasty impatient hurried untrained unqualified unfit
     oblivious dismissive arrogant stubborn unfocused unorganised unorganized disorganised
     disorganized undisciplined panicky naive naïve unconcerned absentminded unreliable
-    uncooperative undertrained underqualified misguided timid indifferent unobservant
-    unmotivated unskilful illprepared drunk hungover selfish jumpy incapable hesitant muddled
-    cocky lethargic sluggish clumsy rash impulsive cowardly obstinate pigheaded ditzy
-    dilatory evasive defensive inflexible unthorough unconscientious undiligent apathetic
-    nonchalant blasé flippant unhelpful disengaged unresponsive deaf sleepy drowsy inobservant
-    incurious panicking panicked flustered unmindful remiss derelict imperceptive uninformed illinformed unaccountable
+    uncooperative undertrained underqualified misguided timid indifferent unobservant unmotivated
+    unskilful illprepared drunk hungover selfish jumpy incapable hesitant muddled cocky lethargic
+    sluggish clumsy rash impulsive cowardly obstinate pigheaded ditzy dilatory evasive defensive
+    inflexible unthorough unconscientious undiligent apathetic nonchalant blasé flippant unhelpful
+    disengaged unresponsive deaf sleepy drowsy inobservant incurious panicking panicked flustered
+    unmindful remiss derelict imperceptive uninformed illinformed unaccountable
     """.split()
 )
 """Adjectives that judge only when a person is what they are said of."""
@@ -104,7 +104,9 @@ TRAIT_ADVERBS = frozenset(
 )
 """Adverbs that judge the person who did it."""
 
-NEUTRAL_ADVERBS = frozenset("casually hurriedly needlessly blindly hastily lightly sleepily".split())
+NEUTRAL_ADVERBS = frozenset(
+    "casually hurriedly needlessly blindly hastily lightly sleepily".split()
+)
 """Those of them that say nothing of anybody where nobody is named."""
 
 SLIP_ADVERBS = frozenset(
@@ -122,7 +124,9 @@ FAULT_NOUNS = frozenset(
 DUTY_NOUNS = frozenset("responsibility onus accountability liability".split())
 """Those of them that are also plain duties: fault only where harm is named."""
 CULPRITS = frozenset("culprit offender perpetrator wrongdoer scapegoat".split())
-FAULT_ADJECTIVES = frozenset("responsible accountable answerable guilty culpable blameworthy liable attributable".split())
+FAULT_ADJECTIVES = frozenset(
+    "responsible accountable answerable guilty culpable blameworthy liable attributable".split()
+)
 
 AVOIDABLE = frozenset("avoidable preventable foreseeable predictable".split())
 EASILY = frozenset(
@@ -130,10 +134,15 @@ EASILY = frozenset(
     easily trivially obviously clearly entirely completely perfectly totally readily simply wholly
     """.split()
 )
-OBVIOUSLY = frozenset("obviously clearly evidently plainly simply surely naturally".split())
+OBVIOUSLY = frozenset(
+    """
+    obviously clearly evidently plainly simply surely naturally
+    """.split()
+)
 
 EXPECTED = frozenset(
-    "careful attentive diligent thorough competent qualified vigilant disciplined professional".split()
+    """careful attentive diligent thorough competent qualified vigilant disciplined
+    professional""".split()
 )
 """Abilities that everybody is expected to have: to deny them judges."""
 

@@ -24,7 +24,10 @@ PUNISHING_IDIOMS = _read_idioms(idioms.PUNISHING)
 SUFFERING_IDIOMS = _read_idioms(idioms.SUFFERING)
 
 IDIOM_VERBS = (
-    FAILING_IDIOMS.keys() | JUDGING_IDIOMS.keys() | PUNISHING_IDIOMS.keys() | SUFFERING_IDIOMS.keys()
+    FAILING_IDIOMS.keys()
+    | JUDGING_IDIOMS.keys()
+    | PUNISHING_IDIOMS.keys()
+    | SUFFERING_IDIOMS.keys()
 )
 
 _CAUSE_VERBS = frozenset("attribute trace track date come go be happen".split())
@@ -41,7 +44,6 @@ ALL_VERBS = (
     | verbs.MISDONE
     | verbs.OUTSIDE_ACTS
     | deeds.STARTS
-    | deeds.ENDS
     | IDIOM_VERBS
     | DENIED_IDIOMS.keys()
     | _CAUSE_VERBS

@@ -32,7 +32,9 @@ FAILING_STATES = (
     *("unavailable", "unreachable", "gone", "lost", "inaccessible", "unusable", "without"),
     *("broken", "locked", "empty"),
 )
-MEASURES = frozenset("error latency rate load number usage temperature traffic lag backlog cpu memory".split())
+MEASURES = frozenset(
+    "error latency rate load number usage temperature traffic lag backlog cpu memory".split()
+)
 """What is brought down when things get better."""
 
 RISING = frozenset("climb rise increase jump surge soar grow double triple".split())

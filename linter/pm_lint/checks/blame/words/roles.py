@@ -44,7 +44,11 @@ SHARED_ROLES: dict[str, frozenset[str]] = {
     "supervisor": frozenset("shift night duty site floor team line his her their our".split()),
     "writer": frozenset("technical report ticket runbook".split()),
     "head": frozenset("team department section our".split()),
-    "support": frozenset("customer client technical it level tier second first desk our".split()),
+    "support": frozenset(
+        """
+    customer client technical it level tier second first desk our
+    """.split()
+    ),
     "assistant": frozenset("research lab teaching personal executive".split()),
     "member": frozenset("team staff crew board core group squad".split()),
     "agent": frozenset("support service human call helpdesk desk".split()),
@@ -86,8 +90,8 @@ PROGRAM_NAMES = frozenset(
 
 PLAIN_GROUPS = frozenset(
     """
-    team crew squad department guild tribe committee council office staff
-    helpdesk netops secops sysops infosec noc soc workforce hr devops duo sre personnel people cab crew
+    team crew squad department guild tribe committee council office staff helpdesk netops secops
+    sysops infosec noc soc workforce hr devops duo sre personnel people cab
     """.split()
 )
 """Heads that mean people taken together, of the house."""

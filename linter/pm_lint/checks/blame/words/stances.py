@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-MODALS = frozenset("may might can could will would shall should must ca wo 'll 'd sha".split())
+MODALS = frozenset(
+    """
+    may might can could will would shall should must ca wo 'll 'd sha
+    """.split()
+)
 HAVE = frozenset({"have", "'ve", "had", "has", "having"})
 NEGATED_AUXILIARIES = frozenset({"not", "n't", "never", "nt", "hardly"})
 CONDITIONS = frozenset({"if", "unless", "whether", "lest", "until"})

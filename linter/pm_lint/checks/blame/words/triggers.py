@@ -5,8 +5,18 @@ Built from the other lists, so that a word added there is seen here.
 
 from __future__ import annotations
 
-from pm_lint.checks.blame.words import causes, deeds, duties, judgements, lexicon, outcomes
-from pm_lint.checks.blame.words import roles, stances, trade, verbs
+from pm_lint.checks.blame.words import (
+    causes,
+    deeds,
+    duties,
+    judgements,
+    lexicon,
+    outcomes,
+    roles,
+    stances,
+    trade,
+    verbs,
+)
 from pm_lint.checks.blame.words.inflection import inflect_all, number
 
 PEOPLE = (
@@ -79,7 +89,8 @@ SLOW = judgements.SLOW
 ABILITIES = judgements.ABILITIES
 
 NEGATIONS = stances.NEGATED_AUXILIARIES | frozenset(
-    """no nobody none neither nor no-one noone didnt cannot insufficiently inadequately barely""".split()
+    """no nobody none neither nor no-one noone didnt cannot insufficiently
+    inadequately barely""".split()
 )
 """Words of denial; a word that ends in n't is one as well."""
 
@@ -107,7 +118,11 @@ HARMING = (
     | frozenset(" ".join(outcomes.FAILING_STATES).split())
     | outcomes.SOUND
     | causes.CAUSE_LABELS
-    | frozenset("consequence result because due account bug regression defect".split())
+    | frozenset(
+        """
+    consequence result because due account bug regression defect
+    """.split()
+    )
     | number(deeds.HARM)
 )
 """Words that speak of harm: with a named person near, that person may be made the cause."""

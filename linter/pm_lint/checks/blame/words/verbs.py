@@ -10,12 +10,13 @@ FAILING = frozenset(
     """
     forget neglect overlook misread misunderstand misjudge misconfigure misinterpret misdiagnose
     mishandle mistype botch bungle fumble disregard flout underestimate misapply misplace mislabel
-    misspell misuse miscalculate misremember mismanage misassess miscommunicate misidentify misclick
-    misroute misreport misallocate misset mistag misfile misspeak misdirect misgauge misplan misquote
-    misprioritise misprioritize misstate misadvise mislay misestimate misconstrue misperceive mishear
-    miscount misspecify misreckon misname misalign fatfinger procrastinate dawdle dither dally dillydally
-    blunder goof err mistake mismeasure mispaste miswire misjudge misreason misattribute misorder
-    misschedule misattach shirk garble fluff flub muff muddle overstep mishear misaddress miscopy
+    misspell misuse miscalculate misremember mismanage misassess miscommunicate misidentify
+    misclick misroute misreport misallocate misset mistag misfile misspeak misdirect misgauge
+    misplan misquote misprioritise misprioritize misstate misadvise mislay misestimate misconstrue
+    misperceive mishear miscount misspecify misreckon misname misalign fatfinger procrastinate
+    dawdle dither dally dillydally blunder goof err mistake mismeasure mispaste miswire misreason
+    misattribute misorder misschedule misattach shirk garble fluff flub muff muddle overstep
+    misaddress miscopy
     """.split()
 )
 """What only people do, and always a failing."""
@@ -104,7 +105,11 @@ PUNISHING = frozenset(
 )
 """Verbs that punish when their object is a person."""
 
-PUNISHING_ANYTHING = frozenset("terminate fine bench suspend fire dismiss caution sanction".split())
+PUNISHING_ANYTHING = frozenset(
+    """
+    terminate fine bench suspend fire dismiss caution sanction
+    """.split()
+)
 """Those of them that are done to processes and alerts as well."""
 
 MISDONE = frozenset(
@@ -126,7 +131,11 @@ OUTSIDE_ACTS = frozenset(
 )
 """What customers, vendors and attackers are told to have done."""
 
-SAYING = frozenset("say tell write put ask claim state note add comment reply shout joke".split())
+SAYING = frozenset(
+    """
+    say tell write put ask claim state note add comment reply shout joke
+    """.split()
+)
 """Verbs whose clause repeats what somebody said."""
 
 STATES = frozenset(
