@@ -156,9 +156,7 @@ def main(arguments: Sequence[str]) -> None:
 
 
 def _print_row(name: str, count: int, score: Score) -> None:
-    print(
-        f"{name:16}{count:6}{score.precision:11.3f}{score.recall:8.3f}{score.f1:7.3f}", end=""
-    )
+    print(f"{name:16}{count:6}{score.precision:11.3f}{score.recall:8.3f}{score.f1:7.3f}", end="")
 
 
 if __name__ == "__main__":
