@@ -1,4 +1,4 @@
-"""The blame rules on the labelled sentences of bench/blame.tsv: floors, and the test before the parse."""
+"""The blame rules on labelled sentences: floors, and the test before the parse."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ from pm_lint.checks.blame.sentences import read_passages
 from pm_lint.checks.blame.spoken import prepare
 from pm_lint.read import read
 
-sys.path.insert(0, str(Path(__file__).parents[1] / "bench"))
-import blame
+sys.path.insert(0, str(Path(__file__).parents[1]))
+from bench import blame
 
 Judged = list[tuple[blame.Sentence, str]]
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -46,7 +48,7 @@ def test_sentences_end_where_a_clause_of_its_own_begins(text: str, parts: list[s
 def test_sentences_cover_all_words_in_order(text: str) -> None:
     ranges = list(split_sentences(text))
     assert all(low < high for low, high in ranges)
-    assert all(first[1] <= second[0] for first, second in zip(ranges, ranges[1:], strict=False))
+    assert all(first[1] <= second[0] for first, second in pairwise(ranges))
     assert "".join(text[low:high] for low, high in ranges).split() == [
         word for low, high in ranges for word in text[low:high].split()
     ] or text.split() == [word for low, high in ranges for word in text[low:high].split()]

@@ -36,6 +36,8 @@ def is_candidate(text: str, names: Names) -> bool:
         return True
     if (tokens & triggers.ERRORS and tokens & triggers.ERROR_KINDS) or _BY_CHANCE.search(text):
         return True
+    if tokens & triggers.EASILY and tokens & triggers.AVOIDED:
+        return True
     if tokens & triggers.MODALS and tokens & triggers.PERFECT and "been" in tokens:
         return True
     named = _has_name(text, tokens, names)

@@ -9,10 +9,9 @@ from pm_lint.checks.blame.people import Who, actors
 from pm_lint.checks.blame.scene import Scene, has_words
 from pm_lint.checks.blame.stance import is_denied
 from pm_lint.checks.blame.verdict import Kind, Verdict, mark
-from pm_lint.checks.blame.words.judgements import AVOIDABLE, EASILY, OBVIOUSLY
+from pm_lint.checks.blame.words.judgements import AVOIDED, EASILY, OBVIOUSLY
 from pm_lint.nlp import Word
 
-_AVOIDED = AVOIDABLE | frozenset("avoided prevented foreseen caught predicted".split())
 _LOOKING_BACK = (
     *("looking back", "in hindsight", "in retrospect", "with hindsight", "to anyone"),
     *("to everyone", "should", "move", "choice", "all along", "from the start"),
@@ -33,7 +32,7 @@ def find_hindsight(scene: Scene) -> Iterator[Verdict]:
 
 
 def _judge_avoidable(scene: Scene, word: Word) -> Verdict | None:
-    if word.lower not in _AVOIDED:
+    if word.lower not in AVOIDED:
         return None
     easy = [child for child in word.children if child.lower in EASILY]
     return mark(Kind.HINDSIGHT, (easy[0], word)) if easy else None

@@ -129,6 +129,7 @@ FAULT_ADJECTIVES = frozenset(
 )
 
 AVOIDABLE = frozenset("avoidable preventable foreseeable predictable".split())
+AVOIDED = AVOIDABLE | frozenset("avoided prevented foreseen caught predicted".split())
 EASILY = frozenset(
     """
     easily trivially obviously clearly entirely completely perfectly totally readily simply wholly

@@ -52,6 +52,9 @@ STRONG = (
 )
 """Words that are enough by themselves: somebody is implied."""
 
+AVOIDED = judgements.AVOIDED
+EASILY = judgements.EASILY
+
 ERRORS = number(deeds.ERRORS | deeds.LAPSES)
 ERROR_KINDS = deeds.ERROR_KINDS | number(
     ["hand", "finger", "copying", "paste", "typing", "typographical", "spelling", "keyboard"]
