@@ -49,7 +49,7 @@ def is_candidate(text: str, names: Names) -> bool:
         return True
     if (near or outside) and (_is_charged(tokens) or _lies_on(text, tokens)):
         return True
-    if tokens & triggers.OWN and tokens & triggers.ERRORS:
+    if tokens & triggers.OWN and tokens & triggers.WEAK:
         return True
     return _is_elided(text.lower())
 

@@ -35,8 +35,8 @@ PEOPLE = (
 """Words near which a fault may be somebody's."""
 
 AUTHORS = roles.AUTHORS - {"our", "my", "us", "me"}
-OWN = frozenset({"our", "my"})
-"""Authors who own a thing: of interest where that thing is an error."""
+OWN = frozenset({"our", "my", "us", "me"})
+"""Authors who are no subject: of interest only beside a word that charges by itself."""
 
 OUTSIDERS = number(roles.OUTSIDERS)
 
