@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pm_lint.checks.blame import find_candidates
 from pm_lint.checks.blame.names import Mark, Names, learn_names
 from pm_lint.checks.blame.sentences import drop_asides, is_label, read_passages, split_sentences
 from pm_lint.checks.blame.spoken import Line, prepare
@@ -115,3 +117,12 @@ def test_a_report_names_its_people_and_systems() -> None:
     names = learn_names(read(Source("report.md", text)))
     assert {"otto", "brandt"} <= names.people
     assert {"ledger", "hermes", "broker"} <= names.systems
+
+
+GOOD = sorted((Path(__file__).parents[1] / "examples").glob("good-*"))
+
+
+@pytest.mark.parametrize("path", GOOD, ids=lambda path: path.name)
+def test_a_good_example_needs_no_parse(path: Path) -> None:
+    report = read(Source(str(path), path.read_text(encoding="utf-8")))
+    assert [line.spoken.text for line in find_candidates(report, learn_names(report))] == []

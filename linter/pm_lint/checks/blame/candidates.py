@@ -21,7 +21,7 @@ _TOKEN = re.compile(r"[^\W_]+(?:['-][^\W_]+)*|w/o")
 _FULL_NAME = re.compile(r"\b([A-Z][^\W\d_]+)(?:'s\b| (?=[A-Z][^\W\d_]))|\b[OD]'[A-Z]")
 _BY_CHANCE = re.compile(r"\b(?:in error|by (?:mistake|accident))\b", re.IGNORECASE)
 _LIES_ON = re.compile(r"(?:\bis|\bwas|'s)(?: \w+)? on\b", re.IGNORECASE)
-_OPENING = re.compile(r"(?:^|[:–—•*-] |\bUTC |\d )\W*([^\W\d_]+(?:'[^\W\d_]+)?)")
+_OPENING = re.compile(r"(?:^|[:–—•*-] |\bUTC |\d:\d\d )\W*([^\W\d_]+(?:'[^\W\d_]+)?)")
 
 
 def is_candidate(text: str, names: Names) -> bool:
@@ -43,11 +43,12 @@ def is_candidate(text: str, names: Names) -> bool:
     named = _has_name(text, tokens, names)
     if named and tokens & triggers.HARMING:
         return True
-    near = named or tokens & (triggers.PEOPLE | triggers.AUTHORS) or {"no", "one"} <= tokens
-    outside = tokens & triggers.OUTSIDERS
-    if outside and tokens & triggers.OUTSIDE:
+    if named and tokens & triggers.HARM and tokens & triggers.BEING:
         return True
-    if (near or outside) and (_is_charged(tokens) or _lies_on(text, tokens)):
+    near = named or tokens & (triggers.PEOPLE | triggers.AUTHORS) or {"no", "one"} <= tokens
+    if tokens & triggers.OUTSIDERS and tokens & (triggers.OUTSIDE | triggers.ERRING):
+        return True
+    if near and (_is_charged(tokens) or _lies_on(text, tokens)):
         return True
     if tokens & triggers.OWN and tokens & triggers.WEAK:
         return True
@@ -76,7 +77,7 @@ def _is_charged(tokens: set[str]) -> bool:
     """Tell whether the words may hold something against somebody who stands near."""
     if tokens & triggers.WEAK:
         return True
-    if tokens & triggers.NEGATIONS and tokens & triggers.DENIED:
+    if tokens & triggers.DENIED and (tokens & triggers.NEGATIONS or _is_none(tokens)):
         return True
     if tokens & triggers.MODALS and tokens & triggers.PERFECT:
         return True
@@ -98,10 +99,16 @@ def _lies_on(text: str, tokens: set[str]) -> bool:
     return bool(tokens & triggers.LYING) and _LIES_ON.search(text) is not None
 
 
+def _is_none(tokens: set[str]) -> bool:
+    """Tell whether "no" may stand before a person, or before what somebody lacks."""
+    people = tokens & (triggers.PEOPLE - triggers.PRONOUNS)
+    return "no" in tokens and bool(people or "one" in tokens or tokens & triggers.LACKED)
+
+
 def _has_idiom(tokens: set[str]) -> bool:
     verbs = {VERB_FORMS[token] for token in tokens if token in VERB_FORMS}
     return any(
-        not idiom or tokens & idiom[0]
+        all(tokens & part for part in idiom)
         for table in triggers.IDIOMS
         for verb in verbs & table.keys()
         for idiom in table[verb]

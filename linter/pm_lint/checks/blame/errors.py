@@ -152,9 +152,9 @@ def _judge_owned(phrase: tuple[Word, ...], error: Error, holder: Actor) -> Itera
     words = (*phrase, holder.word)
     if holder.who is Who.AUTHOR and error is not Error.HUMAN:
         yield mark(Kind.COLLECTIVE, words, holder.word)
-    elif holder.who is Who.OUTSIDER:
+    elif holder.who is Who.OUTSIDER and error is not Error.LAPSE:
         yield mark(Kind.OUTSIDER, words, holder.word)
-    elif error is not Error.LAPSE and holder.who is not Who.MAYBE:
+    elif error is not Error.LAPSE and holder.inside:
         yield mark(Kind.HUMAN_ERROR, words, holder.word)
 
 

@@ -79,6 +79,9 @@ def _fits(actor: Actor, failing: Failing) -> bool:
     if actor.who is Who.MAYBE and failing.denied and not actor.has_people_before:
         # "They did not mention": who they are stands in no word of the sentence.
         return False
+    if actor.who is Who.OUTSIDER and (failing.denied or not failing.sure):
+        # Of people outside only plain errors are told: "the customer mistyped".
+        return False
     return (actor.who is Who.NOBODY) == failing.by_nobody
 
 
@@ -128,7 +131,7 @@ def _slip(scene: Scene, verb: Word) -> Failing | None:
         adverbial = child.dep in {"advmod", "npadvmod", "amod", "acomp"}
         before = child.lower == "wrong" and child.index < verb.index
         if child.lower in SLIP_ADVERBS and adverbial and not before:
-            return Failing(max(child, verb, key=lambda word: word.index))
+            return Failing(max(child, verb, key=lambda word: word.index), sure=True)
     for thing in goals(verb, "by", "in"):
         if thing.lower in {"accident", "mistake", "error"}:
             return Failing(thing)

@@ -27,11 +27,13 @@ from pm_lint.checks.blame.words.verbs import (
 )
 from pm_lint.nlp import Word
 
+_ELSEWHERE = frozenset({Who.NOBODY, Who.OUTSIDER})
+
 
 def judge_wrong(scene: Scene, word: Word) -> Iterator[Verdict]:
     """Judge "the DBA's estimate was wrong", "one wrong keystroke by an admin", "slow to act"."""
     if (slow := _be_slow(scene, word)) and not is_denied(scene, word):
-        people = actors(scene, subjects(word))
+        people = [a for a in actors(scene, subjects(word)) if a.who not in _ELSEWHERE]
         if verdict := accuse_first(Kind.FAILED, people, word, slow.last):
             yield verdict
         return
@@ -40,7 +42,7 @@ def judge_wrong(scene: Scene, word: Word) -> Iterator[Verdict]:
         return
     for deed in deeds:
         if noun_of(deed) in DEEDS and not is_denied(scene, deed):
-            people = [actor for actor in owners(scene, deed) if actor.who is not Who.NOBODY]
+            people = [actor for actor in owners(scene, deed) if actor.who not in _ELSEWHERE]
             if verdict := accuse_first(Kind.FAILED, people, word, deed):
                 yield verdict
 
@@ -62,5 +64,5 @@ def judge_lapse(scene: Scene, noun: Word) -> Iterator[Verdict]:
     lapse = noun_of(noun)
     holders = owners(scene, noun, compounds=lapse not in SHARED_LAPSES)
     for actor in holders[:1]:
-        if actor.who is not Who.NOBODY and (verdict := accuse(Kind.FAILED, actor, noun)):
+        if actor.who not in _ELSEWHERE and (verdict := accuse(Kind.FAILED, actor, noun)):
             yield verdict

@@ -54,8 +54,10 @@ def accuse(kind: Kind, actor: Actor, *marked: Word, sure: bool = True) -> Verdic
         Who.PERSON: kind,
         Who.NOBODY: kind,
         Who.AUTHOR: Kind.COLLECTIVE,
-        Who.OUTSIDER: kind if kind is Kind.FAULT else Kind.OUTSIDER,
     }
+    if kind is Kind.FAULT or kind is Kind.FAILED:
+        # What people outside are like, or should have done, is not judged.
+        kinds[Who.OUTSIDER] = Kind.OUTSIDER if kind is Kind.FAILED else kind
     if who not in kinds:
         return None
     return mark(kinds[who], (actor.word, *marked), actor.word)

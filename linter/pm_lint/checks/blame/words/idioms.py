@@ -50,7 +50,6 @@ depart from procedure|runbook|process|plan
 confuse with
 come late
 waste minutes|hours|time|hour
-do nothing
 take no action|steps|notice|heed|precautions|backup
 make no attempt|effort|backup|checks
 give no thought|notice|warning|reason

@@ -127,7 +127,7 @@ def inflect(verb: str) -> set[str]:
         return forms | {f"{verb}s", f"{verb}d", f"{verb}ing"}
     if verb.endswith("e"):
         return forms | {f"{verb}s", f"{verb}d", f"{verb[:-1]}ing"}
-    ending = "es" if verb.endswith(("s", "sh", "ch", "x", "z")) else "s"
+    ending = "es" if verb.endswith(("s", "sh", "ch", "x", "z", "o")) else "s"
     forms |= {f"{verb}{ending}", f"{verb}ed", f"{verb}ing"}
     if verb in _DOUBLED:
         forms |= {f"{verb}{verb[-1]}ed", f"{verb}{verb[-1]}ing"}

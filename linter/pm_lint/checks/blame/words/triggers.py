@@ -38,7 +38,12 @@ AUTHORS = roles.AUTHORS - {"our", "my", "us", "me"}
 OWN = frozenset({"our", "my", "us", "me"})
 """Authors who are no subject: of interest only beside a word that charges by itself."""
 
-OUTSIDERS = number(roles.OUTSIDERS)
+OUTSIDERS = (
+    number(roles.OUTSIDERS | roles.OUTSIDE_FIRMS)
+    | roles.COMPANIES
+    | roles.FIRMS
+    | frozenset({"external", "third-party"})
+)
 
 STRONG = (
     judgements.STRONG_TRAITS
@@ -90,9 +95,10 @@ DEGREED = judgements.MILD_TRAITS | judgements.JUDGING
 JUDGED = number(judgements.JUDGED)
 SLOW = judgements.SLOW
 ABILITIES = judgements.ABILITIES
+LACKED = judgements.LACKED
 
 NEGATIONS = stances.NEGATED_AUXILIARIES | frozenset(
-    """no nobody none neither nor no-one noone didnt cannot insufficiently
+    """nobody none neither nor no-one noone didnt cannot insufficiently
     inadequately barely""".split()
 )
 """Words of denial; a word that ends in n't is one as well."""
@@ -126,7 +132,6 @@ HARMING = (
     consequence result because due account bug regression defect
     """.split()
     )
-    | number(deeds.HARM)
 )
 """Words that speak of harm: with a named person near, that person may be made the cause."""
 
@@ -134,6 +139,15 @@ DUTIES = duties.DUTY_NOUNS
 
 LYING = number(deeds.HARM) | frozenset({"this", "that", "it", "one"})
 """What "is on" somebody."""
+
+HARM = number(deeds.HARM)
+BEING = frozenset("is was are were be been".split())
+"""Nouns of harm, and the verb that says what or who they are."""
+
+PRONOUNS = frozenset({"they", "their", "themselves"}) | roles.PRONOUNS
+
+ERRING = inflect_all(verbs.FAILING) | frozenset({"blame", "fault", "responsible", "guilty"})
+"""Words that are enough beside people outside."""
 
 OUTSIDE = inflect_all(verbs.OUTSIDE_ACTS)
 
