@@ -46,7 +46,9 @@ def is_candidate(text: str, names: Names) -> bool:
     if named and tokens & triggers.HARM and tokens & triggers.BEING:
         return True
     near = named or tokens & (triggers.PEOPLE | triggers.AUTHORS) or {"no", "one"} <= tokens
-    if tokens & triggers.OUTSIDERS and tokens & (triggers.OUTSIDE | triggers.ERRING):
+    if tokens & triggers.OUTSIDERS and (
+        tokens & (triggers.OUTSIDE | triggers.ERRING) or _has_idiom(tokens)
+    ):
         return True
     if near and (_is_charged(tokens) or _lies_on(text, tokens)):
         return True

@@ -180,5 +180,5 @@ COMPANIES = frozenset(
 )
 """Companies outside the house; alone they are systems, with people behind them outsiders."""
 
-FIRMS = frozenset("ltd inc gmbh corp llc plc ag".split())
+FIRMS = frozenset("ltd gmbh corp llc plc".split())
 """What ends the name of a company."""
