@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from pm_lint.read.entries import Mark, list_marks
 from pm_lint.read.lines import Line, LineKind
-from pm_lint.read.milestones import find_milestones
+from pm_lint.read.milestones import mark_milestones
 from pm_lint.read.sections import Part
 from pm_lint.read.times import TimeMatch, find_times
 from pm_lint.read.zones import find_zone, parse_zone
@@ -119,7 +119,14 @@ def carry_marks(
     marks: Sequence[Mark], date: dt.date | None, zone: Located[Zone] | None, origin: Origin
 ) -> list[TimelineEntry]:
     """Return entries with day and zone carried down, from what holds before the first."""
-    return list(_Carrier(date, zone.value if zone else None, origin).carry(marks))
+    entries = list(_Carrier(date, zone.value if zone else None, origin).carry(marks))
+    told = mark_milestones(
+        [f"{mark.text.text} {mark.more}".strip() for mark in marks if not mark.day]
+    )
+    return [
+        replace(entry, milestones=milestones)
+        for entry, milestones in zip(entries, told, strict=True)
+    ]
 
 
 class _Carrier:
@@ -158,13 +165,7 @@ class _Carrier:
         match = mark.time
         text = mark.text
         if match is None:
-            return TimelineEntry(
-                mark.span,
-                Precision.NONE,
-                None,
-                text,
-                milestones=find_milestones(f"{text.text} {mark.more}"),
-            )
+            return TimelineEntry(mark.span, Precision.NONE, None, text)
         instant = match.instant
         date = self.date_of(match)
         written = date or self.date_of(mark.date)
@@ -190,8 +191,7 @@ class _Carrier:
             zone_from=zone_from if zone is not None and instant.time is not None else None,
         )
         when = Located(filled, mark.when or mark.span)
-        told = find_milestones(f"{text.text} {mark.more}")
-        return TimelineEntry(mark.span, match.kind, when, text, until, told)
+        return TimelineEntry(mark.span, match.kind, when, text, until)
 
     def roll(self, time: dt.time) -> tuple[dt.date | None, Origin]:
         """Return the day of a bare clock time: the last one, or the next after midnight."""
