@@ -32,10 +32,10 @@ _ACTOR = rf"""(?:^\W*|[.;:,–—>-]\s+|\b(?:we|i|they|he|she|team|engineers?|de
 _REMEDY_STEMS = r"""(?:correct|restart|re-start|reboot|revert|re-?deploy|fix|patch|mitigat|reset
     |clear|kill|block|disabl|remov|delet|replac|increas|scal|adjust|tweak|re-?rout|redirect|drain
     |cordon|evict|terminat|re-?creat|re-?build|downgrad|reconfigur|isolat|paus|quarantin|throttl
-    |rate-?limit|unblock|purg|flush|wip|expand|extend|resiz|reduc|renew|rotat|optimi[sz]|repair
+    |rate-?limit|unblock|purg|flush|wip|expand|extend|resiz|reduc|renew|rotat|optimi[sz]
     |power-?cycl|bounc|fail(?=ed\sover|s\sover|ing\sover|\sover)|roll(?=ed\sback|s\sback|ing\sback
     |\sback)|re-?enabl|re-?attach|reassign|whitelist|clean|bump|upgrad|rais(?=\w*\s\w+\slimit)
-    |migrat|suspend|deactivat|activat|recover|restor|rebalanc|vacuum|truncat|re-?add|re-?run
+    |migrat|suspend|deactivat|activat|rebalanc|vacuum|truncat|re-?add|re-?run
     |free)"""
 _REMEDIED = rf"{_REMEDY_STEMS}(?:l?led|ped|t?ted|ged|ed|d)"
 _REMEDY_NOW = rf"{_REMEDY_STEMS}(?:ling|ping|ting|ging|ing|es|s|e)?"
@@ -58,7 +58,7 @@ PLAIN: dict[Milestone, str] = {
         |\b(?:start|beginning)\W{{0,3}}$
     """,
     Milestone.DETECTION: rf"""
-        \b(?:alerts?|alarms?|alerted|alerting|warnings?)\b
+        \b(?:alerts?|alarms?|alerted|warnings?)\b
             (?!\s(?:rule|threshold|was\sadded|were\sadded|configur))
         |\bpaged\b|\bpager\s?duty\b|\bopsgenie\b|\bpingdom\b|\buptime\s?robot\b|\bnagios\b
         |\bpage\s(?:is\s|was\s)?(?:received|fired|triggered|sent|goes|went)\b
@@ -66,7 +66,8 @@ PLAIN: dict[Milestone, str] = {
             (?!\s(?:\w+\s){{0,3}}(?:cause|culprit|reason|source|fix|solution|work-?around)\b)
         |\b(?:detection|discovery)\b
         |\breport(?:s|ed|ing)?\b(?!\s(?:back|is|was|published|released|through|card|to\sbe\s))
-        |\b(?:complain(?:s|ed|ts?|ing)?|tickets?|escalation\sfrom)\b
+        |\b(?:complaints?|tickets?|escalation\sfrom)\b
+        |\b(?:users?|customers?|clients?|people|students|players|someone)\s(?:\w+\s){{0,2}}complain\w*
         |\bsupport\s(?:request|call|case|e?mail|quer)\w*
         |\breach(?:es|ed|ing)?\sout\b(?!\sto\b)|\breach(?:es|ed|ing)?\sout\sto\s(?:us|our|support)\b
         |\b(?:monitor\w*|grafana|sentry|datadog|prometheus|new\srelic|cloudwatch|health\s?checks?
@@ -129,8 +130,10 @@ PLAIN: dict[Milestone, str] = {
             |blog|banner|acknowledge?ment|e?mail|disclosure|notifications?|communications?)\b
         |\b(?:statement|advisory|notice|banner|disclosure|e?mail|acknowledge?ment)\s
             (?:is\s|was\s|has\sbeen\s)?(?:posted|published|sent|issued|made|released|displayed)\b
+            (?!\s(?:to\s)?(?:\w+\s){{0,3}}(?:team|support|moderat\w+|engineers?|admins?|provider))
         |\bpublic(?:ly)?\s(?:\w+\s)?(?:acknowledg\w+|disclos\w+|statement|notice|confirm\w+)
-        |\bincident\s(?:\w+\s)?(?:posted|published|announced)\b|\bmail\s(?:is\s|was\s)?sent\b
+        |\bincident\s(?:\w+\s)?(?:posted|published|announced)\b|\bmail\s(?:is\s|was\s)?sent\b(?!\s(?:to\s)?(?:\w+\s){{0,3}}
+            (?:team|support|moderat\w+|engineers?|admins?|provider|vendor))
         |\bpublic\scommunication
     """,
     Milestone.REMEDIATION: r"""
@@ -186,7 +189,7 @@ PLAIN: dict[Milestone, str] = {
 }
 
 TENTATIVE: dict[Milestone, str] = {
-    Milestone.START: rf"""
+    Milestone.START: r"""
         \b(?:goes|went|going|is|was|were|are|taken|fell|falls|comes)\s(?:\w+\s)?
             (?:down|offline|unresponsive|unavailable|unreachable|inaccessible|dead|broken|failing)\b
         |\b(?:becomes?|became|becoming)\s(?:\w+\s)?(?:unresponsive|unavailable|unreachable|slow
@@ -195,7 +198,7 @@ TENTATIVE: dict[Milestone, str] = {
         |\b(?:crash(?:es|ed|ing)?|crash-?loop\w*|oom-?killed|panics?|panicked|halts?|halted|hangs?
             |hung|dies|died)\b
         |\b(?:error\srates?|latency|response\stimes?|timeouts?|errors|cpu|memory|load|failures)\s
-            (?:\w+\s){{0,2}}(?:ris(?:e|es|ing)|rose|spik\w+|increas\w+|climb\w*|jump\w*|exceed\w*
+            (?:\w+\s){0,2}(?:ris(?:e|es|ing)|rose|spik\w+|increas\w+|climb\w*|jump\w*|exceed\w*
             |surg\w+|grow\w*|peak\w*)\b
         |\b(?:unable|inability|can(?:no|['’]?)t|could\s?n[o'’]t)\s(?:to\s)?\w+
         |\b(?:return(?:s|ed|ing)?|serv(?:es|ed|ing)|show(?:s|ed|ing)?|throw(?:s|n|ing)?)\s(?:\w+\s)?
@@ -203,7 +206,7 @@ TENTATIVE: dict[Milestone, str] = {
         |\bfail(?:s|ed|ing|ures?)?\b(?!\s(?:over|back|attempt))|\b(?:does|do|did)\s?n[o'’]t\s(?:start|work|load|respond)
         |\bnot\s(?:starting|working|loading|responding|reachable|available)\b
         |\b(?:expires|expired)\b|\bdatabase\s(?:was\s|is\s)?(?:dropped|deleted)\b
-        |\b(?:outage|degradation|downtime|disruption)\b(?!\s(?:closed|resolved|over|ended|report))
+        |^\W*(?:[\w-]+\s){0,2}(?:outage|degradation|downtime|disruption)\b(?!\s(?:closed|resolved|over|ended|report))
         |\benter(?:s|ed)?\s(?:the\s)?(?:notready|not\sready|failed|error)\b
         |\bran\sout\sof\b|\bruns?\sout\sof\b|\bexhaust(?:ed|s)\b
     """,
@@ -216,10 +219,6 @@ TENTATIVE: dict[Milestone, str] = {
             (?:issue|problem|outage|incident|spike|increase|failure|anomaly)
         |^\W*(?:identified|identification)\b(?!.{0,60}\b(?:cause|culprit|reason)\b)
         |\bmessages?\b|\bin\s\#[a-z]
-    """,
-    Milestone.NOTIFICATION: r"""
-        \b(?:began|begins?|starts?|started|initiate[sd]?|commence[sd]?)\s(?:\w+\s){0,2}investigati\w+
-            (?<=investigating)\b(?=\W*$)
     """,
     Milestone.REMEDIATION: rf"""
         \b{_REMEDIED}\b|{_ACTOR}{_REMEDY_NOW}\b

@@ -54,7 +54,7 @@ def _settle(readings: Iterable[_Reading], opened: int | None) -> Iterator[frozen
         yield frozenset(found)
 
 
-def _believe(reading: _Reading, seen: set[Milestone]) -> Iterator[Milestone] | set[Milestone]:
+def _believe(reading: _Reading, seen: set[Milestone]) -> set[Milestone]:
     """Return the tentative milestones of an entry that what was told before makes likely."""
     likely: set[Milestone] = set()
     noticed = min(
@@ -65,8 +65,6 @@ def _believe(reading: _Reading, seen: set[Milestone]) -> Iterator[Milestone] | s
         likely.add(Milestone.START)
     if Milestone.DETECTION in reading.tentative and Milestone.REMEDIATION not in seen:
         likely.add(Milestone.DETECTION)
-    if Milestone.NOTIFICATION in reading.tentative and Milestone.REMEDIATION not in seen:
-        likely.add(Milestone.NOTIFICATION)
     for milestone in (Milestone.REMEDIATION, Milestone.RESTORATION):
         if milestone in reading.tentative and (seen | likely | set(reading.plain)) & _OPENING:
             likely.add(milestone)
