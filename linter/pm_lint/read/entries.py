@@ -25,6 +25,7 @@ _AGAIN = re.compile(r"(?:[.;:!?)]|\s)\s{0,3}[-–—•*]\s{1,3}$|[.;]\s{1,3}$")
 _GOES_ON = re.compile(r"\s{0,2}(?:[:：]|[-–—]\s)")
 _CLOSES = re.compile(r"[\s.)\]*]*$")
 _MAX_MORE = 600  # code points
+_MAX_SENTENCE = 80  # code points
 _MAX_DAY = 60  # code points of a line that is only a date
 
 
@@ -217,17 +218,16 @@ def _find_elsewhere(line: Line, day_first: bool | None) -> TimeMatch | None:
             and found.end <= text.find(label[0].text) + len(label[0].text) + 1
         ):
             return found
-    if (
-        times
-        and _CLOSES.match(text, times[-1].end)
-        and line.kind
-        in (
-            LineKind.ITEM,
-            LineKind.CODE,
-        )
+    if times and _CLOSES.match(text, times[-1].end) and (
+        line.kind in (LineKind.ITEM, LineKind.CODE) or _is_sentence(text)
     ):
         return times[-1]
     return None
+
+
+def _is_sentence(text: str) -> bool:
+    """Tell whether a line of text is one short sentence, not a piece of wrapped prose."""
+    return len(text) <= _MAX_SENTENCE and text[:1].isupper() and not re.search(r"[.!?]\s", text)
 
 
 def _after(prose: Prose, start: int, end: int) -> Prose:

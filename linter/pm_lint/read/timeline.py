@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from pm_lint.read.answers import list_answers
 from pm_lint.read.entries import Mark, list_marks
 from pm_lint.read.lines import Line, LineKind
 from pm_lint.read.milestones import mark_milestones
@@ -103,6 +104,9 @@ def read_timeline(
             rest = replace(heading, prose=part.heading.rest, bold=(), kind=LineKind.TEXT)
             inside = (rest, *inside)
         marks = list_marks(inside, day_first=calendar.day_first)
+        if sum(mark.time is not None for mark in marks) < 2:
+            answers = list_answers(lines, part, parts, day_first=calendar.day_first)
+            marks = max(marks, answers, key=len)
         entries.extend(carry_marks(marks, day or calendar.date, zone, origin))
         declared = declared or zone
     span = Span(own[0].section.heading.span.start, own[-1].section.body.end)
