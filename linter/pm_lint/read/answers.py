@@ -28,8 +28,8 @@ def list_answers(
 ) -> list[Mark]:
     """Return the entries of a timeline without any time in front: one for each label.
 
-    The labels may name topics themselves, so they may stand behind the lines of `part`; of its
-    empty section alone the lines up to another topic are taken for its own.
+    The labels may name topics themselves, which leaves the section empty; then the lines up to
+    one that names what no timeline tells are taken for its own.
     """
     if part.last > part.first:
         stop = part.last
@@ -57,10 +57,8 @@ def _read(lines: Sequence[Line], day_first: bool | None) -> Iterator[Mark]:
             if line.kind is LineKind.HEADING:
                 break
             continue
-        label = split_label(line)
-        if label is not None and not _LABEL.fullmatch(label[0].text):
-            label = None
-        if label is not None and label[1].text:
+        label = _split(line)
+        if label is not None and label[1]:
             if mark is not None:
                 yield mark
             mark, waiting = _make(line, day_first), False
@@ -74,6 +72,13 @@ def _read(lines: Sequence[Line], day_first: bool | None) -> Iterator[Mark]:
             mark = replace(mark, more=f"{mark.more} {line.text}")
     if mark is not None:
         yield mark
+
+
+def _split(line: Line) -> tuple[str, str] | None:
+    found = split_label(line)
+    label, colon, rest = line.text.partition(":")
+    pair = (found[0].text, found[1].text) if found else (label, rest.strip())
+    return pair if (found or colon) and _LABEL.fullmatch(pair[0]) else None
 
 
 def _is_label(line: Line) -> bool:

@@ -14,16 +14,21 @@ from pm_lint.read.zones import find_zone, parse_zone
 from pm_lint.report import Precision, Zone
 from pm_lint.source import Prose, Span
 
-# Bullets, emoji and brackets before a time, and the little words that lead to it.
+# Bullets, emoji and brackets before a time, the number of an entry that no blank sets apart from
+# it ("10.12:30"), and the little words that lead to it.
 _DECORATION = re.compile(
     r"(?:[\s•·▪►→>|\[(*_\-–—\u200b-\u200d\ufe0f\u2190-\u2bff\U0001f000-\U0001faff]"
-    r"|:[a-z_]{2,30}:)*(?:(?:at|on|by|from|since|between)\s+)?",
+    r"|:[a-z_]{2,30}:)*(?:\d{1,2}[.)](?=\d{1,2}:\d\d(?!\d)))?(?:(?:at|on|by|from|since|between)\s+)?",
     re.IGNORECASE,
 )
 _AFTER = re.compile(r"[\s\])}*_:：.,;\-–—|]*")
 _AGAIN = re.compile(r"(?:[.;:!?)]|\s)\s{0,3}[-–—•*]\s{1,3}$|[.;]\s{1,3}$")
 _GOES_ON = re.compile(r"\s{0,2}(?:[:：]|[-–—]\s)")
 _CLOSES = re.compile(r"[\s.)\]*]*$")
+_ALL_TIMES = re.compile(
+    r"[(\[]?\s{0,2}(?:all )?times?(?:stamps)?\b[^.!?]{0,40}$|^\W{0,3}(?:[A-Z]{2,5}|day \d+)\W{0,3}$",
+    re.IGNORECASE,
+)
 _MAX_MORE = 600  # code points
 _MAX_SENTENCE = 80  # code points
 _MAX_DAY = 60  # code points of a line that is only a date
@@ -152,7 +157,7 @@ def _make(line: Line, prose: Prose, found: TimeMatch, text: Prose) -> Mark:
         Precision.RELATIVE,
         Precision.VAGUE,
     )
-    bare = len(line.text) <= _MAX_DAY and not text.text.strip(" ()[]*_:.-–—")
+    bare = len(line.text) <= _MAX_DAY and _says_no_more(text.text)
     dated = found.instant.date is not None or found.month_day is not None
     heading = line.kind is LineKind.HEADING
     says_day = dated and not clock and found.kind is not Precision.RANGE
@@ -164,6 +169,11 @@ def _make(line: Line, prose: Prose, found: TimeMatch, text: Prose) -> Mark:
         named = find_zone(line.text)
         zone = named[0] if named else None
     return Mark(span, text, found, when, line.depth, zone, day, heading=heading)
+
+
+def _says_no_more(text: str) -> bool:
+    """Tell whether what follows a date is nothing, or the zone of the times below it."""
+    return not _ALL_TIMES.sub("", text).strip(" ()[]*_:.-–—")
 
 
 def _split_entries(prose: Prose, day_first: bool | None) -> Iterator[tuple[int, int, TimeMatch]]:
