@@ -21,6 +21,7 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _MAX_LABEL = 80  # code points
+_MAX_SENTENCE = 120  # code points
 
 
 def list_answers(
@@ -37,8 +38,24 @@ def list_answers(
         stop = _find_end(lines, part, parts)
     else:
         return []
-    marks = list(_read(lines[part.first : stop], day_first))
-    return marks if len(marks) > 1 else []
+    inside = lines[part.first : stop]
+    marks = list(_read(inside, day_first))
+    return marks if len(marks) > 1 else list(_read_sentences(inside, day_first))
+
+
+def _read_sentences(lines: Sequence[Line], day_first: bool | None) -> Iterator[Mark]:
+    """Yield a mark for each line where every line is a short sentence and one tells a time."""
+    said = [line for line in lines if line.text]
+    if len(said) < 2 or not all(map(_is_sentence, said)):
+        return
+    marks = [_make(line, day_first) for line in said]
+    if any(mark.time for mark in marks):
+        yield from marks
+
+
+def _is_sentence(line: Line) -> bool:
+    text = line.text
+    return line.kind is LineKind.TEXT and text[:1].isupper() and len(text) <= _MAX_SENTENCE
 
 
 def _find_end(lines: Sequence[Line], part: Part, parts: Sequence[Part]) -> int:

@@ -27,7 +27,7 @@ _AUX = r"(?:(?:is|was|are|were|has\sbeen|have\sbeen|had\sbeen|being|gets?|got)\s
 _WORDS = r"(?:[\w'’/#.-]+\s)"
 _ACTOR = rf"""(?:^\W*|[.;:,–—>-]\s+|\b(?:we|i|they|he|she|team|engineers?|developers?|admins?|ops
     |on-?call|and|then|to|by|@[\w-]+|{_STAFF})\s(?:then\s|also\s|manually\s|temporarily\s|try\sto\s
-    |immediately\s|quickly\s|successfully\s)?|(?<=[a-z]\s)(?<=[A-Z][a-z]{{3}}\s))"""
+    |immediately\s|quickly\s|successfully\s)?)"""
 
 _REMEDY_STEMS = r"""(?:correct|restart|re-start|reboot|revert|re-?deploy|fix|patch|mitigat|reset
     |clear|kill|block|disabl|remov|delet|replac|increas|scal|adjust|tweak|re-?rout|redirect|drain
@@ -38,7 +38,10 @@ _REMEDY_STEMS = r"""(?:correct|restart|re-start|reboot|revert|re-?deploy|fix|pat
     |migrat|suspend|deactivat|activat|rebalanc|vacuum|truncat|re-?add|re-?run
     |free)"""
 _REMEDIED = rf"{_REMEDY_STEMS}(?:l?led|ped|t?ted|ged|ed|d)"
-_REMEDY_NOW = rf"{_REMEDY_STEMS}(?:ling|ping|ting|ging|ing|es|s|e)?"
+_REMEDY_NOW = rf"{_REMEDY_STEMS}(?:ling|ping|ting|ging|ing|e)?(?!\slists?|\sis|\sare)"
+_REMEDIES = r"""(?:wipes|deletes|disables|removes|kills|drains|scales|replaces|resets|applies|deploys
+    |fixes|adjusts|clears|purges|flushes|rebuilds|recreates|enables|reconfigures|upgrades
+    |downgrades|rolls\sout|reroutes|blocks\s(?:the|all|traffic|requests))"""
 
 PLAIN: dict[Milestone, str] = {
     Milestone.START: rf"""
@@ -221,7 +224,7 @@ TENTATIVE: dict[Milestone, str] = {
         |\bmessages?\b|\bin\s\#[a-z]
     """,
     Milestone.REMEDIATION: rf"""
-        \b{_REMEDIED}\b|{_ACTOR}{_REMEDY_NOW}\b
+        \b{_REMEDIED}\b|{_ACTOR}{_REMEDY_NOW}\b|\b(?!that|which|it)\w+\s{_REMEDIES}\b
         |\b(?:traffic|load|requests|jobs|workloads?)\s(?:\w+\s){{0,2}}(?:shifted|moved|switched|routed
             |sent|diverted)\b|\b(?:switch|mov|shift|divert)(?:ed|es|s|ing)?\s(?:all\s|the\s|our\s|over\s)*
             (?:to\b|traffic|back|off|load)

@@ -28,6 +28,8 @@ from pm_lint.source import Span
 
 _HALF_DAY = dt.timedelta(hours=12)
 _DECLARES = re.compile(r"\btimes?\b|\btimestamps?\b|\btime ?zone\b|\bclock\b", re.IGNORECASE)
+_MAX_DIGEST = 8  # entries
+_TELLING = frozenset((Topic.BACKGROUND, Topic.OTHER, Topic.APPENDIX))
 _MAX_DECLARATION = 160  # code points of a sentence that declares a zone
 
 
@@ -87,6 +89,7 @@ def read_timeline(
     own = [p for p in own if not any(o.first <= p.heading.line < o.last for o in own if o is not p)]
     if not own:
         return None
+    own = _prefer_full(lines, own, parts, calendar)
     entries: list[TimelineEntry] = []
     declared: Located[Zone] | None = None
     for part in own:
@@ -111,6 +114,36 @@ def read_timeline(
         declared = declared or zone
     span = Span(own[0].section.heading.span.start, own[-1].section.body.end)
     return Timeline(span, own[0].section.heading.span, tuple(entries), declared)
+
+
+def _prefer_full(
+    lines: Sequence[Line], own: Sequence[Part], parts: Sequence[Part], calendar: Calendar
+) -> Sequence[Part]:
+    """Return the part that tells all, where the timeline only repeats a few moments of it."""
+    few = _moments(lines, own, calendar)
+    if not 2 <= len(few) <= _MAX_DIGEST:
+        return own
+    for part in parts:
+        if part in own or part.last - part.first <= len(few):
+            continue
+        if not set(part.section.topics) & _TELLING:
+            continue
+        many = _moments(lines, [part], calendar)
+        if len(many) > len(few) and few <= many:
+            return [part]
+    return own
+
+
+def _moments(
+    lines: Sequence[Line], parts: Sequence[Part], calendar: Calendar
+) -> set[tuple[dt.date | None, dt.time]]:
+    found = set()
+    for part in parts:
+        for mark in list_marks(lines[part.first : part.last], day_first=calendar.day_first):
+            time = mark.time.instant.time if mark.time else None
+            if mark.time is not None and time is not None:
+                found.add((mark.time.instant.date, time))
+    return found
 
 
 def _day_of(line: Line, calendar: Calendar) -> dt.date | None:
