@@ -26,17 +26,16 @@ _PUBLIC = r"""(?:customers?|users?|clients?|public|communit(?:y|ies)|stakeholder
 _AUX = r"(?:(?:is|was|are|were|has\sbeen|have\sbeen|had\sbeen|being|gets?|got)\s(?:\w+ly\s)?)"
 _WORDS = r"(?:[\w'’/#.-]+\s)"
 _ACTOR = rf"""(?:^\W*|[.;:,–—>-]\s+|\b(?:we|i|they|he|she|team|engineers?|developers?|admins?|ops
-    |on-?call|and|then|to|by|@[\w-]+|{_STAFF})\s(?:then\s|also\s|manually\s|temporarily\s|try\sto\s
+    |on-?call|and|then|by|@[\w-]+|{_STAFF})\s(?:then\s|also\s|manually\s|temporarily\s|try\sto\s
     |immediately\s|quickly\s|successfully\s)?)"""
 
 _REMEDY_STEMS = r"""(?:correct|restart|re-start|reboot|revert|re-?deploy|fix|patch|mitigat|reset
-    |clear|kill|block|disabl|remov|delet|replac|increas|scal|adjust|tweak|re-?rout|redirect|drain
+    |clear|kill|block|disabl|remov|delet|replac|scal|adjust|tweak|re-?rout|redirect|drain
     |cordon|evict|terminat|re-?creat|re-?build|downgrad|reconfigur|isolat|paus|quarantin|throttl
-    |rate-?limit|unblock|purg|flush|wip|expand|extend|resiz|reduc|renew|rotat|optimi[sz]
+    |rate-?limit|unblock|purg|flush|wip|expand|extend|resiz|renew|rotat|optimi[sz]
     |power-?cycl|bounc|fail(?=ed\sover|s\sover|ing\sover|\sover)|roll(?=ed\sback|s\sback|ing\sback
     |\sback)|re-?enabl|re-?attach|reassign|whitelist|clean|bump|upgrad|rais(?=\w*\s\w+\slimit)
-    |migrat|suspend|deactivat|activat|rebalanc|vacuum|truncat|re-?add|re-?run
-    |free)"""
+    |migrat|suspend|deactivat|activat|rebalanc|vacuum|truncat|re-?add|re-?run)"""
 _REMEDIED = rf"{_REMEDY_STEMS}(?:l?led|ped|t?ted|ged|ed|d)"
 _REMEDY_NOW = rf"{_REMEDY_STEMS}(?:ling|ping|ting|ging|ing|e)?(?!\slists?|\sis|\sare)"
 _REMEDIES = r"""(?:wipes|deletes|disables|removes|kills|drains|scales|replaces|resets|applies|deploys
@@ -68,7 +67,7 @@ PLAIN: dict[Milestone, str] = {
         |\b(?:detect|notic|discover|spot|observ)(?:s|e|es|ed|ted|d|ing|ting)?\b
             (?!\s(?:\w+\s){{0,3}}(?:cause|culprit|reason|source|fix|solution|work-?around)\b)
         |\b(?:detection|discovery)\b
-        |\breport(?:s|ed|ing)?\b(?!\s(?:back|is|was|published|released|through|card|to\sbe\s))
+        |\breport(?:s|ed|ing)?\b(?!\s(?:back|is|was|published|released|through|card)\b)
         |\b(?:complaints?|tickets?|escalation\sfrom)\b
         |\b(?:users?|customers?|clients?|people|students|players|someone)\s(?:\w+\s){{0,2}}complain\w*
         |\bsupport\s(?:request|call|case|e?mail|quer)\w*
@@ -93,7 +92,7 @@ PLAIN: dict[Milestone, str] = {
         \bpaged\b|\bpag(?:es|ing)\s(?:the\s|our\s|on-?call|{_STAFF})|\bengag(?:es?|ed|ing)\b
         |\bescalat(?:es?|ed|ing|ion)\b|\bforwarded\sto\b|\bpull(?:s|ed)\s(?:\w+\s)?in\b
         |\b(?:brought|brings?|looped|loops?|called|calls?)\s(?:\w+\s){{0,3}}(?:in\b|on\b|together\b)
-        |\b{_STAFF}\s(?:\w+\s){{0,3}}(?:alerted|informed|called|joins?|joined|contacted|notified
+        |\b{_STAFF}\s(?:\w+\s){{0,3}}(?:alerted|informed|called|joins?|joined|contacted|notified(?!\s(?:us|me)\b)
             |mobili[sz]ed|summoned|assembled|assigned|responds?|responded|acknowledge[sd]?
             |take[sn]?\sover|took\sover|convene[sd]?|looks?\sinto|involved)\b
         |\b{_STAFF}\s(?:\w+\s){{0,2}}(?:begins?|began|starts?|started|initiate[sd]?|commence[sd]?
@@ -122,9 +121,11 @@ PLAIN: dict[Milestone, str] = {
         \bstatus[\s-]?page\b|\bstatus\.[a-z][\w.-]+|\bstatus\s(?:update|post|site)\b|\bstatuspage
         |\bannounc(?!\w*\s(?:\w+\s){{0,3}}(?:prefix|route|blocks|bgp))\w+|\btweet(?:s|ed)?\b
         |\b(?:via|on|to|through)\s(?:twitter|mastodon|x\b)|\btwitter\saccount\s(?:post|updat)
-        |\bcommunicat(?:es?|ed|ing|ions?)\s(?:\w+\s){{0,3}}(?:to|with|sent|posted|issued|went|began
-            |started|out)\s(?:(?:the|all|our|affected|impacted)\s){{0,2}}(?:{_PUBLIC}|teams|$)?
+        |\bcommunicat(?:es?|ed|ing)\s(?:\w+\s){{0,3}}(?:to|with)\s
+            (?:(?:the|all|our|affected|impacted)\s){{0,3}}(?:{_PUBLIC}|teams|management)
+        |\bcommunications?\s(?:\w+\s){{0,5}}(?:sent|posted|issued|began|started|published|went\sout)
         |\b{_PUBLIC}\s(?:\w+\s){{0,2}}(?:informed|notified|emailed|alerted|warned)\b
+            (?!\s(?:us|me|the|our|of\san?\sissue)\b)
         |\b(?:inform|notif|e?-?mail|updat|warn|alert|advis|tell|messag)(?!ication)\w*\s
             (?:(?:the|all|our|affected|impacted|internal|external|other|key|some)\s){{0,3}}{_PUBLIC}\b
             (?!\s(?:record|table|data|agent|service|permission|account|profile|info))
@@ -156,9 +157,9 @@ PLAIN: dict[Milestone, str] = {
     """,
     Milestone.RESTORATION: rf"""
         \b(?:{_SYSTEM}|{_TROUBLE}|symptoms?|alerts?|alarms?|{_SYSTEM}\s\w+)\s
-            (?:(?:is|was|are|were|has|have|had|been|be|now|fully|completely|all|officially|finally
-               |successfully|gradually|eventually|then|declared|marked|as|confirmed|considered|to
-               |gets?|back\sto|once|again|mostly|being|seem\w*|appear\w*|started|starts?|begins?
+            (?:(?:is|was|are|were|has|have|had|been|be|now|fully|completely|all|officially|finally|verified
+               |successfully|gradually|eventually|then|declared|marked|marked\sas|confirmed|considered
+               |gets?|back\sto|once|again|mostly|seem\w*|appear\w*|started|starts?|begins?
                |began)\s){{0,5}}
             (?:restored|resolved|recover(?:s|ed)|repaired|over|ends|ended|mitigated|healthy|healed
             |operational|stable|stabili[sz]e[sd]|cleared|back|normal|normali[sz]ed|concluded|up
@@ -183,6 +184,8 @@ PLAIN: dict[Milestone, str] = {
         |\bend\sof\s(?:the\s)?(?:outage|incident|impact|downtime|disruption)\b
         |\b(?:incident|outage|impact|downtime|disruption)\s(?:was\s|is\s)?(?:closed|ends?|finish\w*|complete)\b
         |\bconfirm\w*\s(?:\w+\s){{0,4}}(?:resolution|recovery|restoration|working|resolved|fixed)\b
+        |\b(?:users?|customers?|clients?|everyone|we)\s(?:can|could|(?:are|were)\sable\sto)\s
+            (?:now\s|again\s|once\smore\s)?(?:access|load|log\s?in|use|connect|sign\sin)\b
         |\b(?:solved|solves|cured)\sthe\s(?:issue|problem|incident|outage)
         |\b(?:issue|problem|incident|outage|bug)\s(?:is\s|was\s|has\sbeen\s)?(?:\w+ly\s)?(?:fixed|solved)\b
         |^\W*(?:resolution|recovery|restored|resolved|recovered|all\sgreen|service\srestor\w+)\W*$
@@ -208,7 +211,7 @@ TENTATIVE: dict[Milestone, str] = {
             (?:[45]\d\d|[45]xx|http|errors?)\b|\b[45]\d\d\serrors?\b
         |\bfail(?:s|ed|ing|ures?)?\b(?!\s(?:over|back|attempt))|\b(?:does|do|did)\s?n[o'’]t\s(?:start|work|load|respond)
         |\bnot\s(?:starting|working|loading|responding|reachable|available)\b
-        |\b(?:expires|expired)\b|\bdatabase\s(?:was\s|is\s)?(?:dropped|deleted)\b
+        |\b(?:expires?|expired)\b|\bdatabase\s(?:was\s|is\s)?(?:dropped|deleted)\b
         |^\W*(?:[\w-]+\s){0,2}(?:outage|degradation|downtime|disruption)\b(?!\s(?:closed|resolved|over|ended|report))
         |\benter(?:s|ed)?\s(?:the\s)?(?:notready|not\sready|failed|error)\b
         |\bran\sout\sof\b|\bruns?\sout\sof\b|\bexhaust(?:ed|s)\b
@@ -227,14 +230,20 @@ TENTATIVE: dict[Milestone, str] = {
         \b{_REMEDIED}\b|{_ACTOR}{_REMEDY_NOW}\b|\b(?!that|which|it)\w+\s{_REMEDIES}\b
         |\b(?:traffic|load|requests|jobs|workloads?)\s(?:\w+\s){{0,2}}(?:shifted|moved|switched|routed
             |sent|diverted)\b|\b(?:switch|mov|shift|divert)(?:ed|es|s|ing)?\s(?:all\s|the\s|our\s|over\s)*
-            (?:to\b|traffic|back|off|load)
-        |\b(?:deploy|push|merg|appl|roll(?:ed|s|ing)?\sout|releas|launch|install|run|ran|execut)\w*\s
+            (?:traffic|back|off|load)|\bswitche[sd]\s(?:over\s)?to\b
+        |(?:^\W*|[.;,]\s|\b(?:we|i|they|team|and)\s)(?:increas|rais|lower|reduc|doubl)(?:ed|e|ing)\s
+            (?!error|latency|load|traffic|response|number|usage|user|volume\sof|time|demand|activity
+            |rate|failure|risk|\w+\s(?:errors?|latency|load|traffic|response|usage|rate))
+        |\b(?:limits?|memory|capacity|size|timeouts?|pool|quotas?|volume|replicas?|instances|disk\sspace)
+            \s(?:\w+\s){{0,3}}(?:was|were|is|been)\s(?:increased|raised|reduced|lowered|doubled)
+        |\b(?:deploy\w*|push\w*|merg\w+|appl(?:y|ies|ied|ying)|roll(?:ed|s|ing)?\sout|releas\w+
+            |install\w*|runs?|ran|execut(?:es?|ed))\s
             (?:\w+\s){{0,4}}(?:fix|changes?|patch|updates?|config\w*|version|code|image|script|key
             |settings?|rules?|release|build|pr|migration|exclusion)\b
         |\b(?:changes?|code|config\w*|image|version|settings?|release|build|pr|update|pull\srequest)\s
             (?:\w+\s){{0,3}}(?:deployed|pushed|merged|applied|rolled\sout|released|promoted|installed)\b
         |\b(?:pr|mr|pull\srequest)\b\W+(?:\w+\s){{0,2}}(?:merged|deployed)
-        |\b(?:add|updat|chang|modif|set|turn|stop|start|kill|edit)(?:ped|ted|ied|ed|d)?\s
+        |\b(?:add|updat|chang|modif|turn|edit)(?:ied|ed|d)\s
             (?:up\s|out\s|back\s|off\s|on\s)?(?:the|a|all|our|more|memory|disk|cache|nodes?|config\w*)\b
             (?<!\binvestigat)(?!\s(?:\w+\s)?(?:monitor|alert|logg?ing|debug|metric|ticket|issue|incident
             |investigat|team|status|page|customers|users))
@@ -261,7 +270,7 @@ _PLANNED = r"""\b(?:will|would|should|could|may|might|plan(?:s|ned|ning)?|propos
 
 BEFORE: dict[Milestone, str] = {
     Milestone.START: rf"""
-        \b(?:report(?:s|ed|ing)?|complain\w*|alerts?|notif\w*|warn\w*|tickets?|errors?\sthat|caus\w+
+        \b(?:report(?:s|ed|ing)?|complain\w*|alerts?|notif\w*|warn\w*|tickets?|errors?\sthat|cause\sof
             |after|before|because|why|about|investigat\w*|since|when|once|while|identified)\b
             (?:\s[\w'’-]+){{0,6}}\s*$
         |{_DENIED}""",
@@ -271,11 +280,11 @@ BEFORE: dict[Milestone, str] = {
         |\b(?:add(?:s|ed|ing)?|improv\w+|creat\w+|updat\w+|configur\w+|resolv\w+|silenc\w+|clear\w*
             |for|future|better|new|missing)\s(?:\w+\s){{0,2}}$""",
     Milestone.NOTIFICATION: rf"{_DENIED}|\b(?:status|web)\s$",
-    Milestone.COMMUNICATION: rf"{_DENIED}|\b(?:from|by|upcoming|planned|scheduled)\s(?:\w+\s)?$",
+    Milestone.COMMUNICATION: rf"{_DENIED}|\b(?:no|check\w*|saw|see)\b.{{0,40}}$|\b(?:from|by|upcoming|planned|scheduled)\s(?:\w+\s)?$",
     Milestone.REMEDIATION: rf"{_DENIED}|{_PLANNED}|\b(?:unable\sto|fail(?:s|ed)?\sto|to\sbe)\s$",
     Milestone.RESTORATION: rf"""
         {_DENIED}|\b(?:fail(?:s|ed|ing)?\sto|unable\sto|still|try(?:ing)?|until|partial(?:ly)?|if
             |some|to\sbe|before|will|would|should|could|waiting|ensur\w+|monitor\w*|hop\w+|expected
             |attempt\w*|initially|seemingly|was\sworking|previously|temporar\w+|once|after|when)\b
-            (?:\s[\w'’-]+){{0,3}}\s*$|^\W*(?:to|for)\s""",
+            (?:\s[\w'’-]+){{0,3}}\s*$|\b(?:to|for)\s$|\bensur\w+\b.*$""",
 }
