@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from pm_lint.read.entries import Mark
 from pm_lint.read.lines import Line, LineKind
+from pm_lint.read.marks import Mark
 from pm_lint.read.sections import Part, split_label
 from pm_lint.read.times import TimeMatch, find_times
 from pm_lint.report import Carrier, Topic

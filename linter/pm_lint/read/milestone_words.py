@@ -38,8 +38,8 @@ _REMEDY_STEMS = r"""(?:correct|restart|re-start|reboot|revert|re-?deploy|fix|pat
     |migrat|suspend|deactivat|activat|rebalanc|vacuum|truncat|re-?add|re-?run)"""
 _REMEDIED = rf"{_REMEDY_STEMS}(?:l?led|ped|t?ted|ged|ed|d)"
 _REMEDY_NOW = rf"{_REMEDY_STEMS}(?:ling|ping|ting|ging|ing|e)?(?!\slists?|\sis|\sare)"
-_REMEDIES = r"""(?:wipes|deletes|disables|removes|kills|drains|scales|replaces|resets|applies|deploys
-    |fixes|adjusts|clears|purges|flushes|rebuilds|recreates|enables|reconfigures|upgrades
+_REMEDIES = r"""(?:wipes|deletes|disables|removes|kills|drains|scales|replaces|resets|applies
+    |deploys|fixes|adjusts|clears|purges|flushes|rebuilds|recreates|enables|reconfigures|upgrades
     |downgrades|rolls\sout|reroutes|blocks\s(?:the|all|traffic|requests))"""
 
 PLAIN: dict[Milestone, str] = {
@@ -280,7 +280,9 @@ BEFORE: dict[Milestone, str] = {
         |\b(?:add(?:s|ed|ing)?|improv\w+|creat\w+|updat\w+|configur\w+|resolv\w+|silenc\w+|clear\w*
             |for|future|better|new|missing)\s(?:\w+\s){{0,2}}$""",
     Milestone.NOTIFICATION: rf"{_DENIED}|\b(?:status|web)\s$",
-    Milestone.COMMUNICATION: rf"{_DENIED}|\b(?:no|check\w*|saw|see)\b.{{0,40}}$|\b(?:from|by|upcoming|planned|scheduled)\s(?:\w+\s)?$",
+    Milestone.COMMUNICATION: rf"""
+        {_DENIED}|\b(?:no|check\w*|saw|see)\b.{{0,40}}$
+        |\b(?:from|by|upcoming|planned|scheduled)\s(?:\w+\s)?$""",
     Milestone.REMEDIATION: rf"{_DENIED}|{_PLANNED}|\b(?:unable\sto|fail(?:s|ed)?\sto|to\sbe)\s$",
     Milestone.RESTORATION: rf"""
         {_DENIED}|\b(?:fail(?:s|ed|ing)?\sto|unable\sto|still|try(?:ing)?|until|partial(?:ly)?|if

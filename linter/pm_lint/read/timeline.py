@@ -8,8 +8,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from pm_lint.read.answers import list_answers
-from pm_lint.read.entries import Mark, list_marks
+from pm_lint.read.entries import list_marks
 from pm_lint.read.lines import Line, LineKind
+from pm_lint.read.marks import Mark
 from pm_lint.read.milestones import mark_milestones
 from pm_lint.read.sections import Part
 from pm_lint.read.times import TimeMatch, find_times
@@ -117,8 +118,8 @@ def read_timeline(
 
 
 def _prefer_full(
-    lines: Sequence[Line], own: Sequence[Part], parts: Sequence[Part], calendar: Calendar
-) -> Sequence[Part]:
+    lines: Sequence[Line], own: list[Part], parts: Sequence[Part], calendar: Calendar
+) -> list[Part]:
     """Return the part that tells all, where the timeline only repeats a few moments of it."""
     few = _moments(lines, own, calendar)
     if not 2 <= len(few) <= _MAX_DIGEST:
