@@ -20,6 +20,7 @@ _LABEL = re.compile(
     r"|mislead|escalat|resol|recover|mitigat|assum|restor|notif|respon|symptom)\w*.{0,60}",
     re.IGNORECASE,
 )
+_ASKS = re.compile(r"(?:when|how|which|who|what)\b[^.]{4,80}$", re.IGNORECASE)
 _MAX_LABEL = 80  # code points
 _MAX_SENTENCE = 120  # code points
 
@@ -29,14 +30,14 @@ def list_answers(
 ) -> list[Mark]:
     """Return the entries of a timeline without any time in front: one for each label.
 
-    The labels may name topics themselves, which leaves the section empty; then the lines up to
-    one that names what no timeline tells are taken for its own.
+    The labels may name topics themselves, which ends the section; where it opens with a question the
+    lines up to a topic that no timeline tells are taken for its own.
     """
-    if part.last > part.first:
-        stop = part.last
-    elif part.heading.carrier in _PLAIN:
-        stop = _find_end(lines, part, parts)
-    else:
+    asks = part.first < part.last and _ASKS.match(lines[part.first].text) is not None
+    stop = part.last
+    if part.heading.carrier in _PLAIN and (part.last == part.first or asks):
+        stop = max(stop, _find_end(lines, part, parts))
+    if stop == part.first:
         return []
     inside = lines[part.first : stop]
     marks = list(_read(inside, day_first))

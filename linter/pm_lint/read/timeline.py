@@ -91,30 +91,50 @@ def read_timeline(
     if not own:
         return None
     own = _prefer_full(lines, own, parts, calendar)
-    entries: list[TimelineEntry] = []
-    declared: Located[Zone] | None = None
-    for part in own:
-        inside = lines[part.first : part.last]
-        heading = lines[part.heading.line]
-        named = find_zone(heading.text) if heading.kind is not LineKind.ROW else None
-        zone: Located[Zone] | None = None
-        origin = Origin.HEADING
-        if named is not None:
-            zone = Located(named[0], heading.prose.source_span(named[1], named[2]))
-        else:
-            zone, origin = find_declared_zone(inside) or calendar.zone, Origin.DECLARED
-        day = _day_of(heading, calendar)
-        if part.heading.rest is not None and part.heading.rest.text:
-            rest = replace(heading, prose=part.heading.rest, bold=(), kind=LineKind.TEXT)
-            inside = (rest, *inside)
-        marks = list_marks(inside, day_first=calendar.day_first)
-        if sum(mark.time is not None for mark in marks) < 2:
-            answers = list_answers(lines, part, parts, day_first=calendar.day_first)
-            marks = max(marks, answers, key=len)
-        entries.extend(carry_marks(marks, day or calendar.date, zone, origin))
-        declared = declared or zone
+    stretches = [_read_part(lines, part, parts, calendar) for part in own]
+    if any(stretch.timed for stretch in stretches):
+        # "Timeline: see the chat" beside a real one.
+        stretches = [stretch for stretch in stretches if stretch.timed]
+    entries = [entry for stretch in stretches for entry in stretch.entries]
+    declared = next((stretch.zone for stretch in stretches if stretch.zone), None)
     span = Span(own[0].section.heading.span.start, own[-1].section.body.end)
     return Timeline(span, own[0].section.heading.span, tuple(entries), declared)
+
+
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    """The entries of one section, and the zone that it declares for them."""
+
+    entries: tuple[TimelineEntry, ...]
+    zone: Located[Zone] | None
+
+    @property
+    def timed(self) -> bool:
+        """Whether any entry says when."""
+        return any(entry.when is not None for entry in self.entries)
+
+
+def _read_part(
+    lines: Sequence[Line], part: Part, parts: Sequence[Part], calendar: Calendar
+) -> _Stretch:
+    inside = lines[part.first : part.last]
+    heading = lines[part.heading.line]
+    named = find_zone(heading.text) if heading.kind is not LineKind.ROW else None
+    zone: Located[Zone] | None = None
+    origin = Origin.HEADING
+    if named is not None:
+        zone = Located(named[0], heading.prose.source_span(named[1], named[2]))
+    else:
+        zone, origin = find_declared_zone(inside) or calendar.zone, Origin.DECLARED
+    if part.heading.rest is not None and part.heading.rest.text:
+        rest = replace(heading, prose=part.heading.rest, bold=(), kind=LineKind.TEXT)
+        inside = (rest, *inside)
+    marks = list_marks(inside, day_first=calendar.day_first)
+    if sum(mark.time is not None for mark in marks) < 2:
+        answers = list_answers(lines, part, parts, day_first=calendar.day_first)
+        marks = max(marks, answers, key=len)
+    day = _day_of(heading, calendar) or calendar.date
+    return _Stretch(tuple(carry_marks(marks, day, zone, origin)), zone)
 
 
 def _prefer_full(
