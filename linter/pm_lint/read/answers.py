@@ -30,8 +30,8 @@ def list_answers(
 ) -> list[Mark]:
     """Return the entries of a timeline without any time in front: one for each label.
 
-    The labels may name topics themselves, which ends the section; where it opens with a question the
-    lines up to a topic that no timeline tells are taken for its own.
+    The labels may name topics themselves, which ends the section; where it opens with a
+    question the lines up to a topic that no timeline tells are taken for its own.
     """
     asks = part.first < part.last and _ASKS.match(lines[part.first].text) is not None
     stop = part.last
