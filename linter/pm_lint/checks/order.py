@@ -10,7 +10,16 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from pm_lint.finding import Hit, Related
-from pm_lint.report import BlockKind, Instant, Located, Origin, Precision, Report, TimelineEntry
+from pm_lint.report import (
+    BlockKind,
+    Instant,
+    Located,
+    Origin,
+    Precision,
+    Report,
+    TimelineEntry,
+    Topic,
+)
 from pm_lint.source import Source, Span
 
 NUMERIC_DATE = re.compile(r"\b\d{1,4}([-/.])\d{1,2}\1\d{2,4}(?!\d)")
@@ -123,12 +132,20 @@ def _compare_entries(report: Report) -> Iterator[_Step]:
         block.prose.span.start for block in report.blocks if block.kind is BlockKind.HEADING
     ]
     headings.sort()
+    openings = sorted(
+        section.heading.span.start
+        for section in report.sections
+        if Topic.TIMELINE in section.topics
+    )
     seen: list[_Timed] = []
     for entry in _timed_entries(report):
         for before in islice(reversed(seen), _NEIGHBOURS):
             # A heading may open another system's story; only a day that it names ties the two.
             split = bisect_left(headings, before.span.end) < bisect_left(headings, entry.span.start)
             if split and entry.when.value.date_from is not Origin.HEADING:
+                break
+            # Another timeline is another incident's.
+            if _lies_in(openings, Span(before.span.end, entry.span.start)):
                 break
             lag = measure_lag(before.when.value, entry.when.value)
             if lag is not None:

@@ -24,7 +24,10 @@ _APPROXIMATE = re.compile(
     r"\bapprox(?:imat(?:e|ely|ed|ions?))?\b|\bestimated\b|\bestimates\b|\brough(?:ly)?\b",
     re.IGNORECASE,
 )
-_ALL_TIMES = re.compile(r"\btime(?:s|stamps)?\b", re.IGNORECASE)
+_ALL_TIMES = re.compile(
+    r"(?<!response )(?<!loading )(?<!load )(?<!wait )(?<!recovery )\btime(?:s|stamps)?\b",
+    re.IGNORECASE,
+)
 _COUNTED = re.compile(
     r"\d|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty"
     r"|thirty|forty|fifty|half)\b",
@@ -120,7 +123,8 @@ def _find_blanket(report: Report) -> Span | None:
             continue
         match = _APPROXIMATE.search(block.prose.text)
         near = block.prose.text[max(0, match.start() - 60) : match.end() + 30] if match else ""
-        if match and _ALL_TIMES.search(near):
+        counts = match and block.prose.text[match.end() : match.end() + 2].strip().isdigit()
+        if match and not counts and _ALL_TIMES.search(near):
             return block.prose.source_span(match.start(), match.end())
     return None
 

@@ -4,49 +4,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from pm_lint.read.elements import Element
 from pm_lint.read.lines import Line, LineKind
+from pm_lint.read.marks import Mark, cut_after, match_lead
 from pm_lint.read.sections import is_bold_line, split_label
-from pm_lint.read.times import TimeMatch, find_times, match_time
-from pm_lint.read.zones import find_zone, parse_zone
-from pm_lint.report import Precision, Zone
-from pm_lint.source import Prose, Span
+from pm_lint.read.tables import read_table
+from pm_lint.read.times import TimeMatch, find_times
+from pm_lint.read.zones import find_zone
+from pm_lint.report import Precision
+from pm_lint.source import Prose
 
-# Bullets, emoji and brackets before a time, and the little words that lead to it.
-_DECORATION = re.compile(
-    r"(?:[\s•·▪►→>|\[(*_\-–—\u200b-\u200d\ufe0f\u2190-\u2bff\U0001f000-\U0001faff]"
-    r"|:[a-z_]{2,30}:)*(?:(?:at|on|by|from|since|between)\s+)?",
-    re.IGNORECASE,
-)
-_AFTER = re.compile(r"[\s\])}*_:：.,;\-–—|]*")
 _AGAIN = re.compile(r"(?:[.;:!?)]|\s)\s{0,3}[-–—•*]\s{1,3}$|[.;]\s{1,3}$")
 _GOES_ON = re.compile(r"\s{0,2}(?:[:：]|[-–—]\s)")
 _CLOSES = re.compile(r"[\s.)\]*]*$")
+_ALL_TIMES = re.compile(
+    r"[(\[]?\s{0,2}(?:all )?times?(?:stamps)?\b[^.!?]{0,40}$"
+    r"|^\W{0,3}(?:[A-Z]{2,5}|day \d+)\W{0,3}$",
+    re.IGNORECASE,
+)
 _MAX_MORE = 600  # code points
+_MAX_SENTENCE = 80  # code points
 _MAX_DAY = 60  # code points of a line that is only a date
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Mark:
-    """An entry, or a line that only says which day follows (`day`).
-
-    `time` is what is written, `when` its source span, `zone` the one its column is in; `text` is
-    what happened, `span` the whole line. `depth` is the nesting of lists.
-    """
-
-    span: Span
-    text: Prose
-    time: TimeMatch | None
-    when: Span | None
-    depth: int = 0
-    zone: Zone | None = None
-    day: bool = False
-    date: TimeMatch | None = None  # from another column
-    heading: bool = False
-    loose: bool = False  # prose below an entry, no entry itself
-    more: str = ""  # the text below, which tells more of what happened
 
 
 def list_marks(lines: Sequence[Line], *, day_first: bool | None) -> list[Mark]:
@@ -61,7 +40,7 @@ def list_marks(lines: Sequence[Line], *, day_first: bool | None) -> list[Mark]:
                 stop += 1
                 if stop < len(lines) and lines[stop].header:
                     break
-            marks.extend(_read_table(lines[at:stop], day_first))
+            marks.extend(read_table(lines[at:stop], day_first))
             at = stop
             continue
         marks.extend(_read_line(line, day_first))
@@ -141,7 +120,7 @@ def _read_line(line: Line, day_first: bool | None) -> Iterator[Mark]:
         return
     for start, end, found in parts:
         part = prose.cut(start, end)
-        text = _after(prose, found.end, end)
+        text = cut_after(prose, found.end, end)
         mark = _make(line, part if len(parts) > 1 else prose, found, text)
         yield mark
 
@@ -151,7 +130,7 @@ def _make(line: Line, prose: Prose, found: TimeMatch, text: Prose) -> Mark:
         Precision.RELATIVE,
         Precision.VAGUE,
     )
-    bare = len(line.text) <= _MAX_DAY and not text.text.strip(" ()[]*_:.-–—")
+    bare = len(line.text) <= _MAX_DAY and _says_no_more(text.text)
     dated = found.instant.date is not None or found.month_day is not None
     heading = line.kind is LineKind.HEADING
     says_day = dated and not clock and found.kind is not Precision.RANGE
@@ -165,10 +144,15 @@ def _make(line: Line, prose: Prose, found: TimeMatch, text: Prose) -> Mark:
     return Mark(span, text, found, when, line.depth, zone, day, heading=heading)
 
 
+def _says_no_more(text: str) -> bool:
+    """Tell whether what follows a date is nothing, or the zone of the times below it."""
+    return not _ALL_TIMES.sub("", text).strip(" ()[]*_:.-–—")
+
+
 def _split_entries(prose: Prose, day_first: bool | None) -> Iterator[tuple[int, int, TimeMatch]]:
     """Yield start, end and time of each entry on a line that begins with a time."""
     text = prose.text
-    first = _match_lead(text, 0, day_first)
+    first = match_lead(text, 0, day_first)
     if first is None:
         return
     starts = [(0, first)]
@@ -184,26 +168,13 @@ def _split_entries(prose: Prose, day_first: bool | None) -> Iterator[tuple[int, 
         yield start, end, found
 
 
-def _match_lead(text: str, start: int, day_first: bool | None) -> TimeMatch | None:
-    """Return the time that a line begins with, behind bullets and small words."""
-    lead = _DECORATION.match(text, start)
-    at = lead.end() if lead else start
-    found = match_time(text, day_first=day_first, start=at)
-    if found is None and at > start and lead is not None:
-        # "from", "between" and an opening mark may belong to the time itself.
-        bare = re.match(r"[\s•·▪►→>|\[(*_\-–—]*", text[start:])
-        skip = start + (bare.end() if bare else 0)
-        found = match_time(text, day_first=day_first, start=skip) if skip < at else None
-    return found
-
-
 def _find_elsewhere(line: Line, day_first: bool | None) -> TimeMatch | None:
     """Return the time behind the label of a line, in its brackets, or at the line's end."""
     text = line.text
     label = split_label(line)
     if label is not None and label[1].text:
         at = text.find(label[1].text)
-        found = _match_lead(text, at, day_first) if at >= 0 else None
+        found = match_lead(text, at, day_first) if at >= 0 else None
         if found is not None and found.instant != type(found.instant)():
             return found
     if line.kind is LineKind.HEADING:
@@ -220,107 +191,19 @@ def _find_elsewhere(line: Line, day_first: bool | None) -> TimeMatch | None:
     if (
         times
         and _CLOSES.match(text, times[-1].end)
-        and line.kind
-        in (
-            LineKind.ITEM,
-            LineKind.CODE,
-        )
+        and (line.kind in (LineKind.ITEM, LineKind.CODE) or _is_sentence(text))
     ):
         return times[-1]
     return None
 
 
-def _after(prose: Prose, start: int, end: int) -> Prose:
-    gap = _AFTER.match(prose.text, start, end)
-    return prose.cut(gap.end() if gap else start, end)
+def _is_sentence(text: str) -> bool:
+    """Tell whether a line of text is one short sentence, not a piece of wrapped prose."""
+    return len(text) <= _MAX_SENTENCE and text[:1].isupper() and not re.search(r"[.!?]\s", text)
 
 
 def _without(prose: Prose, found: TimeMatch) -> Prose:
     """Return the text of an entry whose time does not lead it: what precedes, or what follows."""
     before = prose.text[: found.start].rstrip(" (:[-–—")
-    after = _after(prose, found.end, len(prose.text))
+    after = cut_after(prose, found.end, len(prose.text))
     return after if len(after.text) > len(before) else prose.cut(0, len(before))
-
-
-def _read_table(rows: Sequence[Line], day_first: bool | None) -> Iterator[Mark]:
-    """Yield the entries of a table: the columns of day and time are known by their content."""
-    body = [row for row in rows if not row.header]
-    header = next((row for row in rows if row.header), None)
-    width = max((len(row.cells) for row in body), default=0)
-    columns = [_Column(body, index, day_first) for index in range(min(width, 12))]
-    clocks = [column for column in columns if column.clocks * 2 >= column.filled > 0]
-    days = [column for column in columns if column.dates * 2 >= column.filled > 0]
-    time = next(iter(clocks), None) or next(iter(days), None)
-    if time is None:
-        if header is None or not any(_names_time(cell) for cell in header.cells):
-            return
-        time = next(column for column, cell in zip(columns, header.cells, strict=False)
-                    if _names_time(cell)) if columns else None  # fmt: skip
-        if time is None:
-            return
-    date = next((column for column in days if column.index != time.index), None)
-    if date is not None and date.index > time.index + 1:
-        date = None
-    zone = _header_zone(header, time.index)
-    used = {column.index for column in (time, date) if column is not None}
-    used |= {column.index for column in clocks if column.index == time.index + 1}
-    for row in body:
-        found = time.times.get(id(row))
-        on = date.times.get(id(row)) if date is not None else None
-        cells = [cell for index, cell in enumerate(row.cells) if index not in used]
-        text = next((cell.prose for cell in cells if cell.prose and cell.prose.text), row.prose)
-        if found is None and on is not None:
-            found, on = on, None
-        when = None
-        if found is not None:
-            column = time if time.times.get(id(row)) is found else date
-            assert column is not None
-            cell = row.cells[column.index].prose
-            when = cell.source_span(found.start, found.end) if cell else None
-            rest = cell.text[found.end :].strip(" *_:-–—()") if cell else ""
-            if cell and rest and text is row.prose:
-                text = _after(cell, found.end, len(cell.text))
-        if found is None and not any(cell.prose and cell.prose.text for cell in row.cells):
-            continue
-        yield Mark(row.span, text, found, when, 0, zone, date=on)
-
-
-def _names_time(cell: Element) -> bool:
-    text = cell.prose.text.lower() if cell.prose else ""
-    return bool(re.search(r"\b(?:time|when|timestamp|utc|date)\b|時刻|日時|时间|waktu|tid\b", text))
-
-
-def _header_zone(header: Line | None, index: int) -> Zone | None:
-    if header is None or index >= len(header.cells):
-        return None
-    cell = header.cells[index].prose
-    if cell is None:
-        return None
-    named = find_zone(cell.text)
-    return named[0] if named else parse_zone(cell.text.strip())
-
-
-class _Column:
-    """What the cells of one column of a table read as."""
-
-    def __init__(self, rows: Sequence[Line], index: int, day_first: bool | None) -> None:
-        self.index = index
-        self.filled = self.clocks = self.dates = 0
-        self.times: dict[int, TimeMatch] = {}
-        for row in rows:
-            cell = row.cells[index].prose if index < len(row.cells) else None
-            if cell is None or not cell.text.strip():
-                continue
-            self.filled += 1
-            found = _match_lead(cell.text, 0, day_first)
-            if found is None:
-                continue
-            rest = len(cell.text) - found.end
-            if rest > 40 and rest > 2 * (found.end - found.start):
-                continue  # a sentence that happens to begin with a time
-            self.times[id(row)] = found
-            clock = found.instant.time is not None or found.kind is not Precision.EXACT
-            self.clocks += clock
-            self.dates += not clock and (
-                found.instant.date is not None or found.month_day is not None
-            )

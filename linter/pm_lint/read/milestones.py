@@ -1,103 +1,115 @@
-"""Which milestones of an incident an entry of the timeline marks, by what it says."""
+"""Which milestones of an incident the entries of a timeline mark, by what they say."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
 
+from pm_lint.read.milestone_words import BEFORE, PLAIN, TENTATIVE
 from pm_lint.report import Milestone
 
-# Collected from the wording of public timelines; each is tried on the text of one entry.
-_PATTERNS: dict[Milestone, str] = {
-    Milestone.START: r"""
-        \b(?:outage|incident|impact|downtime|failures?|errors?|problems?|issues?|attack|exploit
-            |fault|timeouts?|alerts?|degradation|disruption)\s(?:\w+\s){0,2}
-            (?:begins?|began|starts?|started|occur(?:s|red)?|appear(?:s|ed)?|happen(?:s|ed)?)\b
-        |\b(?:begins?|began|starts?|started)\s(?:to\s)?(?:fail(?:ing)?|return(?:ing)?|throw(?:ing)?
-            |tak(?:e|ing)|time|timing|crash(?:ing)?|drop(?:ping)?|see(?:ing)?|experienc\w+|show\w*)\b
-        |\b(?:goes|went|going|is|was|were|are)\s(?:\w+\s)?
-            (?:down|offline|unresponsive|unavailable|unreachable|inaccessible)\b
-        |\b(?:becomes?|became)\s(?:\w+\s)?(?:unresponsive|unavailable|unreachable|inaccessible|slow)\b
-        |\b(?:stop(?:s|ped)?)\s(?:\w+ing|moving|to\s\w+)\b
-        |\b(?:crash(?:es|ed)|outage\sof|error\srates?\s(?:\w+\s)?(?:rise|rose|spike|increase|climb)\w*)\b
-        |\b(?:starts?|start\sof|beginning\sof)\s(?:the\s)?(?:outage|incident|impact|attack)\b
-        |^\W*(?:outage|incident|attack)\s(?:starts?|begins?|started|began)\b
-    """,
-    Milestone.DETECTION: r"""
-        \b(?:alerts?|alarms?|alerted|paged?|pages|pagerduty|pingdom|nagios|prometheus\salert)\b
-        |\b(?:detect|notic|discover|spott?ed|observ)(?:s|e|es|ed|ing)?\b|\bdetection\b|\bspots?\b
-        |\b(?:reports?|reported|reporting|complain\w*|tickets?|reach(?:es|ed|ing)?\sout)\b
-        |\bmonitoring\s(?:system\s)?(?:\w+\s){0,2}(?:shows?|showed|indicat\w+|trigger\w*|fires?|fired)\b
-        |\bwe\s(?:see|saw|find|found|realiz\w+|realis\w+)\b|\bbecame\saware\b|\bfirst\s(?:seen|report)\b
-    """,
-    Milestone.NOTIFICATION: r"""
-        \b(?:paged|pages|notif(?:y|ies|ied)|engag\w+|escalat\w+|forwarded\sto|pulled\sin|brought\sin)\b
-        |\b(?:team|engineers?|on-?call|developers?|devops|sres?|staff|responders?)\s
-            (?:\w+\s){0,3}(?:alerted|informed|called|joins?|joined|contacted|notified|mobili[sz]ed)\b
-        |\b(?:alert(?:ed|s)?|informs?|informed|call(?:s|ed)?|contact(?:s|ed)?|pings?|pinged)\s
-            (?:the\s)?(?:\w+\s){0,3}(?:team|engineers?|on-?call|developers?|devops|sres?|support)\b
-        |\bincident\s(?:is\s|was\s)?(?:declared|opened|created|raised|called)\b|\bwar\s?room\b
-        |\bdeclares?\s(?:an?\s)?incident\b
-    """,
-    Milestone.COMMUNICATION: r"""
-        \bstatus\s?page\b|\bstatus\.[\w.-]+|\bannounc\w+|\btweet\w*|\btwitter\b|\bcommunicat\w+
-        |\b(?:customers?|users?|public|community|stakeholders?)\s(?:\w+\s){0,2}(?:informed|notified)\b
-        |\b(?:inform|notif|e?mail|updat)\w*\s(?:\w+\s){0,2}(?:customers?|users?|stakeholders?|public)\b
-        |\b(?:post(?:s|ed)?|publish(?:es|ed)?|sent)\s(?:\w+\s){0,4}
-            (?:updates?|notice|message|advisory|statement|warning|blog)\b
-    """,
-    Milestone.REMEDIATION: r"""
-        \broll(?:s|ed|ing)?[\s-]?back\b|\brollback\b|\brevert(?:s|ed|ing)?\b|\bre-?start(?:s|ed|ing)?\b
-        |\breboot(?:s|ed|ing)?\b|\bre-?deploy(?:s|ed|ing|ment)?\b|\bfail(?:s|ed|ing)?[\s-]?over\b
-        |\bhot-?fix\w*|\bpatch(?:es|ed|ing)?\b|\bwork-?around\b|\bmitigat\w+
-        |\b(?:is|was|were|are|been|being)\s(?:block|disabl|reset|clear|roll|kill|replac|remov|switch
-            |increas|scal|paus|drain|deactivat|re-?creat)\w*ed\b
-        |\b(?:deploy|appl|implement|push|merg|releas|ship)\w*\s(?:\w+\s){0,4}(?:fix|change|patch|update)\w*
-        |\bfix(?:es|ed)?\s(?:\w+\s){0,3}(?:deployed|applied|implemented|merged|pushed|released)\b
-        |\bfixed\s(?:the|by|a|it)\b|\b(?:increas|scal|add|clear|kill|block|disabl|remov|delet|reset
-            |replac|adjust|tweak|restor|recreat|switch|chang|updat|power-?cycl|clean)(?:ed|es|ing|s)?\s
-            (?:up\s|out\s|back\s|off\s)?(?:the|a|all|its|their|our|memory|disk|to|cache|nodes?|config)\b
-        |\bfix\s(?:implemented|applied|attempt)|\bhard(?:ware)?\sreset\b|\battempt\w*\sto\s(?:fix|restore)
-    """,
-    Milestone.RESTORATION: r"""
-        \b(?:service|site|system|access|traffic|functionality|application|website|everything|server
-            |cluster|operations?|database|app|api|incident|issue|problem|outage|errors?|users?)s?\s
-            (?:\w+\s){0,3}(?:restored|resolved|recover(?:s|ed)|repaired|over|ends|ended|mitigated|healthy
-            |operational|stable|stabili[sz]ed|cleared|back)\b
-        |\bfully\s(?:restored|operational|recovered|resolved|functional)\b|\brestored\b|\brecovered\b
-        |\bback\s(?:to\snormal|online|up|in\sservice|to\slife|to\stheir\snormal)\b
-        |\b(?:work(?:s|ing)?|running|function(?:s|ing)?)\s(?:again|as\sexpected|normally|correctly|fine)\b
-        |\bresolving\sthe\s(?:incident|issue|problem|outage)\b
-        |\breturn(?:s|ed|ing)?\sto\snormal\b|\b(?:goes|went)\saway\b|\bresolved\b(?!\sby\sthe\steam\sto)
-        |\ball\sclear\b|\bnormal\s(?:operations?|service|again)\b|\bstarted\spinging\sagain\b
-        |\brecover(?:y|s)\s(?:complete|confirmed)|\bend\sof\s(?:the\s)?(?:outage|incident|impact)\b
-    """,
-}
-_COMPILED = {
-    milestone: re.compile(pattern, re.IGNORECASE | re.VERBOSE)
-    for milestone, pattern in _PATTERNS.items()
-}
-_SAID_BY = re.compile(
-    r"\b(?:reports?|complaints?|alerts?|notifications?) (?:of|about) [\w ]{0,20}$", re.IGNORECASE
-)
-_NOT_YET = re.compile(
-    r"\b(?:not|n't|never|fail(?:s|ed|ing)? to|unable to|still|without|no|try(?:ing)?|until|partially)\b"
-    r"(?:\s\w+){0,3}\s*$",
-    re.IGNORECASE,
-)
 _MAX_TEXT = 600  # code points; what an entry marks, it says early
+_REACH = 60  # code points before a match that can deny it
+_CLAUSE = re.compile(r"[.;!?](?=\s)|\bbut\b|\bhowever\b|\n", re.IGNORECASE)
+# An incident is under way once one of these is told.
+_OPENING = frozenset((Milestone.START, Milestone.DETECTION, Milestone.NOTIFICATION))
 
 
-def find_milestones(text: str) -> frozenset[Milestone]:
-    """Return the milestones that the text of an entry states, empty for most entries."""
-    text = text[:_MAX_TEXT]
-    found = set()
-    for milestone, pattern in _COMPILED.items():
-        for match in pattern.finditer(text):
-            before = text[max(0, match.start() - 40) : match.start()]
-            if milestone is Milestone.RESTORATION and _NOT_YET.search(before):
-                continue
-            if milestone is Milestone.START and _SAID_BY.search(before):
-                continue
-            found.add(milestone)
-            break
-    return frozenset(found)
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """What one entry says: where in it each milestone is told plainly, and where it may be."""
+
+    plain: dict[Milestone, int]
+    tentative: dict[Milestone, int]
+
+
+def mark_milestones(texts: Sequence[str]) -> list[frozenset[Milestone]]:
+    """Return for each entry of one timeline the milestones that its text states.
+
+    What may be meant otherwise is judged by what the entries before have told: a deployment
+    is a remedy only after something broke, and an error tells of the start of the impact only
+    while nobody has noticed it.
+    """
+    readings = [_read(text[:_MAX_TEXT]) for text in texts]
+    opened = _find_opening(readings)
+    return list(_settle(readings, opened))
+
+
+def _settle(readings: Iterable[_Reading], opened: int | None) -> Iterator[frozenset[Milestone]]:
+    seen: set[Milestone] = set()
+    for index, reading in enumerate(readings):
+        found = set(reading.plain)
+        found |= _believe(reading, seen)
+        if opened is None:
+            found -= set(reading.tentative) & {Milestone.REMEDIATION, Milestone.RESTORATION} - set(
+                reading.plain
+            )
+        elif index < opened:
+            found -= {Milestone.REMEDIATION, Milestone.RESTORATION}
+        if Milestone.RESTORATION in seen and Milestone.DETECTION not in seen:
+            found.discard(Milestone.DETECTION)
+        seen |= found
+        yield frozenset(found)
+
+
+def _believe(reading: _Reading, seen: set[Milestone]) -> set[Milestone]:
+    """Return the tentative milestones of an entry that what was told before makes likely."""
+    likely: set[Milestone] = set()
+    noticed = min(
+        (at for milestone, at in _all(reading) if milestone in _NOTICED), default=_MAX_TEXT
+    )
+    start = reading.tentative.get(Milestone.START)
+    if start is not None and start < noticed and not seen & _UNDER_WAY:
+        likely.add(Milestone.START)
+    if Milestone.DETECTION in reading.tentative and Milestone.REMEDIATION not in seen:
+        likely.add(Milestone.DETECTION)
+    for milestone in (Milestone.REMEDIATION, Milestone.RESTORATION):
+        if milestone in reading.tentative and (seen | likely | set(reading.plain)) & _OPENING:
+            likely.add(milestone)
+    return likely
+
+
+_NOTICED = frozenset((Milestone.DETECTION, Milestone.NOTIFICATION))
+_UNDER_WAY = frozenset(
+    (Milestone.START, Milestone.DETECTION, Milestone.NOTIFICATION, Milestone.REMEDIATION)
+)
+
+
+def _all(reading: _Reading) -> Iterator[tuple[Milestone, int]]:
+    yield from reading.plain.items()
+    yield from reading.tentative.items()
+
+
+def _find_opening(readings: Sequence[_Reading]) -> int | None:
+    """Return the index of the first entry that tells that an incident is under way."""
+    for index, reading in enumerate(readings):
+        told = set(reading.plain) & _OPENING
+        if told or _believe(reading, set()) & _OPENING:
+            return index
+    return None
+
+
+def _read(text: str) -> _Reading:
+    plain = dict(_find(text, PLAIN))
+    tentative = {
+        milestone: at for milestone, at in _find(text, TENTATIVE) if milestone not in plain
+    }
+    return _Reading(plain, tentative)
+
+
+def _find(text: str, patterns: dict[Milestone, str]) -> Iterator[tuple[Milestone, int]]:
+    for milestone, pattern in patterns.items():
+        for match in _compile(pattern).finditer(text):
+            before = text[max(0, match.start() - _REACH) : match.start()]
+            before = _CLAUSE.split(before)[-1]
+            if not _compile(BEFORE[milestone]).search(before):
+                yield milestone, match.start()
+                break
+
+
+@cache
+def _compile(pattern: str) -> re.Pattern[str]:
+    """Compile at first need: a report without a timeline needs none of this."""
+    return re.compile(pattern, re.IGNORECASE | re.VERBOSE)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pm_lint.read.clocks import Clock, match_clock, match_hour
 from pm_lint.read.dates import Day, match_day
@@ -167,6 +167,7 @@ def _after_day(text: str, day: Day, *, vague: bool) -> Moment:
             at, hedged = hedge, True
         if join.end() > (weekday.end() if weekday else end) or hedge:
             clock = match_clock(text, at) or _match_oclock(text, at)
+            clock = clock or _match_dotted(text, at, day)
     if not clock:
         end = weekday.end() if weekday else end
         zone, end = _read_zone(text, end, None)
@@ -176,6 +177,19 @@ def _after_day(text: str, day: Day, *, vague: bool) -> Moment:
     vague, end = _read_suffix(text, end, vague or clock.vague or hedged)
     end = _skip_second(text, end, zone)
     return Moment(day.start, end, day, clock, zone, vague)
+
+
+def _match_dotted(text: str, at: int, day: Day) -> Clock | None:
+    """Read the "11.50" behind a whole date, where a number makes no sense otherwise."""
+    if not day.date or text[at - 1 : at] not in _BLANKS:
+        return None
+    clock = match_clock(text, at, weak=True)
+    stop = clock and _STOPS.match(text, clock.end)
+    return replace(clock, weak=False) if clock and stop and clock.end - at >= 4 else None
+
+
+_BLANKS = (" ", "\u00a0")
+_STOPS = re.compile(r"[ \u00a0]*(?:$|[:,;|)\]–—-]|\n|[A-Z]{2,5}\b)")
 
 
 def _read_zone(

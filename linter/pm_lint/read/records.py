@@ -6,11 +6,11 @@ import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
 
 from pm_lint.read.actions import read_actions
-from pm_lint.read.entries import Mark
 from pm_lint.read.impossible import find_impossible
 from pm_lint.read.lines import Line, LineKind, list_lines
 from pm_lint.read.links import list_references
 from pm_lint.read.markdown import parse_markdown
+from pm_lint.read.marks import Mark
 from pm_lint.read.metadata import Fact, group_facts, locate, split_people, tree_facts
 from pm_lint.read.naming import canonical_key, stage_of
 from pm_lint.read.outage import adopt_zone, list_summary, read_instant, read_outage

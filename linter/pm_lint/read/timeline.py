@@ -7,9 +7,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from pm_lint.read.entries import Mark, list_marks
+from pm_lint.read.answers import list_answers
+from pm_lint.read.entries import list_marks
 from pm_lint.read.lines import Line, LineKind
-from pm_lint.read.milestones import find_milestones
+from pm_lint.read.marks import Mark
+from pm_lint.read.milestones import mark_milestones
 from pm_lint.read.sections import Part
 from pm_lint.read.times import TimeMatch, find_times
 from pm_lint.read.zones import find_zone, parse_zone
@@ -27,6 +29,8 @@ from pm_lint.source import Span
 
 _HALF_DAY = dt.timedelta(hours=12)
 _DECLARES = re.compile(r"\btimes?\b|\btimestamps?\b|\btime ?zone\b|\bclock\b", re.IGNORECASE)
+_MAX_DIGEST = 8  # entries
+_TELLING = frozenset((Topic.BACKGROUND, Topic.OTHER, Topic.APPENDIX))
 _MAX_DECLARATION = 160  # code points of a sentence that declares a zone
 
 
@@ -86,27 +90,81 @@ def read_timeline(
     own = [p for p in own if not any(o.first <= p.heading.line < o.last for o in own if o is not p)]
     if not own:
         return None
-    entries: list[TimelineEntry] = []
-    declared: Located[Zone] | None = None
-    for part in own:
-        inside = lines[part.first : part.last]
-        heading = lines[part.heading.line]
-        named = find_zone(heading.text) if heading.kind is not LineKind.ROW else None
-        zone: Located[Zone] | None = None
-        origin = Origin.HEADING
-        if named is not None:
-            zone = Located(named[0], heading.prose.source_span(named[1], named[2]))
-        else:
-            zone, origin = find_declared_zone(inside) or calendar.zone, Origin.DECLARED
-        day = _day_of(heading, calendar)
-        if part.heading.rest is not None and part.heading.rest.text:
-            rest = replace(heading, prose=part.heading.rest, bold=(), kind=LineKind.TEXT)
-            inside = (rest, *inside)
-        marks = list_marks(inside, day_first=calendar.day_first)
-        entries.extend(carry_marks(marks, day or calendar.date, zone, origin))
-        declared = declared or zone
+    own = _prefer_full(lines, own, parts, calendar)
+    stretches = [_read_part(lines, part, parts, calendar) for part in own]
+    if any(stretch.timed for stretch in stretches):
+        # "Timeline: see the chat" beside a real one.
+        stretches = [stretch for stretch in stretches if stretch.timed]
+    entries = [entry for stretch in stretches for entry in stretch.entries]
+    declared = next((stretch.zone for stretch in stretches if stretch.zone), None)
     span = Span(own[0].section.heading.span.start, own[-1].section.body.end)
     return Timeline(span, own[0].section.heading.span, tuple(entries), declared)
+
+
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    """The entries of one section, and the zone that it declares for them."""
+
+    entries: tuple[TimelineEntry, ...]
+    zone: Located[Zone] | None
+
+    @property
+    def timed(self) -> bool:
+        """Whether any entry says when."""
+        return any(entry.when is not None for entry in self.entries)
+
+
+def _read_part(
+    lines: Sequence[Line], part: Part, parts: Sequence[Part], calendar: Calendar
+) -> _Stretch:
+    inside = lines[part.first : part.last]
+    heading = lines[part.heading.line]
+    named = find_zone(heading.text) if heading.kind is not LineKind.ROW else None
+    zone: Located[Zone] | None = None
+    origin = Origin.HEADING
+    if named is not None:
+        zone = Located(named[0], heading.prose.source_span(named[1], named[2]))
+    else:
+        zone, origin = find_declared_zone(inside) or calendar.zone, Origin.DECLARED
+    if part.heading.rest is not None and part.heading.rest.text:
+        rest = replace(heading, prose=part.heading.rest, bold=(), kind=LineKind.TEXT)
+        inside = (rest, *inside)
+    marks = list_marks(inside, day_first=calendar.day_first)
+    if sum(mark.time is not None for mark in marks) < 2:
+        answers = list_answers(lines, part, parts, day_first=calendar.day_first)
+        marks = max(marks, answers, key=len)
+    day = _day_of(heading, calendar) or calendar.date
+    return _Stretch(tuple(carry_marks(marks, day, zone, origin)), zone)
+
+
+def _prefer_full(
+    lines: Sequence[Line], own: list[Part], parts: Sequence[Part], calendar: Calendar
+) -> list[Part]:
+    """Return the part that tells all, where the timeline only repeats a few moments of it."""
+    few = _moments(lines, own, calendar)
+    if not 2 <= len(few) <= _MAX_DIGEST:
+        return own
+    for part in parts:
+        if part in own or part.last - part.first <= len(few):
+            continue
+        if not set(part.section.topics) & _TELLING:
+            continue
+        many = _moments(lines, [part], calendar)
+        if len(many) > len(few) and few <= many:
+            return [part]
+    return own
+
+
+def _moments(
+    lines: Sequence[Line], parts: Sequence[Part], calendar: Calendar
+) -> set[tuple[dt.date | None, dt.time]]:
+    found = set()
+    for part in parts:
+        for mark in list_marks(lines[part.first : part.last], day_first=calendar.day_first):
+            time = mark.time.instant.time if mark.time else None
+            if mark.time is not None and time is not None:
+                found.add((mark.time.instant.date, time))
+    return found
 
 
 def _day_of(line: Line, calendar: Calendar) -> dt.date | None:
@@ -119,7 +177,14 @@ def carry_marks(
     marks: Sequence[Mark], date: dt.date | None, zone: Located[Zone] | None, origin: Origin
 ) -> list[TimelineEntry]:
     """Return entries with day and zone carried down, from what holds before the first."""
-    return list(_Carrier(date, zone.value if zone else None, origin).carry(marks))
+    entries = list(_Carrier(date, zone.value if zone else None, origin).carry(marks))
+    told = mark_milestones(
+        [f"{mark.text.text} {mark.more}".strip() for mark in marks if not mark.day]
+    )
+    return [
+        replace(entry, milestones=milestones)
+        for entry, milestones in zip(entries, told, strict=True)
+    ]
 
 
 class _Carrier:
@@ -158,13 +223,7 @@ class _Carrier:
         match = mark.time
         text = mark.text
         if match is None:
-            return TimelineEntry(
-                mark.span,
-                Precision.NONE,
-                None,
-                text,
-                milestones=find_milestones(f"{text.text} {mark.more}"),
-            )
+            return TimelineEntry(mark.span, Precision.NONE, None, text)
         instant = match.instant
         date = self.date_of(match)
         written = date or self.date_of(mark.date)
@@ -190,8 +249,7 @@ class _Carrier:
             zone_from=zone_from if zone is not None and instant.time is not None else None,
         )
         when = Located(filled, mark.when or mark.span)
-        told = find_milestones(f"{text.text} {mark.more}")
-        return TimelineEntry(mark.span, match.kind, when, text, until, told)
+        return TimelineEntry(mark.span, match.kind, when, text, until)
 
     def roll(self, time: dt.time) -> tuple[dt.date | None, Origin]:
         """Return the day of a bare clock time: the last one, or the next after midnight."""

@@ -1,0 +1,128 @@
+from __future__ import annotations
+
+import pytest
+
+from pm_lint.read import read
+from pm_lint.read.milestones import mark_milestones
+from pm_lint.report import Milestone, Precision, TimelineEntry
+from pm_lint.source import Source
+
+NAMES = {milestone.value[:3]: milestone for milestone in Milestone}
+
+
+def entries(body: str) -> tuple[TimelineEntry, ...]:
+    text = f"# Outage of the shop, 2026-11-20\n\n## Summary\n\nThe shop was down.\n\n{body}"
+    report = read(Source.from_bytes("2026-11-20-shop.md", text.encode()))
+    return report.timeline.entries if report.timeline else ()
+
+
+def written(body: str) -> list[str]:
+    return [
+        entry.when.value.time.strftime("%H:%M") if entry.when and entry.when.value.time else "-"
+        for entry in entries(body)
+    ]
+
+
+def first(texts: list[str]) -> dict[str, int]:
+    found: dict[str, int] = {}
+    for index, told in enumerate(mark_milestones(texts)):
+        for milestone in told:
+            found.setdefault(milestone.value, index)
+    return found
+
+
+def test_a_number_that_clings_to_the_time_of_an_entry_is_no_part_of_it() -> None:
+    body = "## Timeline\n\n9. 12:00 UTC: traffic is watched\n10.12:30 UTC: all green\n"
+    assert written(body) == ["12:00", "12:30"]
+
+
+def test_a_dotted_time_counts_behind_a_date() -> None:
+    assert written("## Timeline\n\n- Declared 2026-11-20 11.50\n- Repaired 2026-11-20 11.56\n") == [
+        "11:50",
+        "11:56",
+    ]
+
+
+def test_a_day_with_the_zone_of_its_times_is_no_entry() -> None:
+    body = "## Timeline\n\n2026-11-21 **(all times UTC)**\n\n- 2:45 - errors\n- 2:50 - alert\n"
+    assert [str(entry.when.value.date) for entry in entries(body) if entry.when] == [
+        "2026-11-21",
+        "2026-11-21",
+    ]
+
+
+def test_answers_below_questions_are_entries() -> None:
+    body = (
+        "Timeline\n\nwhen was the fault detected\n\n\tThe fault was seen at 5:10 PM\n\n"
+        "actions taken\n\n\tWe put the old build back.\n\n"
+        "how it was resolved\n\n\tThe old build served again.\n"
+    )
+    kinds = [entry.kind for entry in entries(body)]
+    assert kinds == [Precision.EXACT, Precision.NONE, Precision.NONE]
+    assert written(body)[0] == "17:10"
+
+
+def test_prose_without_times_or_labels_gives_no_entries() -> None:
+    assert entries("## Timeline\n\nNo timeline was kept of this incident.\n") == ()
+
+
+def test_a_digest_gives_way_to_the_full_account() -> None:
+    body = (
+        "- **Key events**\n  - First detected 2026-11-20 09:14\n  - Resolved 2026-11-20 12:28\n\n"
+        "- **Context**:\n  - 2026-11-20 09:14: users tell of errors\n"
+        "  - 2026-11-20 10:03: pods restarted\n  - 2026-11-20 12:28: incident resolved\n"
+    )
+    assert written(body) == ["09:14", "10:03", "12:28"]
+
+
+@pytest.mark.parametrize(
+    ("text", "milestone"),
+    [
+        ("Checkout outage begins", Milestone.START),
+        ("Orders start failing with time-outs", Milestone.START),
+        ("The API becomes unavailable", Milestone.START),
+        ("First alert fires for the order queue", Milestone.DETECTION),
+        ("Customers report that they cannot pay", Milestone.DETECTION),
+        ("Support ticket received from a merchant", Milestone.DETECTION),
+        ("We became aware of slow pages", Milestone.DETECTION),
+        ("On-call engineer paged", Milestone.NOTIFICATION),
+        ("Incident declared, call opened", Milestone.NOTIFICATION),
+        ("Escalated to the storage group", Milestone.NOTIFICATION),
+        ("The database team joined the bridge", Milestone.NOTIFICATION),
+        ("Status page set to degraded", Milestone.COMMUNICATION),
+        ("Affected customers informed by mail", Milestone.COMMUNICATION),
+        ("Release 41 rolled back", Milestone.REMEDIATION),
+        ("Hotfix deployed to all nodes", Milestone.REMEDIATION),
+        ("Service fully restored", Milestone.RESTORATION),
+        ("Error rates return to normal", Milestone.RESTORATION),
+        ("The shop is back online", Milestone.RESTORATION),
+    ],
+)
+def test_an_entry_states_a_milestone(text: str, milestone: Milestone) -> None:
+    assert milestone in mark_milestones([text])[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "milestone"),
+    [
+        ("Alerts show increased latency", Milestone.REMEDIATION),
+        ("The service is still not restored", Milestone.RESTORATION),
+        ("Root cause discovered: a full disk", Milestone.DETECTION),
+        ("The team discussed whether to roll back", Milestone.REMEDIATION),
+        ("Alerts seen, and the engineer started investigating the issue", Milestone.START),
+        ("Communication between the nodes broke", Milestone.COMMUNICATION),
+        ("No alert fired", Milestone.DETECTION),
+    ],
+)
+def test_an_entry_does_not_state_a_milestone(text: str, milestone: Milestone) -> None:
+    assert milestone not in mark_milestones([text])[0]
+
+
+def test_a_change_before_anything_broke_is_no_remedy() -> None:
+    texts = ["Release 41 deployed, servers restarted", "Errors begin", "Release 41 rolled back"]
+    assert first(texts) == {"start": 1, "remediation": 2}
+
+
+def test_a_symptom_seen_after_the_alert_is_not_the_start() -> None:
+    texts = ["An alert fires", "The server returns 500 errors", "Service restored"]
+    assert "start" not in first(texts)
