@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from pm_lint.read.account import add_account
 from pm_lint.read.actions import read_actions
 from pm_lint.read.coverage import find_loose_parts
 from pm_lint.read.frontmatter import FrontMatter
@@ -22,7 +23,6 @@ from pm_lint.read.process import read_process
 from pm_lint.read.prose import list_blocks
 from pm_lint.read.recognition import is_report, weigh
 from pm_lint.read.sections import Part, read_parts
-from pm_lint.read.statements import add_statements
 from pm_lint.read.timeline import Calendar, find_declared_zone, read_timeline
 from pm_lint.read.times import find_times, learn_day_first, parse_date
 from pm_lint.read.zones import find_zone, parse_zone
@@ -138,7 +138,7 @@ def build_markdown(source: Source, front: FrontMatter, tree: Tree) -> Report:
         published=process.published,
         impossible=find_impossible(source, timeline, blocks, (fact.prose for fact in facts)),
     )
-    return add_statements(report, day_first)
+    return add_account(report, day_first)
 
 
 def _find_title(lines: Sequence[Line], facts: Mapping[str, list[Fact]]) -> Located[str] | None:

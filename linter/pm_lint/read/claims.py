@@ -7,10 +7,10 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from pm_lint.read.labels import Label
 from pm_lint.read.lengths import find_lengths
 from pm_lint.read.metrics import measure_of
 from pm_lint.read.outage import adopt_zone, complete
+from pm_lint.read.pairs import Label
 from pm_lint.read.periods import Period, find_periods
 from pm_lint.read.timeline import Calendar
 from pm_lint.read.times import find_times

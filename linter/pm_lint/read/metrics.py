@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from pm_lint.read.durations import match_duration
-from pm_lint.read.labels import Label
 from pm_lint.read.lengths import locate_length
+from pm_lint.read.pairs import Label
 from pm_lint.report import Block, Measure, Metric, Topic
 from pm_lint.source import Prose
 

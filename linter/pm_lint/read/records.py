@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
 
+from pm_lint.read.account import add_account
 from pm_lint.read.actions import read_actions
 from pm_lint.read.impossible import find_impossible
 from pm_lint.read.lines import Line, LineKind, list_lines
@@ -18,7 +19,6 @@ from pm_lint.read.placeholders import find_placeholders
 from pm_lint.read.process import read_process
 from pm_lint.read.prose import list_blocks
 from pm_lint.read.sections import Heading, Part
-from pm_lint.read.statements import add_statements
 from pm_lint.read.timeline import Calendar, carry_marks
 from pm_lint.read.times import find_times, learn_day_first, match_time
 from pm_lint.read.yaml import YamlTree
@@ -198,7 +198,7 @@ def build_yaml(source: Source, tree: YamlTree) -> Report:
             source, timeline, blocks, (fact.prose for group in facts.values() for fact in group)
         ),
     )
-    return add_statements(report, day_first)
+    return add_account(report, day_first)
 
 
 def _is_record(record: _Record) -> bool:

@@ -15,9 +15,9 @@ from pm_lint.read.claims import (
     read_downtime,
     read_phases,
 )
-from pm_lint.read.labels import Label, list_labels
 from pm_lint.read.lengths import find_lasting, find_loose, find_stated
 from pm_lint.read.metrics import find_metrics
+from pm_lint.read.pairs import Label, list_labels
 from pm_lint.read.timeline import Calendar
 from pm_lint.read.times import find_times
 from pm_lint.report import (
@@ -46,7 +46,7 @@ _LABELS = frozenset({Carrier.BOLD, Carrier.TITLE, Carrier.RUN_IN})
 _KEYS = frozenset("started reported mitigated restored resolved duration downtime date".split())
 
 
-def add_statements(report: Report, day_first: bool | None) -> Report:
+def add_account(report: Report, day_first: bool | None) -> Report:
     """Return the report with what it states of summary, metrics, severity and outage filled in."""
     date = report.date.value if report.date else None
     calendar = Calendar(date, report.timezone, day_first)
