@@ -11,7 +11,14 @@ from pm_lint.read.actions import read_actions
 from pm_lint.read.frontmatter import FrontMatter
 from pm_lint.read.lines import Line, LineKind, list_lines
 from pm_lint.read.markdown import Tree, block_spans
-from pm_lint.read.metadata import Fact, group_facts, list_facts, locate, split_people
+from pm_lint.read.metadata import (
+    Fact,
+    group_facts,
+    list_facts,
+    locate,
+    locate_state,
+    split_people,
+)
 from pm_lint.read.naming import canonical_key
 from pm_lint.read.outage import Outage, adopt_zone, list_summary, read_instant, read_outage
 from pm_lint.read.placeholders import find_placeholders
@@ -98,8 +105,8 @@ def build_markdown(source: Source, front: FrontMatter, tree: Tree) -> Report:
         is_report=is_report(evidence),
         title=title,
         id=_first(grouped, "id"),
-        status=_first(grouped, "status"),
-        severity=_first(grouped, "severity"),
+        status=_state(grouped, "status"),
+        severity=_state(grouped, "severity"),
         date=date,
         timezone=zone,
         started=adopt_zone(outage.started, zone),
@@ -139,6 +146,11 @@ def _first(facts: Mapping[str, list[Fact]], key: str) -> Located[str] | None:
         if fact.text and len(fact.text) <= 200:
             return locate(fact)
     return None
+
+
+def _state(facts: Mapping[str, list[Fact]], key: str) -> Located[str] | None:
+    found = (locate_state(fact) for fact in facts.get(key, ()) if len(fact.text) <= 200)
+    return next((state for state in found if state is not None), None)
 
 
 def _people(facts: Iterable[Fact]) -> Iterator[Located[str]]:

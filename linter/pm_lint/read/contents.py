@@ -57,13 +57,9 @@ def read_contents(lines: Sequence[Line], headings: Sequence[Contents]) -> list[t
 
 def _tell_detail(headings: Sequence[Contents], at: int) -> tuple[Topic, ...]:
     """Let details follow a summary as the cause, where no other section tells it."""
-    others = {
-        topic
-        for index, other in enumerate(headings)
-        if index != at and not is_detail(other.name)
-        for topic in other.topics
-    }
-    if Topic.SUMMARY not in others:
+    before = {topic for other in headings[:at] for topic in other.topics}
+    others = before | {topic for other in headings[at + 1 :] for topic in other.topics}
+    if Topic.SUMMARY not in before:
         return headings[at].topics
     told = normalise_name(headings[at].name) == "what actually happened"
     return (Topic.ROOT_CAUSE,) if told or Topic.ROOT_CAUSE not in others else (Topic.OTHER,)

@@ -9,7 +9,13 @@ from dataclasses import dataclass, replace
 from pm_lint.read.contents import Contents, read_contents
 from pm_lint.read.labels import MAX_LABEL, is_bold_line, split_label
 from pm_lint.read.lines import Line, LineKind
-from pm_lint.read.naming import find_topics, match_label, match_misspelt, match_name
+from pm_lint.read.naming import (
+    find_topics,
+    is_measure_kind,
+    match_label,
+    match_misspelt,
+    match_name,
+)
 from pm_lint.read.times import match_time
 from pm_lint.report import Carrier, Located, Topic
 from pm_lint.source import Prose
@@ -56,7 +62,7 @@ def find_headings(lines: Sequence[Line]) -> list[Heading]:
     )
     found = sorted((*real, *stand_ins, *run_ins), key=lambda heading: (heading.line, heading.level))
     unique = {heading.line: heading for heading in reversed(found)}
-    headings = _nest_labels(_drop_subdivisions([unique[line] for line in sorted(unique)]), lines)
+    headings = _nest_labels(_settle_subdivisions([unique[line] for line in sorted(unique)]), lines)
     told = read_contents(lines, [_outline(lines, heading) for heading in headings])
     return [replace(h, topics=topics) for h, topics in zip(headings, told, strict=True)]
 
@@ -67,10 +73,11 @@ def _outline(lines: Sequence[Line], heading: Heading) -> Contents:
     return Contents(heading.line, heading.name.value, heading.topics, entry=entry, title=title)
 
 
-def _drop_subdivisions(headings: list[Heading]) -> list[Heading]:
+def _settle_subdivisions(headings: list[Heading]) -> list[Heading]:
     """Take the topic from a bold line or label that only subdivides a section of that topic.
 
-    "Root cause" in "Root cause and resolution" says more than the section, and stays.
+    "Root cause" in "Root cause and resolution" says more than the section, and stays. Below
+    "Action items", "Detection" is a kind of them.
     """
     result: list[Heading] = []
     open_: list[Heading] = []
@@ -82,6 +89,8 @@ def _drop_subdivisions(headings: list[Heading]) -> list[Heading]:
         weak = heading.carrier in (Carrier.BOLD, Carrier.RUN_IN)
         if weak and heading.topics and (heading.topics in around or set(heading.topics) <= single):
             heading = replace(heading, topics=())
+        elif not weak and (Topic.ACTIONS,) in around and is_measure_kind(heading.name.value):
+            heading = replace(heading, topics=(Topic.ACTIONS,))
         open_.append(heading)
         result.append(heading)
     return result
@@ -198,7 +207,9 @@ def _stand_in_headings(
 ) -> Iterator[Heading]:
     """Yield bold-only lines and bare lines that serve as headings."""
     for index, line in enumerate(lines):
-        if line.quoted or not line.text or len(line.text) > MAX_LABEL or line.depth:
+        if line.quoted or not line.text or len(line.text) > MAX_LABEL:
+            continue
+        if line.depth and (structured or not (line.lone and match_label(line.text))):
             continue
         name = Located(line.text.strip(" :："), line.prose.span)
         if line.kind is LineKind.TEXT and is_bold_line(line):
@@ -291,7 +302,11 @@ def _split_run_in(line: Line, *, structured: bool) -> tuple[Prose, Prose] | None
         return None
     if line.kind is LineKind.TEXT and not line.opens and not line.bold:
         return None
-    return split_label(line)
+    label = split_label(line)
+    if label is None and line.kind is LineKind.ITEM and line.opens and not structured:
+        bare = match_label(line.text) not in ((), (Topic.OTHER,))  # "1. Root cause"
+        return (line.prose, Prose.literal("", line.span.end)) if bare else None
+    return label
 
 
 def _split_row(line: Line) -> tuple[Prose, Prose] | None:

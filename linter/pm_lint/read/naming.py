@@ -12,6 +12,7 @@ from pm_lint.read.keys import METADATA_NAMES
 from pm_lint.read.patterns import GERUNDS, MAX_OPENED, OPENINGS, SECTION_PATTERNS
 from pm_lint.read.vocabulary import (
     DETAIL_NAMES,
+    MEASURE_KINDS,
     SECTION_NAMES,
     SECTION_QUALIFIERS,
     SECTION_TAILS,
@@ -91,6 +92,11 @@ def _split(names: str) -> list[str]:
 
 
 @cache
+def _kinds() -> frozenset[str]:
+    return frozenset(normalise_name(name) for name in _split(MEASURE_KINDS))
+
+
+@cache
 def _patterns() -> tuple[tuple[re.Pattern[str], Topic], ...]:
     return tuple((re.compile(pattern), topic) for pattern, topic in SECTION_PATTERNS)
 
@@ -128,6 +134,11 @@ def match_label(text: str) -> tuple[Topic, ...]:
 def is_detail(text: str) -> bool:
     """Tell whether a name, such as "Details of the incident", depends on the other sections."""
     return normalise_name(text) in _details()
+
+
+def is_measure_kind(text: str) -> bool:
+    """Tell whether a name is a kind of measures, such as "Monitoring" or "Prevent"."""
+    return normalise_name(text) in _kinds()
 
 
 def _match_joint(cleaned: str) -> tuple[Topic, ...]:
@@ -183,7 +194,15 @@ def find_topics(heading: str) -> tuple[Topic, ...]:
             return found
     if len(cleaned.split()) > _MAX_WORDS:
         return ()
-    return _find_phrases(cleaned) or match_misspelt(cleaned)
+    return _find_phrases(cleaned) or _find_aside(heading, cleaned) or match_misspelt(cleaned)
+
+
+def _find_aside(heading: str, cleaned: str) -> tuple[Topic, ...]:
+    """Return the topics of the first of two joined names, or of a name in parentheses."""
+    first = next(iter(part for part in _JOINT.split(cleaned) if part), "")
+    aside = _PARENTHESIS.search(heading)
+    inside = aside[0][1:-1] if aside else ""
+    return (match_label(first) if first != cleaned else ()) or match_label(inside)
 
 
 def _find_phrases(cleaned: str) -> tuple[Topic, ...]:

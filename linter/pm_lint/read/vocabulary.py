@@ -86,7 +86,7 @@ SECTION_NAMES: dict[Topic, str] = {
         proximate cause; direct causes; proximate causes; distal causes; systemic causes
         latent causes; technical cause; technical root cause; organizational causes; investigation
         investigations; investigating; what s really going on; what was really going on; 5 pourquoi
-        cinq pourquoi; contributors; contributors and enablers; enablers; aggravating factors
+        cinq pourquoi; contributors and enablers; enablers; aggravating factors
         causal analysis; failure analysis; failure mode; failure modes; vulnerability
         the vulnerability; vulnerability details; attack vector; attack chain; attack analysis
         exploit analysis; the attack; the exploit; the bug; the real problem; the real cause
@@ -303,3 +303,14 @@ WEAK_NAMES = """
     learning; recommendation
 """
 """Names that open a section as a heading, but are too common to do so as a label of running text."""
+
+MEASURE_KINDS = """
+    monitoring; process; processes; policy; technical; technology; tooling; tools; documentation
+    people; organization; organisation; organizational; infrastructure; testing; tests
+    observability; alerting; communication; communications; training; security; code; detect
+    detection; mitigate; mitigation; prevent; prevention; respond; response; recover; recovery
+    repair; investigate; improve; improvements; automation; reliability; resilience; engineering
+    development; operations; product; support; operational; architecture; culture; review; other
+    検知; 緩和; 予防; プロセス; 対応; 技術面; 組織面; 技術; 組織
+"""
+"""Kinds of measures, which as headings below "Action items" open more of them."""
