@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 
 from pm_lint.read.actions import read_actions
@@ -20,11 +20,19 @@ from pm_lint.read.metadata import (
     split_people,
 )
 from pm_lint.read.naming import canonical_key
-from pm_lint.read.outage import Outage, adopt_zone, list_summary, read_instant, read_outage
+from pm_lint.read.outage import (
+    Outage,
+    adopt_zone,
+    date_outage,
+    list_summary,
+    read_instant,
+    read_outage,
+)
 from pm_lint.read.placeholders import find_placeholders
 from pm_lint.read.prose import list_blocks
 from pm_lint.read.recognition import is_report, weigh
 from pm_lint.read.sections import Part, read_parts
+from pm_lint.read.statements import complete
 from pm_lint.read.timeline import Calendar, find_declared_zone, read_timeline
 from pm_lint.read.times import find_times, learn_day_first, parse_date
 from pm_lint.read.zones import find_zone, parse_zone
@@ -46,6 +54,8 @@ from pm_lint.report import (
 from pm_lint.source import Source, Span
 
 _FILE_DATE = re.compile(r"(?<!\d)(\d{4})[-_]?(\d{2})[-_]?(\d{2})(?!\d)")
+_NUMERIC = re.compile(r"(?<![\d/.\-])(\d{1,2})([/.\-])(\d{1,2})\2((?:19|20)\d\d)(?!\d)")
+_CLOSE = 10  # days between dates of one incident
 _MENTIONED = frozenset({Topic.SUMMARY, Topic.IMPACT, Topic.RESOLUTION})
 _KEYS_OF_TOPICS = {
     Topic.SUMMARY: "summary",
@@ -73,12 +83,13 @@ def build_markdown(source: Source, front: FrontMatter, tree: Tree) -> Report:
     facts = list_facts(front.tree, lines, parts)
     grouped = group_facts(facts)
     title = _find_title(lines, grouped)
-    day_first = learn_day_first(line.text for line in lines)
+    day_first = _learn_day_first(lines, source.path)
     zone = _find_zone(lines, grouped)
     plain = list_blocks(lines, parts, ())
     near = _near(grouped, title, source, plain, day_first)
     outage = read_outage(grouped, list_summary(plain), day_first=day_first, near=near)
     date = _find_date(grouped, title, outage, plain, source, day_first)
+    outage = date_outage(outage, date.value if date else None)
     calendar = Calendar(date.value if date else near, zone, day_first)
     timeline = read_timeline(lines, parts, calendar)
     if zone is None and timeline is not None:
@@ -128,6 +139,31 @@ def build_markdown(source: Source, front: FrontMatter, tree: Tree) -> Report:
         actions=actions,
         placeholders=placeholders,
     )
+
+
+def _learn_day_first(lines: Sequence[Line], path: str) -> bool | None:
+    """Return how numeric dates are meant, by one that decides or by what the other dates are."""
+    texts = [line.text for line in lines]
+    decided = learn_day_first(texts)
+    if decided is not None or not any(map(_NUMERIC.search, texts)):
+        return decided
+    known = {match.instant.date for text in texts for match in find_times(text)} - {None}
+    known.add(_date_of_name(path))
+    votes = {_vote(match, known - {None}) for text in texts for match in _NUMERIC.finditer(text)}
+    votes.discard(None)
+    return votes.pop() if len(votes) == 1 else None
+
+
+def _vote(match: re.Match[str], known: Set[dt.date | None]) -> bool | None:
+    """Tell which order brings a date close to one that is known; None if neither or both do."""
+    first, second, year = int(match[1]), int(match[3]), int(match[4])
+    if not (1 <= first <= 12 and 1 <= second <= 12) or first == second:
+        return None
+    days = dt.date(year, second, first), dt.date(year, first, second)
+    near, far = (min((abs((day - k).days) for k in known if k), default=None) for day in days)
+    if near is None or far is None or min(near, far) > _CLOSE or max(near, far) <= 2 * _CLOSE:
+        return None
+    return near < far
 
 
 def _find_title(lines: Sequence[Line], facts: Mapping[str, list[Fact]]) -> Located[str] | None:
@@ -208,8 +244,10 @@ def _date_in(text: str, day_first: bool | None) -> dt.date | None:
 
 
 def _date_of_name(path: str) -> dt.date | None:
-    match = _FILE_DATE.search(path.replace("\\", "/").rpartition("/")[2])
-    return parse_date("-".join(match.groups())) if match else None
+    """Return the day in a file's name; of two, the earlier is the incident's."""
+    name = path.replace("\\", "/").rpartition("/")[2]
+    days = (parse_date("-".join(match.groups())) for match in _FILE_DATE.finditer(name))
+    return min((day for day in days if day is not None), default=None)
 
 
 def _find_date(
@@ -220,27 +258,47 @@ def _find_date(
     source: Source,
     day_first: bool | None,
 ) -> Located[dt.date] | None:
-    """Return the day on which the incident began, as the report says."""
+    """Return the day on which the incident began, as the report says.
+
+    Front matter and the name of the file may give the day of publication; a day that the
+    summary tells, shortly before, counts more.
+    """
     if outage.started is not None and outage.started.value.date is not None:
         return Located(outage.started.value.date, outage.started.span)
-    for front in (False, True):
-        for fact in facts.get("date", ()):
-            found = read_instant(fact.prose, day_first=day_first)
-            if fact.front is front and found is not None and found.value.date is not None:
-                return Located(found.value.date, found.span)
-        if front or title is None:
-            continue
-        dated = _date_in(title.value, day_first)
-        if dated is not None:
-            return Located(dated, title.span)
-        for block in blocks:
-            if Topic.SUMMARY in block.topics:
-                for match in find_times(block.prose.text, day_first=day_first):
-                    if match.instant.date is not None:
-                        span = block.prose.source_span(match.start, match.end)
-                        return Located(match.instant.date, span)
-    dated = _date_of_name(source.path)
-    return Located(dated, Span(0, 0)) if dated else None
+    stated = _date_of_facts(facts, day_first, front=False)
+    if stated is not None:
+        return stated
+    dated = _date_in(title.value, day_first) if title else None
+    named = Located(dated, title.span) if dated and title else None
+    outer = named or _date_of_facts(facts, day_first, front=True)
+    if outer is None and (day := _date_of_name(source.path)) is not None:
+        outer = Located(day, Span(0, 0))
+    told = list(_dates_told(list_summary(blocks), day_first, outer.value if outer else None))
+    if outer is None:
+        return told[0] if told else None
+    reach = _CLOSE // 3 if named else 3 * _CLOSE
+    before = (day for day in told if 0 <= (outer.value - day.value).days <= reach)
+    return next(before, outer)
+
+
+def _date_of_facts(
+    facts: Mapping[str, list[Fact]], day_first: bool | None, *, front: bool
+) -> Located[dt.date] | None:
+    for fact in facts.get("date", ()):
+        found = read_instant(fact.prose, day_first=day_first)
+        if fact.front is front and found is not None and found.value.date is not None:
+            return Located(found.value.date, found.span)
+    return None
+
+
+def _dates_told(
+    blocks: Sequence[Block], day_first: bool | None, near: dt.date | None
+) -> Iterator[Located[dt.date]]:
+    for block in blocks:
+        for match in find_times(block.prose.text, day_first=day_first):
+            date = complete(match, near).date
+            if date is not None:
+                yield Located(date, block.prose.source_span(match.start, match.end))
 
 
 def _mentions(blocks: Sequence[Block], day_first: bool | None) -> Iterator[TimeMention]:

@@ -81,6 +81,7 @@ def _settle_subdivisions(headings: list[Heading]) -> list[Heading]:
     """
     result: list[Heading] = []
     open_: list[Heading] = []
+    summed = False
     for heading in headings:
         while open_ and open_[-1].level >= heading.level:
             open_.pop()
@@ -91,6 +92,9 @@ def _settle_subdivisions(headings: list[Heading]) -> list[Heading]:
             heading = replace(heading, topics=())
         elif not weak and (Topic.ACTIONS,) in around and is_measure_kind(heading.name.value):
             heading = replace(heading, topics=(Topic.ACTIONS,))
+        elif heading.topics == (Topic.SUMMARY,) and summed and any(around - {(Topic.SUMMARY,)}):
+            heading = replace(heading, topics=())  # sums up the section around it
+        summed = summed or Topic.SUMMARY in heading.topics
         open_.append(heading)
         result.append(heading)
     return result

@@ -22,9 +22,10 @@ from pm_lint.source import Prose, Span
 _MAX_VALUE = 300  # code points; longer text is prose, not a value
 _TOPICS_WITH_FACTS = frozenset({Topic.SUMMARY, Topic.OTHER, Topic.BACKGROUND, Topic.IMPACT})
 _PEOPLE = frozenset({"authors", "owner", "responders", "reviewers"})
-_SEPARATOR = re.compile(r"\s*(?:,|;|、|/|\band\b|&|\n)\s*")
+_SEPARATOR = re.compile(r"\s*(?:,|;|、|/|\band\b|&|\n|\s(?:og|och|und|et|y|dan)\s)\s*")
 _LINKED = re.compile(r"\[([^\[\]\n]{1,80})\]\([^()\s]{1,300}\)(?:\s*\([^()]{1,60}\))?")
 _EXPLAINS = re.compile(r"\s+[-–—]\s+|\s*[(（:：;]|\.\s|\s*[✅🟢🔴🟡❌🔒🟠]|\n")
+_GAP = re.compile(r"<[^<>@]* [^<>@]*>|\[[^\]]* [^\]]*\]|\{\{")
 _BETWEEN = re.compile(r"\s+[|·•]\s+")
 _KEY_EVENTS = frozenset(("key events", "key moments", "key milestones", "milestones", "key timestamps"))
 _MOMENTS = frozenset({"started", "reported", "acknowledged", "mitigated", "restored", "resolved"})
@@ -231,6 +232,8 @@ def split_people(fact: Fact) -> Iterator[Located[str]]:
 
 def _name_person(fact: Fact, start: int, end: int, text: str = "") -> Iterator[Located[str]]:
     name = (text or fact.prose.text)[start:end]
+    if _GAP.search(name):
+        return
     role = _ROLE.search(name)
     if role is not None:
         name = name[: role.start()]

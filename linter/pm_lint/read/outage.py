@@ -16,6 +16,9 @@ from pm_lint.report import Block, BlockKind, Duration, Instant, Located, Origin,
 from pm_lint.source import Prose
 
 
+_EARLY = 60  # code points of a value within which its length stands; what follows explains
+
+
 @dataclass(frozen=True, slots=True)
 class Outage:
     """What is stated of the incident as a whole."""
@@ -41,11 +44,11 @@ def read_instant(
 def read_duration(prose: Prose) -> Located[Duration] | None:
     """Return the length of time that a value of metadata states."""
     found = next(iter(find_durations(prose.text)), None)
-    if found is not None:
+    if found is not None and (found.start <= _EARLY or len(prose.text) <= 2 * _EARLY):
         span = prose.source_span(found.start, found.end)
         return Located(Duration(found.minutes, found.text), span)
     text = prose.text.strip()
-    minutes = parse_duration(text)
+    minutes = parse_duration(text) if found is None else None
     return Located(Duration(minutes, text), prose.span) if minutes is not None else None
 
 
@@ -61,8 +64,11 @@ def read_outage(
     close = started.value.date if started and started.value.date else near
     ended = _first_instant(facts.get("restored", ()), day_first, close)
     ended = ended or _first_instant(facts.get("resolved", ()), day_first, close)
+    if started is None and ended is not None:
+        dated = _first_instant(facts.get("date", ()), day_first, near)
+        started = dated if dated is not None and dated.value.time is not None else None
     for fact in (*facts.get("duration", ()), *facts.get("downtime", ()), *facts.get("date", ())):
-        found = find_range(fact.prose, day_first=day_first, near=near)
+        found = find_range(fact.prose, day_first=day_first, near=near, stated=True)
         if found is not None:
             first, last = (_add_zone(end, fact.label) for end in found)
             started, ended = started or first, ended or last
@@ -156,6 +162,20 @@ def _add_zone(found: Located[Instant], label: str) -> Located[Instant]:
     if named is None or found.value.time is None:
         return found
     return Located(replace(found.value, zone=named[0], zone_from=Origin.COLUMN), found.span)
+
+
+def date_outage(outage: Outage, date: dt.date | None) -> Outage:
+    """Give the clock times of an outage that have no day the day of the incident."""
+    started, ended = outage.started, outage.ended
+    if date is None or (started and started.value.date) or (ended and ended.value.date):
+        return outage
+    if started is not None and started.value.time is not None:
+        day = replace(started.value, date=date, date_from=Origin.DECLARED)
+        started = Located(day, started.span)
+    if ended is not None and ended.value.time is not None:
+        begun = started.value if started else replace(ended.value, date=date)
+        ended = _same_day(begun, ended)
+    return Outage(started, ended, outage.duration)
 
 
 def adopt_zone(

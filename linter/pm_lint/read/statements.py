@@ -25,15 +25,15 @@ class _Tells(Enum):
 _WORDS: tuple[tuple[_Tells, str], ...] = (
     (
         _Tells.NEITHER,
-        r"notified|notic\w+|alert\w*|detect\w*|report(?:ed|s|ing)|discover\w+|paged?|identif\w+"
+        r"notified|notic\w+|alert\w*|detect\w*|report\w*|discover\w+|paged?|identif\w+"
         r"|investigat\w+|escalat\w+|acknowledg\w+|deploy\w*|merg\w+|roll(?:ed|ing)?[ -]?(?:out|back)"
         r"|scheduled?|planned|until then|published?|tweeted|announced|aware|signal\w+|told|upgrad\w+",
     ),
     (
         _Tells.END,
-        r"until|till|restor\w+|resolved?|resolution|recover\w*|ended|ends?|ending|finished|fixed"
-        r"|back (?:up|online|to normal|in service)|normal|over|repaired|mitigated|operational|stopped"
-        r" (?:failing|erroring)|came back|completed",
+        r"start\w* (?:to )?(?:\w+ ){1,4}again|until|till|restor\w+|resolved?|resolution|recover\w*|ended|ends?|ending|finished|fixed"
+        r"|back (?:up|online|to normal|in service)|normal|over|repaired|mitigated|operational|again"
+        r"|stopped (?:failing|erroring)|came back|completed",
     ),
     (
         _Tells.START,
@@ -47,8 +47,11 @@ _WORDS: tuple[tuple[_Tells, str], ...] = (
 _KEYWORD = re.compile(
     "|".join(rf"(?P<{tells.name}>\b(?:{words})\b)" for tells, words in _WORDS), re.IGNORECASE
 )
-_TO = re.compile(r"\b(?:to|until|till|through)\W{0,3}(?:approximately|about|around|~)?\W{0,2}$", re.IGNORECASE)
+_TO = re.compile(
+    r"\b(?:to|until|till|through)\W{0,3}(?:approximately|about|around|~)?\W{0,2}$", re.IGNORECASE
+)
 _NEXT_DAY = re.compile(r"\b(?:next|following) (?:day|morning|afternoon|evening)\b", re.IGNORECASE)
+_TODAY = re.compile(r"\b(?:this (?:morning|afternoon|evening)|today|tonight|yesterday)\b", re.IGNORECASE)
 _SENTENCE = re.compile(r"(?<![.\s]\w)[.!?](?=\s+\W{0,3}[A-Z0-9])|\n\n")
 
 
@@ -74,9 +77,12 @@ def complete(match: TimeMatch, near: dt.date | None) -> Instant:
 
 
 def find_range(
-    prose: Prose, *, day_first: bool | None, near: dt.date | None
+    prose: Prose, *, day_first: bool | None, near: dt.date | None, stated: bool = False
 ) -> tuple[Located[Instant], Located[Instant]] | None:
-    """Return both ends of the first range of clock times in a text."""
+    """Return both ends of the first range of clock times in a text that frames an outage.
+
+    Any range does where the text is `stated` to be one, as the value of "Duration".
+    """
     date: dt.date | None = None
     matches = list(find_times(prose.text, day_first=day_first))
     for index, match in enumerate(matches):
@@ -88,11 +94,23 @@ def find_range(
                 date = complete(following[0], near).date if len(gap) <= 12 else None
             if start.date is None and date is not None:
                 start = replace(start, date=date, date_from=Origin.OWN)
-            span = prose.source_span(match.start, match.end)
-            until = _end_of_range(match, start, near)
-            return Located(start, span), Located(until, span)
+            if stated or _frames_outage(prose.text, match):
+                span = prose.source_span(match.start, match.end)
+                return Located(start, span), Located(_end_of_range(match, start, near), span)
         date = complete(match, near).date or date
     return None
+
+
+def _frames_outage(text: str, match: TimeMatch) -> bool:
+    """Tell whether the words around a range speak of trouble, or of nothing that is English."""
+    around = text[max(0, match.start - _REACH) : match.start], text[match.end : match.end + _REACH]
+    if any(_KEYWORD.search(words) for words in around):
+        return True
+    return text.isascii() is False and _LATIN.search(text) is not None and not _ENGLISH.search(text)
+
+
+_LATIN = re.compile(r"[a-zæøåäöéèçñãõ]{3}[^\u3040-\u9fff]*\Z")
+_ENGLISH = re.compile(r"\b(?:the|was|were|and|of)\b")
 
 
 def _names_day(match: TimeMatch) -> bool:
@@ -149,7 +167,8 @@ def _list_told(
         low = max([low, *(other.end for other in clocks if other.end <= match.start)])
         high = min([high, *(other.start for other in clocks if other.start >= match.end)])
         before, after = text[low : match.start], text[match.end : high]
-        if instant.date is None and date is not None:
+        relative = _TODAY.search(after[:24]) or _TODAY.search(before[-24:])
+        if instant.date is None and date is not None and not relative:
             later = _NEXT_DAY.search(before) or _NEXT_DAY.search(after[:30])
             day = _next_day(date) if later else date
             instant = replace(instant, date=day, date_from=Origin.CARRIED)
@@ -180,8 +199,7 @@ _LASTED = re.compile(
 _OUTAGE = re.compile(
     r"\b(?:outages?|down(?:time)?|unavailab\w+|incident|impact\w*|last(?:ed|s|ing)|disrupt\w+"
     r"|degrad\w+|offline|nap|affected|interrupt\w+|unreachable|unresponsive|inaccessible|failing"
-    r"|duration|(?:fixed|resolved|restored|recovered) (?:\w+ ){0,3}(?:in|within)|errors?|failed"
-    r"|experienc\w+|slow\w*|broken|unable|lost)\b",
+    r"|duration|(?:fixed|resolved|restored|recovered) (?:\w+ ){0,3}(?:in|within))\b",
     re.IGNORECASE,
 )
 _NOT_LENGTH = re.compile(
@@ -197,7 +215,8 @@ _IN_MENDED = re.compile(
 )
 _AFTER_LENGTH = re.compile(
     r"^\W{0,3}(?:later|before|after|earlier|ago|old|prior|apart|to detect|to notice|window|timeout"
-    r"|interval|grace|retention|each|per)\b",
+    r"|interval|grace|retention|each|per|of (?:its|the|being|receiving|report|detection|discovery"
+    r"|first|when)(?! outage| downtime| incident| disruption))\b",
     re.IGNORECASE,
 )
 _OF_OUTAGE = re.compile(
