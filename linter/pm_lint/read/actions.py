@@ -183,16 +183,11 @@ def _bare_items(lines: Sequence[Line]) -> list[Line]:
         if len(paragraph) > 1
         for line in _items_of([line.text for line in paragraph], paragraph)
     ]
-    return found or _items_of([line.text for line in single], single) or _lone_item(single)
+    return found or _items_of([line.text for line in single], single)
 
 
 def _items_of(texts: list[str], lines: list[Line]) -> list[Line]:
     return lines[: is_bare_list(texts)]
-
-
-def _lone_item(lines: list[Line]) -> list[Line]:
-    """Return the only line of a section that asks for something to be done."""
-    return lines if len(lines) == 1 and is_instruction(lines[0].text) else []
 
 
 def _make_item(line: Line, text: Prose, details: Iterator[Line] | Sequence[Line] = ()) -> ActionItem:

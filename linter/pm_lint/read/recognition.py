@@ -181,7 +181,7 @@ def is_report(found: Evidence) -> bool:
     """
     if _asks_to_be_filled(found):
         return False
-    instructs = found.instructions >= 4 and found.instructions * 250 > found.words
+    instructs = found.instructions >= 3 and found.instructions**2 * 60 > found.words
     if found.timed >= 3 and found.topics >= 1:
         return not (found.generic and found.instructions >= 3)
     if found.planned >= 2 and found.topics < 4:
@@ -198,9 +198,8 @@ def is_report(found: Evidence) -> bool:
 
 def _asks_to_be_filled(found: Evidence) -> bool:
     """Tell whether a template asks: many gaps, or the questions that it puts to its author."""
-    if found.placeholders >= 3 and found.placeholders * 40 > found.words:
-        return True
-    return found.prompts >= 2 and found.timed < 3
+    gaps = found.placeholders >= 3 and found.placeholders * 40 > found.words
+    return (gaps or found.prompts >= 2) and found.timed < 3
 
 
 def _tells(found: Evidence) -> bool:
