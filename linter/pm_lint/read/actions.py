@@ -35,7 +35,20 @@ _GROUP = re.compile(
     re.IGNORECASE,
 )
 _KIND_NAMES = frozenset(
-    ("", "#", "no", "id", "nr", "number", "type", "kind", "priority", "category", "カテゴリ", "aksjonstype")
+    (
+        "",
+        "#",
+        "no",
+        "id",
+        "nr",
+        "number",
+        "type",
+        "kind",
+        "priority",
+        "category",
+        "カテゴリ",
+        "aksjonstype",
+    )
 )
 _ASIDE_NAMES = OWNER_NAMES | DUE_NAMES | TICKET_NAMES | STATUS_NAMES | _KIND_NAMES
 
@@ -190,7 +203,9 @@ def _items_of(texts: list[str], lines: list[Line]) -> list[Line]:
     return lines[: is_bare_list(texts)]
 
 
-def _make_item(line: Line, text: Prose, details: Iterator[Line] | Sequence[Line] = ()) -> ActionItem:
+def _make_item(
+    line: Line, text: Prose, details: Iterator[Line] | Sequence[Line] = ()
+) -> ActionItem:
     told = read_assignment(line)
     for detail in details:
         told = told.fill(read_detail(detail))

@@ -37,7 +37,10 @@ STATUS_NAMES = frozenset(
 _NOTHING = frozenset(("", "-", "–", "—", "n/a", "na", "tbd", "tba", "?", "??", "none", "todo"))
 
 _TICKET = re.compile(r"\b[A-Z][A-Z0-9]{1,9}-\d{1,6}\b|(?<![\w&])#\d{1,6}\b")
-_NO_TICKET = re.compile(r"(?:ADR|PM|PEP|EIP|KEP|CWE|UTF|ISO|RFC|SHA|CVE|SEV|HTTP|TLS|P|S|COVID|AES|RSA|IPV|WCAG)-?\d", re.I)
+_NO_TICKET = re.compile(
+    r"(?:ADR|PM|PEP|EIP|KEP|CWE|UTF|ISO|RFC|SHA|CVE|SEV|HTTP|TLS|P|S|COVID|AES|RSA|IPV|WCAG)-?\d",
+    re.I,
+)
 _TRACKS = re.compile(
     r"/(?:issues?|pulls?|pull-requests?|merge_requests|browse|tickets?|work_?items|tasks?|bugs?"
     r"|discussions|stories|story)/[\w-]*\d|trello\.com/c/|linear\.app/|app\.asana\.com|show_bug"
@@ -55,7 +58,9 @@ _BRACKETED = re.compile(
     rf"[(\[]((?:{_NAME})|(?:the )?[\w-]+(?: [\w-]+)? [Tt]eam|[Tt]eam [\w-]+)(?=[,;)\]/])"
 )
 _CLOSES = re.compile(r"[,;/]|[)\]][\s.]*(?:[(\[][^()\[\]]{0,60}[)\]][\s.]*)?\Z")
-_ACTOR = re.compile(rf"({_NAME}|(?:The )?[A-Z][\w-]*(?: [\w-]+)? [Tt]eam) (?:to|will) (?!be\b)[a-z]")
+_ACTOR = re.compile(
+    rf"({_NAME}|(?:The )?[A-Z][\w-]*(?: [\w-]+)? [Tt]eam) (?:to|will) (?!be\b)[a-z]"
+)
 _NO_NAME = re.compile(
     r"^(?:jira|issue|pr|pull|see|done|high|low|medium|short|long|phase|part|step|completed|optional"
     r"|github|ticket|tracking|in progress|next|due|not|via|using)\b",
@@ -77,7 +82,9 @@ _DUE = re.compile(
 _DONE = re.compile(
     r"✅|\[x\]|~~|\[(?:done|completed)\]|\((?:done|completed)\)|^\W*(?:done|completed?)\b", re.I
 )
-_DONE_STATE = re.compile(r"\W*(?:done|completed?|closed|fixed|resolved|ferdig|完了|済|已完成|✅|☑|x$)", re.I)
+_DONE_STATE = re.compile(
+    r"\W*(?:done|completed?|closed|fixed|resolved|ferdig|完了|済|已完成|✅|☑|x$)", re.I
+)
 
 
 @dataclass(frozen=True, slots=True)

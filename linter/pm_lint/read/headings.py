@@ -1,27 +1,34 @@
-"""The headings of a report in every guise: real ones, bold lines, bare titles, labels in the text."""
+"""The headings of a report in every guise: real ones, bold lines, bare titles, labels."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from pm_lint.read.contents import Contents, read_contents
 from pm_lint.read.labels import MAX_LABEL, is_bold_line, split_label
 from pm_lint.read.lines import Line, LineKind
 from pm_lint.read.naming import (
     find_topics,
-    is_measure_kind,
     match_label,
     match_misspelt,
     match_name,
 )
-from pm_lint.read.times import match_time
+from pm_lint.read.outline import (
+    ENTRY_LEVEL,
+    Heading,
+    is_day,
+    join_days,
+    nest_labels,
+    says_time,
+    settle_subdivisions,
+    untitle,
+)
 from pm_lint.report import Carrier, Located, Topic
 from pm_lint.source import Prose
 
 _BOLD_LEVEL, _TITLE_LEVEL, _RUN_IN_LEVEL = 7, 8, 9  # below the six of real headings
-_ENTRY_LEVEL = 99  # ends no section
 _ASKS = re.compile(r"\s*(?:what|how|when|why|which|who)\b[^.!]{4,80}$", re.IGNORECASE)
 _TITLE = re.compile(
     r"\b(?:post[- ]?mortem|(?:incident|outage|disruption) (?:report|review|disclosure)"
@@ -29,23 +36,7 @@ _TITLE = re.compile(
     re.IGNORECASE,
 )
 _TLDR = re.compile(r"tl\s?;?\s?dr", re.IGNORECASE)
-_WEAK = (Carrier.BOLD, Carrier.TITLE, Carrier.RUN_IN)
 _FEW_WORDS = 4  # a bare line of at least so many that is a name is one in any place
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Heading:
-    """A line, or the label that a line begins with, that announces a section or a part of one.
-
-    `line` is its index among the lines; `rest` the text behind a label on the same line.
-    """
-
-    line: int
-    level: int
-    carrier: Carrier
-    name: Located[str]
-    topics: tuple[Topic, ...]
-    rest: Prose | None = None
 
 
 def find_headings(lines: Sequence[Line]) -> list[Heading]:
@@ -62,77 +53,15 @@ def find_headings(lines: Sequence[Line]) -> list[Heading]:
     )
     found = sorted((*real, *stand_ins, *run_ins), key=lambda heading: (heading.line, heading.level))
     unique = {heading.line: heading for heading in reversed(found)}
-    headings = _nest_labels(_settle_subdivisions([unique[line] for line in sorted(unique)]), lines)
+    headings = nest_labels(settle_subdivisions([unique[line] for line in sorted(unique)]), lines)
     told = read_contents(lines, [_outline(lines, heading) for heading in headings])
     return [replace(h, topics=topics) for h, topics in zip(headings, told, strict=True)]
 
 
 def _outline(lines: Sequence[Line], heading: Heading) -> Contents:
-    entry = heading.level == _ENTRY_LEVEL
+    entry = heading.level == ENTRY_LEVEL
     title = heading.level == 1 and not heading.topics
     return Contents(heading.line, heading.name.value, heading.topics, entry=entry, title=title)
-
-
-def _settle_subdivisions(headings: list[Heading]) -> list[Heading]:
-    """Take the topic from a bold line or label that only subdivides a section of that topic.
-
-    "Root cause" in "Root cause and resolution" says more than the section, and stays. Below
-    "Action items", "Detection" is a kind of them.
-    """
-    result: list[Heading] = []
-    open_: list[Heading] = []
-    summed = False
-    for heading in headings:
-        while open_ and open_[-1].level >= heading.level:
-            open_.pop()
-        around = {outer.topics for outer in open_}
-        single = {topics[0] for topics in around if len(topics) == 1}
-        weak = heading.carrier in (Carrier.BOLD, Carrier.RUN_IN)
-        if weak and heading.topics and (heading.topics in around or set(heading.topics) <= single):
-            heading = replace(heading, topics=())
-        elif not weak and (Topic.ACTIONS,) in around and is_measure_kind(heading.name.value):
-            heading = replace(heading, topics=(Topic.ACTIONS,))
-        elif heading.topics == (Topic.SUMMARY,) and summed and any(around - {(Topic.SUMMARY,)}):
-            heading = replace(heading, topics=())  # sums up the section around it
-        summed = summed or Topic.SUMMARY in heading.topics
-        open_.append(heading)
-        result.append(heading)
-    return result
-
-
-def _nest_labels(headings: list[Heading], lines: Sequence[Line]) -> list[Heading]:
-    """Put labels below the label that they elaborate, for they have no levels of their own.
-
-    "Corrective measures" with nothing of its own, then "Improvements" and "Tasks"; and
-    "Duration", which tells of the summary above it.
-    """
-    result: list[Heading] = []
-    outer: Heading | None = None
-    for heading in headings:
-        inside = outer is not None and _elaborates(heading, outer)
-        if heading.carrier in _WEAK and heading.topics == (Topic.OTHER,) and heading.rest is None:
-            inside = inside or (outer is not None and outer.level == heading.level)
-        if inside:
-            result.append(replace(heading, level=heading.level + 1))
-            continue
-        bare = heading.carrier in _WEAK and heading.topics and heading.rest is None
-        outer = heading if bare and _is_followed(heading, headings, lines) else None
-        result.append(heading)
-    return result
-
-
-def _elaborates(heading: Heading, outer: Heading) -> bool:
-    weak = heading.carrier in _WEAK and heading.level == outer.level
-    return weak and bool(heading.topics) and set(heading.topics) <= set(outer.topics)
-
-
-def _is_followed(heading: Heading, headings: list[Heading], lines: Sequence[Line]) -> bool:
-    """Tell whether the next heading stands right below, with nothing in between."""
-    nxt = next((other for other in headings if other.line > heading.line), None)
-    if nxt is None:
-        return False
-    between = lines[heading.line + 1 : nxt.line]
-    return all(line.kind is LineKind.RULE or not line.text.strip() for line in between)
 
 
 def _real_headings(lines: Sequence[Line]) -> list[Heading]:
@@ -146,52 +75,10 @@ def _real_headings(lines: Sequence[Line]) -> list[Heading]:
         if first and line.level == 1 and (_TITLE.search(line.text) or not match_name(line.text)):
             topics = ()
         first = False
-        level = _ENTRY_LEVEL if timed else line.level
+        level = ENTRY_LEVEL if timed else line.level
         name = Located(line.text, line.prose.span)
         found.append(Heading(index, level, line.carrier, name, topics))
-    return _untitle(_join_days(found))
-
-
-def _join_days(headings: list[Heading]) -> list[Heading]:
-    """Let a heading that is a day end no timeline, though it stands on the level of its heading."""
-    result: list[Heading] = []
-    timeline: Heading | None = None
-    for heading in headings:
-        if Topic.TIMELINE in heading.topics:
-            timeline = heading
-        elif timeline and heading.level <= timeline.level and not heading.topics:
-            if _is_day(heading.name.value):
-                heading = replace(heading, level=_ENTRY_LEVEL)
-            else:
-                timeline = None
-        result.append(heading)
-    return result
-
-
-def _untitle(headings: list[Heading]) -> list[Heading]:
-    """Take the topic from a first heading that is the title: "# Root cause analysis"."""
-    if not headings or headings[0].level != 1 or not headings[0].topics:
-        return headings
-    title, *others = headings
-    deeper = [other for other in others if other.topics and other.level > 1]
-    if len(deeper) < 2 or any(other.topics for other in others if other.level == 1):
-        return headings
-    again = any(set(title.topics) & set(other.topics) for other in deeper)
-    if again or title.topics[0] in (Topic.ROOT_CAUSE, Topic.LESSONS):
-        return [replace(title, topics=()), *others]
-    return headings
-
-
-def says_time(text: str) -> bool:
-    """Tell whether a text begins with a clock time: an entry of the timeline, not its heading."""
-    found = match_time(text.strip(" *_-–—~•"))
-    return found is not None and found.instant.time is not None
-
-
-def _is_day(text: str) -> bool:
-    """Tell whether a text begins with a date."""
-    found = match_time(text.strip(" *_-–—~•"))
-    return found is not None and (found.instant.date is not None or found.month_day is not None)
+    return untitle(join_days(found))
 
 
 def _enclosed_lines(real: Sequence[Heading], count: int) -> list[bool]:
@@ -217,9 +104,9 @@ def _stand_in_headings(
             continue
         name = Located(line.text.strip(" :："), line.prose.span)
         if line.kind is LineKind.TEXT and is_bold_line(line):
-            timed = says_time(line.text) or _is_day(line.text)
+            timed = says_time(line.text) or is_day(line.text)
             topics = () if timed else find_topics(line.text)
-            level = _ENTRY_LEVEL if timed else _BOLD_LEVEL
+            level = ENTRY_LEVEL if timed else _BOLD_LEVEL
             if topics or line.lone:
                 yield Heading(index, level, Carrier.BOLD, name, topics)
         elif line.kind in (LineKind.TEXT, LineKind.CODE):
@@ -238,7 +125,7 @@ def _bare_topics(lines: Sequence[Line], index: int) -> tuple[Topic, ...]:
         topics = find_topics(line.text)
     else:
         topics = match_name(line.text)
-        if not topics and line.lone and line.text[:1].isupper():
+        if not topics and line.opens and len(line.text.split()) > 1:
             topics = match_misspelt(line.text)
     return topics if topics and _reads_as_title(lines, index) else ()
 

@@ -27,7 +27,9 @@ _LINKED = re.compile(r"\[([^\[\]\n]{1,80})\]\([^()\s]{1,300}\)(?:\s*\([^()]{1,60
 _EXPLAINS = re.compile(r"\s+[-–—]\s+|\s*[(（:：;]|\.\s|\s*[✅🟢🔴🟡❌🔒🟠]|\n")
 _GAP = re.compile(r"<[^<>@]* [^<>@]*>|\[[^\]]* [^\]]*\]|\{\{")
 _BETWEEN = re.compile(r"\s+[|·•]\s+")
-_KEY_EVENTS = frozenset(("key events", "key moments", "key milestones", "milestones", "key timestamps"))
+_KEY_EVENTS = frozenset(
+    ("key events", "key moments", "key milestones", "milestones", "key timestamps")
+)
 _MOMENTS = frozenset({"started", "reported", "acknowledged", "mitigated", "restored", "resolved"})
 _UNTIL_TIME = re.compile(r"[A-Za-z ]{4,40}?[ ](?=\d)")
 _ROLE = re.compile(r"\s*[(（].{0,60}[)）]\s*")

@@ -15,7 +15,6 @@ from pm_lint.read.zones import find_zone
 from pm_lint.report import Block, BlockKind, Duration, Instant, Located, Origin, Topic, Zone
 from pm_lint.source import Prose
 
-
 _EARLY = 60  # code points of a value within which its length stands; what follows explains
 
 

@@ -48,7 +48,9 @@ _PROMPT = re.compile(
     r" (?:the|a|an|what|how|why|when|any|your|in|here|all|each)\b",
     re.IGNORECASE,
 )
-_TITLES = frozenset(("title", "incident title", "postmortem title", "tittel", "titre", "título", "titel"))
+_TITLES = frozenset(
+    ("title", "incident title", "postmortem title", "tittel", "titre", "título", "titel")
+)
 # Keys whose values are whole sections: their labels are headings. None is no key at all.
 _SECTIONS = frozenset(
     {None, "summary", "impact", "timeline", "root_cause", "whys", "resolution", "actions"}
@@ -155,8 +157,12 @@ def _label_places(line: Line, following: Line | None) -> Iterator[Located[str]]:
     if label is None or value is None:
         return
     text = value.text.strip()
-    answered = following is not None and following.kind is LineKind.TEXT and not _names_key(following)
-    if (text == "?" and len(label[0].text.split()) <= 5) or (_is_prompt_value(text) and not answered):
+    answered = (
+        following is not None and following.kind is LineKind.TEXT and not _names_key(following)
+    )
+    if (text == "?" and len(label[0].text.split()) <= 5) or (
+        _is_prompt_value(text) and not answered
+    ):
         yield Located(text, value.span)
 
 

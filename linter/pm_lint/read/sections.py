@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from pm_lint.read.headings import Heading, find_headings
+from pm_lint.read.headings import find_headings
 from pm_lint.read.labels import is_bold_line, split_label
 from pm_lint.read.lines import Line, LineKind
+from pm_lint.read.outline import Heading
 from pm_lint.report import Section
 from pm_lint.source import Span
 

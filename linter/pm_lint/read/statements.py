@@ -51,7 +51,9 @@ _TO = re.compile(
     r"\b(?:to|until|till|through)\W{0,3}(?:approximately|about|around|~)?\W{0,2}$", re.IGNORECASE
 )
 _NEXT_DAY = re.compile(r"\b(?:next|following) (?:day|morning|afternoon|evening)\b", re.IGNORECASE)
-_TODAY = re.compile(r"\b(?:this (?:morning|afternoon|evening)|today|tonight|yesterday)\b", re.IGNORECASE)
+_TODAY = re.compile(
+    r"\b(?:this (?:morning|afternoon|evening)|today|tonight|yesterday)\b", re.IGNORECASE
+)
 _SENTENCE = re.compile(r"(?<![.\s]\w)[.!?](?=\s+\W{0,3}[A-Z0-9])|\n\n")
 
 
@@ -149,9 +151,7 @@ def find_moments(
     return started, ended
 
 
-def _list_told(
-    prose: Prose, day_first: bool | None, near: dt.date | None
-) -> Iterator[_Told]:
+def _list_told(prose: Prose, day_first: bool | None, near: dt.date | None) -> Iterator[_Told]:
     text = prose.text
     breaks = [match.end() for match in _SENTENCE.finditer(text)]
     matches = list(find_times(text, day_first=day_first))
