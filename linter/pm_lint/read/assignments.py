@@ -16,18 +16,21 @@ from pm_lint.source import Prose
 
 OWNER_NAMES = frozenset(
     "owner;owners;assignee;assignees;assigned;assigned to;responsible;responsible team;who;person"
-    ";dri;team;lead;owned by;action owner;point of contact;poc;担当;担当者;负责人;責任者;담당자;eier"
+    ";dri;team;lead;owned by;action owner;point of contact;poc;担当;担当者;负责人;責任者;담당자"
+    ";eier"
     ";ansvarlig;ansvarig;penanggung jawab;responsable;responsável;verantwortlich;responsabile"
     ";eigenaar;ответственный;owner team;owning team;owner s;assignee s;by whom".split(";")
 )
 DUE_NAMES = frozenset(
     "due;due date;deadline;eta;by;when;target;target date;by when;due by;completion date;timeline"
-    ";date;planned;planned for;timeframe;target completion;期限;截止日期;截止时间;마감일;frist;échéance"
+    ";date;planned;planned for;timeframe;target completion;期限;截止日期;截止时间;마감일;frist"
+    ";échéance"
     ";fecha límite;fecha;prazo;fällig;fälligkeit;scadenza;tenggat;срок;delivery date;sprint"
     ";quarter".split(";")
 )
 TICKET_NAMES = frozenset(
-    "ticket;tickets;issue;link;links;issue link;jira;bug;bugs;pr;prs;reference;referanse;url;tracking"
+    "ticket;tickets;issue;link;links;issue link;jira;bug;bugs;pr;prs;reference;referanse;url"
+    ";tracking"
     ";tracking issue;tracked in;tracker;jira ticket;github issue;ticket id;work item;task;card"
     ";bug link;ticket link;jira link;follow up issue;チケット;工单;lenke".split(";")
 )
@@ -39,12 +42,13 @@ _NOTHING = frozenset(("", "-", "–", "—", "n/a", "na", "tbd", "tba", "?", "??
 _TICKET = re.compile(r"\b[A-Z][A-Z0-9]{1,9}-\d{1,6}\b|(?<![\w&])#\d{1,6}\b")
 _NO_TICKET = re.compile(
     r"(?:ADR|PM|PEP|EIP|KEP|CWE|UTF|ISO|RFC|SHA|CVE|SEV|HTTP|TLS|P|S|COVID|AES|RSA|IPV|WCAG)-?\d",
-    re.I,
+    re.IGNORECASE,
 )
 _TRACKS = re.compile(
     r"/(?:issues?|pulls?|pull-requests?|merge_requests|browse|tickets?|work_?items|tasks?|bugs?"
     r"|discussions|stories|story)/[\w-]*\d|trello\.com/c/|linear\.app/|app\.asana\.com|show_bug"
-    r"|clickup\.com/t/|shortcut\.com|youtrack|workitems|[/=][A-Z][A-Z0-9]{1,9}-\d{1,6}\b|/T\d{2,6}\b",
+    r"|clickup\.com/t/|shortcut\.com|youtrack|workitems|[/=][A-Z][A-Z0-9]{1,9}-\d{1,6}\b"
+    r"|/T\d{2,6}\b",
     re.IGNORECASE,
 )
 _OWNER = re.compile(
@@ -69,21 +73,25 @@ _NO_NAME = re.compile(
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,6}\.?"
 _WHEN = (
     r"\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}"
-    rf"|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?|\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}(?:,? \d{{4}})?"
-    r"|(?:the )?(?:end of )?(?:q[1-4](?:[ /]\d{4})?|(?:this|next|the) (?:week|sprint|month|quarter|year))"
+    rf"|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?|\d{{1,2}}(?:st|nd|rd"
+    rf"|th)? {_MONTH}(?:,? \d{{4}})?"
+    r"|(?:the )?(?:end of )?(?:q[1-4](?:[ /]\d{4})?|(?:this|next|the) (?:week|sprint|month"
+    r"|quarter|year))"
     r"|(?:the )?end of (?:the )?(?:week|sprint|month|quarter|year|day)|eo[wmqy]"
     r"|(?:mon|tues|wednes|thurs|fri)day"
 )
 _DUE = re.compile(
-    rf"\b(?:due(?: date| by| on)?|deadline|eta|target(?: date)?|by|before|until)\s{{0,2}}[:：]?\s{{0,2}}({_WHEN})\b"
+    rf"\b(?:due(?: date| by| on)?|deadline|eta|target(?: date)?|by|before"
+    rf"|until)\s{{0,2}}[:：]?\s{{0,2}}({_WHEN})\b"
     rf"|(?:📅|⏰|🗓️?)\s?({_WHEN})",
     re.IGNORECASE,
 )
 _DONE = re.compile(
-    r"✅|\[x\]|~~|\[(?:done|completed)\]|\((?:done|completed)\)|^\W*(?:done|completed?)\b", re.I
+    r"✅|\[x\]|~~|\[(?:done|completed)\]|\((?:done|completed)\)|^\W*(?:done|completed?)\b",
+    re.IGNORECASE,
 )
 _DONE_STATE = re.compile(
-    r"\W*(?:done|completed?|closed|fixed|resolved|ferdig|完了|済|已完成|✅|☑|x$)", re.I
+    r"\W*(?:done|completed?|closed|fixed|resolved|ferdig|完了|済|已完成|✅|☑|x$)", re.IGNORECASE
 )
 
 

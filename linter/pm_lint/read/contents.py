@@ -16,7 +16,8 @@ _UNDECIDED = ((), (Topic.OTHER,), (Topic.DETECTION,))
 _FEW_TIMES = 3  # lines that begin with a time and so make a timeline
 _KEY_EVENTS = frozenset(("key events", "key moments", "key milestones", "milestones"))
 _PREVENTS = re.compile(
-    r"(?:in order )?to (?:prevent|avoid|make sure|ensure|reduce the (?:risk|chance))\b.{0,120}:\s*\Z"
+    r"(?:in order )?to (?:prevent|avoid|make sure|ensure|reduce the (?:risk|chance))\b.{0,120}:"
+    r"\s*\Z"
     r"|(?:we|i) (?:will|plan to|are going to|intend to)\b.{0,120}:\s*\Z",
     re.IGNORECASE,
 )
@@ -43,7 +44,7 @@ def read_contents(lines: Sequence[Line], headings: Sequence[Contents]) -> list[t
         if is_detail(heading.name):
             topics[at] = _tell_detail(headings, at)
     actions = any(Topic.ACTIONS in told for told in topics)
-    for at, heading in enumerate(headings):
+    for at in range(len(headings)):
         if not actions and topics[at] in _UNDECIDED and _prevents(lines, headings, at):
             topics[at] = (Topic.ACTIONS,)
     chosen = _find_timeline(lines, headings, topics)

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 METADATA_NAMES: dict[str, str] = {
     "title": """
-        title; incident title; incident name; report title; postmortem title; tittel; タイトル; titre
-        título; titel; judul; 标题
+        title; incident title; incident name; report title; postmortem title; tittel; タイトル
+        titre; título; titel; judul; 标题
     """,
     "id": """
         id; incident id; incident number; incident no; ticket; incident; postmortem id; pm id
@@ -27,24 +27,26 @@ METADATA_NAMES: dict[str, str] = {
     "severity": """
         severity; sev; severity level; incident severity; priority; level; impact level; sev level
         incident level; incident priority; severity rating; severity class; classification
-        incident classification; criticality; urgency; priority level; severity priority; outage level
-        重大度; 严重程度; 严重级别; 故障等级; 事故等级; 影響度; 심각도; alvorlighetsgrad; alvorlighet
-        allvarlighetsgrad; gravité; sévérité; schweregrad; severidad; gravedad; severidade; gravidade
-        criticidade; prioridade; prioridad; tingkat keparahan; gravità; ernst
+        incident classification; criticality; urgency; priority level; severity priority
+        outage level; 重大度; 严重程度; 严重级别; 故障等级; 事故等级; 影響度; 심각도
+        alvorlighetsgrad; alvorlighet; allvarlighetsgrad; gravité; sévérité; schweregrad; severidad
+        gravedad; severidade; gravidade; criticidade; prioridade; prioridad; tingkat keparahan
+        gravità; ernst
     """,
     "date": """
         date; incident date; date of incident; date of the incident; date of outage; day; when
         event date; outage date; incident day; occurred; occurred on; date occurred; occurred at
-        date of event; date of occurrence; date of the outage; date of issue; date time; date and time
-        date time of incident; date and time of incident; incident date time; incident date and time
-        incident occurred; when did it happen; when it happened; date s; dates; incident dates
-        発生日; 日付; 日期; 発生日時; 发生日期; 事件日期; 故障时间; 事故时间; 日時; 발생일; 날짜; 발생 일시; dato
-        datum; date de l'incident; fecha; fecha del incidente; data; data do incidente; data e hora
-        fecha y hora; tanggal; tanggal kejadian; 対象日; дата; дата инцидента; tarih
+        date of event; date of occurrence; date of the outage; date of issue; date time
+        date and time; date time of incident; date and time of incident; incident date time
+        incident date and time; incident occurred; when did it happen; when it happened; date s
+        dates; incident dates; 発生日; 日付; 日期; 発生日時; 发生日期; 事件日期; 故障时间; 事故时间
+        日時; 발생일; 날짜; 발생 일시; dato; datum; date de l'incident; fecha; fecha del incidente
+        data; data do incidente; data e hora; fecha y hora; tanggal; tanggal kejadian; 対象日; дата
+        дата инцидента; tarih
     """,
     "timezone": """
-        timezone; time zone; tz; timezones; time zones; 时区; タイムゾーン; tidssone; tidszon; zeitzone
-        zona horaria; fuso horário; fuseau horaire; zona waktu; часовой пояс
+        timezone; time zone; tz; timezones; time zones; 时区; タイムゾーン; tidssone; tidszon
+        zeitzone; zona horaria; fuso horário; fuseau horaire; zona waktu; часовой пояс
     """,
     "started": """
         started; start; start time; started at; incident start; outage start; impact start; began
@@ -55,8 +57,8 @@ METADATA_NAMES: dict[str, str] = {
         time of outage; time of occurrence; time occurred; began on; started on; downtime start
         issue start; issue started; problem start; problem started; time of impact; fault occurred
         first impact; impact from; from; since; start of the incident; start of the outage
-        incident start date; outage start date; start date and time; time of start; onset
-        開始; 発生時刻; 开始时间; 发生时间; 故障开始时间; 開始時刻; 시작; 시작 시간; start tid; starttid
+        incident start date; outage start date; start date and time; time of start; onset; 開始
+        発生時刻; 开始时间; 发生时间; 故障开始时间; 開始時刻; 시작; 시작 시간; start tid; starttid
         starttidspunkt; début; heure de début; beginn; startzeit; inicio; hora de inicio
         fecha de inicio; início; hora de início; mulai; waktu mulai; inizio; начало; время начала
     """,
@@ -83,14 +85,15 @@ METADATA_NAMES: dict[str, str] = {
     """,
     "resolved": """
         resolved; resolved at; resolvedwhen; resolved when; end; end time; ended; ended at
-        end date; incident end; incident end time; time resolved; resolution time; closed; closed at
-        incident resolved; incident ended; date resolved; resolved on; time of resolution; end at
-        end date time; end datetime; end time and date; end date and time; end of incident
-        incident closed; end of the incident; incident end date; finished; finished at; completed at
-        issue end; issue resolved; problem end; problem resolved; date of resolution; to; closed on
-        終了; 解決時刻; 結束时间; 结束时间; 解决时间; 終了時刻; 종료; 종료 시간; slutt; slutttid; sluttidspunkt
-        fin; heure de fin; ende; endzeit; hora de fin; fecha de fin; término; hora de término; fim
-        selesai; waktu selesai; fine; конец; окончание; время окончания
+        end date; incident end; incident end time; time resolved; resolution time; closed
+        closed at; incident resolved; incident ended; date resolved; resolved on
+        time of resolution; end at; end date time; end datetime; end time and date
+        end date and time; end of incident; incident closed; end of the incident; incident end date
+        finished; finished at; completed at; issue end; issue resolved; problem end
+        problem resolved; date of resolution; to; closed on; 終了; 解決時刻; 結束时间; 结束时间
+        解决时间; 終了時刻; 종료; 종료 시간; slutt; slutttid; sluttidspunkt; fin; heure de fin
+        ende; endzeit; hora de fin; fecha de fin; término; hora de término; fim; selesai
+        waktu selesai; fine; конец; окончание; время окончания
     """,
     "duration": """
         duration; outage duration; incident duration; total duration; duration of outage
@@ -102,11 +105,11 @@ METADATA_NAMES: dict[str, str] = {
         service downtime; issue duration; how long; how long did it last; total incident duration
         duration of the issue; impact time; total impact time; elapsed time; disruption duration
         period; outage period; outage window; impact window; incident window; time window; window
-        incident period; time period; time frame; timeframe; time range; duration minutes
-        期間; 持续时间; 影響時間; 障害時間; 影响时长; 故障时长; 持续时长; 지속 시간; 장애 시간; varighet
+        incident period; time period; time frame; timeframe; time range; duration minutes; 期間
+        持续时间; 影響時間; 障害時間; 影响时长; 故障时长; 持续时长; 지속 시간; 장애 시간; varighet
         varaktighet; varighed; durée; durée de l'incident; dauer; ausfalldauer; duración
-        duración total; duração; durasi; durata; duur; czas trwania; длительность; продолжительность
-        süre; 対象期間
+        duración total; duração; durasi; durata; duur; czas trwania; длительность
+        продолжительность; süre; 対象期間
     """,
     "downtime": """
         downtime; minutes of downtime; total minutes of downtime; total downtime; downtime minutes
@@ -114,35 +117,37 @@ METADATA_NAMES: dict[str, str] = {
     """,
     "authors": """
         authors; author; written by; author s; report author; report authors; postmortem author
-        prepared by; reported by; reporter; av; forfatter; 作成者; 著者; 作者; auteur; auteurs; autor
-        autores; verfasser; penulis; document author; by; postmortem authors; document authors
-        author names; author name; report by; report prepared by; report written by; drafted by
-        created by; submitted by; compiled by; documented by; editor; editors; 撰写人; 记录人; 执笔
-        記入者; 작성자; författare; skrevet av; rédigé par; verfasst von; autoren; autor es; auteur s
-        redactado por; escrito por; elaborado por; dibuat oleh; disusun oleh; autore; автор; авторы
+        prepared by; reported by; reporter; av; forfatter; 作成者; 著者; 作者; auteur; auteurs
+        autor; autores; verfasser; penulis; document author; by; postmortem authors
+        document authors; author names; author name; report by; report prepared by
+        report written by; drafted by; created by; submitted by; compiled by; documented by; editor
+        editors; 撰写人; 记录人; 执笔; 記入者; 작성자; författare; skrevet av; rédigé par
+        verfasst von; autoren; autor es; auteur s; redactado por; escrito por; elaborado por
+        dibuat oleh; disusun oleh; autore; автор; авторы
     """,
     "owner": """
-        owner; report owner; postmortem owner; document owner; incident owner; pm owner; 担当
-        eier; responsible; propriétaire; verantwortlich; dri; owners; point of contact; poc
+        owner; report owner; postmortem owner; document owner; incident owner; pm owner; 担当; eier
+        responsible; propriétaire; verantwortlich; dri; owners; point of contact; poc
         owner of review process; postmortem lead; review owner; owned by; 负责人; 担当者; ansvarlig
         responsable; responsável; responsabile; penanggung jawab
     """,
     "responders": """
-        responders; responder; participants; attendees; incident commander; ic; commander
-        involved; people involved; incident lead; incident manager; team members; respondents
-        on call; on-call; on call engineer; on-call engineer; communications lead; scribe; 参加者
-        deltakere; incident team; incident commanders; incident responders; engineers involved
+        responders; responder; participants; attendees; incident commander; ic; commander; involved
+        people involved; incident lead; incident manager; team members; respondents; on call
+        on-call; on call engineer; on-call engineer; communications lead; scribe; 参加者; deltakere
+        incident team; incident commanders; incident responders; engineers involved
         on call engineers; participant s; deputy; incident coordinator; comms lead; primary on call
         responding engineers; response team; incident response team; intervenants; teilnehmer
     """,
     "reviewers": """
-        reviewers; reviewer; reviewed by; approved by; approvers; approver; レビュアー; レビュー; 審核人
-        review by; sign off by; signed off by; reviewer s; relecteurs; revisado por; revisores
+        reviewers; reviewer; reviewed by; approved by; approvers; approver; レビュアー; レビュー
+        審核人; review by; sign off by; signed off by; reviewer s; relecteurs; revisado por
+        revisores
     """,
     "services": """
-        services; service; affected services; affected service; affected systems
-        affected system; systems affected; services affected; systems; system; components
-        affected components; affected; impacted services; 影響を受けたサービス; 対象サービス; service s
+        services; service; affected services; affected service; affected systems; affected system
+        systems affected; services affected; systems; system; components; affected components
+        affected; impacted services; 影響を受けたサービス; 対象サービス; service s
         affected service s; impacted service; impacted systems; impacted components; component
         service s affected; services impacted; systems impacted; product; products; application
         applications; affected product; affected products; 影响服务; 影响系统; 受影响服务; platform
@@ -151,8 +156,7 @@ METADATA_NAMES: dict[str, str] = {
     "impact": "impact; user impact; customer impact; impact summary",
     "timeline": "timeline; events; chronology; incident timeline",
     "root_cause": """
-        root cause; root causes; cause; causes; root cause analysis; contributing factors
-        trigger
+        root cause; root causes; cause; causes; root cause analysis; contributing factors; trigger
     """,
     "whys": "whys; five whys; 5 whys",
     "resolution": "resolution; recovery; mitigation; fix; remediation; resolution and recovery",

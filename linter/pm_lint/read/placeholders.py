@@ -11,11 +11,13 @@ from pm_lint.read.lines import Line, LineKind
 from pm_lint.read.naming import canonical_key, match_name
 from pm_lint.read.times import match_time
 from pm_lint.report import Block, BlockKind, Located, Topic
+from pm_lint.source import Span
 
 # Capitals or a colon mark the note to oneself; "todo list" and "tbd" in a word do not.
 _PATTERNS = re.compile(
     r"""
-    (?P<note>\b(?:TODO|TBD|TBA|FIXME|TBC|XXX)\b(?!\s*\()|\btodo\s?:|\bto\sbe\s(?:filled(?:\sin)?|completed)\b\W*$)
+    (?P<note>\b(?:TODO|TBD|TBA|FIXME|TBC|XXX)\b(?!\s*\()|\btodo\s?:
+        |\bto\sbe\s(?:filled(?:\sin)?|completed)\b\W*$)
     |(?P<date>\b(?:YYYY|yyyy)[-/.](?:MM|mm)(?:[-/.](?:DD|dd))?\b
         (?:[T ](?:HH|hh):(?:MM|mm)(?::(?:SS|ss))?)?(?:\s?(?:UTC|Z|TZ|GMT)\b)?|\bDD[-/.]MM[-/.]YYYY\b
         |\bMM/DD/YYYY\b)
@@ -30,7 +32,8 @@ _PATTERNS = re.compile(
         |[Oo]wner|[Tt]eam|[Tt]itle|[Ff]ill|[Ll]ist|[Ee]\.g\.|[Ss]ervice|[Ww]ho|[Ww]hat|[Ww]hen
         |[Ss]everity|[Nn]umber|[Dd]uration|[Ss]tart|[Ee]nd|[Bb]rief(?:ly)?|[Ss]hort|[Pp]rovide
         |[Ee]xplain|[Ss]ummary|TODO|TBD)\b[^\[\]\n]{0,80}\](?![(\[:]))
-    |(?P<levels>\bSEV-?1\s?[/|]\s?SEV-?2\b|\b(?:[Ll]ow|LOW)\s?[/|]\s?(?:[Mm]edium|MEDIUM)\s?[/|]\s?(?:[Hh]igh|HIGH)\b)
+    |(?P<levels>\bSEV-?1\s?[/|]\s?SEV-?2\b
+        |\b(?:[Ll]ow|LOW)\s?[/|]\s?(?:[Mm]edium|MEDIUM)\s?[/|]\s?(?:[Hh]igh|HIGH)\b)
     """,
     re.VERBOSE,
 )
@@ -40,11 +43,13 @@ _STATES = frozenset({"TODO", "TO DO"})
 _MAX_LABEL = 40  # code points
 _BRACKETED = re.compile(r"\[[^\[\]\n]{2,60}\s[^\[\]\n]{1,80}\]")
 _SAMPLE = re.compile(
-    r"(?:action(?: item)?|item|event|task|lesson|factor|thing|point|follow[- ]?up|cause) ?#?\d|\.{3}|…",
+    r"(?:action(?: item)?|item|event|task|lesson|factor|thing|point|follow[- ]?up|cause) ?#?\d"
+    r"|\.{3}|…",
     re.IGNORECASE,
 )
 _PROMPT = re.compile(
-    r"(?:please )?(?:briefly |shortly )?(?:describe|explain|summari[sz]e|outline|provide|insert|enter|write)"
+    r"(?:please )?(?:briefly |shortly )?(?:describe|explain|summari[sz]e|outline|provide|insert"
+    r"|enter|write)"
     r" (?:the|a|an|what|how|why|when|any|your|in|here|all|each)\b",
     re.IGNORECASE,
 )
@@ -64,21 +69,24 @@ def find_placeholders(lines: Sequence[Line], blocks: Sequence[Block]) -> tuple[L
     found = {place.span.start: place for block in blocks for place in _block_places(block)}
     topics = {block.prose.span: block.topics for block in blocks}
     for line, following in pairwise([*lines, None]):
-        if line is None or line.quoted:
-            continue
-        if line.kind is LineKind.ROW:
-            places = _row_places(line, topics)
-        elif line.kind in (LineKind.TEXT, LineKind.ITEM):
-            places = (*_label_places(line, following), *_sample_places(line))
-        elif line.kind is LineKind.HEADING and line.text.strip().lower() in _TITLES:
-            places = (Located(line.text.strip(), line.prose.span),) if line.level == 1 else ()
-        else:
-            continue
-        for place in places:
-            found.setdefault(place.span.start, place)
+        if line is not None and not line.quoted:
+            for place in _line_places(line, following, topics):
+                found.setdefault(place.span.start, place)
     for place in _prompts(blocks):
         found.setdefault(place.span.start, place)
     return tuple(_drop_overlaps([found[start] for start in sorted(found)]))
+
+
+def _line_places(
+    line: Line, following: Line | None, topics: dict[Span, tuple[Topic, ...]]
+) -> Iterator[Located[str]]:
+    if line.kind is LineKind.ROW:
+        yield from _row_places(line, topics)
+    elif line.kind in (LineKind.TEXT, LineKind.ITEM):
+        yield from _label_places(line, following)
+        yield from _sample_places(line)
+    elif line.level == 1 and line.text.strip().lower() in _TITLES:
+        yield Located(line.text.strip(), line.prose.span)
 
 
 def _drop_overlaps(places: Sequence[Located[str]]) -> Iterator[Located[str]]:
@@ -117,7 +125,7 @@ def _is_state(block: Block, match: re.Match[str]) -> bool:
     return long and any(map(str.isalnum, text[: match.start()])) and text[match.end() :][:1] != ":"
 
 
-def _row_places(line: Line, topics: dict[object, tuple[Topic, ...]]) -> Iterator[Located[str]]:
+def _row_places(line: Line, topics: dict[Span, tuple[Topic, ...]]) -> Iterator[Located[str]]:
     """Yield what was left open in a row of two cells: no value, or the prompt for one."""
     if line.header or len(line.cells) != 2:
         return
@@ -147,9 +155,14 @@ def _label_places(line: Line, following: Line | None) -> Iterator[Located[str]]:
     What follows an empty label must not be its value; a prompt that text follows was answered.
     """
     if _is_empty_label(line):
-        if following is None or following.kind is LineKind.HEADING or _is_empty_label(following):
-            yield Located(line.text.strip(), line.prose.span)
-        elif canonical_key(line.text) in _SINGLE and _names_key(following):
+        last = following is None or following.kind is LineKind.HEADING
+        single = canonical_key(line.text) in _SINGLE
+        if (
+            following is None
+            or last
+            or _is_empty_label(following)
+            or (single and _names_key(following))
+        ):
             yield Located(line.text.strip(), line.prose.span)
         return
     label = split_label(line)

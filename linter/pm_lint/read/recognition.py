@@ -19,7 +19,8 @@ _TELLING = frozenset(
 )
 # A title that names a kind of document is no report's; some of the words also name what failed.
 _GENERIC_TITLE = re.compile(
-    r"\b(?:templates?|run-?books?|playbooks?|how[ -]to|checklist|handbook|guide(?:lines?)?|readme|modelo"
+    r"\b(?:templates?|run-?books?|playbooks?|how[ -]to|checklist|handbook|guide(?:lines?)?"
+    r"|readme|modelo"
     r"|plantilla|vorlage|assignment|(?:post-?mortems|incidents|incident reports)$)\b",
     re.IGNORECASE,
 )
@@ -29,19 +30,23 @@ _BROAD_TITLE = re.compile(
     re.IGNORECASE,
 )
 _NAMES_FAILURE = re.compile(
-    r"\b(?:outages?|downtime|fail\w*|down|crash\w*|errors?|unavailab\w+|broken?|corrupt\w*|degrad\w+"
+    r"\b(?:outages?|downtime|fail\w*|down|crash\w*|errors?|unavailab\w+|broken?|corrupt\w*"
+    r"|degrad\w+"
     r"|loss|lost|leak\w*|exploit\w*|breach\w*|disrupt\w+|slow\w*|stuck|unreachable|incident on"
     r"|incident report|stopped|missing|deleted)\b|\d{4}",
     re.IGNORECASE,
 )
 _PLANNED = re.compile(
-    r"\b(?:planned|scheduled|maintenance (?:window|operation)|we (?:will|'ll) (?:be )?(?:perform|upgrad"
-    r"|migrat|updat|switch|mov|do)\w*|the operation|will (?:be )?(?:switch|upgrad|migrat|mov|perform)\w*"
+    r"\b(?:planned|scheduled|maintenance (?:window|operation)|we (?:will|'ll) (?:be )?(?:perform"
+    r"|upgrad"
+    r"|migrat|updat|switch|mov|do)\w*|the operation|will (?:be )?(?:switch|upgrad|migrat|mov"
+    r"|perform)\w*"
     r"|brown-?outs?)\b",
     re.IGNORECASE,
 )
 _NAMES_INCIDENT = re.compile(
-    r"\b(?:post-?mortem|post mortem|incident|outage|downtime|after-action|disruption|unavailable)\b",
+    r"\b(?:post-?mortem|post mortem|incident|outage|downtime|after-action|disruption"
+    r"|unavailable)\b",
     re.IGNORECASE,
 )
 _INSTRUCTS = re.compile(
@@ -51,17 +56,22 @@ _INSTRUCTS = re.compile(
     re.IGNORECASE,
 )
 _PROMPT = re.compile(
-    r"\W*(?:(?:briefly |try to |please )?(?:describe|explain|summari[sz]e|list|provide|insert|outline)\b"
-    r"|(?:one|a few|two|three)(?: or| of|-)? \w+ (?:lines|sentences|paragraphs)|this is a .{0,30}template"
+    r"\W*(?:(?:briefly |try to |please )?(?:describe|explain|summari[sz]e|list|provide|insert"
+    r"|outline)\b"
+    r"|(?:one|a few|two|three)(?: or| of|-)? \w+ (?:lines|sentences|paragraphs)"
+    r"|this is a .{0,30}template"
     r"|(?:a|the) (?:detailed|brief|short|concise) (?:list|description|summary|explanation)\b"
     r"|in this section|use this section|what (?:happened|went|was|is|are)\b[^.]{0,80}\?$"
-    r"|(?:descreva|explique|liste|informe|describa|describir|explicar|resuma|d[eé]cri(?:vez|re)|expliquez"
+    r"|(?:descreva|explique|liste|informe|describa|describir|explicar|resuma|d[eé]cri(?:vez|re)"
+    r"|expliquez"
     r"|beschreib\w*|beskriv\w*|forklar|opsummer|jelaskan|tuliskan)\b"
-    r"|(?:uma|una|une|eine|en) (?:breve|brève|kurze|kort) |qual (?:foi|é) |cu[aá]l fue |ここに|请(?:描述|填写))",
+    r"|(?:uma|una|une|eine|en) (?:breve|brève|kurze|kort) |qual (?:foi|é) |cu[aá]l fue |ここに"
+    r"|请(?:描述|填写))",
     re.IGNORECASE,
 )
 _HAPPENED = re.compile(
-    r"\b(?:outage|incident|downtime|went down|was down|were down|unavailable|failed|failure|crash\w*"
+    r"\b(?:outage|incident|downtime|went down|was down|were down|unavailable|failed|failure"
+    r"|crash\w*"
     r"|degraded|errors?|restored|resolved|root cause|exploit\w*|attack\w*|broke|fixed|disruption"
     r"|unresponsive|vulnerab\w+)\b",
     re.IGNORECASE,

@@ -4,22 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 _VERBS = frozenset(
     """
-    add adjust adopt allow alert analyse analyze apply ask assess assign audit automate avoid back
-    backup block build bump change check clarify clean close collect communicate conduct configure
-    consider continue convert create decide decommission define delete deploy deprecate design develop
-    disable discuss document drop educate enable encourage enforce enhance ensure establish evaluate
-    expand explore extend file find fix follow formalise formalize give hold identify implement improve
-    include increase install integrate introduce invest investigate keep limit locate lock look lower
-    maintain make measure merge migrate modify monitor move notify open optimise optimize organise
-    organize patch perform pin plan prepare prevent prioritise prioritize protect provide publish purge
-    raise read rebuild reconfigure redesign reduce refactor refine reinforce release remind remove
-    rename replace report require reset restart restore restrict review revise revisit rewrite roll
-    rotate run schedule scale secure send separate set setup share simplify speed split standardise
-    standardize start stop store strengthen switch test track train tune turn update upgrade use
-    validate verify write work
+    add adjust adopt allow alert analyse analyze apply ask assess assign audit automate avoid
+    back backup block build bump change check clarify clean close collect communicate conduct
+    configure consider continue convert create decide decommission define delete deploy deprecate
+    design develop disable discuss document drop educate enable encourage enforce enhance ensure
+    establish evaluate expand explore extend file find fix follow formalise formalize give hold
+    identify implement improve include increase install integrate introduce invest investigate
+    keep limit locate lock look lower maintain make measure merge migrate modify monitor move
+    notify open optimise optimize organise organize patch perform pin plan prepare prevent
+    prioritise prioritize protect provide publish purge raise read rebuild reconfigure redesign
+    reduce refactor refine reinforce release remind remove rename replace report require reset
+    restart restore restrict review revise revisit rewrite roll rotate run schedule scale secure
+    send separate set setup share simplify speed split standardise standardize start stop store
+    strengthen switch test track train tune turn update upgrade use validate verify write work
     """.split()
 )
 _NO_GERUNDS = frozenset(
@@ -29,7 +30,8 @@ _NO_GERUNDS = frozenset(
 _FIRST = re.compile(r"[^\w]*([A-Za-z]+)\b")
 _LABEL = re.compile(r"[^\w]*[A-Z][^:：.!?]{2,60}[:：]\s+\S")
 _CONCLUDES = re.compile(
-    r"(?:in (?:conclusion|summary)|by (?:\w+ing|doing)|overall|to conclude|finally|thank|this (?:post|incident|will)"
+    r"(?:in (?:conclusion|summary)|by (?:\w+ing|doing)|overall|to conclude|finally|thank"
+    r"|this (?:post|incident|will)"
     r"|these (?:measures|actions|steps|improvements)|we (?:are|hope|believe|will))\b",
     re.IGNORECASE,
 )
@@ -67,7 +69,7 @@ def _is_wrapped(lines: Sequence[str]) -> bool:
     """Tell whether a sentence runs over the end of a line."""
     return any(
         line[-1] in ",;(–—-" or (following[0].islower() and not is_instruction(following))
-        for line, following in zip(lines, lines[1:], strict=False)
+        for line, following in pairwise(lines)
     )
 
 

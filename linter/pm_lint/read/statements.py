@@ -26,20 +26,25 @@ _WORDS: tuple[tuple[_Tells, str], ...] = (
     (
         _Tells.NEITHER,
         r"notified|notic\w+|alert\w*|detect\w*|report\w*|discover\w+|paged?|identif\w+"
-        r"|investigat\w+|escalat\w+|acknowledg\w+|deploy\w*|merg\w+|roll(?:ed|ing)?[ -]?(?:out|back)"
-        r"|scheduled?|planned|until then|published?|tweeted|announced|aware|signal\w+|told|upgrad\w+",
+        r"|investigat\w+|escalat\w+|acknowledg\w+|deploy\w*|merg\w+|roll(?:ed|ing)?[ -]?(?:out"
+        r"|back)"
+        r"|scheduled?|planned|until then|published?|tweeted|announced|aware|signal\w+|told"
+        r"|upgrad\w+",
     ),
     (
         _Tells.END,
-        r"start\w* (?:to )?(?:\w+ ){1,4}again|until|till|restor\w+|resolved?|resolution|recover\w*|ended|ends?|ending|finished|fixed"
+        r"start\w* (?:to )?(?:\w+ ){1,4}again|until|till|restor\w+|resolved?|resolution"
+        r"|recover\w*|ended|ends?|ending|finished|fixed"
         r"|back (?:up|online|to normal|in service)|normal|over|repaired|mitigated|operational|again"
         r"|stopped (?:failing|erroring)|came back|completed",
     ),
     (
         _Tells.START,
-        r"beg[aiu]n\w*|start(?:s|ed|ing)?|since|from|between|occurred|happened|went (?:down|offline)"
+        r"beg[aiu]n\w*|start(?:s|ed|ing)?|since|from|between|occurred|happened|went (?:down"
+        r"|offline)"
         r"|crash\w*|fail(?:ed|ing|s|ures?)?|first (?:seen|observed|affected|noticed)|down|errors?"
-        r"|outages?|disrupt\w+|unavailab\w+|unresponsive|degrad\w+|became|broke|stopped|expired|lost"
+        r"|outages?|disrupt\w+|unavailab\w+|unresponsive|degrad\w+|became|broke|stopped|expired"
+        r"|lost"
         r"|experienc\w+|suffer\w+|unable|could not|couldn't|inaccessible|unreachable|timeouts?"
         r"|exploit\w*|attack\w*|breach\w*|incident",
     ),
@@ -176,7 +181,7 @@ def _list_told(prose: Prose, day_first: bool | None, near: dt.date | None) -> It
 
 
 def _classify(told: _Told) -> _Tells:
-    """Tell what a time is the time of, by the word nearest before it, or else the first after it."""
+    """Tell what a time is the time of, by the nearest word before it, else the first after it."""
     if _TO.search(told.before):
         return _Tells.END
     words = list(_KEYWORD.finditer(told.before))

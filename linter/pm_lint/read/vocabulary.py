@@ -86,14 +86,14 @@ SECTION_NAMES: dict[Topic, str] = {
         proximate cause; direct causes; proximate causes; distal causes; systemic causes
         latent causes; technical cause; technical root cause; organizational causes; investigation
         investigations; investigating; what s really going on; what was really going on; 5 pourquoi
-        cinq pourquoi; contributors and enablers; enablers; aggravating factors
-        causal analysis; failure analysis; failure mode; failure modes; vulnerability
-        the vulnerability; vulnerability details; attack vector; attack chain; attack analysis
-        exploit analysis; the attack; the exploit; the bug; the real problem; the real cause
-        the culprit; incident analysis; problem analysis; fault description; causation
-        cause of incident; post incident analysis; what went wrong and why; incident cause
-        incident causes; causal chain; chain of causes; chain of events that led to the incident
-        debugging; ishikawa; fishbone; fishbone diagram; why; why analysis; underlying reasons
+        cinq pourquoi; contributors and enablers; enablers; aggravating factors; causal analysis
+        failure analysis; failure mode; failure modes; vulnerability; the vulnerability
+        vulnerability details; attack vector; attack chain; attack analysis; exploit analysis
+        the attack; the exploit; the bug; the real problem; the real cause; the culprit
+        incident analysis; problem analysis; fault description; causation; cause of incident
+        post incident analysis; what went wrong and why; incident cause; incident causes
+        causal chain; chain of causes; chain of events that led to the incident; debugging
+        ishikawa; fishbone; fishbone diagram; why; why analysis; underlying reasons
         troubleshooting; technical details of the failure; primary cause; secondary cause
         secondary causes; primary failure; primary issue; primary issues; blameless root cause
         root cause summary; details of the bug; the root of the problem; diagnostics; deep dive
@@ -302,7 +302,7 @@ WEAK_NAMES = """
     scenario; retro; analysis; findings; trigger; triggers; investigation; observations; wins
     learning; recommendation
 """
-"""Names that open a section as a heading, but are too common to do so as a label of running text."""
+"""Names that open a section as a heading, but are too common to do so as a label in the text."""
 
 MEASURE_KINDS = """
     monitoring; process; processes; policy; technical; technology; tooling; tools; documentation
