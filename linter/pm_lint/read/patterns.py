@@ -188,7 +188,7 @@ GERUNDS: tuple[tuple[str, Topic], ...] = (
 OPENINGS: tuple[tuple[str, Topic], ...] = (
     (r"impact", Topic.IMPACT),
     (
-        r"resolution|mitigation|recovery|containment|remediation|fix(?:es|ed|ing)?|solution",
+        r"resolution|mitigation|recovery|containment|remediation|fix(?:es)?|solution",
         Topic.RESOLUTION,
     ),
     (r"prevention|preventing", Topic.ACTIONS),

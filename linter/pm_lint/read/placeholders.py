@@ -29,7 +29,7 @@ _PATTERNS = re.compile(
     |(?P<angle><(?:[A-Za-z][A-Za-z0-9_'’/,.-]*\s){1,11}[A-Za-z0-9_'’/,.-]+>
         |<(?:name|date|time|title|link|url|owner|team|service|summary|description|author|ticket)>)
     |(?P<bracket>\[(?:[Ii]nsert|[Aa]dd|[Ee]nter|[Yy]our|[Dd]escribe|[Nn]ame|[Dd]ate|[Tt]ime|[Ll]ink
-        |[Oo]wner|[Tt]eam|[Tt]itle|[Ff]ill|[Ll]ist|[Ee]\.g\.|[Ss]ervice|[Ww]ho|[Ww]hat|[Ww]hen
+        |[Oo]wner|[Tt]eam|[Tt]itle|[Ff]ill|[Ll]ist|[Ee]\.g\.|[Ss]ervice
         |[Ss]everity|[Nn]umber|[Dd]uration|[Ss]tart|[Ee]nd|[Bb]rief(?:ly)?|[Ss]hort|[Pp]rovide
         |[Ee]xplain|[Ss]ummary|TODO|TBD)\b[^\[\]\n]{0,80}\](?![(\[:]))
     |(?P<levels>\bSEV-?1\s?[/|]\s?SEV-?2\b

@@ -81,7 +81,7 @@ _TROUBLE = re.compile(
     r"|wrong|incorrect|unable|could(?:n't| not)|exhaust\w+|missing|stalled|slow)\b",
     re.IGNORECASE,
 )
-_ENGLISH = re.compile(r"\b(?:the|and|was|were|to|of|is|that|with|for)\b", re.IGNORECASE)
+_ENGLISH = re.compile(r"\b(?:the|and|were|of|that|with|this)\b", re.IGNORECASE)
 _IDEOGRAPH = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _PAST = re.compile(r"\b(?:was|were|had|did|became|went|began|started|\w{2,}ed)\b", re.IGNORECASE)
 _WORD = re.compile(r"\w+")

@@ -55,6 +55,11 @@ _KEYWORD = re.compile(
 _TO = re.compile(
     r"\b(?:to|until|till|through)\W{0,3}(?:approximately|about|around|~)?\W{0,2}$", re.IGNORECASE
 )
+_JOINS = re.compile(
+    r"\s*(?:\([^()]{0,30}\)\s*)?(?:to|until|till|through|[-–—])\s*(?:about|around|approximately"
+    r"|~)?\s*",
+    re.IGNORECASE,
+)
 _NEXT_DAY = re.compile(r"\b(?:next|following) (?:day|morning|afternoon|evening)\b", re.IGNORECASE)
 _TODAY = re.compile(
     r"\b(?:this (?:morning|afternoon|evening)|today|tonight|yesterday)\b", re.IGNORECASE
@@ -91,7 +96,7 @@ def find_range(
     Any range does where the text is `stated` to be one, as the value of "Duration".
     """
     date: dt.date | None = None
-    matches = list(find_times(prose.text, day_first=day_first))
+    matches = _join_ends(prose.text, list(find_times(prose.text, day_first=day_first)))
     for index, match in enumerate(matches):
         if match.kind is Precision.RANGE and match.until is not None and match.instant.time:
             start = complete(match, near)
@@ -103,9 +108,44 @@ def find_range(
                 start = replace(start, date=date, date_from=Origin.OWN)
             if stated or _frames_outage(prose.text, match):
                 span = prose.source_span(match.start, match.end)
-                return Located(start, span), Located(_end_of_range(match, start, near), span)
+                until = _end_of_range(match, start, near)
+                return Located(_share_end(start, until), span), Located(until, span)
         date = complete(match, near).date or date
     return None
+
+
+def _join_ends(text: str, matches: list[TimeMatch]) -> list[TimeMatch]:
+    """Join two clock times with "to" between them to a range, whichever of them has the day."""
+    result: list[TimeMatch] = []
+    for match in matches:
+        first = result[-1] if result else None
+        clocks = first is not None and first.until is None and first.instant.time is not None
+        if first is None or not clocks or match.until is not None or match.instant.time is None:
+            result.append(match)
+        elif _JOINS.fullmatch(text, first.end, match.start):
+            result[-1] = replace(
+                first,
+                end=match.end,
+                text=text[first.start : match.end],
+                kind=Precision.RANGE,
+                until=match.instant,
+                until_month_day=match.month_day,
+            )
+        else:
+            result.append(match)
+    return result
+
+
+def _share_end(start: Instant, until: Instant) -> Instant:
+    """Give the start of a range the zone and the day that only its end names."""
+    if start.zone is None and until.zone is not None:
+        start = replace(start, zone=until.zone, zone_from=until.zone_from)
+    if start.date is None and until.date is not None:
+        over = bool(start.time and until.time and start.time > until.time)
+        known = until.date > dt.date.min
+        day = until.date - dt.timedelta(days=1) if over and known else until.date
+        start = replace(start, date=day, date_from=until.date_from)
+    return start
 
 
 def _frames_outage(text: str, match: TimeMatch) -> bool:
