@@ -9,9 +9,10 @@ from dataclasses import replace
 
 from pm_lint.read.lengths import find_lengths
 from pm_lint.read.metrics import measure_of
-from pm_lint.read.outage import adopt_zone, complete
+from pm_lint.read.outage import adopt_zone
 from pm_lint.read.pairs import Label
 from pm_lint.read.periods import Period, find_periods
+from pm_lint.read.statements import complete
 from pm_lint.read.timeline import Calendar
 from pm_lint.read.times import find_times
 from pm_lint.report import (

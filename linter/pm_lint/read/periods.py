@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from pm_lint.read.outage import adopt_zone, complete
+from pm_lint.read.outage import adopt_zone
+from pm_lint.read.statements import complete
 from pm_lint.read.timeline import Calendar, supply_year
 from pm_lint.read.times import TimeMatch, find_times
 from pm_lint.report import Instant, Located, Origin, Precision
