@@ -480,9 +480,7 @@ def _responsible(scene: Scene, word: Word) -> Iterator[Verdict]:
     elif is_noun(head):
         found = list(_lay(scene, [head], word, harm[0]))
         # "The team responsible for error budgets was paged": a duty, unless it is told who that is.
-        if (head.dep in {"nsubj", "attr"} and head.head.lemma == "be") or (
-            head.dep == "dobj" and head.head.lemma in {"find", "identify", "know"}
-        ):
+        if (head.dep in {"nsubj", "attr"} and head.head.lemma == "be") or (head.dep == "dobj" and head.head.lemma in {"find", "identify", "know"}):
             yield from found
 
 

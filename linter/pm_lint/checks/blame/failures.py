@@ -99,8 +99,10 @@ def _verb(scene: Scene, verb: Word) -> Iterator[Verdict]:
 
 def _is_elided(scene: Scene, verb: Word) -> bool:
     """Tell whether a fragment begins with its verb: the author of the notes is meant."""
-    if verb.child("nsubj", "nsubjpass", "auxpass", "agent") or (
-        verb.tag == "VB" and not is_negated(verb)
+    if (
+        verb.child("nsubj", "nsubjpass", "auxpass", "agent")
+        or (verb.tag == "VB"
+        and not is_negated(verb))
     ):
         return False
     start = min(
