@@ -142,3 +142,15 @@ def test_linked_authors_of_front_matter() -> None:
         "---\n\n## Summary\n\nDown.\n"
     )
     assert [person.value for person in report.authors] == ["Ada Okafor", "Ben Ito"]
+
+
+def test_a_byline_and_an_address() -> None:
+    text = "# Outage\n\n20 November 2026 · by Ada Okafor and Ben Ito\n\n## Summary\n\nDown.\n"
+    assert [person.value for person in read_text(text).authors] == ["Ada Okafor", "Ben Ito"]
+    text = "---\nauthor: Ada Okafor <ada@shop.example>\n---\n\n## Summary\n\nDown.\n"
+    assert [person.value for person in read_text(text).authors] == ["Ada Okafor"]
+
+
+def test_trouble_after_a_change_begins_with_it() -> None:
+    summary = "After a deploy on 20 November 2026 at 10:02 UTC, all payments failed."
+    assert outage(read_text(f"# A\n\n## Summary\n\n{summary}\n")) == (FROM, None, None)

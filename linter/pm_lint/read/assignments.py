@@ -44,6 +44,9 @@ _NO_TICKET = re.compile(
     r"(?:ADR|PM|PEP|EIP|KEP|CWE|UTF|ISO|RFC|SHA|CVE|SEV|HTTP|TLS|P|S|COVID|AES|RSA|IPV|WCAG)-?\d",
     re.IGNORECASE,
 )
+_NAMES_TICKET = re.compile(
+    r"(?:issue|pr|request|ticket|bug|fix(?:es)?|closes|see|[(\[,])\s?$", re.IGNORECASE
+)
 _TRACKS = re.compile(
     r"/(?:issues?|pulls?|pull-requests?|merge_requests|browse|tickets?|work_?items|tasks?|bugs?"
     r"|discussions|stories|story)/[\w-]*\d|trello\.com/c/|linear\.app/|app\.asana\.com|show_bug"
@@ -192,7 +195,8 @@ def _find_ticket(line: Line) -> Located[str] | None:
             place = line.prose.source_span(link.prose.start, link.prose.end)
             return Located(link.url, place)
     for match in _TICKET.finditer(line.text):
-        if not _NO_TICKET.match(match[0]):
+        ordinal = len(match[0]) == 2 and not _NAMES_TICKET.search(line.text[: match.start()])
+        if not ordinal and not _NO_TICKET.match(match[0]):
             return _locate(line.prose, match, 0)
     return None
 

@@ -25,10 +25,17 @@ _PEOPLE = frozenset({"authors", "owner", "responders", "reviewers"})
 _SEPARATOR = re.compile(r"\s*(?:,|;|、|/|\band\b|&|\n|\s(?:og|och|und|et|y|dan)\s)\s*")
 _LINKED = re.compile(r"\[([^\[\]\n]{1,80})\]\([^()\s]{1,300}\)(?:\s*\([^()]{1,60}\))?")
 _EXPLAINS = re.compile(r"\s+[-–—]\s+|\s*[(（:：;]|\.\s|\s*[✅🟢🔴🟡❌🔒🟠]|\n")
+_ADDRESS = re.compile(r"\s*<[^<>\s]*@[^<>\s]*>\s*")
 _GAP = re.compile(r"<[^<>@]* [^<>@]*>|\[[^\]]* [^\]]*\]|\{\{")
 _BETWEEN = re.compile(r"\s+[|·•]\s+")
 _KEY_EVENTS = frozenset(
     ("key events", "key moments", "key milestones", "milestones", "key timestamps")
+)
+_TOP = 8  # lines of a report among which a byline stands
+_NAME = r"[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){1,3}"
+_BYLINE = re.compile(
+    r"(?:^|[·•|–—-]\s?)(?:[Ww]ritten |[Pp]osted |[Pp]ublished |[Aa]uthored )?[Bb]y "
+    rf"({_NAME}(?:(?:, | and | & ){_NAME}){{0,5}})\s*$"
 )
 _MOMENTS = frozenset({"started", "reported", "acknowledged", "mitigated", "restored", "resolved"})
 _UNTIL_TIME = re.compile(r"[A-Za-z ]{4,40}?[ ](?=\d)")
@@ -100,6 +107,7 @@ def _leaves(path: JsonPath, value: Json) -> Iterator[tuple[JsonPath, Json]]:
 
 def _body_facts(lines: Sequence[Line], parts: Sequence[Part]) -> Iterator[Fact]:
     allowed = _lines_with_facts(lines, parts)
+    yield from _byline(lines[:_TOP])
     for part in parts:
         yield from _heading_fact(lines, part)
         if normalise_name(part.section.heading.value) in _KEY_EVENTS:
@@ -155,6 +163,15 @@ def _event_facts(lines: Sequence[Line]) -> Iterator[Fact]:
         if named and key in _MOMENTS and match_time(line.text, start=named.end()):
             rest = line.prose.cut(named.end(), len(line.text))
             yield Fact(key, rest, False, label=named[0])
+
+
+def _byline(lines: Sequence[Line]) -> Iterator[Fact]:
+    """Yield the people of a line at the top that says by whom: "1 August 2026 · by Ada Okafor"."""
+    for line in lines:
+        match = _BYLINE.search(line.text) if line.kind is LineKind.TEXT else None
+        if match is not None:
+            yield Fact("authors", line.prose.cut(*match.span(1)), False, label="by")
+            return
 
 
 def _row_facts(lines: Sequence[Line], index: int) -> Iterator[Fact]:
@@ -236,7 +253,7 @@ def _name_person(fact: Fact, start: int, end: int, text: str = "") -> Iterator[L
     name = (text or fact.prose.text)[start:end]
     if _GAP.search(name):
         return
-    role = _ROLE.search(name)
+    role = _ROLE.search(name) or _ADDRESS.search(name)
     if role is not None:
         name = name[: role.start()]
     bare = name.strip(" .*_[]<>,").removesuffix(f" {LINK_WORD}")

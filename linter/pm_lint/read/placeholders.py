@@ -25,6 +25,7 @@ _PATTERNS = re.compile(
     |(?P<queries>(?<![?\w])\?\?\??(?![?\w])|\b\d{1,2}:\?\?)
     |(?P<number>\b[A-Z]{2,6}-[X#]{2,6}\b|\b[A-Z]{2,6}-YYYY\b)
     |(?P<mustache>\{\{(?![<%{])[^{}\n]{1,60}\}\})
+    |(?P<blank>_{5,})
     |(?P<latin>\blorem\sipsum\b)
     |(?P<angle><(?:[A-Za-z][A-Za-z0-9_'’/,.-]*\s){1,11}[A-Za-z0-9_'’/,.-]+>
         |<(?:name|date|time|title|link|url|owner|team|service|summary|description|author|ticket)>)

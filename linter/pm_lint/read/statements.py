@@ -35,7 +35,8 @@ _WORDS: tuple[tuple[_Tells, str], ...] = (
         _Tells.END,
         r"start\w* (?:to )?(?:\w+ ){1,4}again|until|till|restor\w+|resolved?|resolution"
         r"|recover\w*|ended|ends?|ending|finished|fixed"
-        r"|back (?:up|online|to normal|in service)|normal|over|repaired|mitigated|operational|again"
+        r"|back (?:up|online|to normal|in service)|normal|(?:was|is|were) over|repaired"
+        r"|mitigated|operational|again"
         r"|stopped (?:failing|erroring)|came back|completed",
     ),
     (
@@ -46,7 +47,7 @@ _WORDS: tuple[tuple[_Tells, str], ...] = (
         r"|outages?|disrupt\w+|unavailab\w+|unresponsive|degrad\w+|became|broke|stopped|expired"
         r"|lost"
         r"|experienc\w+|suffer\w+|unable|could not|couldn't|inaccessible|unreachable|timeouts?"
-        r"|exploit\w*|attack\w*|breach\w*|incident",
+        r"|exploit\w*|attack\w*|breach\w*|incident|ceas\w+",
     ),
 )
 _KEYWORD = re.compile(
@@ -61,6 +62,11 @@ _JOINS = re.compile(
     re.IGNORECASE,
 )
 _NEXT_DAY = re.compile(r"\b(?:next|following) (?:day|morning|afternoon|evening)\b", re.IGNORECASE)
+_AFTER_CHANGE = re.compile(
+    r"\b(?:after|following|upon)\b[^.;]{0,60}\b(?:deploy\w*|upgrad\w+|merg\w+|releas\w+"
+    r"|roll\w*out)\b",
+    re.IGNORECASE,
+)
 _TODAY = re.compile(
     r"\b(?:this (?:morning|afternoon|evening)|today|tonight|yesterday)\b", re.IGNORECASE
 )
@@ -226,6 +232,8 @@ def _classify(told: _Told) -> _Tells:
         return _Tells.END
     words = list(_KEYWORD.finditer(told.before))
     found = words[-1] if words else _KEYWORD.search(told.after)
+    if words and _AFTER_CHANGE.search(told.before):
+        found = _KEYWORD.search(told.after) or found  # "after a deploy at 10:02, checkout failed"
     if found is None:
         return _Tells.NEITHER
     return _Tells[found.lastgroup or "NEITHER"]
