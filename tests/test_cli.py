@@ -65,7 +65,9 @@ STRICT = ("--fail-on", "warning")
 def write_bad(path: Path) -> Path:
     """A report with one finding: PM101 on its title."""
     _, text = lay("", "none")
-    path.write_text(text.replace("## Timeline", "## Diary of the cat"), encoding="utf-8")
+    path.write_text(
+        text.replace("## Resolution and recovery", "## Diary of the cat"), encoding="utf-8"
+    )
     return path
 
 
@@ -361,7 +363,9 @@ def test_a_reader_that_goes_away_is_no_traceback(tmp_path: Path) -> None:
 
 def test_output_is_utf8_whatever_the_locale(tmp_path: Path) -> None:
     _, text = lay("", "none")
-    bad = text.replace("## Timeline", "## Diary").replace("title: Checkout", "title: Чекаут ✓")
+    bad = text.replace("## Resolution and recovery", "## Diary").replace(
+        "title: Checkout", "title: Чекаут ✓"
+    )
     (tmp_path / "a.md").write_text(bad, encoding="utf-8")
     environment = {**os.environ, "LC_ALL": "C", "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"}
     with start("--isolated", "a.md", cwd=tmp_path, env=environment) as process:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from pm_lint.checks.severity import ScaleParameters
 from pm_lint.config import (
     ConfigError,
     ConfigFinder,
@@ -215,6 +216,14 @@ def test_a_team_has_words_of_its_own(tmp_path: Path, rulebook: Rulebook) -> None
     assert not settings.is_minor("S2")
     assert not settings.is_minor("catastrophic")
     assert not settings.is_minor(None)
+
+
+def test_a_scale_holds_for_the_rule_on_severities(tmp_path: Path, rulebook: Rulebook) -> None:
+    settings = read_one(tmp_path, rulebook, "severities: [S1, S2, S3]\n")
+    assert settings.parameters["PM302"] == ScaleParameters(("S1", "S2", "S3"))
+    text = "severities: [S1]\nrules: {PM302: {with: {severities: [high, low]}}}\n"
+    settings = read_one(tmp_path, rulebook, text)
+    assert settings.parameters["PM302"] == ScaleParameters(("high", "low"))
 
 
 def test_an_override_holds_for_its_paths_and_wins(tmp_path: Path, rulebook: Rulebook) -> None:

@@ -29,8 +29,8 @@ def codes(findings: list[Finding]) -> list[str]:
     return [finding.code for finding in findings]
 
 
-VAGUE = "- around 11 UTC: errors begin"
-TIMELINE = f"- 10:02 UTC: errors begin\n{VAGUE}{{}}\n- 11:53 UTC: service restored\n"
+VAGUE = "- around 11 UTC: an alert pages the on-call engineer, who posts on the status page"
+TIMELINE = f"- 10:02 UTC: errors begin\n{VAGUE}{{}}\n- 11:53 UTC: cache filled, service back\n"
 
 
 def timeline(after: str = "", before: str = "") -> str:
@@ -75,7 +75,7 @@ def test_front_matter_can_cover_the_file(find: Find) -> None:
     assert codes(find(text)) == []
 
 
-ENTRY = '- {time: "around 11 UTC", text: errors grow}'
+ENTRY = '- {time: "around 11 UTC", text: an alert pages Ben Ito and the status page says so}'
 
 
 @pytest.mark.parametrize(
@@ -89,7 +89,7 @@ def test_yaml_comments_cover_as_well(find: Find, entry: str) -> None:
     frame = (
         '- {{time: "2026-11-20T10:02Z", text: errors begin}}\n'
         "{}\n"
-        '- {{time: "2026-11-20T11:53Z", text: service restored}}\n'
+        '- {{time: "2026-11-20T11:53Z", text: the cache is filled and service restored}}\n'
     )
     path, bare = lay(frame.format(ENTRY), "timeline", "yaml")
     assert codes(find(bare, path)) == ["PM201"]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Generic, TypeVar
 
@@ -280,6 +280,78 @@ class TimeMention:
     topics: tuple[Topic, ...]
 
 
+class Measure(StrEnum):
+    """What a stated metric measures, by the words for it."""
+
+    DETECT = "time to detect"  # from the start to the first report
+    ACKNOWLEDGE = "time to acknowledge"  # from the first report
+    MITIGATE = "time to mitigate"  # from the first report
+    RESTORE = "time to restore"  # from the start
+    RESOLVE = "time to resolve"  # from the first report
+    REPAIR = "time to repair"  # teams differ on where it begins, and on its name
+
+
+class Phase(StrEnum):
+    """A moment in the life of an incident, by its key in the report schema."""
+
+    STARTED = "started"
+    REPORTED = "reported"
+    ACKNOWLEDGED = "acknowledged"
+    MITIGATED = "mitigated"
+    RESTORED = "restored"
+    RESOLVED = "resolved"
+
+
+@dataclass(frozen=True, slots=True)
+class Metric:
+    """A measure of its own incident that a report states; the duration says it as written."""
+
+    measure: Measure
+    value: Located[Duration]
+
+
+class Place(StrEnum):
+    """The part of a report that makes a claim."""
+
+    METADATA = "metadata"  # front matter, keys, labels and their values
+    TITLE = "title"
+    SUMMARY = "summary"
+    BODY = "body"
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What one place of a report says of the outage as a whole.
+
+    A claim of the body only ties a length of time to the range beside it. `closing` tells that
+    the end is the moment when the incident was closed, which may be later than the impact's end.
+    """
+
+    place: Place
+    started: Located[Instant] | None = None
+    ended: Located[Instant] | None = None
+    duration: Located[Duration] | None = None
+    closing: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What sums up the incident: the section, the lead above all sections, the impact, the title.
+
+    `blocks` are the prose of the section itself, `told` that of all of them. `clocks` and `days`
+    are the clock times and the dates told, both ends of a range, `lengths` the lengths of time;
+    `loose_lengths` count nothing ("several hours").
+    """
+
+    heading: Located[str]
+    blocks: tuple[Block, ...]
+    told: tuple[Block, ...]
+    clocks: tuple[Located[Instant], ...] = ()
+    days: tuple[Located[dt.date], ...] = ()
+    lengths: tuple[Located[Duration], ...] = ()
+    loose_lengths: tuple[Located[str], ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class ActionItem:
     """One corrective or preventative measure."""
@@ -356,7 +428,8 @@ class Report:
 
     `whys` are the steps of a chain of whys in order, `references` all links and images,
     `drafted` and `published` the days on which the report was first written and made public.
-    `stage` is what its status means.
+    `stage` is what its status means. `impossible` are the dates and times, as written, that no
+    calendar and no clock has.
     """
 
     document: Document
@@ -391,6 +464,22 @@ class Report:
     drafted: Located[dt.date] | None = None
     published: Located[dt.date] | None = None
     stage: Stage | None = None
+    summary: Summary | None = None
+    """What the report gives as its summary, None without a section for it."""
+    metrics: tuple[Metric, ...] = ()
+    """The measures that it states of its incident, in order."""
+    claims: tuple[Claim, ...] = ()
+    """What its places say of start, end and duration of the outage."""
+    phases: Mapping[Phase, Located[Instant]] = field(default_factory=dict)
+    """The moments that metadata, keys and labels state; sentences of prose are not read."""
+    severities: tuple[Located[str], ...] = ()
+    """Every statement of the severity, metadata first."""
+    downtime: Located[Duration] | None = None
+    """How long the service was down, where that is stated apart from the duration."""
+    lasting: tuple[Located[Duration], ...] = ()
+    """The lengths that its prose, measures and lessons aside, gives as how long a thing lasted."""
+    impossible: tuple[Located[str], ...] = ()
+    """The days and clock times that cannot be, as written."""
 
     @property
     def source(self) -> Source:

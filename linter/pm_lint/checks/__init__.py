@@ -10,22 +10,33 @@ from pm_lint.checks import (
     actions,
     blame,
     candour,
+    clocks,
+    conflicts,
+    durations,
     evidence,
     explanation,
+    intervals,
     language,
     life,
     measures,
+    metrics,
+    milestones,
     recurrence,
     remedies,
+    repetition,
+    severity,
     structure,
+    summary,
     timeline,
+    zones,
 )
 from pm_lint.checks.declaration import Check, NoParameters
 
 __all__ = ["CHECKS", "Check", "NoParameters"]
 
 SUBJECTS = (
-    *(structure, timeline, explanation, candour, language, blame),
+    *(structure, repetition, summary, timeline, zones, clocks, milestones, intervals),
+    *(severity, durations, metrics, conflicts, explanation, candour, language, blame),
     *(actions, measures, remedies, life, recurrence, evidence),
 )
 """The modules of checks, each with its own tuple CHECKS."""

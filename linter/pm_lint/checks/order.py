@@ -22,12 +22,12 @@ from pm_lint.report import (
 )
 from pm_lint.source import Source, Span
 
-NUMERIC_DATE = re.compile(r"\b\d{1,4}([-/.])\d{1,2}\1\d{2,4}\b")
+NUMERIC_DATE = re.compile(r"\b\d{1,4}([-/.])\d{1,2}\1\d{2,4}(?!\d)")
 """A date in digits, whatever the order of its parts."""
 
 _OUT_OF_ORDER = re.compile(
-    r"\b(?:out of|not in|newest first|latest first|reverse)\s?(?:strict |the )?"
-    r"(?:chronological|time|order|$)|\b(?:newest|latest|most recent) (?:\w+ )?first\b",
+    r"\b(?:out of|not in|reverse)\s(?:strict |the )?(?:chronological|time order)"
+    r"|\b(?:newest|latest|most recent) (?:\w+ )?first\b",
     re.IGNORECASE,
 )
 _STATED = frozenset({Precision.EXACT, Precision.RANGE})
@@ -149,7 +149,7 @@ def _compare_entries(report: Report) -> Iterator[_Step]:
         block.prose.span.start for block in report.blocks if block.kind is BlockKind.HEADING
     ]
     headings.sort()
-    stories = sorted(
+    openings = sorted(
         section.heading.span.start
         for section in report.sections
         if Topic.TIMELINE in section.topics
@@ -158,9 +158,11 @@ def _compare_entries(report: Report) -> Iterator[_Step]:
     for entry in _timed_entries(report):
         for before in islice(reversed(seen), _NEIGHBOURS):
             # A heading may open another system's story; only a day that it names ties the two.
-            gap = Span(before.span.end, max(before.span.end, entry.span.start))
-            dated = entry.when.value.date_from is Origin.HEADING
-            if _lies_in(stories, gap) or (_lies_in(headings, gap) and not dated):
+            split = bisect_left(headings, before.span.end) < bisect_left(headings, entry.span.start)
+            if split and entry.when.value.date_from is not Origin.HEADING:
+                break
+            # Another timeline is another incident's.
+            if _lies_in(openings, Span(before.span.end, entry.span.start)):
                 break
             lag = measure_lag(before.when.value, entry.when.value)
             if lag is not None:

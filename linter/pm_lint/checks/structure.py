@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pm_lint.checks.declaration import Check, NoParameters
 from pm_lint.checks.wording import count_noun, shorten
 from pm_lint.finding import Hit, Related
-from pm_lint.report import REQUIRED_TOPICS, BlockKind, Carrier, Located, Report, Section, Topic
+from pm_lint.report import REQUIRED_TOPICS, Carrier, Report, Section, Topic
 from pm_lint.source import Span
 
 _LABELS = frozenset({Carrier.BOLD, Carrier.TITLE, Carrier.RUN_IN})
@@ -70,10 +70,9 @@ def check_template_placeholder(report: Report, parameters: PlaceholderParameters
 
     Fields: `match`, the text of the first place, and `others`, which counts the rest.
     """
-    found = [place for place in report.placeholders if not _is_state(report, place)]
-    if not found:
+    if not report.placeholders:
         return
-    first, *rest = sorted(found, key=lambda placeholder: placeholder.span)
+    first, *rest = sorted(report.placeholders, key=lambda placeholder: placeholder.span)
     related = tuple(
         Related(placeholder.span, f"and here: {shorten(placeholder.value)}")
         for placeholder in rest[: parameters.places]
@@ -81,24 +80,6 @@ def check_template_placeholder(report: Report, parameters: PlaceholderParameters
     others = f", and {count_noun(len(rest), 'more place')}" if rest else ""
     fields = {"match": shorten(first.value), "others": others}
     yield Hit(first.span, fields, related)
-
-
-def _is_state(report: Report, place: Located[str]) -> bool:
-    """Tell whether a TODO speaks of work to be done, and is no gap in the text.
-
-    It is the state of a measure, or a noun in the middle of a sentence.
-    """
-    if place.value.strip().upper() not in ("TODO", "TO DO"):
-        return False
-    block = next((one for one in report.blocks if one.prose.span.contains(place.span)), None)
-    if block is None:
-        return False
-    long = len(block.prose.text.split()) > 4
-    if Topic.ACTIONS in block.topics:
-        return long or block.kind is BlockKind.CELL
-    before = report.source.slice(Span(block.prose.span.start, place.span.start))
-    after = report.source.slice(Span(place.span.end, place.span.end + 1))
-    return long and any(map(str.isalnum, before)) and after != ":"
 
 
 CHECKS = (

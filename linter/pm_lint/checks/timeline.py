@@ -25,17 +25,15 @@ _APPROXIMATE = re.compile(
     re.IGNORECASE,
 )
 _ALL_TIMES = re.compile(
-    r"\b(?:times?|timestamps?|timings?)\b[^.!?]{0,30}$|^[^.!?\d]{0,3}\s(?:\w+\s)?(?:times?|timestamps?)\b",
+    r"(?<!response )(?<!loading )(?<!load )(?<!wait )(?<!recovery )\btime(?:s|stamps)?\b",
     re.IGNORECASE,
 )
-_COUNT = re.compile(r"\W{0,2}\d")
 _HEDGE = re.compile(
     r"(?:[~≈∼]|\b(?:(?:or )?around|(?:or )?about|approximately|approx|roughly|circa|ca|nearly"
     r"|almost|close to|shortly|just|some ?time|soon)\b)(?=.*\d)"
     r"|\b(?:early|late|later|mid|in the|morning|afternoon|evening|night|noonish)\b",
     re.IGNORECASE,
 )
-_NO_TIME = re.compile(r"\W*(?:ongoing|various|n/?a)\W*$", re.IGNORECASE)
 _COUNTED = re.compile(
     r"\d|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty"
     r"|thirty|forty|fifty|half)\b",
@@ -119,7 +117,7 @@ def _narrow(report: Report, span: Span) -> Span:
 def _is_vague(kind: Precision, words: str) -> bool:
     if kind is Precision.VAGUE:
         # What led up to an incident months before needs no minute, nor a day.
-        return _MONTH_ALONE.search(words) is None and _NO_TIME.match(words) is None
+        return _MONTH_ALONE.search(words) is None
     uncounted = _UNCOUNTED.search(words) or not _COUNTED.search(words)
     return kind is Precision.RELATIVE and bool(uncounted)
 
@@ -148,11 +146,11 @@ def _find_blanket(report: Report) -> Span | None:
             continue
         if not timeline.span.contains(block.prose.span):
             continue
-        text = block.prose.text
-        for match in _APPROXIMATE.finditer(text):
-            around = (text[max(0, match.start() - 60) : match.start()], text[match.end() :])
-            if any(_ALL_TIMES.search(side) for side in around) and not _COUNT.match(around[1]):
-                return block.prose.source_span(match.start(), match.end())
+        match = _APPROXIMATE.search(block.prose.text)
+        near = block.prose.text[max(0, match.start() - 60) : match.end() + 30] if match else ""
+        counts = match and block.prose.text[match.end() : match.end() + 2].strip().isdigit()
+        if match and not counts and _ALL_TIMES.search(near):
+            return block.prose.source_span(match.start(), match.end())
     return None
 
 

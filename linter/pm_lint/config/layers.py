@@ -12,6 +12,9 @@ from pm_lint.finding import Level
 from pm_lint.report import NO_TERMS, REQUIRED_TOPICS, Terms, Topic
 from pm_lint.rulebook import ALWAYS_ON, Rulebook
 
+SCALE = "severities"
+"""The parameter of rules that the team's scale fills, unless the rule is given its own."""
+
 NEVER = "never"
 """The value of fail-on that lets every finding pass."""
 
@@ -161,6 +164,9 @@ def join_layers(
         if change.parameters:
             given.setdefault(change.code, {}).update(change.parameters)
     severities = last((layer.severities for layer in layers), ())
+    for rule in rulebook.rules if severities else ():
+        if hasattr(rule.parameters, SCALE):
+            given.setdefault(rule.code, {}).setdefault(SCALE, severities)
     terms = NO_TERMS
     for layer in layers:
         terms = terms.extend(layer.terms)

@@ -46,7 +46,7 @@ def _describe(report: Report) -> dict[str, Any]:
         "timezone": zone.value.text if zone else None,
         "severity": _value(report.severity),
         "status": _value(report.status),
-        "authors": [person.value for person in report.authors],
+        "authors": _authors(report),
         "owner": _value(report.owner),
         "responders": [person.value for person in report.responders],
         "reviewers": [person.value for person in report.reviewers],
@@ -63,6 +63,13 @@ def _describe(report: Report) -> dict[str, Any]:
         "actions_prose": Topic.ACTIONS in report.topics and not report.actions,
         "placeholders": sorted({_line(report, place.span) for place in report.placeholders}),
     }
+
+
+def _authors(report: Report) -> list[str]:
+    """Return who answers for the report: its authors, and its owner where there is one."""
+    people = [person.value for person in report.authors]
+    owner = _value(report.owner)
+    return [*people, owner] if owner and owner not in people else people
 
 
 def _value(located: Located[str] | None) -> str | None:

@@ -4,57 +4,53 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
+from pm_lint.read.assignments import (
+    DUE_NAMES,
+    OWNER_NAMES,
+    STATUS_NAMES,
+    TICKET_NAMES,
+    Assignment,
+    read_assignment,
+    read_columns,
+    read_detail,
+)
 from pm_lint.read.lines import Line, LineKind
-from pm_lint.read.naming import normalise_name
-from pm_lint.read.sections import Part, is_bold_line
-from pm_lint.report import ActionItem, Located, Topic
+from pm_lint.read.naming import is_measure_kind, match_name, normalise_name
+from pm_lint.read.sections import Part
+from pm_lint.read.sentences import is_bare_list, is_instruction
+from pm_lint.report import ActionItem, Topic
 from pm_lint.source import Prose
 
-_BULLET = re.compile(r"(?:[-–—•*·▪►→+]|\d{1,2}[.)]|\[[ xX]?\])\s{0,4}(?=\S)")
-_TICKET = re.compile(r"\b[A-Z][A-Z0-9]{1,9}-\d{1,6}\b|(?<![\w&])#\d{1,6}\b")
-_OWNER = re.compile(
-    r"\b(?:owner|assignee|assigned to|responsible|dri|lead)\s{0,2}[:：]\s{0,2}(@?[\w][\w .'-]{0,40}[\w])",
+_BULLET = re.compile(
+    r"\s{0,8}(?:[-–—•*·▪►→➤✔✓☐☑◦‣+]|\d{1,2}[.)]|\[[ xX]?\]|:[a-z][a-z_]{2,30}:"
+    r"|[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?)\s{0,4}(?=\S)"
+)
+_GROUP = re.compile(
+    r"\W*(?:(?:immediate|short|medium|mid|long|near)(?:[ -]?term)?|(?:high|medium|low|top)(?:est)?"
+    r"|p\d|phase \d+|completed?|done|in progress|to ?do|future|pending|next|today|planned|open"
+    r"|this (?:week|month|quarter|sprint)|later|ongoing)(?: (?:priority|term|actions?|items?|fixes"
+    r"|measures|work|tasks|steps|improvements))?(?:\s*\(.*\))?\W*\Z",
     re.IGNORECASE,
 )
-_HANDLE = re.compile(r"(?<![\w/.@])@[A-Za-z][\w-]{0,38}")
-_DUE = re.compile(
-    r"\b(?:due(?: date| by| on)?|deadline|eta|by|target)\s{0,2}[:：]?\s{0,2}"
-    r"(\d{4}-\d{2}-\d{2}|(?:end of )?(?:q[1-4] \d{4}|next (?:week|sprint|month|quarter)))",
-    re.IGNORECASE,
+_KIND_NAMES = frozenset(
+    (
+        "",
+        "#",
+        "no",
+        "id",
+        "nr",
+        "number",
+        "type",
+        "kind",
+        "priority",
+        "category",
+        "カテゴリ",
+        "aksjonstype",
+    )
 )
-_BRACKETED_OWNER = re.compile(r"\(([A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2})[,;)]")
-_DONE = re.compile(r"✅|\[x\]|~~|\bdone\b|\bcompleted?\b", re.IGNORECASE)
-_OWNER_COLUMNS = frozenset(
-    [
-        "owner",
-        "owners",
-        "assignee",
-        "assigned",
-        "to",
-        "responsible",
-        "who",
-        "person",
-        "dri",
-        "team",
-        "lead",
-        "担当",
-        "担当者",
-        "eier",
-        "penanggung",
-        "jawab",
-        "responsable",
-        "verantwortlich",
-    ]
-) | {"assigned to", "penanggung jawab"}
-_DUE_COLUMNS = frozenset(
-    {"due", "due date", "deadline", "eta", "by", "when", "target", "target date", "期限", "frist"}
-)
-_TICKET_COLUMNS = frozenset(
-    {"ticket", "issue", "link", "issue link", "jira", "bug", "pr", "reference", "referanse", "url"}
-)
-_NUMBER_COLUMNS = frozenset({"", "#", "no", "id", "nr", "number", "type", "kind", "priority"})
-_MAX_LINE = 160  # code points of a bare line that can be an item
+_ASIDE_NAMES = OWNER_NAMES | DUE_NAMES | TICKET_NAMES | STATUS_NAMES | _KIND_NAMES
 
 
 def read_actions(lines: Sequence[Line], parts: Sequence[Part]) -> tuple[ActionItem, ...]:
@@ -63,37 +59,55 @@ def read_actions(lines: Sequence[Line], parts: Sequence[Part]) -> tuple[ActionIt
     found: dict[int, ActionItem] = {}
     for part in own:
         inside = list(lines[part.first : part.last])
-        foreign = [
-            other
-            for other in parts
-            if part.first <= other.heading.line < part.last
-            and not {Topic.ACTIONS, Topic.OTHER} & set(other.section.topics)
-        ]
-        for other in foreign:
-            for index in range(other.heading.line, other.last):
-                inside[index - part.first] = _blank(lines[index])
+        for other in parts:
+            if part.first <= other.heading.line < part.last:
+                foreign = not {Topic.ACTIONS, Topic.OTHER} & set(other.section.topics)
+                last = other.last if foreign else other.heading.line + 1
+                for index in range(other.heading.line, min(last, part.last)):
+                    inside[index - part.first] = _blank(lines[index], heading=not foreign)
         for item in _read_items(inside):
             found.setdefault(item.span.start, item)
-        rest = part.heading.rest
-        if rest is not None and rest.text and not found:
-            continue
     return tuple(found[start] for start in sorted(found))
 
 
-def _blank(line: Line) -> Line:
+def _blank(line: Line, *, heading: bool) -> Line:
+    """Return a line that holds nothing, a rule or where a group of measures begins."""
+    if heading and line.kind is LineKind.HEADING:
+        return line
     return Line(LineKind.RULE, Prose.literal("", line.span.start), line.span)
 
 
 def _read_items(lines: Sequence[Line]) -> list[ActionItem]:
-    items = list(_list_items(lines)) + list(_row_items(lines))
+    items = [item for group in _split_groups(lines) for item in _read_group(group)]
+    if items:
+        return items
+    headings = [at for at, line in enumerate(lines) if line.kind is LineKind.HEADING]
+    if len(headings) < 2:
+        return []
+    ends = [*headings[1:], len(lines)]
+    return [
+        _make_item(lines[at], lines[at].prose, lines[at + 1 : end])
+        for at, end in zip(headings, ends, strict=True)
+    ]
+
+
+def _split_groups(lines: Sequence[Line]) -> Iterator[Sequence[Line]]:
+    """Yield the runs of lines between headings and rules."""
+    start = 0
+    for at, line in enumerate(lines):
+        if line.kind in (LineKind.HEADING, LineKind.RULE):
+            yield lines[start:at]
+            start = at + 1
+    yield lines[start:]
+
+
+def _read_group(lines: Sequence[Line]) -> list[ActionItem]:
+    items = [*_list_items(lines), *_row_items(lines)]
     if items:
         return items
     code = [line for line in lines if line.kind is LineKind.CODE]
-    if len(code) >= 2:
+    if len(code) >= 2 or any(is_instruction(line.text) for line in code):
         return [_make_item(line, line.prose) for line in code]
-    headings = [line for line in lines if line.kind is LineKind.HEADING]
-    if len(headings) >= 2:
-        return [_make_item(line, line.prose) for line in headings]
     return [_make_item(line, line.prose) for line in _bare_items(lines)]
 
 
@@ -111,24 +125,39 @@ def _list_items(lines: Sequence[Line]) -> Iterator[ActionItem]:
             if _is_label(line, following):
                 continue
             covered = line.depth
-            yield _make_item(line, line.prose)
+            yield _make_item(line, line.prose, _details(lines[index + 1 :], line.depth))
         elif line.kind in (LineKind.TEXT, LineKind.ITEM):
             bullet = _BULLET.match(line.text)
             if bullet is not None and not (line.kind is LineKind.ITEM and covered):
                 yield _make_item(line, line.prose.cut(bullet.end(), len(line.text)))
-        elif line.kind is LineKind.HEADING:
-            covered = 0
+
+
+def _details(lines: Sequence[Line], depth: int) -> Iterator[Line]:
+    """Yield the lines that belong to an item above them."""
+    for line in lines:
+        if line.kind is LineKind.ITEM and line.opens and line.depth <= depth:
+            return
+        if line.depth < depth or line.kind in (LineKind.ROW, LineKind.HEADING):
+            return
+        yield line
 
 
 def _is_label(line: Line, following: Line | None) -> bool:
-    """Tell whether an item only names the group of the items below it."""
-    text = line.text.rstrip()
+    """Tell whether an item only names the group of the items below it.
+
+    "Short term:" does; "Limit the rate of uploads:" is a measure that the items below explain.
+    """
     if following is None:
         return False
-    deeper = following.kind is LineKind.ITEM and following.depth > line.depth and following.opens
-    if text.endswith((":", "：")):
-        return True
-    return deeper and is_bold_line(line)
+    colon = line.text.rstrip().endswith((":", "："))
+    if following.kind is LineKind.ITEM and following.opens:
+        return _names_group(line.text) and (colon or following.depth > line.depth)
+    return colon and _BULLET.match(following.text) is not None
+
+
+def _names_group(text: str) -> bool:
+    name = text.rstrip(" :：*_")
+    return bool(_GROUP.match(name) or is_measure_kind(name) or match_name(name))
 
 
 def _row_items(lines: Sequence[Line]) -> Iterator[ActionItem]:
@@ -144,68 +173,44 @@ def _row_items(lines: Sequence[Line]) -> Iterator[ActionItem]:
             continue
         columns = [*names, *([""] * (len(cells) - len(names)))]
         texts = [
-            cell
-            for cell, name in zip(cells, columns, strict=False)
-            if name not in _OWNER_COLUMNS | _DUE_COLUMNS | _TICKET_COLUMNS | _NUMBER_COLUMNS
+            cell for cell, name in zip(cells, columns, strict=False) if name not in _ASIDE_NAMES
         ]
         text = next((cell for cell in texts if cell.text.strip()), cells[0])
-        item = _make_item(line, text)
-        yield ActionItem(
-            item.span,
-            text,
-            owner=_column(cells, columns, _OWNER_COLUMNS) or item.owner,
-            due=_column(cells, columns, _DUE_COLUMNS) or item.due,
-            ticket=_column(cells, columns, _TICKET_COLUMNS) or item.ticket,
-            done=item.done,
-        )
-
-
-def _column(
-    cells: Sequence[Prose], names: Sequence[str], wanted: frozenset[str]
-) -> Located[str] | None:
-    for cell, name in zip(cells, names, strict=False):
-        text = cell.text.strip()
-        if (
-            name in wanted
-            and text
-            and text.lower() not in ("-", "–", "—", "n/a", "tbd", "?", "none")
-        ):
-            return Located(text, cell.span)
-    return None
+        told = read_columns(line.cells, columns).fill(read_assignment(replace(line, prose=text)))
+        yield _assign(line, text, told)
 
 
 def _bare_items(lines: Sequence[Line]) -> list[Line]:
     """Return the lines of paragraphs that are lists in all but the bullets."""
-    bare = [line for line in lines if line.kind is LineKind.TEXT and line.text.strip()]
-    if len(bare) < 2:
-        return []
-    for line in bare:
-        text = line.text.strip()
-        if len(text) > _MAX_LINE or not (text[0].isupper() or text[0].isdigit()):
-            return []
-        if text.count(". ") > 1 or text.endswith((",", ";")):
-            return []
-    joined = sum(1 for line in bare if not line.opens)
-    return bare if joined >= 1 else []
+    paragraphs: list[list[Line]] = []
+    for line in lines:
+        if line.kind is not LineKind.TEXT or not line.text.strip() or line.quoted:
+            continue
+        if line.opens or not paragraphs:
+            paragraphs.append([])
+        paragraphs[-1].append(line)
+    single = [paragraph[0] for paragraph in paragraphs if len(paragraph) == 1]
+    found = [
+        line
+        for paragraph in paragraphs
+        if len(paragraph) > 1
+        for line in _items_of([line.text for line in paragraph], paragraph)
+    ]
+    return found or _items_of([line.text for line in single], single)
 
 
-def _make_item(line: Line, text: Prose) -> ActionItem:
-    owner = _find(line, _OWNER, 1) or _find(line, _HANDLE, 0) or _find(line, _BRACKETED_OWNER, 1)
-    due = _find(line, _DUE, 1)
-    ticket = None
-    link = next((link for link in line.links if not link.image), None)
-    if link is not None:
-        ticket = Located(link.url, line.prose.source_span(link.prose.start, link.prose.end))
-    else:
-        ticket = _find(line, _TICKET, 0)
-    done = line.checked
-    if done is None and _DONE.search(line.text[:20]):
-        done = True
-    return ActionItem(line.span, text, owner, due, ticket, done)
+def _items_of(texts: list[str], lines: list[Line]) -> list[Line]:
+    return lines[: is_bare_list(texts)]
 
 
-def _find(line: Line, pattern: re.Pattern[str], group: int) -> Located[str] | None:
-    match = pattern.search(line.text)
-    if match is None:
-        return None
-    return Located(match[group].strip(), line.prose.source_span(*match.span(group)))
+def _make_item(
+    line: Line, text: Prose, details: Iterator[Line] | Sequence[Line] = ()
+) -> ActionItem:
+    told = read_assignment(line)
+    for detail in details:
+        told = told.fill(read_detail(detail))
+    return _assign(line, text, told)
+
+
+def _assign(line: Line, text: Prose, told: Assignment) -> ActionItem:
+    return ActionItem(line.span, text, told.owner, told.due, told.ticket, told.done)

@@ -2,66 +2,54 @@
 
 from __future__ import annotations
 
-import datetime as dt
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 
+from pm_lint.read.account import add_account
 from pm_lint.read.actions import read_actions
-from pm_lint.read.coverage import find_loose_parts
+from pm_lint.read.days import decide_day_first, find_date, guess_day
+from pm_lint.read.document import make_document
 from pm_lint.read.frontmatter import FrontMatter
+from pm_lint.read.impossible import find_impossible
 from pm_lint.read.lines import Line, LineKind, list_lines
 from pm_lint.read.links import list_references
-from pm_lint.read.markdown import Tree, block_spans
-from pm_lint.read.metadata import Fact, group_facts, list_facts, locate, split_people
-from pm_lint.read.naming import canonical_key, stage_of
-from pm_lint.read.outage import Outage, adopt_zone, list_summary, read_instant, read_outage
+from pm_lint.read.markdown import Tree
+from pm_lint.read.metadata import (
+    Fact,
+    group_facts,
+    list_facts,
+    locate,
+    locate_state,
+    split_people,
+)
+from pm_lint.read.naming import stage_of
+from pm_lint.read.outage import (
+    adopt_zone,
+    date_outage,
+    list_summary,
+    read_instant,
+    read_outage,
+)
 from pm_lint.read.placeholders import find_placeholders
 from pm_lint.read.process import read_process
 from pm_lint.read.prose import list_blocks
 from pm_lint.read.recognition import is_report, weigh
-from pm_lint.read.sections import Part, read_parts
+from pm_lint.read.sections import read_parts
 from pm_lint.read.timeline import Calendar, find_declared_zone, read_timeline
-from pm_lint.read.times import find_times, learn_day_first, parse_date
+from pm_lint.read.times import find_times
 from pm_lint.read.zones import find_zone, parse_zone
 from pm_lint.report import (
-    REQUIRED_TOPICS,
-    ActionItem,
     Block,
-    Document,
-    Format,
     Instant,
-    Json,
-    JsonPath,
     Located,
     Report,
     Stage,
-    Timeline,
     TimeMention,
     Topic,
     Zone,
 )
-from pm_lint.source import Source, Span
+from pm_lint.source import Source
 
-_FILE_DATE = re.compile(r"(?<!\d)(\d{4})[-_]?(\d{2})[-_]?(\d{2})(?!\d)")
 _MENTIONED = frozenset({Topic.SUMMARY, Topic.IMPACT, Topic.RESOLUTION})
-_KEYS_OF_TOPICS = {
-    Topic.SUMMARY: "summary",
-    Topic.IMPACT: "impact",
-    Topic.ROOT_CAUSE: "root_cause",
-    Topic.DETECTION: "detection",
-    Topic.RESOLUTION: "resolution",
-    Topic.LESSONS: "lessons",
-}
-
-
-@dataclass
-class _Raw:
-    """The document while it grows."""
-
-    values: dict[str, Json] = field(default_factory=dict)
-    spans: dict[JsonPath, Span] = field(default_factory=dict)
-    keys: dict[JsonPath, Span] = field(default_factory=dict)
 
 
 def build_markdown(source: Source, front: FrontMatter, tree: Tree) -> Report:
@@ -71,12 +59,13 @@ def build_markdown(source: Source, front: FrontMatter, tree: Tree) -> Report:
     facts = list_facts(front.tree, lines, parts)
     grouped = group_facts(facts)
     title = _find_title(lines, grouped)
-    day_first = learn_day_first(line.text for line in lines)
+    day_first = decide_day_first(lines, source.path)
     zone = _find_zone(lines, grouped)
     plain = list_blocks(lines, parts, ())
-    near = _near(grouped, title, source, plain, day_first)
+    near = guess_day(grouped, title, source, plain, day_first)
     outage = read_outage(grouped, list_summary(plain), day_first=day_first, near=near)
-    date = _find_date(grouped, title, outage, plain, source, day_first)
+    date = find_date(grouped, title, outage, plain, source, day_first)
+    outage = date_outage(outage, date.value if date else None)
     calendar = Calendar(date.value if date else near, zone, day_first)
     timeline = read_timeline(lines, parts, calendar)
     if zone is None and timeline is not None:
@@ -85,7 +74,7 @@ def build_markdown(source: Source, front: FrontMatter, tree: Tree) -> Report:
     blocks = list_blocks(lines, parts, entries)
     placeholders = find_placeholders(lines, blocks)
     actions = read_actions(lines, parts)
-    status = _first(grouped, "status")
+    status = _state(grouped, "status")
     evidence = weigh(
         title.value if title else "",
         lines,
@@ -99,16 +88,16 @@ def build_markdown(source: Source, front: FrontMatter, tree: Tree) -> Report:
         key: tuple(_people(grouped.get(key, ())))
         for key in ("authors", "owner", "responders", "reviewers", "services")
     }
-    document = _make_document(source, front, tree, lines, parts, title, timeline, actions)
+    document = make_document(source, front, tree, lines, parts, title, timeline, actions)
     process = read_process(document, grouped, day_first, lines, parts)
-    return Report(
+    report = Report(
         document=document,
         is_report=is_report(evidence),
         title=title,
         id=_first(grouped, "id"),
         status=status,
         stage=stage_of(status.value) if status else None,
-        severity=_first(grouped, "severity"),
+        severity=_state(grouped, "severity"),
         date=date,
         timezone=zone,
         started=adopt_zone(outage.started, zone),
@@ -134,7 +123,9 @@ def build_markdown(source: Source, front: FrontMatter, tree: Tree) -> Report:
         references=list_references(lines, front.tree.scalars if front.tree else None),
         drafted=process.drafted,
         published=process.published,
+        impossible=find_impossible(source, timeline, blocks, (fact.prose for fact in facts)),
     )
+    return add_account(report, day_first)
 
 
 def _find_title(lines: Sequence[Line], facts: Mapping[str, list[Fact]]) -> Located[str] | None:
@@ -153,6 +144,11 @@ def _first(facts: Mapping[str, list[Fact]], key: str) -> Located[str] | None:
         if fact.text and len(fact.text) <= 200:
             return locate(fact)
     return None
+
+
+def _state(facts: Mapping[str, list[Fact]], key: str) -> Located[str] | None:
+    found = (locate_state(fact) for fact in facts.get(key, ()) if len(fact.text) <= 200)
+    return next((state for state in found if state is not None), None)
 
 
 def _people(facts: Iterable[Fact]) -> Iterator[Located[str]]:
@@ -185,66 +181,6 @@ def _instant(
     return None
 
 
-def _near(
-    facts: Mapping[str, list[Fact]],
-    title: Located[str] | None,
-    source: Source,
-    blocks: Sequence[Block],
-    day_first: bool | None,
-) -> dt.date | None:
-    """Return a day close to the incident, to supply the year of days that have none."""
-    for fact in facts.get("date", ()):
-        found = read_instant(fact.prose, day_first=day_first)
-        if found is not None and found.value.date is not None:
-            return found.value.date
-    dated = _date_in(title.value if title else "", day_first)
-    if dated is None:
-        dated = _date_of_name(source.path)
-    texts = (block.prose.text for block in blocks)
-    return dated or next((d for d in (_date_in(t, day_first) for t in texts) if d), None)
-
-
-def _date_in(text: str, day_first: bool | None) -> dt.date | None:
-    found = find_times(text, day_first=day_first)
-    return next((match.instant.date for match in found if match.instant.date), None)
-
-
-def _date_of_name(path: str) -> dt.date | None:
-    match = _FILE_DATE.search(path.replace("\\", "/").rpartition("/")[2])
-    return parse_date("-".join(match.groups())) if match else None
-
-
-def _find_date(
-    facts: Mapping[str, list[Fact]],
-    title: Located[str] | None,
-    outage: Outage,
-    blocks: Sequence[Block],
-    source: Source,
-    day_first: bool | None,
-) -> Located[dt.date] | None:
-    """Return the day on which the incident began, as the report says."""
-    if outage.started is not None and outage.started.value.date is not None:
-        return Located(outage.started.value.date, outage.started.span)
-    for front in (False, True):
-        for fact in facts.get("date", ()):
-            found = read_instant(fact.prose, day_first=day_first)
-            if fact.front is front and found is not None and found.value.date is not None:
-                return Located(found.value.date, found.span)
-        if front or title is None:
-            continue
-        dated = _date_in(title.value, day_first)
-        if dated is not None:
-            return Located(dated, title.span)
-        for block in blocks:
-            if Topic.SUMMARY in block.topics:
-                for match in find_times(block.prose.text, day_first=day_first):
-                    if match.instant.date is not None:
-                        span = block.prose.source_span(match.start, match.end)
-                        return Located(match.instant.date, span)
-    dated = _date_of_name(source.path)
-    return Located(dated, Span(0, 0)) if dated else None
-
-
 def _mentions(blocks: Sequence[Block], day_first: bool | None) -> Iterator[TimeMention]:
     for block in blocks:
         if block.entry or block.quoted or not _MENTIONED & set(block.topics):
@@ -252,124 +188,3 @@ def _mentions(blocks: Sequence[Block], day_first: bool | None) -> Iterator[TimeM
         for match in find_times(block.prose.text, day_first=day_first):
             span = block.prose.source_span(match.start, match.end)
             yield TimeMention(Located(match.instant, span), block.topics)
-
-
-def _make_document(
-    source: Source,
-    front: FrontMatter,
-    tree: Tree,
-    lines: Sequence[Line],
-    parts: Sequence[Part],
-    title: Located[str] | None,
-    timeline: Timeline | None,
-    actions: Sequence[ActionItem],
-) -> Document:
-    """Return the raw document: front matter under canonical keys, then what the body says."""
-    raw = _Raw()
-    heading = title.span if title else Span(front.body.start, front.body.start)
-    raw.spans[()] = Span(0, len(source.text))
-    if front.tree is not None and isinstance(front.tree.raw, dict):
-        _take_front(raw, front)
-    for part in parts:
-        for topic in part.section.topics:
-            key = _KEYS_OF_TOPICS.get(topic)
-            if key is not None:
-                _take_text(raw, key, part, lines)
-            elif topic is Topic.TIMELINE:
-                _take_timeline(raw, part, timeline, source)
-            elif topic is Topic.ACTIONS:
-                _take_actions(raw, part, actions, lines)
-    _take_loose(raw, lines, parts)
-    raw.keys[()] = heading
-    front_faults = front.tree.faults if front.tree else ()
-    front_comments = front.tree.comments if front.tree else ()
-    front_blocks = front.tree.blocks if front.tree else ()
-    return Document(
-        source,
-        Format.MARKDOWN,
-        raw.values,
-        raw.spans,
-        raw.keys,
-        comments=(*front_comments, *tree.comments),
-        blocks=(*front_blocks, *block_spans(tree)),
-        faults=front_faults,
-    )
-
-
-def _take_front(raw: _Raw, front: FrontMatter) -> None:
-    tree = front.tree
-    assert tree is not None
-    assert isinstance(tree.raw, dict)
-    names = {name: canonical_key(name) or name for name in tree.raw}
-    for name, value in tree.raw.items():
-        key = names[name]
-        if key != name and (key in tree.raw or key in raw.values):
-            key = name  # the canonical spelling, or the first of two, keeps the key
-        raw.values[key] = value
-        for places, target in ((tree.spans, raw.spans), (tree.keys, raw.keys)):
-            for path, span in places.items():
-                if path and path[0] == name:
-                    target[(key, *path[1:])] = span
-
-
-def _text_of(part: Part, lines: Sequence[Line]) -> str:
-    inside = [line.text for line in lines[part.first : part.last] if line.text]
-    if part.heading.rest is not None:
-        inside.insert(0, part.heading.rest.text)
-    return "\n".join(inside)
-
-
-def _put(raw: _Raw, key: str, value: Json, part: Part) -> bool:
-    """Set a value unless front matter or an earlier, filled section holds it."""
-    if raw.values.get(key):
-        return False
-    raw.values[key] = value
-    raw.spans[key,] = part.section.body
-    raw.keys[key,] = part.section.heading.span
-    return True
-
-
-def _take_text(raw: _Raw, key: str, part: Part, lines: Sequence[Line]) -> None:
-    _put(raw, key, _text_of(part, lines), part)
-
-
-def _take_timeline(raw: _Raw, part: Part, timeline: Timeline | None, source: Source) -> None:
-    entries = timeline.entries if timeline else ()
-    rows: list[Json] = []
-    for entry in entries:
-        when = source.slice(entry.when.span) if entry.when else None
-        rows.append({"time": when, "text": entry.text.text})
-    if _put(raw, "timeline", rows, part):
-        for index, entry in enumerate(entries):
-            raw.spans["timeline", index] = entry.span
-            raw.spans["timeline", index, "text"] = entry.text.span
-            if entry.when is not None:
-                raw.spans["timeline", index, "time"] = entry.when.span
-
-
-def _take_loose(raw: _Raw, lines: Sequence[Line], parts: Sequence[Part]) -> None:
-    keys = {topic: topic.value.replace("-", "_") for topic in REQUIRED_TOPICS}
-    missing = [topic for topic, key in keys.items() if key not in raw.values]
-    for topic, span, text in find_loose_parts(lines, parts, missing):
-        raw.values[keys[topic]] = text
-        raw.spans[keys[topic],] = raw.keys[keys[topic],] = span
-
-
-def _take_actions(
-    raw: _Raw, part: Part, actions: Sequence[ActionItem], lines: Sequence[Line]
-) -> None:
-    if not actions:
-        _put(raw, "actions", _text_of(part, lines), part)
-        return
-    rows: list[Json] = []
-    for item in actions:
-        row: dict[str, Json] = {"text": item.text.text}
-        for key, value in (("owner", item.owner), ("due", item.due), ("ticket", item.ticket)):
-            if value is not None:
-                row[key] = value.value
-        if item.done is not None:
-            row["done"] = item.done
-        rows.append(row)
-    if _put(raw, "actions", rows, part):
-        for index, item in enumerate(actions):
-            raw.spans["actions", index] = item.span

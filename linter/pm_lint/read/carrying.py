@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from pm_lint.read.marks import Mark
-from pm_lint.read.milestones import read_milestones
+from pm_lint.read.milestones import mark_milestones
 from pm_lint.read.times import TimeMatch
 from pm_lint.report import Instant, Located, Origin, Precision, TimelineEntry, Zone
 
@@ -34,7 +34,7 @@ class _Carrier:
         self.last: dt.time | None = None
 
     def carry(self, marks: Sequence[Mark]) -> Iterator[TimelineEntry]:
-        told = iter(read_milestones([f"{m.text.text} {m.more}" for m in marks if not m.day]))
+        told = iter(mark_milestones([f"{m.text.text} {m.more}" for m in marks if not m.day]))
         for mark in marks:
             if mark.day:
                 self.open_day(mark)

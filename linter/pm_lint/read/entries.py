@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from pm_lint.read.answers import find_steps
 from pm_lint.read.lines import Line, LineKind
 from pm_lint.read.marks import Lead, Mark, is_dated, match_lead, skip_separator
 from pm_lint.read.sections import is_bold_line, split_label
@@ -35,30 +34,18 @@ def list_marks(lines: Sequence[Line], *, day_first: bool | None) -> list[Mark]:
 
     The lines of fenced code blocks count only where nothing else holds an entry.
     """
-    marks = list(_settle(list(_gather(_list_all(lines, frozenset(), day_first)))))
-    if not tells_times(marks) and (steps := find_steps(lines)):
-        marks = list(_settle(list(_gather(_list_all(lines, steps, day_first)))))
+    marks = list(_settle(list(_gather(_list_all(lines, day_first)))))
     if marks:
         return marks
     logged = list(_read_logs(lines, day_first))
     return logged if len(logged) > 1 else []
 
 
-def tells_times(marks: Sequence[Mark]) -> bool:
-    """Tell whether a timeline goes by the clock: two of its entries begin with their time."""
-    led = (mark for mark in marks if mark.time is not None and not mark.day and not mark.label)
-    return next(led, None) is not None and next(led, None) is not None
-
-
-def _list_all(
-    lines: Sequence[Line], steps: frozenset[Line], day_first: bool | None
-) -> Iterator[Mark]:
+def _list_all(lines: Sequence[Line], day_first: bool | None) -> Iterator[Mark]:
     at = 0
     while at < len(lines):
         if lines[at].kind is not LineKind.ROW:
-            for mark in _read_line(lines[at], lines[at - 1] if at else None, day_first):
-                step = mark.loose and lines[at] in steps
-                yield replace(mark, loose=False, step=True) if step else mark
+            yield from _read_line(lines[at], lines[at - 1] if at else None, day_first)
             at += 1
             continue
         stop = at + 1
@@ -82,7 +69,7 @@ def _settle(marks: Sequence[Mark]) -> Iterator[Mark]:
         elif mark.time is not None:
             last = mark
             yield mark
-        elif mark.row or mark.step:
+        elif mark.row:
             yield mark
         elif last is not None and last.day and mark.depth > last.depth:
             yield mark  # an item without a time, of a day
@@ -146,7 +133,7 @@ def _read_line(line: Line, before: Line | None, day_first: bool | None) -> Itera
         if found is not None:
             mark = _make(line, prose, Lead(found), _without(prose, found))
             label = prose.text[: found.start].strip(" (:[-–—")
-            yield replace(mark, more=label, label=bool(label))
+            yield replace(mark, more=label)
             return
     if not parts:
         heading = line.kind is LineKind.HEADING

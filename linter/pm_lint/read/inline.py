@@ -32,11 +32,10 @@ _ATTRIBUTE = re.compile(
 _FILL_IN = re.compile(r"<([a-z][a-z0-9]{0,20})(?:[ \t\n][\w'’/,.-]{0,40}){0,20}>")
 # The element names of HTML that may stand in running text, from the HTML Living Standard.
 _TAGS = frozenset(
-    "a abbr b bdi bdo big br button center cite code data del details dfn div em font h1 h2 h3 h4"
-    " h5 h6 hr i iframe img input ins kbd label li link mark nobr object ol p picture pre q s samp"
-    " script"
-    " select small source span strike strong style sub summary sup svg table tbody td th thead time"
-    " title tr tt u ul var video wbr".split()
+    "a abbr b bdi bdo big br button center cite code data del details dfn div em font h1 h2 "
+    "h3 h4 h5 h6 hr i iframe img input ins kbd label li link mark nobr object ol p picture "
+    "pre q s samp script select small source span strike strong style sub summary sup svg "
+    "table tbody td th thead time title tr tt u ul var video wbr".split()
 )
 _BOLD_TAGS = frozenset({"b", "strong"})
 _CODE_TAGS = frozenset({"code", "kbd", "samp", "tt"})
@@ -55,7 +54,7 @@ def tag_name(tag: str) -> tuple[str, bool]:
 
 
 def is_fill_in(tag: str) -> bool:
-    """Tell whether what parses as a tag is text to fill in, such as `<describe the impact>`."""
+    """Tell whether what parses as a tag is to be filled in, such as `<describe the impact>`."""
     match = _FILL_IN.fullmatch(tag)
     return match is not None and match[1] not in _TAGS
 

@@ -30,8 +30,6 @@ class Mark:
     weekday: int | None = None  # Monday is 0: the day is named by that alone
     heading: bool = False
     row: bool = False  # of a table: an entry even without a time
-    step: bool = False  # a labelled step of the story: an entry even without a time
-    label: bool = False  # words stand before the time
     loose: bool = False  # prose below an entry, no entry itself
     more: str = ""  # the text below, which tells more of what happened
 

@@ -8,32 +8,53 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pm_lint.read.lines import Line, LineKind
-from pm_lint.read.naming import canonical_key
+from pm_lint.read.naming import canonical_key, normalise_name
 from pm_lint.read.replacements import LINK_WORD
 from pm_lint.read.sections import Part, split_label
+from pm_lint.read.times import match_time
 from pm_lint.read.yaml import YamlTree
 from pm_lint.report import Json, JsonPath, Located, Topic
-from pm_lint.source import Prose
+from pm_lint.source import Prose, Span
 
 _MAX_VALUE = 300  # code points; longer text is prose, not a value
 _TOPICS_WITH_FACTS = frozenset({Topic.SUMMARY, Topic.OTHER, Topic.BACKGROUND, Topic.IMPACT})
 _PEOPLE = frozenset({"authors", "owner", "responders", "reviewers"})
-_SEPARATOR = re.compile(r"\s*(?:,|;|、|/|\band\b|&|\n)\s*")
+_SEPARATOR = re.compile(r"\s*(?:,|;|、|/|\band\b|&|\n|\s(?:og|och|und|et|y|dan)\s)\s*")
+_LINKED = re.compile(r"\[([^\[\]\n]{1,80})\]\([^()\s]{1,300}\)(?:\s*\([^()]{1,60}\))?")
+_EXPLAINS = re.compile(r"\s+[-–—]\s+|\s*[(（:：;]|\.\s|\s*[✅🟢🔴🟡❌🔒🟠]|\n")
+_ADDRESS = re.compile(r"\s*<[^<>\s]*@[^<>\s]*>\s*")
+_GAP = re.compile(r"<[^<>@]* [^<>@]*>|\[[^\]]* [^\]]*\]|\{\{")
+_BETWEEN = re.compile(r"\s+[|·•]\s+")
+_KEY_EVENTS = frozenset(
+    ("key events", "key moments", "key milestones", "milestones", "key timestamps")
+)
+_TOP = 8  # lines of a report among which a byline stands
+_NAME = r"[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){1,3}"
+_BYLINE = re.compile(
+    r"(?:^|[·•|–—-]\s?)(?:[Ww]ritten |[Pp]osted |[Pp]ublished |[Aa]uthored )?[Bb]y "
+    rf"({_NAME}(?:(?:, | and | & ){_NAME}){{0,5}})\s*$"
+)
+_MOMENTS = frozenset({"started", "reported", "acknowledged", "mitigated", "restored", "resolved"})
+_UNTIL_TIME = re.compile(r"[A-Za-z ]{4,40}?[ ](?=\d)")
 _ROLE = re.compile(r"\s*[(（].{0,60}[)）]\s*")
 _NOBODY = frozenset({"", "-", "–", "—", "n/a", "na", "none", "tbd", "todo", "?", "???", "unknown"})
 
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """One value of metadata: its canonical key, its text with a way back, where it was found."""
+    """One value of metadata: its canonical key, its text with a way back, where it was found.
+
+    `label` is the name as written, which may say more: "Start time (UTC)".
+    """
 
     key: str
     prose: Prose
     front: bool
     path: JsonPath = ()
+    label: str = ""
 
     @property
     def text(self) -> str:
@@ -64,7 +85,7 @@ def tree_facts(tree: YamlTree) -> Iterator[Fact]:
                 if len(prose.text) != span.end - span.start:
                     continue
             if prose is not None:
-                yield Fact(key, prose, True, path)
+                yield Fact(key, prose, True, path, name)
 
 
 def _leaves(path: JsonPath, value: Json) -> Iterator[tuple[JsonPath, Json]]:
@@ -85,6 +106,22 @@ def _leaves(path: JsonPath, value: Json) -> Iterator[tuple[JsonPath, Json]]:
 
 
 def _body_facts(lines: Sequence[Line], parts: Sequence[Part]) -> Iterator[Fact]:
+    allowed = _lines_with_facts(lines, parts)
+    yield from _byline(lines[:_TOP])
+    for part in parts:
+        yield from _heading_fact(lines, part)
+        if normalise_name(part.section.heading.value) in _KEY_EVENTS:
+            yield from _event_facts(lines[part.first : part.last])
+    for index in allowed:
+        line = lines[index]
+        if line.kind is LineKind.ROW:
+            yield from _row_facts(lines, index)
+        elif line.kind in (LineKind.TEXT, LineKind.ITEM, LineKind.CODE) and not line.quoted:
+            yield from _line_facts(line)
+
+
+def _lines_with_facts(lines: Sequence[Line], parts: Sequence[Part]) -> list[int]:
+    """Return the indexes of the lines above the first section, or in one that holds facts."""
     timeline = [part for part in parts if Topic.TIMELINE in part.section.topics]
     actions = [part for part in parts if Topic.ACTIONS in part.section.topics]
     skipped = {index for part in (*timeline, *actions) for index in range(part.first, part.last)}
@@ -93,64 +130,136 @@ def _body_facts(lines: Sequence[Line], parts: Sequence[Part]) -> Iterator[Fact]:
     for part in parts:
         if set(part.section.topics) & _TOPICS_WITH_FACTS:
             allowed.update(range(part.heading.line, part.last))
-        yield from _heading_fact(lines, part)
-    for index in sorted(allowed - skipped):
-        line = lines[index]
-        if line.kind is LineKind.ROW:
-            yield from _row_facts(line)
-        elif line.kind in (LineKind.TEXT, LineKind.ITEM, LineKind.CODE) and not line.quoted:
-            yield from _line_facts(line)
+    return sorted(allowed - skipped)
 
 
 def _heading_fact(lines: Sequence[Line], part: Part) -> Iterator[Fact]:
     """Yield what stands below a heading that is a key, such as `### Duration`."""
-    key = canonical_key(part.section.heading.value)
+    name = part.section.heading.value
+    key = canonical_key(name)
     if key is None or Topic.OTHER not in part.section.topics:
         return
     if part.heading.rest is not None and part.heading.rest.text:
-        yield Fact(key, part.heading.rest, False)
+        yield Fact(key, part.heading.rest, False, label=name)
         return
     for line in lines[part.first : min(part.last, part.first + 6)]:
         if line.kind in (LineKind.TEXT, LineKind.ITEM, LineKind.CODE) and line.text:
             if len(line.text) <= _MAX_VALUE:
-                yield Fact(key, line.prose, False)
+                yield Fact(key, line.prose, False, label=name)
             if key not in _PEOPLE:
                 return
 
 
-def _row_facts(line: Line) -> Iterator[Fact]:
+def _event_facts(lines: Sequence[Line]) -> Iterator[Fact]:
+    """Yield the moments that a list of key events names: "Fault occurs 2026-11-20 10:02"."""
+    for line in lines:
+        label = split_label(line)
+        key = canonical_key(label[0].text) if label else None
+        if label and key in _MOMENTS:
+            yield Fact(key, label[1], False, label=label[0].text)
+            continue
+        named = _UNTIL_TIME.match(line.text)
+        key = canonical_key(named[0]) if named else None
+        if named and key in _MOMENTS and match_time(line.text, start=named.end()):
+            rest = line.prose.cut(named.end(), len(line.text))
+            yield Fact(key, rest, False, label=named[0])
+
+
+def _byline(lines: Sequence[Line]) -> Iterator[Fact]:
+    """Yield the people of a line at the top that says by whom: "1 August 2026 · by Ada Okafor"."""
+    for line in lines:
+        match = _BYLINE.search(line.text) if line.kind is LineKind.TEXT else None
+        if match is not None:
+            yield Fact("authors", line.prose.cut(*match.span(1)), False, label="by")
+            return
+
+
+def _row_facts(lines: Sequence[Line], index: int) -> Iterator[Fact]:
+    """Yield the fact of a row of two cells, or those of the only row below a header of keys."""
+    line = lines[index]
     cells = [cell.prose for cell in line.cells if cell.prose is not None]
     if len(cells) == 2:
         key = canonical_key(cells[0].text)
         if key is not None and cells[1].text and len(cells[1].text) <= _MAX_VALUE:
-            yield Fact(key, cells[1], False)
+            yield Fact(key, cells[1], False, label=cells[0].text)
+    if not line.header or len(line.cells) < 2 or index + 1 >= len(lines):
+        return
+    names = [cell.prose.text if cell.prose else "" for cell in line.cells]
+    keys = [canonical_key(name) for name in names]
+    row = lines[index + 1]
+    alone = index + 2 >= len(lines) or lines[index + 2].kind is not LineKind.ROW
+    if sum(key is not None for key in keys) < 2 or row.kind is not LineKind.ROW or not alone:
+        return
+    for key, name, cell in zip(keys, names, row.cells, strict=False):
+        if key is not None and cell.prose is not None and cell.prose.text.strip():
+            yield Fact(key, cell.prose, False, label=name)
 
 
 def _line_facts(line: Line) -> Iterator[Fact]:
-    label = split_label(line)
-    if label is None:
-        return
-    key = canonical_key(label[0].text)
-    if key is None or not label[1].text or len(label[1].text) > 3 * _MAX_VALUE:
-        return
-    yield Fact(key, label[1], False)
+    """Yield the facts of the labels on a line, of which several may stand side by side."""
+    for piece in _split_fields(line):
+        label = split_label(piece)
+        if label is None:
+            continue
+        key = canonical_key(label[0].text)
+        if key is not None and label[1].text and len(label[1].text) <= 3 * _MAX_VALUE:
+            yield Fact(key, label[1], False, label=label[0].text)
+
+
+def _split_fields(line: Line) -> list[Line]:
+    """Return the parts of a line that holds several labels: "**Date:** … | **Severity:** …"."""
+    starts = [0, *(match.end() for match in _BETWEEN.finditer(line.text))]
+    labels = [
+        span.start
+        for span in line.bold
+        if line.text[span.start : span.end].rstrip().endswith(":")
+        or line.text[span.end : span.end + 2].lstrip().startswith(":")
+    ]
+    if len(labels) > 1:
+        starts = sorted({*starts, *labels[1:]})
+    if len(starts) == 1:
+        return [line]
+    ends = [*starts[1:], len(line.text)]
+    return [_cut_line(line, start, end) for start, end in zip(starts, ends, strict=True)]
+
+
+def _cut_line(line: Line, start: int, end: int) -> Line:
+    text = line.text[start:end]
+    end = start + len(text.rstrip(" |·•,;/–—-"))
+    bold = tuple(
+        Span(span.start - start, span.end - start)
+        for span in line.bold
+        if start <= span.start and span.end <= end
+    )
+    return replace(line, prose=line.prose.cut(start, max(start, end)), bold=bold, links=())
 
 
 def split_people(fact: Fact) -> Iterator[Located[str]]:
-    """Yield the people that a value names, without their roles in brackets."""
+    """Yield the people that a value names, without their roles in brackets and their links."""
     text = fact.prose.text
+    linked = list(_LINKED.finditer(text))
+    for match in linked:
+        yield from _name_person(fact, *match.span(1))
     start = 0
+    for match in linked:
+        text = text[: match.start()] + "," * (match.end() - match.start()) + text[match.end() :]
     ends = [match.span() for match in _SEPARATOR.finditer(text)]
     for end, after in (*ends, (len(text), len(text))):
-        name = text[start:end]
-        role = _ROLE.search(name)
-        if role is not None:
-            name = name[: role.start()]
-        bare = name.strip(" .*_[]").removesuffix(f" {LINK_WORD}")
-        if bare.lower() not in _NOBODY and len(bare) <= 60 and len(bare.split()) <= 5:
-            low = start + name.index(bare)
-            yield Located(bare, fact.prose.source_span(low, low + len(bare)))
+        yield from _name_person(fact, start, end, text)
         start = after
+
+
+def _name_person(fact: Fact, start: int, end: int, text: str = "") -> Iterator[Located[str]]:
+    name = (text or fact.prose.text)[start:end]
+    if _GAP.search(name):
+        return
+    role = _ROLE.search(name) or _ADDRESS.search(name)
+    if role is not None:
+        name = name[: role.start()]
+    bare = name.strip(" .*_[]<>,").removesuffix(f" {LINK_WORD}")
+    if bare.lower() not in _NOBODY and len(bare) <= 60 and len(bare.split()) <= 5:
+        low = start + name.index(bare)
+        yield Located(bare, fact.prose.source_span(low, low + len(bare)))
 
 
 def group_facts(facts: Sequence[Fact]) -> Mapping[str, list[Fact]]:
@@ -166,3 +275,19 @@ def locate(fact: Fact) -> Located[str]:
     text = fact.text
     start = fact.prose.text.index(text)
     return Located(text, fact.prose.source_span(start, start + len(text)))
+
+
+def locate_state(fact: Fact) -> Located[str] | None:
+    """Return a status or severity with its place, without what explains it.
+
+    "✅ Resolved - users can sign in again" is "Resolved".
+    """
+    text = fact.prose.text
+    start = next((at for at, character in enumerate(text) if character.isalnum()), None)
+    if start is None:
+        return None
+    found = _EXPLAINS.search(text, start + 1)
+    if found is None:
+        return locate(fact)
+    value = text[start : found.start()].rstrip(" .,;:*_]")
+    return Located(value, fact.prose.source_span(start, start + len(value))) if value else None

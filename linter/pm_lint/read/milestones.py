@@ -3,111 +3,113 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import cache
 
-from pm_lint.read.milestone_words import EXCEPT, EXPLAINS, FALLS_SHORT, PATTERNS, WEAK_PATTERNS
+from pm_lint.read.milestone_words import BEFORE, PLAIN, TENTATIVE
 from pm_lint.report import Milestone
 
 _MAX_TEXT = 600  # code points; what an entry marks, it says early
-_LOOK_BACK = 40
+_REACH = 60  # code points before a match that can deny it
+_CLAUSE = re.compile(r"[.;!?](?=\s)|\bbut\b|\bhowever\b|\n", re.IGNORECASE)
+# An incident is under way once one of these is told.
+_OPENING = frozenset((Milestone.START, Milestone.DETECTION, Milestone.NOTIFICATION))
 
-_START, _DETECTION = Milestone.START, Milestone.DETECTION
-_BEFORE_ALL = frozenset({_START, _DETECTION, Milestone.NOTIFICATION})
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """What one entry says: where in it each milestone is told plainly, and where it may be."""
+
+    plain: dict[Milestone, int]
+    tentative: dict[Milestone, int]
 
 
-def read_milestones(texts: Sequence[str]) -> list[frozenset[Milestone]]:
-    """Return what each entry of a timeline marks, from the words of all its entries in order.
+def mark_milestones(texts: Sequence[str]) -> list[frozenset[Milestone]]:
+    """Return for each entry of one timeline the milestones that its text states.
 
-    What fits only one stage of an incident counts at that stage: harm that is described once it
-    has been noticed is no start, and a change before anything went wrong is no attempt to mend it.
+    What may be meant otherwise is judged by what the entries before have told: a deployment
+    is a remedy only after something broke, and an error tells of the start of the impact only
+    while nobody has noticed it.
     """
-    clear = [_match_all(text, PATTERNS) for text in texts]
-    faint = [_match_faint(text) for text in texts]
-    seen = _first(clear, {_DETECTION})
-    _admit_starts(clear, faint, seen)
-    _drop_late_detection(clear, seen)
-    begun = _first(clear, _BEFORE_ALL)
-    if begun is not None and Milestone.REMEDIATION not in clear[begun]:
-        clear[begun].pop(Milestone.RESTORATION, None)  # all was well until then
-    over = _first(clear, {Milestone.RESTORATION}, begun)
-    result = []
-    for index, found in enumerate(clear):
-        kept = set(found)
-        if begun is not None and begun <= index:
-            if Milestone.NOTIFICATION in faint[index]:
-                kept.add(Milestone.NOTIFICATION)
-            if Milestone.REMEDIATION in faint[index] and (over is None or index <= over):
-                kept.add(Milestone.REMEDIATION)
-        elif begun is not None:
-            kept = set()
-        result.append(frozenset(kept))
-    return result
+    readings = [_read(text[:_MAX_TEXT]) for text in texts]
+    opened = _find_opening(readings)
+    return list(_settle(readings, opened))
 
 
-def _first(
-    marked: Sequence[dict[Milestone, int]],
-    wanted: frozenset[Milestone] | set[Milestone],
-    start: int | None = None,
-) -> int | None:
-    """Return the index of the first entry, from `start` on, that marks one of `wanted`."""
-    indexes = range(start or 0, len(marked))
-    return next((index for index in indexes if wanted & marked[index].keys()), None)
+def _settle(readings: Iterable[_Reading], opened: int | None) -> Iterator[frozenset[Milestone]]:
+    seen: set[Milestone] = set()
+    for index, reading in enumerate(readings):
+        found = set(reading.plain)
+        found |= _believe(reading, seen)
+        if opened is None:
+            found -= set(reading.tentative) & {Milestone.REMEDIATION, Milestone.RESTORATION} - set(
+                reading.plain
+            )
+        elif index < opened:
+            found -= {Milestone.REMEDIATION, Milestone.RESTORATION}
+        if Milestone.RESTORATION in seen and Milestone.DETECTION not in seen:
+            found.discard(Milestone.DETECTION)
+        seen |= found
+        yield frozenset(found)
 
 
-def _admit_starts(
-    clear: list[dict[Milestone, int]], faint: list[dict[Milestone, int]], seen: int | None
-) -> None:
-    """Let a description of harm be the start where it comes before anybody noticed it."""
-    if _first(clear, {_START}) is not None:
-        return
-    last = seen if seen is not None else len(clear) - 1
-    for index in range(last + 1):
-        if seen is None and Milestone.REMEDIATION in clear[index] and _START not in faint[index]:
-            return
-        at = faint[index].get(_START)
-        noticed = clear[index].get(_DETECTION)
-        if at is not None and (noticed is None or at < noticed):
-            clear[index][_START] = at
-            return
+def _believe(reading: _Reading, seen: set[Milestone]) -> set[Milestone]:
+    """Return the tentative milestones of an entry that what was told before makes likely."""
+    likely: set[Milestone] = set()
+    noticed = min(
+        (at for milestone, at in _all(reading) if milestone in _NOTICED), default=_MAX_TEXT
+    )
+    start = reading.tentative.get(Milestone.START)
+    if start is not None and start < noticed and not seen & _UNDER_WAY:
+        likely.add(Milestone.START)
+    if Milestone.DETECTION in reading.tentative and Milestone.REMEDIATION not in seen:
+        likely.add(Milestone.DETECTION)
+    for milestone in (Milestone.REMEDIATION, Milestone.RESTORATION):
+        if milestone in reading.tentative and (seen | likely | set(reading.plain)) & _OPENING:
+            likely.add(milestone)
+    return likely
 
 
-def _drop_late_detection(clear: list[dict[Milestone, int]], seen: int | None) -> None:
-    """Drop what was noticed only once somebody was at work on the incident."""
-    begun = _first(clear, {_START, Milestone.NOTIFICATION})
-    if seen is None or begun is None or begun >= seen:
-        return
-    at_work = {Milestone.REMEDIATION, Milestone.RESTORATION}
-    if _first(clear[:seen], at_work, begun + 1) is not None:
-        for found in clear:
-            found.pop(_DETECTION, None)
+_NOTICED = frozenset((Milestone.DETECTION, Milestone.NOTIFICATION))
+_UNDER_WAY = frozenset(
+    (Milestone.START, Milestone.DETECTION, Milestone.NOTIFICATION, Milestone.REMEDIATION)
+)
 
 
-def _match_all(text: str, patterns: dict[Milestone, str]) -> dict[Milestone, int]:
-    """Return the milestones that the words of a text mark, and where each is first said."""
-    text = text[:_MAX_TEXT]
-    found: dict[Milestone, int] = {}
+def _all(reading: _Reading) -> Iterator[tuple[Milestone, int]]:
+    yield from reading.plain.items()
+    yield from reading.tentative.items()
+
+
+def _find_opening(readings: Sequence[_Reading]) -> int | None:
+    """Return the index of the first entry that tells that an incident is under way."""
+    for index, reading in enumerate(readings):
+        told = set(reading.plain) & _OPENING
+        if told or _believe(reading, set()) & _OPENING:
+            return index
+    return None
+
+
+def _read(text: str) -> _Reading:
+    plain = dict(_find(text, PLAIN))
+    tentative = {
+        milestone: at for milestone, at in _find(text, TENTATIVE) if milestone not in plain
+    }
+    return _Reading(plain, tentative)
+
+
+def _find(text: str, patterns: dict[Milestone, str]) -> Iterator[tuple[Milestone, int]]:
     for milestone, pattern in patterns.items():
-        except_ = _compile(EXCEPT[milestone]) if milestone in EXCEPT else None
         for match in _compile(pattern).finditer(text):
-            before = text[max(0, match.start() - _LOOK_BACK) : match.start()]
-            if except_ is not None and except_.search(before):
-                continue
-            if milestone is Milestone.RESTORATION and _compile(FALLS_SHORT).search(match[0]):
-                continue
-            found[milestone] = match.start()
-            break
-    return found
-
-
-def _match_faint(text: str) -> dict[Milestone, int]:
-    found = _match_all(text, WEAK_PATTERNS)
-    at = found.get(Milestone.REMEDIATION)
-    if at is not None and _compile(EXPLAINS).search(text[: at + 1]):
-        del found[Milestone.REMEDIATION]
-    return found
+            before = text[max(0, match.start() - _REACH) : match.start()]
+            before = _CLAUSE.split(before)[-1]
+            if not _compile(BEFORE[milestone]).search(before):
+                yield milestone, match.start()
+                break
 
 
 @cache
 def _compile(pattern: str) -> re.Pattern[str]:
+    """Compile at first need: a report without a timeline needs none of this."""
     return re.compile(pattern, re.IGNORECASE | re.VERBOSE)

@@ -167,7 +167,8 @@ def _after_day(text: str, day: Day, *, vague: bool) -> Moment:
             at, hedged = hedge, True
         if join.end() > (weekday.end() if weekday else end) or hedge:
             clock = match_clock(text, at) or _match_oclock(text, at)
-            clock = clock or _match_after_date(text, at, loose=hedged or "at" in join[0])
+            clock = clock or _match_dotted(text, at, day)
+            clock = clock or _match_zoned_hour(text, at, loose=hedged or "at" in join[0])
     if not clock:
         end = weekday.end() if weekday else end
         zone, end = _read_zone(text, end, None)
@@ -179,21 +180,27 @@ def _after_day(text: str, day: Day, *, vague: bool) -> Moment:
     return Moment(day.start, end, day, clock, zone, vague)
 
 
-def _match_after_date(text: str, start: int, *, loose: bool) -> Clock | None:
-    """Read what only the date before it makes a time: "11.50", and the 10 of "at 10 UTC"."""
-    clock = match_clock(text, start, weak=True)
-    if clock and text[clock.end - 3] == "." and not _MEASURE.match(text, clock.end):
-        return replace(clock, weak=False)
+def _match_dotted(text: str, at: int, day: Day) -> Clock | None:
+    """Read the "11.50" behind a whole date, where a number makes no sense otherwise."""
+    if not day.date or text[at - 1 : at] not in _BLANKS:
+        return None
+    clock = match_clock(text, at, weak=True)
+    stop = clock and _STOPS.match(text, clock.end)
+    return replace(clock, weak=False) if clock and stop and clock.end - at >= 4 else None
+
+
+def _match_zoned_hour(text: str, start: int, *, loose: bool) -> Clock | None:
+    """Read the 10 of "on 5 May at 10 UTC", which the zone makes a time."""
     hour = match_hour(text, start) if loose else None
     if hour and hour.time and match_zone(text, hour.end):
         return replace(hour, weak=False)
     return None
 
 
-_MEASURE = re.compile(
-    r"[ \u00a0]?(?:%|[kKMGT]i?[Bb]\b|(?:ms|sec|seconds|percent|million|billion|times|points)\b|x\b)"
-    r"|\w|[.,]\d",
-    re.ASCII,
+_BLANKS = (" ", "\u00a0")
+# "11.50 GB" is a size, "11.50 Declared" a time.
+_STOPS = re.compile(
+    r"[ \u00a0]*(?:$|[:,;|)\]–—-]|\n)|[ \u00a0](?![kKMGT]i?[Bb]\b|(?:ms|sec|percent|million|x)\b|%)"
 )
 
 

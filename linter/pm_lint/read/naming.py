@@ -4,22 +4,29 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache, lru_cache
 
+from pm_lint.read.foreign import FOREIGN_NAMES
+from pm_lint.read.keys import METADATA_NAMES
+from pm_lint.read.patterns import GERUNDS, MAX_OPENED, OPENINGS, SECTION_PATTERNS
 from pm_lint.read.vocabulary import (
-    METADATA_NAMES,
+    DETAIL_NAMES,
+    MEASURE_KINDS,
     SECTION_NAMES,
-    SECTION_PATTERNS,
     SECTION_QUALIFIERS,
     SECTION_TAILS,
     STATUS_NAMES,
+    WEAK_NAMES,
 )
 from pm_lint.report import NO_TERMS, Stage, Terms, Topic
 
 _MAX_NAME = 100  # code points; no name of a section is longer
+_MAX_WORDS = 14  # of a heading that still reads as a name or a question
+_MISSPELT = range(8, 45)  # code points of a name that one wrong letter does not hide
+_BRACKETED = re.compile(r"\s*\[([^\[\]]{2,60})\]\s*[:：]?\s*\Z")
 _PARENTHESIS = re.compile(r"[(（\[【][^()（）\[\]【】]{0,80}[)）\]】]")
 _SHORTCODE = re.compile(r":[a-z][a-z0-9_+-]{1,30}:")
 _NUMBER = re.compile(
@@ -53,6 +60,8 @@ def speak(terms: Terms) -> Iterator[None]:
 
 def clean_name(text: str) -> str:
     """Return a heading or label in lower case without markup, numbering, emoji or parentheses."""
+    bracketed = _BRACKETED.match(text)
+    text = bracketed[1] if bracketed else text
     text = unicodedata.normalize("NFKC", text[: 2 * _MAX_NAME]).lower()
     text = text.replace("’", "'").replace("‘", "'").replace("�", "")
     text = _SHORTCODE.sub(" ", _PARENTHESIS.sub(" ", text))
@@ -73,10 +82,21 @@ def _names(terms: Terms) -> dict[str, tuple[Topic, ...]]:
         own = {normalise_name(name): (topic,) for name, topic in reversed(terms.topics)}
         return {**_names(NO_TERMS), **own}
     table: dict[str, tuple[Topic, ...]] = {}
-    for topic, names in SECTION_NAMES.items():
-        for name in _split(names):
-            table.setdefault(normalise_name(name), (topic,))
+    for topics in (SECTION_NAMES, FOREIGN_NAMES, {Topic.SUMMARY: DETAIL_NAMES}):
+        for topic, names in topics.items():
+            for name in _split(names):
+                table.setdefault(normalise_name(name), (topic,))
     return table
+
+
+@cache
+def _details() -> frozenset[str]:
+    return frozenset(normalise_name(name) for name in _split(DETAIL_NAMES))
+
+
+@cache
+def _weak() -> frozenset[str]:
+    return frozenset(normalise_name(name) for name in _split(WEAK_NAMES))
 
 
 @lru_cache(maxsize=8)
@@ -100,8 +120,23 @@ def _split(names: str) -> list[str]:
 
 
 @cache
+def _kinds() -> frozenset[str]:
+    return frozenset(normalise_name(name) for name in _split(MEASURE_KINDS))
+
+
+@cache
 def _patterns() -> tuple[tuple[re.Pattern[str], Topic], ...]:
     return tuple((re.compile(pattern), topic) for pattern, topic in SECTION_PATTERNS)
+
+
+@cache
+def _openings() -> tuple[tuple[re.Pattern[str], Topic], ...]:
+    return tuple((re.compile(rf"(?:{pattern})\b"), topic) for pattern, topic in OPENINGS)
+
+
+@cache
+def _gerunds() -> tuple[tuple[re.Pattern[str], Topic], ...]:
+    return tuple((re.compile(pattern), topic) for pattern, topic in GERUNDS)
 
 
 _QUALIFIERS = frozenset(SECTION_QUALIFIERS.split())
@@ -116,15 +151,34 @@ def match_name(text: str) -> tuple[Topic, ...]:
     if len(text) > _MAX_NAME:
         return ()
     cleaned = clean_name(text)
-    whole = _match_part(cleaned)
-    if whole:
-        return whole
+    return _match_part(cleaned) or _match_joint(cleaned)
+
+
+def match_label(text: str) -> tuple[Topic, ...]:
+    """Return the topics of a label, () also where its words are too common to open a section."""
+    return () if normalise_name(text) in _weak() else match_name(text)
+
+
+def is_detail(text: str) -> bool:
+    """Tell whether a name, such as "Details of the incident", depends on the other sections."""
+    return normalise_name(text) in _details()
+
+
+def is_measure_kind(text: str) -> bool:
+    """Tell whether a name is a kind of measures, such as "Monitoring" or "Prevent"."""
+    return normalise_name(text) in _kinds()
+
+
+def _match_joint(cleaned: str) -> tuple[Topic, ...]:
+    """Return the topics of names joined by "and", "&", "/" or a comma; all must be known."""
     parts = [part for part in _JOINT.split(cleaned) if part]
     if not 2 <= len(parts) <= 4:
         return ()
     matched = [_match_part(part) for part in parts]
-    if not all(matched):
-        return ()
+    return _unite(matched) if all(matched) else ()
+
+
+def _unite(matched: Sequence[tuple[Topic, ...]]) -> tuple[Topic, ...]:
     found = dict.fromkeys(topic for topics in matched for topic in topics)
     if len(found) > 1:
         found.pop(Topic.OTHER, None)
@@ -151,8 +205,8 @@ def _match_part(text: str) -> tuple[Topic, ...]:
 def find_topics(heading: str) -> tuple[Topic, ...]:
     """Return the topics that a heading opens, () when it names none.
 
-    More liberal than `match_name`: a name may be followed by a colon and more, and a short
-    heading may hold a telling phrase ("How did we fix it?").
+    More liberal than `match_name`: a name may be followed by a colon and more, or hold a wrong
+    letter, and a short heading may hold a telling phrase ("How did we fix it?").
     """
     return _find_topics(heading, _terms.get())
 
@@ -166,16 +220,70 @@ def _find_topics(heading: str, terms: Terms) -> tuple[Topic, ...]:
     cleaned = clean_name(heading)
     if not cleaned or len(cleaned) > _MAX_NAME:
         return ()
-    head, *rest = [part for part in _HEAD.split(cleaned) if part]
+    head, *rest = [part for part in _HEAD.split(cleaned) if part] or [""]
     if rest:
-        found = match_name(head) or (match_name(rest[-1]) if len(head.split()) <= 2 else ())
+        found = match_label(head) or (match_label(rest[-1]) if len(head.split()) <= 2 else ())
         if found:
             return found
-    if len(cleaned.split()) > 14:
+    if len(cleaned.split()) > _MAX_WORDS:
         return ()
+    return _find_phrases(cleaned) or _find_aside(heading, cleaned) or match_misspelt(cleaned)
+
+
+def _find_aside(heading: str, cleaned: str) -> tuple[Topic, ...]:
+    """Return the topics of the first of two joined names, or of a name in parentheses."""
+    first = next(iter(part for part in _JOINT.split(cleaned) if part), "")
+    aside = _PARENTHESIS.search(heading)
+    inside = aside[0][1:-1] if aside else ""
+    return (match_label(first) if first != cleaned else ()) or match_label(inside)
+
+
+def _find_phrases(cleaned: str) -> tuple[Topic, ...]:
+    """Return the topics of telling phrases, one for each part that is joined by "and"."""
+    parts = [part for part in _JOINT.split(cleaned) if part]
+    if 2 <= len(parts) <= 3:
+        found = (match_label(part) or _find_phrase(part) for part in parts)
+        matched = [topics for topics in found if topics]
+        if len(matched) > 1:
+            return _unite(matched)
+    return _find_phrase(cleaned) or _find_opening(cleaned)
+
+
+def _find_phrase(text: str) -> tuple[Topic, ...]:
+    plain = _PUNCTUATION.sub(" ", text)
+    return next(((topic,) for pattern, topic in _patterns() if pattern.search(plain)), ())
+
+
+def _find_opening(cleaned: str) -> tuple[Topic, ...]:
     plain = _PUNCTUATION.sub(" ", cleaned)
-    topics = dict.fromkeys(topic for pattern, topic in _patterns() if pattern.search(plain))
-    return tuple(topics)[:1]
+    tables = (_openings(), _gerunds()) if len(plain.split()) <= MAX_OPENED else (_gerunds(),)
+    openings = (opening for table in tables for opening in table)
+    return next(((topic,) for pattern, topic in openings if pattern.match(plain)), ())
+
+
+@lru_cache(maxsize=1024)
+def match_misspelt(text: str) -> tuple[Topic, ...]:
+    """Return the topics of the known name that one letter more, less or other would make."""
+    name = normalise_name(text)
+    if len(name) not in _MISSPELT or not name.isascii():
+        return ()
+    return next(
+        (topics for known, topics in _names(_terms.get()).items() if _is_slip(name, known)), ()
+    )
+
+
+def _is_slip(name: str, known: str) -> bool:
+    """Tell whether two names differ by one letter, or by two that have changed places."""
+    if len(known) not in _MISSPELT or abs(len(name) - len(known)) > 1:
+        return False
+    start, limit = 0, min(len(name), len(known))
+    while start < limit and name[start] == known[start]:
+        start += 1
+    end = 0
+    while end < limit - start and name[-1 - end] == known[-1 - end]:
+        end += 1
+    left, right = name[start : len(name) - end], known[start : len(known) - end]
+    return max(len(left), len(right)) <= 1 or (len(left) == 2 and left == right[::-1])
 
 
 def canonical_key(text: str) -> str | None:

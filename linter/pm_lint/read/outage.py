@@ -3,54 +3,19 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import takewhile
 
 from pm_lint.read.durations import find_durations, parse_duration
 from pm_lint.read.metadata import Fact
-from pm_lint.read.times import TimeMatch, find_times
-from pm_lint.report import (
-    Block,
-    BlockKind,
-    Duration,
-    Instant,
-    Located,
-    Origin,
-    Precision,
-    Topic,
-    Zone,
-)
+from pm_lint.read.statements import complete, find_lengths, find_moments, find_range
+from pm_lint.read.times import find_times
+from pm_lint.read.zones import find_zone
+from pm_lint.report import Block, BlockKind, Duration, Instant, Located, Origin, Topic, Zone
 from pm_lint.source import Prose
 
-_BEGINS = re.compile(
-    r"\b(?:began|begins?|beginning|start(?:s|ed|ing)?|from|since|occurred|happened|at|on)\b[^.;]{0,60}$",
-    re.IGNORECASE,
-)
-_ENDS = re.compile(
-    r"\b(?:until|till|restored|resolved|recover\w*|ended|ends?|fixed|back|over|repaired)\b[^.;]{0,60}$",
-    re.IGNORECASE,
-)
-_LASTED = re.compile(
-    r"\b(?:last(?:ed|s|ing)|for|duration|outage|downtime|down|unavailable|impact\w*|degrad\w+"
-    r"|nap|total|over|disruption|offline|took|approximately|about|around|up to)\b",
-    re.IGNORECASE,
-)
-_OUTAGE = re.compile(
-    r"\b(?:outages?|down(?:time)?|unavailab\w+|incident|impact\w*|last(?:ed|s|ing)|disrupt\w+"
-    r"|degrad\w+|offline|nap|affected|interrupt\w+|unreachable|unresponsive|inaccessible|failing"
-    r"|duration)\b",
-    re.IGNORECASE,
-)
-_NOT_LENGTH = re.compile(
-    r"\b(?:every|each|within|after|before|ago|later|per|timeout|interval|old|past|last|next"
-    r"|first|than|detect\w*|grace|ttl|expires?)\W{0,3}(?:\w+\W{1,3}){0,2}$",
-    re.IGNORECASE,
-)
-_AFTER_LENGTH = re.compile(
-    r"^\W{0,3}(?:later|before|after|earlier|ago|old|prior|apart)\b", re.IGNORECASE
-)
+_EARLY = 60  # code points of a value within which its length stands; what follows explains
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,25 +40,14 @@ def read_instant(
     return None
 
 
-def complete(match: TimeMatch, near: dt.date | None) -> Instant:
-    """Return the instant of a match, the year taken from the day `near` where it has none."""
-    from pm_lint.read.carrying import supply_year
-
-    instant = match.instant
-    if instant.date is None and match.month_day is not None:
-        date = supply_year(match.month_day, near)
-        return replace(instant, date=date, date_from=Origin.OWN if date else None)
-    return instant
-
-
 def read_duration(prose: Prose) -> Located[Duration] | None:
     """Return the length of time that a value of metadata states."""
     found = next(iter(find_durations(prose.text)), None)
-    if found is not None:
+    if found is not None and (found.start <= _EARLY or len(prose.text) <= 2 * _EARLY):
         span = prose.source_span(found.start, found.end)
         return Located(Duration(found.minutes, found.text), span)
     text = prose.text.strip()
-    minutes = parse_duration(text)
+    minutes = parse_duration(text) if found is None else None
     return Located(Duration(minutes, text), prose.span) if minutes is not None else None
 
 
@@ -106,98 +60,121 @@ def read_outage(
 ) -> Outage:
     """Return start, end and duration, from metadata or else from the sentences of the summary."""
     started = _first_instant(facts.get("started", ()), day_first, near)
-    ended = _first_instant(facts.get("restored", ()), day_first, near)
-    ended = ended or _first_instant(facts.get("resolved", ()), day_first, near)
-    duration = None
-    for fact in (*facts.get("duration", ()), *facts.get("downtime", ())):
-        duration = duration or read_duration(fact.prose)
-        first, last = _read_range(fact.prose, day_first, near)
-        if first is not None and last is not None:
+    close = started.value.date if started and started.value.date else near
+    ended = _first_instant(facts.get("restored", ()), day_first, close)
+    ended = ended or _first_instant(facts.get("resolved", ()), day_first, close)
+    if started is None and ended is not None:
+        dated = _first_instant(facts.get("date", ()), day_first, near)
+        started = dated if dated is not None and dated.value.time is not None else None
+    for fact in (*facts.get("duration", ()), *facts.get("downtime", ()), *facts.get("date", ())):
+        found = find_range(fact.prose, day_first=day_first, near=near, stated=True)
+        if found is not None:
+            first, last = (_add_zone(end, fact.label) for end in found)
             started, ended = started or first, ended or last
     stated = [block.prose for block in summary]
-    for prose in stated:
-        if started is None:
-            first, last = _read_range(prose, day_first, near)
-            if first is not None:
-                started, ended = first, ended or last
     if started is None:
-        started = _by_words(stated, _BEGINS, day_first, near)
-    if ended is None:
-        ended = _by_words(stated, _ENDS, day_first, near)
-    if duration is None:
-        duration = next(_lengths(stated), None)
+        ranges = (find_range(prose, day_first=day_first, near=near) for prose in stated)
+        found = next((pair for pair in ranges if pair is not None), None)
+        if found is not None:
+            started, ended = found[0], ended or found[1]
+    if started is None or ended is None:
+        began, over = find_moments(stated, day_first=day_first, near=near)
+        started = started or began
+        if ended is None and over is not None and _follows(over, started):
+            ended = over
     if started and ended and ended.value.date is None and started.value.date is not None:
         ended = _same_day(started.value, ended)
-    return Outage(started, ended, duration)
+    elif started and ended and started.value.date is None and ended.value.date is not None:
+        started = Located(replace(started.value, date=_day_before(started, ended)), started.span)
+    return Outage(started, ended, _choose_length(facts, stated, started, ended))
+
+
+def _choose_length(
+    facts: Mapping[str, list[Fact]],
+    stated: Sequence[Prose],
+    started: Located[Instant] | None,
+    ended: Located[Instant] | None,
+) -> Located[Duration] | None:
+    """Return the length that metadata states, of several the one that start and end give."""
+    keyed = (*facts.get("duration", ()), *facts.get("downtime", ()))
+    lengths = [length for fact in keyed if (length := read_duration(fact.prose)) is not None]
+    if not lengths:
+        return next(find_lengths(stated), None)
+    minutes = _minutes_between(started, ended)
+    exact = (length for length in lengths if length.value.minutes == minutes)
+    return next(exact, lengths[0])
+
+
+def _minutes_between(
+    started: Located[Instant] | None, ended: Located[Instant] | None
+) -> float | None:
+    if started is None or ended is None:
+        return None
+    first, last = started.value, ended.value
+    if not (first.date and first.time and last.date and last.time):
+        return None
+    if (first.zone and first.zone.text) != (last.zone and last.zone.text):
+        return None
+    passed = dt.datetime.combine(last.date, last.time) - dt.datetime.combine(first.date, first.time)
+    return passed.total_seconds() / 60
+
+
+def _follows(ended: Located[Instant], started: Located[Instant] | None) -> bool:
+    """Tell whether an end is not before the start, as far as days and clocks say."""
+    if started is None or ended.span == started.span:
+        return started is None
+    first, last = started.value, ended.value
+    if not (first.date and last.date and first.time and last.time):
+        return True
+    early = dt.datetime.combine(last.date, last.time) < dt.datetime.combine(first.date, first.time)
+    return not early or first.zone != last.zone
+
+
+def _day_before(started: Located[Instant], ended: Located[Instant]) -> dt.date | None:
+    first, last = started.value, ended.value
+    if last.date and first.time and last.time and first.time > last.time:
+        return last.date - dt.timedelta(days=1) if last.date > dt.date.min else last.date
+    return last.date
 
 
 def _same_day(started: Instant, ended: Located[Instant]) -> Located[Instant]:
     """Give an end without a date the day of the start, or the next one past midnight."""
     date = started.date
     if date and started.time and ended.value.time and ended.value.time < started.time:
-        date += dt.timedelta(days=1)
+        date = date + dt.timedelta(days=1) if date < dt.date.max else date
     return Located(replace(ended.value, date=date, date_from=Origin.CARRIED), ended.span)
 
 
 def _first_instant(
     facts: Sequence[Fact], day_first: bool | None, near: dt.date | None
 ) -> Located[Instant] | None:
-    found = (read_instant(fact.prose, day_first=day_first, near=near) for fact in facts)
-    return next((instant for instant in found if instant is not None), None)
-
-
-def _read_range(
-    prose: Prose, day_first: bool | None, near: dt.date | None
-) -> tuple[Located[Instant] | None, Located[Instant] | None]:
-    """Return both ends of the first range of clock times in a text."""
-    before: TimeMatch | None = None
-    for match in find_times(prose.text, day_first=day_first):
-        if match.kind is Precision.RANGE and match.until is not None and match.instant.time:
-            start = complete(match, near)
-            if start.date is None and before is not None and before.instant.time is None:
-                start = replace(start, date=complete(before, near).date)
-            until = match.until
-            date = until.date or start.date
-            if (
-                date
-                and until.date is None
-                and until.time
-                and start.time
-                and until.time < start.time
-            ):
-                date += dt.timedelta(days=1)
-            span = prose.source_span(match.start, match.end)
-            return Located(start, span), Located(replace(until, date=date), span)
-        before = match
-    return None, None
-
-
-def _by_words(
-    proses: Sequence[Prose], words: re.Pattern[str], day_first: bool | None, near: dt.date | None
-) -> Located[Instant] | None:
-    """Return the first clock time that the given words lead to."""
-    for prose in proses:
-        for match in find_times(prose.text, day_first=day_first):
-            if match.instant.time is None:
-                continue
-            if words.search(prose.text[max(0, match.start - 80) : match.start]):
-                instant = complete(match, near)
-                return Located(instant, prose.source_span(match.start, match.end))
+    for fact in facts:
+        found = read_instant(fact.prose, day_first=day_first, near=near)
+        if found is not None:
+            return _add_zone(found, fact.label)
     return None
 
 
-def _lengths(proses: Sequence[Prose]) -> Iterator[Located[Duration]]:
-    """Yield the lengths of time in sentences that tell how long it lasted."""
-    for prose in proses:
-        for found in find_durations(prose.text):
-            before = prose.text[max(0, found.start - 120) : found.start]
-            after = prose.text[found.end : found.end + 40]
-            if _NOT_LENGTH.search(before) or _AFTER_LENGTH.search(after):
-                continue
-            sentence = before.rpartition(". ")[2] + after
-            if _LASTED.search(before) and _OUTAGE.search(sentence):
-                span = prose.source_span(found.start, found.end)
-                yield Located(Duration(found.minutes, found.text), span)
+def _add_zone(found: Located[Instant], label: str) -> Located[Instant]:
+    """Give an instant the zone that its label names: "Start time (UTC)"."""
+    named = find_zone(label) if label and found.value.zone is None else None
+    if named is None or found.value.time is None:
+        return found
+    return Located(replace(found.value, zone=named[0], zone_from=Origin.COLUMN), found.span)
+
+
+def date_outage(outage: Outage, date: dt.date | None) -> Outage:
+    """Give the clock times of an outage that have no day the day of the incident."""
+    started, ended = outage.started, outage.ended
+    if date is None or (started and started.value.date) or (ended and ended.value.date):
+        return outage
+    if started is not None and started.value.time is not None:
+        day = replace(started.value, date=date, date_from=Origin.DECLARED)
+        started = Located(day, started.span)
+    if ended is not None and ended.value.time is not None:
+        begun = started.value if started else replace(ended.value, date=date)
+        ended = _same_day(begun, ended)
+    return Outage(started, ended, outage.duration)
 
 
 def adopt_zone(

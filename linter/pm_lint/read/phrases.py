@@ -46,7 +46,7 @@ _VAGUE = (
     r"|(?:some time|sometime|moments|minutes|hours|days|weeks|shortly|soon|not long)[ ]"
     r"(?:later|after(?:wards?)?|before|thereafter)(?!\w)"
     rf"|(?:later(?: on)?|afterwards?|{_DAYTIME}|overnight|noonish|lunchtime|around lunchtime"
-    rf"|soon|eventually|meanwhile|unknown|not known|various|ongoing|ad hoc){_STOP}"
+    rf"|soon|eventually|meanwhile|unknown|not known|various|ad hoc){_STOP}"
     r"|(?:after|before|around|during) (?:lunch|dinner|breakfast)(?:time)?(?!\w)"
     r"|around (?:noon|midday|midnight|lunch(?:time)?)(?:ish)?(?!\w)|noon-?ish(?!\w)"
     r"|unknown (?:time|date)(?!\w)|(?:time|date) unknown(?!\w)"
@@ -61,10 +61,10 @@ _YEAR_MONTH = re.compile(rf"(?:19|20)\d\d[-/](?:0[1-9]|1[0-2]){_STOP}")
 _FIRST = re.compile(r"(\w+)(?:[ \u00a0\-]+(\w+))?")
 _VAGUE_FIRST = frozenset(
     "in on that the very early late mid later earlier during by next following over about around"
-    " within before a several some many few couple sometime moments minutes hours days weeks"
+    " before within a several some many few couple sometime moments minutes hours days weeks"
     " shortly soon"
     " not afterward afterwards after morning afternoon evening night overnight noonish noon"
-    " lunchtime eventually meanwhile unknown various ongoing ad time date xx midmorning"
+    " lunchtime eventually meanwhile unknown various ad time date xx midmorning"
     " midafternoon midday".split()
 )
 _LATER_WORDS = frozenset(

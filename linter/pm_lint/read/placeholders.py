@@ -4,80 +4,195 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
+from pm_lint.read.labels import split_label
 from pm_lint.read.lines import Line, LineKind
 from pm_lint.read.naming import canonical_key, match_name
-from pm_lint.report import Block, BlockKind, Located
+from pm_lint.read.times import match_time
+from pm_lint.report import Block, BlockKind, Located, Topic
+from pm_lint.source import Span
 
 # Capitals or a colon mark the note to oneself; "todo list" and "tbd" in a word do not.
 _PATTERNS = re.compile(
     r"""
-    (?P<note>\b(?:TODO|TBD|FIXME|TBC|XXX)\b(?!\s*\()|\btodo\s?:)
+    (?P<note>\b(?:TODO|TBD|TBA|FIXME|TBC|XXX)\b(?!\s*\()|\btodo\s?:
+        |\bto\sbe\s(?:filled(?:\sin)?|completed)\b\W*$)
     |(?P<date>\b(?:YYYY|yyyy)[-/.](?:MM|mm)(?:[-/.](?:DD|dd))?\b
         (?:[T ](?:HH|hh):(?:MM|mm)(?::(?:SS|ss))?)?(?:\s?(?:UTC|Z|TZ|GMT)\b)?|\bDD[-/.]MM[-/.]YYYY\b
         |\bMM/DD/YYYY\b)
-    |(?P<clock>\b(?:HH|hh):(?:MM|mm)(?::(?:SS|ss))?\b|\bXX:XX\b|\bxx:xx\b|\b00:00\s?-\s?00:00\b)
+    |(?P<clock>\b(?:HH|hh):(?:MM|mm)(?::(?:SS|ss))?\b|\b(?:XX|xx):(?:XX|xx)\b|\b00:00\s?-\s?00:00\b)
     |(?P<queries>(?<![?\w])\?\?\??(?![?\w])|\b\d{1,2}:\?\?)
-    |(?P<mustache>\{\{[^{}\n]{1,60}\}\})
+    |(?P<number>\b[A-Z]{2,6}-[X#]{2,6}\b|\b[A-Z]{2,6}-YYYY\b)
+    |(?P<mustache>\{\{(?![<%{])[^{}\n]{1,60}\}\})
+    |(?P<blank>_{5,})
     |(?P<latin>\blorem\sipsum\b)
     |(?P<angle><(?:[A-Za-z][A-Za-z0-9_'’/,.-]*\s){1,11}[A-Za-z0-9_'’/,.-]+>
         |<(?:name|date|time|title|link|url|owner|team|service|summary|description|author|ticket)>)
-    |(?P<bracket>\[(?:insert|add|enter|your|describe|name|date|time|link|owner|team|title|fill|list
-        |e\.g\.|service|who|what|when|severity|number|duration|start|end)\b[^\[\]\n]{0,80}\](?![(\[]))
-    |(?P<levels>\bSEV-?1\s?[/|]\s?SEV-?2\b)
+    |(?P<bracket>\[(?:[Ii]nsert|[Aa]dd|[Ee]nter|[Yy]our|[Dd]escribe|[Nn]ame|[Dd]ate|[Tt]ime|[Ll]ink
+        |[Oo]wner|[Tt]eam|[Tt]itle|[Ff]ill|[Ll]ist|[Ee]\.g\.|[Ss]ervice
+        |[Ss]everity|[Nn]umber|[Dd]uration|[Ss]tart|[Ee]nd|[Bb]rief(?:ly)?|[Ss]hort|[Pp]rovide
+        |[Ee]xplain|[Ss]ummary|TODO|TBD)\b[^\[\]\n]{0,80}\](?![(\[:]))
+    |(?P<levels>\bSEV-?1\s?[/|]\s?SEV-?2\b
+        |\b(?:[Ll]ow|LOW)\s?[/|]\s?(?:[Mm]edium|MEDIUM)\s?[/|]\s?(?:[Hh]igh|HIGH)\b)
     """,
     re.VERBOSE,
 )
 _FREE_CASE = re.compile(r"\blorem ipsum\b", re.IGNORECASE)
+_ABOUT_FORMAT = re.compile(r"\b(?:format(?:ted)?|pattern|like|as)\W{1,3}$", re.IGNORECASE)
 _STATES = frozenset({"TODO", "TO DO"})
 _MAX_LABEL = 40  # code points
+_BRACKETED = re.compile(r"\[[^\[\]\n]{2,60}\s[^\[\]\n]{1,80}\]")
+_SAMPLE = re.compile(
+    r"(?:action(?: item)?|item|event|task|lesson|factor|thing|point|follow[- ]?up|cause) ?#?\d"
+    r"|\.{3}|…",
+    re.IGNORECASE,
+)
+_PROMPT = re.compile(
+    r"(?:please )?(?:briefly |shortly )?(?:describe|explain|summari[sz]e|outline|provide|insert"
+    r"|enter|write)"
+    r" (?:the|a|an|what|how|why|when|any|your|in|here|all|each)\b",
+    re.IGNORECASE,
+)
+_TITLES = frozenset(
+    ("title", "incident title", "postmortem title", "tittel", "titre", "título", "titel")
+)
 # Keys whose values are whole sections: their labels are headings. None is no key at all.
 _SECTIONS = frozenset(
     {None, "summary", "impact", "timeline", "root_cause", "whys", "resolution", "actions"}
     | {"lessons", "detection", "links", "checklist", "metrics", "title"}
 )
+_SINGLE = frozenset({"authors", "owner", "severity", "status", "date", "id", "reviewers"})
 
 
 def find_placeholders(lines: Sequence[Line], blocks: Sequence[Block]) -> tuple[Located[str], ...]:
     """Return each place that still holds template text, in order. Code is no prose."""
-    found = [place for block in blocks if not block.quoted for place in _block_places(block)]
-    for index, line in enumerate(lines):
-        if line.kind is LineKind.ROW:
-            found.extend(_empty_row(line))
-        elif line.kind in (LineKind.TEXT, LineKind.ITEM) and not line.quoted:
-            following = lines[index + 1] if index + 1 < len(lines) else None
-            found.extend(_empty_label(line, following))
-    return tuple(sorted(found, key=lambda place: place.span))
+    found = {place.span.start: place for block in blocks for place in _block_places(block)}
+    topics = {block.prose.span: block.topics for block in blocks}
+    for line, following in pairwise([*lines, None]):
+        if line is not None and not line.quoted:
+            for place in _line_places(line, following, topics):
+                found.setdefault(place.span.start, place)
+    for place in _prompts(blocks):
+        found.setdefault(place.span.start, place)
+    return tuple(_drop_overlaps([found[start] for start in sorted(found)]))
+
+
+def _line_places(
+    line: Line, following: Line | None, topics: dict[Span, tuple[Topic, ...]]
+) -> Iterator[Located[str]]:
+    if line.kind is LineKind.ROW:
+        yield from _row_places(line, topics)
+    elif line.kind in (LineKind.TEXT, LineKind.ITEM):
+        yield from _label_places(line, following)
+        yield from _sample_places(line)
+    elif line.level == 1 and line.text.strip().lower() in _TITLES:
+        yield Located(line.text.strip(), line.prose.span)
+
+
+def _drop_overlaps(places: Sequence[Located[str]]) -> Iterator[Located[str]]:
+    end = -1
+    for place in places:
+        if place.span.start >= end:
+            yield place
+            end = place.span.end
 
 
 def _block_places(block: Block) -> Iterator[Located[str]]:
     prose = block.prose
-    if block.kind is BlockKind.HEADING and match_name(prose.text):
+    if block.quoted or (block.kind is BlockKind.HEADING and match_name(prose.text)):
         return  # "## TODO" is a list of tasks
-    if block.kind is BlockKind.CELL and prose.text.strip(" *_").upper() in _STATES:
-        return  # the state of an action
     codes = [span for span in prose.stand_ins() if span.end - span.start > 1]
     for match in (*_PATTERNS.finditer(prose.text), *_FREE_CASE.finditer(prose.text)):
-        if not any(span.start <= match.start() < span.end for span in codes):
+        about = match.lastgroup == "date" and _ABOUT_FORMAT.search(prose.text[: match.start()])
+        coded = any(span.start <= match.start() < span.end for span in codes)
+        if not about and not coded and not _is_state(block, match):
             yield Located(match[0], prose.source_span(*match.span()))
 
 
-def _empty_row(line: Line) -> Iterator[Located[str]]:
-    """Yield the name of a two-column table's row that has no value."""
-    proses = [cell.prose for cell in line.cells if cell.prose]
-    if line.header or len(line.cells) != 2 or len(proses) != 2:
-        return
-    name, value = proses
-    if name.text and not value.text.strip() and canonical_key(name.text) not in _SECTIONS:
-        yield Located(name.text, name.span)
+def _is_state(block: Block, match: re.Match[str]) -> bool:
+    """Tell whether a TODO speaks of work to be done, and is no gap in the text.
+
+    It is the state of a measure, or a noun in the middle of a sentence.
+    """
+    text = block.prose.text
+    if match[0].strip().upper() not in _STATES:
+        return False
+    if block.kind is BlockKind.CELL and text.strip(" *_").upper() in _STATES:
+        return True
+    long = len(text.split()) > 4 or len(text) > 60
+    if Topic.ACTIONS in block.topics:
+        return long or block.kind is BlockKind.CELL
+    return long and any(map(str.isalnum, text[: match.start()])) and text[match.end() :][:1] != ":"
 
 
-def _empty_label(line: Line, following: Line | None) -> Iterator[Located[str]]:
-    """Yield a metadata label without a value; what follows must not be the value."""
-    if not _is_empty_label(line):
+def _row_places(line: Line, topics: dict[Span, tuple[Topic, ...]]) -> Iterator[Located[str]]:
+    """Yield what was left open in a row of two cells: no value, or the prompt for one."""
+    if line.header or len(line.cells) != 2:
         return
-    if following is None or following.kind is LineKind.HEADING or _is_empty_label(following):
+    name, value = (cell.prose for cell in line.cells)
+    text = value.text.strip() if value else ""
+    if name is None or not name.text.strip():
+        return
+    if value is None or not text:
+        timeline = Topic.TIMELINE in topics.get(name.span, ())
+        if (timeline and not _says_when(name.text)) or canonical_key(name.text) not in _SECTIONS:
+            yield Located(name.text, name.span)
+    elif text == "?" or _is_prompt_value(text):
+        yield Located(text, value.span)
+
+
+def _says_when(text: str) -> bool:
+    """Tell whether a cell holds a day or a time, and not just the name of a month."""
+    found = match_time(text.strip())
+    if found is None:
+        return False
+    return bool(found.instant.date or found.instant.time or found.month_day)
+
+
+def _label_places(line: Line, following: Line | None) -> Iterator[Located[str]]:
+    """Yield a metadata label without a value, or with the prompt for one.
+
+    What follows an empty label must not be its value; a prompt that text follows was answered.
+    """
+    if _is_empty_label(line):
+        last = following is None or following.kind is LineKind.HEADING
+        single = canonical_key(line.text) in _SINGLE
+        if (
+            following is None
+            or last
+            or _is_empty_label(following)
+            or (single and _names_key(following))
+        ):
+            yield Located(line.text.strip(), line.prose.span)
+        return
+    label = split_label(line)
+    value = label[1] if label else None
+    if label is None or value is None:
+        return
+    text = value.text.strip()
+    answered = (
+        following is not None and following.kind is LineKind.TEXT and not _names_key(following)
+    )
+    if (text == "?" and len(label[0].text.split()) <= 5) or (
+        _is_prompt_value(text) and not answered
+    ):
+        yield Located(text, value.span)
+
+
+def _sample_places(line: Line) -> Iterator[Located[str]]:
+    if line.kind is LineKind.ITEM and line.opens and _SAMPLE.fullmatch(line.text.strip(" *_.:")):
         yield Located(line.text.strip(), line.prose.span)
+
+
+def _is_prompt_value(text: str) -> bool:
+    """Tell whether brackets of several words, not linked, are all of a value."""
+    return _BRACKETED.fullmatch(text) is not None
+
+
+def _names_key(line: Line) -> bool:
+    label = split_label(line)
+    return label is not None and canonical_key(label[0].text) is not None
 
 
 def _is_empty_label(line: Line) -> bool:
@@ -85,3 +200,13 @@ def _is_empty_label(line: Line) -> bool:
     if len(text) > _MAX_LABEL or not text.endswith((":", "：")):
         return False
     return canonical_key(text) not in _SECTIONS
+
+
+def _prompts(blocks: Sequence[Block]) -> Iterator[Located[str]]:
+    """Yield the paragraphs that a template put below a heading, where nothing follows them."""
+    for before, block, after in zip(blocks, blocks[1:], (*blocks[2:], None), strict=False):
+        alone = after is None or after.kind is BlockKind.HEADING
+        led = before.kind is BlockKind.HEADING and block.kind is BlockKind.PARAGRAPH
+        asked = _PROMPT.match(block.prose.text.strip(" _*"))
+        if led and alone and asked and block.topics and Topic.ACTIONS not in block.topics:
+            yield Located(block.prose.text.strip(), block.prose.span)

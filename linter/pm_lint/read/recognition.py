@@ -10,20 +10,43 @@ from pm_lint.read.lines import Line, LineKind
 from pm_lint.read.sections import Part
 from pm_lint.report import Located, Timeline, Topic
 
+_ANALYSES = frozenset({Topic.ROOT_CAUSE, Topic.ACTIONS, Topic.LESSONS, Topic.TIMELINE})
 _TELLING = frozenset(
     {
         *(Topic.SUMMARY, Topic.IMPACT, Topic.TIMELINE, Topic.ROOT_CAUSE),
         *(Topic.DETECTION, Topic.RESOLUTION, Topic.ACTIONS, Topic.LESSONS),
     }
 )
+# A title that names a kind of document is no report's; some of the words also name what failed.
 _GENERIC_TITLE = re.compile(
-    r"\b(?:templates?|run-?books?|playbooks?|process|guide(?:lines?)?|how[ -]to|checklist|handbook"
-    r"|policy|procedures?|projects?|(?:post-?mortems|incidents|incident reports)$|index|readme|modelo"
-    r"|manual|exercise|assignment|tasks?|retro(?:spective)?|maintenance)\b",
+    r"\b(?:templates?|run-?books?|playbooks?|how[ -]to|checklist|handbook|guide(?:lines?)?"
+    r"|readme|modelo"
+    r"|plantilla|vorlage|assignment|(?:post-?mortems|incidents|incident reports)$)\b",
+    re.IGNORECASE,
+)
+_BROAD_TITLE = re.compile(
+    r"\b(?:process|policy|procedures?|projects?|index|manual|exercise|tasks?|retro(?:spective)?"
+    r"|maintenance|training|workflow)\b",
+    re.IGNORECASE,
+)
+_NAMES_FAILURE = re.compile(
+    r"\b(?:outages?|downtime|fail\w*|down|crash\w*|errors?|unavailab\w+|broken?|corrupt\w*"
+    r"|degrad\w+"
+    r"|loss|lost|leak\w*|exploit\w*|breach\w*|disrupt\w+|slow\w*|stuck|unreachable|incident on"
+    r"|incident report|stopped|missing|deleted)\b|\d{4}",
+    re.IGNORECASE,
+)
+_PLANNED = re.compile(
+    r"\b(?:planned|scheduled|maintenance (?:window|operation)|we (?:will|'ll) (?:be )?(?:perform"
+    r"|upgrad"
+    r"|migrat|updat|switch|mov|do)\w*|the operation|will (?:be )?(?:switch|upgrad|migrat|mov"
+    r"|perform)\w*"
+    r"|brown-?outs?)\b",
     re.IGNORECASE,
 )
 _NAMES_INCIDENT = re.compile(
-    r"\b(?:post-?mortem|post mortem|incident|outage|downtime|after-action|disruption|unavailable)\b",
+    r"\b(?:post-?mortem|post mortem|incident|outage|downtime|after-action|disruption"
+    r"|unavailable)\b",
     re.IGNORECASE,
 )
 _INSTRUCTS = re.compile(
@@ -33,21 +56,35 @@ _INSTRUCTS = re.compile(
     re.IGNORECASE,
 )
 _PROMPT = re.compile(
-    r"\W*(?:(?:briefly |try to |please )?(?:describe|explain|summari[sz]e|list|provide|insert|outline)\b"
-    r"|(?:one|a few|two|three)(?: or| of|-)? \w+ (?:lines|sentences|paragraphs)|this is a .{0,30}template"
+    r"\W*(?:(?:briefly |try to |please )?(?:describe|explain|summari[sz]e|list|provide|insert"
+    r"|outline)\b"
+    r"|(?:one|a few|two|three)(?: or| of|-)? \w+ (?:lines|sentences|paragraphs)"
+    r"|this is a .{0,30}template"
     r"|(?:a|the) (?:detailed|brief|short|concise) (?:list|description|summary|explanation)\b"
-    r"|in this section|use this section|what (?:happened|went|was|is|are)\b[^.]{0,80}\?$)",
+    r"|in this section|use this section|what (?:happened|went|was|is|are)\b[^.]{0,80}\?$"
+    r"|(?:descreva|explique|liste|informe|describa|describir|explicar|resuma|d[eé]cri(?:vez|re)"
+    r"|expliquez"
+    r"|beschreib\w*|beskriv\w*|forklar|opsummer|jelaskan|tuliskan)\b"
+    r"|(?:uma|una|une|eine|en) (?:breve|brève|kurze|kort) |qual (?:foi|é) |cu[aá]l fue |ここに"
+    r"|请(?:描述|填写))",
     re.IGNORECASE,
 )
 _HAPPENED = re.compile(
-    r"\b(?:outage|incident|downtime|went down|was down|were down|unavailable|failed|failure|crash\w*"
+    r"\b(?:outage|incident|downtime|went down|was down|were down|unavailable|failed|failure"
+    r"|crash\w*"
     r"|degraded|errors?|restored|resolved|root cause|exploit\w*|attack\w*|broke|fixed|disruption"
     r"|unresponsive|vulnerab\w+)\b",
     re.IGNORECASE,
 )
+_TROUBLE = re.compile(
+    r"\b(?:issues?|problems?|broken?|down|not (?:working|returning|available|loading)|stuck|bugs?"
+    r"|wrong|incorrect|unable|could(?:n't| not)|exhaust\w+|missing|stalled|slow)\b",
+    re.IGNORECASE,
+)
+_ENGLISH = re.compile(r"\b(?:the|and|were|of|that|with|this)\b", re.IGNORECASE)
+_IDEOGRAPH = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _PAST = re.compile(r"\b(?:was|were|had|did|became|went|began|started|\w{2,}ed)\b", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
-_LATIN = re.compile(r"[A-Za-z]")
 _ENOUGH_WORDS = 60
 _FEW_WORDS = 15
 _SAMPLE = 4000  # words of prose looked at
@@ -71,6 +108,9 @@ class Evidence:
     prompts: int
     english: bool
     begun: bool
+    planned: int
+    troubles: int
+    analysed: bool  # it tells a cause, measures, lessons or the course of events
 
 
 def weigh(
@@ -102,12 +142,11 @@ def weigh(
     sample: list[str] = []
     words = 0
     for text in prose:
-        words += len(_WORD.findall(text))
+        words += _count_words(text)
         if words <= _SAMPLE:
             sample.append(text)
     joined = "\n".join(sample)
     timed = sum(1 for entry in timeline.entries if entry.when) if timeline else 0
-    letters = sum(1 for character in joined if character.isalpha())
     return Evidence(
         topics=len(topics),
         timed=timed,
@@ -115,15 +154,30 @@ def weigh(
         words=words,
         placeholders=len(placeholders),
         titled=bool(_NAMES_INCIDENT.search(title)),
-        generic=bool(_GENERIC_TITLE.search(title)),
+        generic=_is_generic(title),
         instructions=len(_INSTRUCTS.findall(joined)),
         happenings=len(_HAPPENED.findall(joined)),
         past=len(_PAST.findall(joined)),
         links=sum(len(line.links) for line in lines),
         prompts=sum(1 for part in parts if _asks(lines, part)),
         begun=begun,
-        english=letters < 40 or len(_LATIN.findall(joined)) * 2 > letters,
+        english=len(_ENGLISH.findall(joined)) * 25 >= min(words, _SAMPLE),
+        planned=len(_PLANNED.findall(f"{title}\n{joined}")),
+        troubles=len(_TROUBLE.findall(joined)),
+        analysed=bool(topics & _ANALYSES),
     )
+
+
+def _count_words(text: str) -> int:
+    """Return the number of words; two characters of Chinese or Japanese make about one."""
+    characters = len(_IDEOGRAPH.findall(text))
+    return len(_WORD.findall(text)) + characters // 2
+
+
+def _is_generic(title: str) -> bool:
+    if _GENERIC_TITLE.search(title):
+        return True
+    return bool(_BROAD_TITLE.search(title)) and not _NAMES_FAILURE.search(title)
 
 
 def _asks(lines: Sequence[Line], part: Part) -> bool:
@@ -139,30 +193,49 @@ def is_report(found: Evidence) -> bool:
 
     A report tells of one incident in the past: it has times, or sections that a postmortem has
     and sentences that tell what happened. A template asks, a runbook and a process instruct, an
-    index links.
+    index links, a notice of maintenance announces.
     """
     if found.begun and found.topics >= 3:
         return True
-    telling = found.past / max(found.words, 1) >= 0.02 or not found.english
-    if found.placeholders >= 3 and found.placeholders * 40 > found.words:
+    if _asks_to_be_filled(found):
         return False
-    if found.prompts >= 2 and found.timed < 3:
-        return False
+    instructs = found.instructions >= 3 and found.instructions**2 * 60 > found.words
     if found.timed >= 3 and found.topics >= 1:
         return not (found.generic and found.instructions >= 3)
+    if found.planned >= 2 and found.topics < 4:
+        return False
     if found.timed >= 2 and found.topics >= 2 and not found.generic:
-        return found.instructions < 3
-    if found.generic or found.instructions >= 4:
-        return found.timed >= 2 and found.topics >= 3
+        return not instructs
+    if found.generic or instructs:
+        told = found.instructions == 0 and found.past >= 30
+        return found.topics >= 3 and (found.timed >= 2 or told)
     if found.links * 40 > found.words and found.links >= 8 and found.past * 20 < found.words:
         return False
-    happened = found.happenings >= 2 or not found.english
+    return _tells(found)
+
+
+def _asks_to_be_filled(found: Evidence) -> bool:
+    """Tell whether a template asks: many gaps, or the questions that it puts to its author."""
+    gaps = found.placeholders >= 3 and found.placeholders * 40 > found.words
+    return (gaps or found.prompts >= 2) and found.timed < 3
+
+
+def _tells(found: Evidence) -> bool:
+    """Tell whether the text tells of an incident: the fewer its sections, the more it must say."""
+    telling = found.past / max(found.words, 1) >= 0.02 or not found.english
+    happened = found.happenings + found.troubles >= 2 or not found.english
     if found.topics >= 4:
         return found.placeholders <= found.topics and found.words >= _FEW_WORDS
+    if not telling:
+        return False
     if found.topics >= 3:
-        return telling and found.words >= _FEW_WORDS
+        return found.words >= _FEW_WORDS
+    if found.topics == 2 and found.analysed:
+        return happened and found.words >= 2 * _FEW_WORDS
+    if found.words < _ENOUGH_WORDS:
+        return False
     if found.titled and found.dated and found.past >= 5:
-        return telling and found.words >= _ENOUGH_WORDS
-    if found.topics >= 1:
-        return telling and happened and found.dated and found.words >= _ENOUGH_WORDS
-    return telling and found.dated and found.happenings >= 4 and found.words >= 2 * _ENOUGH_WORDS
+        return True
+    if found.topics >= 1 and (found.analysed or found.past >= 8):
+        return happened and (found.dated or found.past >= 15)
+    return found.dated and found.happenings >= 4 and found.words >= 2 * _ENOUGH_WORDS

@@ -5,12 +5,14 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
 
+from pm_lint.read.account import add_account
 from pm_lint.read.actions import read_actions
 from pm_lint.read.carrying import carry_marks
-from pm_lint.read.marks import Mark
+from pm_lint.read.impossible import find_impossible
 from pm_lint.read.lines import Line, LineKind, list_lines
 from pm_lint.read.links import list_references
 from pm_lint.read.markdown import parse_markdown
+from pm_lint.read.marks import Mark
 from pm_lint.read.metadata import Fact, group_facts, locate, split_people, tree_facts
 from pm_lint.read.naming import canonical_key, stage_of
 from pm_lint.read.outage import adopt_zone, list_summary, read_instant, read_outage
@@ -160,7 +162,7 @@ def build_yaml(source: Source, tree: YamlTree) -> Report:
         tree.comments, tree.blocks, tree.faults,
     )  # fmt: skip
     process = read_process(document, facts, day_first)
-    return Report(
+    report = Report(
         document=document,
         is_report=_is_record(record),
         title=title,
@@ -193,7 +195,11 @@ def build_yaml(source: Source, tree: YamlTree) -> Report:
         references=list_references((), tree.scalars),
         drafted=process.drafted,
         published=process.published,
+        impossible=find_impossible(
+            source, timeline, blocks, (fact.prose for group in facts.values() for fact in group)
+        ),
     )
+    return add_account(report, day_first)
 
 
 def _is_record(record: _Record) -> bool:

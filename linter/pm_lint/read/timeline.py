@@ -7,17 +7,28 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from pm_lint.read.answers import extend_story, list_answers
+from pm_lint.read.answers import list_answers
 from pm_lint.read.carrying import carry_marks
-from pm_lint.read.entries import list_marks, tells_times
+from pm_lint.read.entries import list_marks
 from pm_lint.read.lines import Line, LineKind
+from pm_lint.read.questions import list_asked
 from pm_lint.read.sections import Part
 from pm_lint.read.times import find_times
 from pm_lint.read.zones import find_zone, parse_zone
-from pm_lint.report import Carrier, Located, Origin, Timeline, TimelineEntry, Topic, Zone
+from pm_lint.report import (
+    Located,
+    Origin,
+    Timeline,
+    TimelineEntry,
+    Topic,
+    Zone,
+)
 from pm_lint.source import Span
 
+_HALF_DAY = dt.timedelta(hours=12)
 _DECLARES = re.compile(r"\btimes?\b|\btimestamps?\b|\btime ?zone\b|\bclock\b", re.IGNORECASE)
+_MAX_DIGEST = 8  # entries
+_TELLING = frozenset((Topic.BACKGROUND, Topic.OTHER, Topic.APPENDIX))
 _MAX_DECLARATION = 160  # code points of a sentence that declares a zone
 
 
@@ -72,70 +83,88 @@ def declared_zone(line: Line) -> Located[Zone] | None:
 def read_timeline(
     lines: Sequence[Line], parts: Sequence[Part], calendar: Calendar
 ) -> Timeline | None:
-    """Return the timeline that the sections of that topic hold together, None without one.
-
-    Where a report only labels its key events, a section of its own that tells a longer story by
-    the clock is its timeline.
-    """
+    """Return the timeline that the sections of that topic hold together, None without one."""
     own = [part for part in parts if Topic.TIMELINE in part.section.topics]
     own = [p for p in own if not any(o.first <= p.heading.line < o.last for o in own if o is not p)]
     if not own:
         return None
-    told = [_read_part(part, lines, parts, calendar) for part in own]
-    if all(part.heading.carrier is Carrier.RUN_IN for part in own):
-        longer = _find_longer(parts, lines, calendar, sum(len(story.entries) for story in told))
-        if longer is not None:
-            own, told = [longer[0]], [longer[1]]
-    declared = next((story.zone for story in told if story.zone is not None), None)
+    own = _prefer_full(lines, own, parts, calendar)
+    stretches = [_read_part(lines, part, parts, calendar) for part in own]
+    if any(stretch.timed for stretch in stretches):
+        # "Timeline: see the chat" beside a real one.
+        stretches = [stretch for stretch in stretches if stretch.timed]
+    entries = [entry for stretch in stretches for entry in stretch.entries]
+    declared = next((stretch.zone for stretch in stretches if stretch.zone), None)
     start = own[0].section.heading.span
-    entries = tuple(entry for story in told for entry in story.entries)
     end = max((own[-1].section.body.end, *(entry.span.end for entry in entries)))
-    return Timeline(Span(start.start, end), start, entries, declared)
+    return Timeline(Span(start.start, end), start, tuple(entries), declared)
 
 
 @dataclass(frozen=True, slots=True)
-class _Story:
-    """The entries of one section, and the zone that holds for them."""
+class _Stretch:
+    """The entries of one section, and the zone that it declares for them."""
 
     entries: tuple[TimelineEntry, ...]
     zone: Located[Zone] | None
 
+    @property
+    def timed(self) -> bool:
+        """Whether any entry says when."""
+        return any(entry.when is not None for entry in self.entries)
+
 
 def _read_part(
-    part: Part, lines: Sequence[Line], parts: Sequence[Part], calendar: Calendar
-) -> _Story:
-    inside: Sequence[Line] = lines[part.first : part.last]
+    lines: Sequence[Line], part: Part, parts: Sequence[Part], calendar: Calendar
+) -> _Stretch:
+    inside = lines[part.first : part.last]
     heading = lines[part.heading.line]
     named = find_zone(heading.text) if heading.kind is not LineKind.ROW else None
+    zone: Located[Zone] | None = None
+    origin = Origin.HEADING
     if named is not None:
-        zone: Located[Zone] | None
         zone = Located(named[0], heading.prose.source_span(named[1], named[2]))
-        origin = Origin.HEADING
     else:
         zone, origin = find_declared_zone(inside) or calendar.zone, Origin.DECLARED
-    day = _day_of(heading, calendar)
     if part.heading.rest is not None and part.heading.rest.text:
         rest = replace(heading, prose=part.heading.rest, bold=(), kind=LineKind.TEXT)
         inside = (rest, *inside)
     marks = list_marks(inside, day_first=calendar.day_first)
-    if not marks or (not tells_times(marks) and extend_story(lines, part, parts) > part.last):
-        marks = list_answers(lines, part, parts, day_first=calendar.day_first)
-    entries = carry_marks(marks, day or calendar.date, zone, origin)
-    return _Story(tuple(entries), zone)
+    if sum(mark.time is not None for mark in marks) < 2:
+        answers = list_answers(lines, part, parts, day_first=calendar.day_first)
+        asked = list_asked(lines, part, parts, day_first=calendar.day_first)
+        marks = max(marks, answers, asked, key=len)
+    day = _day_of(heading, calendar) or calendar.date
+    return _Stretch(tuple(carry_marks(marks, day, zone, origin)), zone)
 
 
-def _find_longer(
-    parts: Sequence[Part], lines: Sequence[Line], calendar: Calendar, least: int
-) -> tuple[Part, _Story] | None:
-    """Return the section of background that is a list of timed events, more than `least`."""
+def _prefer_full(
+    lines: Sequence[Line], own: list[Part], parts: Sequence[Part], calendar: Calendar
+) -> list[Part]:
+    """Return the part that tells all, where the timeline only repeats a few moments of it."""
+    few = _moments(lines, own, calendar)
+    if not 2 <= len(few) <= _MAX_DIGEST:
+        return own
     for part in parts:
-        if not {Topic.BACKGROUND, Topic.OTHER} & set(part.section.topics):
+        if part in own or part.last - part.first <= len(few):
             continue
-        story = _read_part(part, lines, parts, calendar)
-        timed = sum(1 for entry in story.entries if entry.when is not None)
-        if timed > max(least, 2) and timed * 2 > len(story.entries):
-            return part, story
-    return None
+        if not set(part.section.topics) & _TELLING:
+            continue
+        many = _moments(lines, [part], calendar)
+        if len(many) > len(few) and few <= many:
+            return [part]
+    return own
+
+
+def _moments(
+    lines: Sequence[Line], parts: Sequence[Part], calendar: Calendar
+) -> set[tuple[dt.date | None, dt.time]]:
+    found = set()
+    for part in parts:
+        for mark in list_marks(lines[part.first : part.last], day_first=calendar.day_first):
+            time = mark.time.instant.time if mark.time else None
+            if mark.time is not None and time is not None:
+                found.add((mark.time.instant.date, time))
+    return found
 
 
 def _day_of(line: Line, calendar: Calendar) -> dt.date | None:

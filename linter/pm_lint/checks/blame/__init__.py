@@ -6,7 +6,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from pm_lint.checks.blame.candidates import is_candidate
-from pm_lint.checks.blame.sentences import Line, Names, learn_names, prepare, read_lines
+from pm_lint.checks.blame.names import Names, learn_names
+from pm_lint.checks.blame.sentences import read_passages
+from pm_lint.checks.blame.spoken import Line, prepare
 from pm_lint.checks.declaration import Check
 from pm_lint.finding import Hit
 from pm_lint.report import Report
@@ -29,9 +31,9 @@ class Accusation:
 
 def find_candidates(report: Report, names: Names) -> Iterator[Line]:
     """Yield the sentences of a report that may assign blame, ready for the parser."""
-    for block, start, end, quoted in read_lines(report):
-        if is_candidate(block.prose.text[start:end], names):
-            yield prepare(block, start, end, quoted, names)
+    for passage in read_passages(report):
+        if is_candidate(passage.text, names):
+            yield prepare(passage, names)
 
 
 def judge_lines(lines: Sequence[Line], names: Names) -> tuple[Accusation, ...]:

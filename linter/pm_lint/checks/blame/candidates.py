@@ -1,28 +1,27 @@
-"""Which sentences are worth parsing: a cheap test that every sentence with a finding passes."""
+"""Which sentences are worth parsing: a cheap test that every sentence with a finding passes.
+
+The finders look for words of the lists in `words/`; each needs a person, a name or an error that
+speaks for itself. The test asks for the same words, without their grammar.
+"""
 
 from __future__ import annotations
 
 import re
 
-from pm_lint.checks.blame.sentences import Names
-from pm_lint.checks.blame.words.forms import (
-    ACTING,
-    DENIED,
-    DENYING,
-    HARMING,
-    MODALS,
-    OUTSIDE,
-    OUTSIDERS,
-    PEOPLE,
-    PERFECT,
-    STRONG,
-)
-from pm_lint.checks.blame.words.names import GIVEN_NAMES
+from pm_lint.checks.blame.names import Names
+from pm_lint.checks.blame.sentences import drop_asides
+from pm_lint.checks.blame.words import triggers
+from pm_lint.checks.blame.words.given_names import GIVEN_NAMES
+from pm_lint.checks.blame.words.lexicon import VERB_FORMS
 from pm_lint.checks.blame.words.roles import COMPANIES
-from pm_lint.checks.blame.words.systems import PRODUCTS
+from pm_lint.checks.blame.words.systems import COMPONENTS, PRODUCTS
+from pm_lint.checks.blame.words.trade import JOINED
 
-_TOKEN = re.compile(r"[^\W_]+(?:['’][^\W\d_]+)?")
-_NAME = re.compile(r"(?<=[\w,;:)–-] )[A-Z][^\W\d_]+")
+_TOKEN = re.compile(r"[^\W_]+(?:['-][^\W_]+)*|w/o")
+_FULL_NAME = re.compile(r"\b([A-Z][^\W\d_]+)(?:'s\b| (?=[A-Z][^\W\d_]))|\b[OD]'[A-Z]")
+_BY_CHANCE = re.compile(r"\b(?:in error|by (?:mistake|accident))\b", re.IGNORECASE)
+_LIES_ON = re.compile(r"(?:\bis|\bwas|'s)(?: \w+)? on\b", re.IGNORECASE)
+_OPENING = re.compile(r"(?:^|[:–—•*-] |\bUTC |\d:\d\d )\W*([^\W\d_]+(?:'[^\W\d_]+)?)")
 
 
 def is_candidate(text: str, names: Names) -> bool:
@@ -31,35 +30,106 @@ def is_candidate(text: str, names: Names) -> bool:
     A word that speaks of fault by itself is enough; a weaker one needs somebody near it: a role,
     a pronoun, a name, or no subject at all.
     """
-    tokens = {token.replace("’", "'") for token in _TOKEN.findall(text.lower())}
-    if tokens & STRONG:
+    text = drop_asides(text.replace("’", "'"))
+    tokens = _read_tokens(text.lower())
+    if tokens & triggers.STRONG:
         return True
-    measured = bool(tokens & MODALS and tokens & PERFECT)
-    if measured and "been" in tokens and "have" in tokens:
+    if (tokens & triggers.ERRORS and tokens & triggers.ERROR_KINDS) or _BY_CHANCE.search(text):
         return True
-    acting = bool(tokens & ACTING) or measured or bool(tokens & DENYING and tokens & DENIED)
-    if acting and (tokens & PEOPLE or _is_elided(text)):
+    if tokens & triggers.EASILY and tokens & triggers.AVOIDED:
         return True
-    if tokens & OUTSIDERS and tokens & OUTSIDE:
+    if tokens & triggers.MODALS and tokens & triggers.PERFECT and "been" in tokens:
         return True
-    return (acting or bool(tokens & HARMING)) and _has_name(text, tokens, names)
+    named = _has_name(text, tokens, names)
+    if named and tokens & triggers.HARMING:
+        return True
+    if named and tokens & triggers.HARM and tokens & triggers.BEING:
+        return True
+    near = named or tokens & (triggers.PEOPLE | triggers.AUTHORS) or {"no", "one"} <= tokens
+    if tokens & triggers.OUTSIDERS and (
+        tokens & (triggers.OUTSIDE | triggers.ERRING) or _has_idiom(tokens)
+    ):
+        return True
+    if near and (_is_charged(tokens) or _lies_on(text, tokens)):
+        return True
+    if tokens & triggers.OWN and tokens & triggers.WEAK:
+        return True
+    return _is_elided(text.lower())
+
+
+def _read_tokens(text: str) -> set[str]:
+    """Return the words of a text, hyphenated and contracted ones also in parts."""
+    tokens = set(_TOKEN.findall(text))
+    for token in list(tokens):
+        if token in JOINED:
+            tokens.update(JOINED[token].split())
+        tokens.add(token.removesuffix("'s"))
+        if "-" in token or "'" in token:
+            tokens.update(part for part in re.split(r"[-']", token) if part)
+        if token.endswith("n't"):
+            tokens |= {"not", token[:-3]}
+        elif token.endswith("'d"):
+            tokens.add("'d")
+        elif token.endswith("'ve"):
+            tokens.add("have")
+    return tokens
+
+
+def _is_charged(tokens: set[str]) -> bool:
+    """Tell whether the words may hold something against somebody who stands near."""
+    if tokens & triggers.WEAK:
+        return True
+    if tokens & triggers.DENIED and (tokens & triggers.NEGATIONS or _is_none(tokens)):
+        return True
+    if tokens & triggers.MODALS and tokens & triggers.PERFECT:
+        return True
+    if tokens & triggers.CONDITIONS and tokens & (triggers.MODALS | {"only", "wish", "wished"}):
+        return True
+    if tokens & triggers.DUTIES and {"was", "to"} <= tokens:
+        return True
+    if "than" in tokens and tokens & triggers.ABILITIES:
+        return True
+    if "to" in tokens and tokens & (triggers.EXPECTED | triggers.SLOW | {"had"}):
+        return True
+    if tokens & triggers.DEGREES and tokens & triggers.DEGREED:
+        return True
+    return bool(tokens & triggers.DEGREED and tokens & triggers.JUDGED) or _has_idiom(tokens)
+
+
+def _lies_on(text: str, tokens: set[str]) -> bool:
+    """Tell whether something "is on" somebody: "this one is on the release team"."""
+    return bool(tokens & triggers.LYING) and _LIES_ON.search(text) is not None
+
+
+def _is_none(tokens: set[str]) -> bool:
+    """Tell whether "no" may stand before a person, or before what somebody lacks."""
+    people = tokens & (triggers.PEOPLE - triggers.PRONOUNS)
+    return "no" in tokens and bool(people or "one" in tokens or tokens & triggers.LACKED)
+
+
+def _has_idiom(tokens: set[str]) -> bool:
+    verbs = {VERB_FORMS[token] for token in tokens if token in VERB_FORMS}
+    return any(
+        all(tokens & part for part in idiom)
+        for table in triggers.IDIOMS
+        for verb in verbs & table.keys()
+        for idiom in table[verb]
+    )
 
 
 def _is_elided(text: str) -> bool:
     """Tell whether a fragment may begin with its verb, so that the author is the subject."""
-    words = [token for token in _TOKEN.findall(text.lower()) if not token[0].isdigit()][:8]
-    return any(word in ACTING or word in DENYING or word in MODALS for word in words[:6])
+    return any(match[1] in triggers.ELIDED for match in _OPENING.finditer(text))
 
 
 def _has_name(text: str, tokens: set[str], names: Names) -> bool:
-    if tokens & names.people or "@" in text:
-        return True
-    bare = {token.partition("'")[0] for token in tokens}
-    if bare & GIVEN_NAMES or bare & names.people:
+    if "@" in text or tokens & names.people or tokens & GIVEN_NAMES:
         return True
     return any(
-        (lower := match[0].lower()) not in PRODUCTS
-        and lower not in names.systems
-        and lower not in COMPANIES
-        for match in _NAME.finditer(text)
+        match[1] is None
+        or (
+            (lower := match[1].lower()) not in PRODUCTS | COMPONENTS | COMPANIES
+            and lower not in names.systems
+        )
+        for match in _FULL_NAME.finditer(text)
     )

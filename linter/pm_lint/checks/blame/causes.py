@@ -1,438 +1,252 @@
-"""A named individual as the cause of harm, even where no judgement is passed."""
+"""A named individual as the cause of harm, even where no judgement is passed.
+
+The sentence has to tell a deed of a named person, a harm, and a tie that makes the harm come of the
+deed: by grammar ("Ada's change broke it", "it broke when Ada …") or by order ("Ada merged it, which
+stopped …"). Deeds of response never count. A finding covers the name and the deed or the harm.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
-from pm_lint.checks.blame.people import Actor, Who, identify
-from pm_lint.checks.blame.scene import (
-    Scene,
+from pm_lint.checks.blame.grammar import (
     agents,
-    has_words,
+    doers,
+    goals,
     is_negated,
     is_noun,
     is_passive,
     is_verb,
+    markers,
     objects,
     subjects,
+    targets,
 )
-from pm_lint.checks.blame.verdict import (
-    Kind,
-    Verdict,
-    actors,
-    is_denied,
-    is_hypothetical,
-    owners,
-    span,
+from pm_lint.checks.blame.harms import falls, is_harm, strikes
+from pm_lint.checks.blame.lemmas import noun_of
+from pm_lint.checks.blame.ownership import owners
+from pm_lint.checks.blame.people import Actor, Who, actors, identify
+from pm_lint.checks.blame.scene import Scene, has_words
+from pm_lint.checks.blame.stance import is_asserted, is_denied
+from pm_lint.checks.blame.verdict import Kind, Verdict, mark
+from pm_lint.checks.blame.words.causes import (
+    AFTER,
+    CAUSE_LABELS,
+    REPAIRS,
+    RESPONSES,
+    SHIPPING,
+    UNRELATED,
 )
-from pm_lint.checks.blame.words.acts import HARM
+from pm_lint.checks.blame.words.deeds import AUTONOMOUS, BAD_THINGS
+from pm_lint.checks.blame.words.outcomes import DESTROYING, RECOVERING, SOUND
 from pm_lint.nlp import Word
 
-_FAULTY = frozenset(
-    "faulty bad broken buggy wrong incorrect invalid defective offending malformed untested unreviewed problematic breaking".split()
+_SOURCES = frozenset("cause origin source trigger reason culprit root".split())
+_TRACING = frozenset(
+    "trace go come attribute date stem originate result be lead track link".split()
 )
-_SHIPPING = frozenset(
-    "add introduce push merge deploy commit ship release write upload apply roll run create publish enter".split()
-)
-_ONSET = frozenset("begin start happen occur commence originate arise stem".split())
-_FALLING = frozenset(
-    """fail crash break die collapse disappear vanish stop hang stall go lose drop corrupt overload
-    exhaust deadlock wipe delete flood saturate fill expose leak destroy drain expire block lock
-    reject refuse starve time spike restart degrade return deny""".split()
-)
-_STRIKING = frozenset(
-    """cause trigger break crash take bring knock corrupt wipe delete destroy kill overload flood
-    saturate exhaust lock block drop expose leave send lead result disable remove overwrite render
-    set provoke cripple disrupt cut spark saturate bounce exhaust fill make""".split()
-)
-_RESPONSE = frozenset(
-    """notice report fix revert restore page declare see find confirm announce post join open escalate
-    acknowledge detect investigate identify mitigate resolve respond discover spot suggest call
-    realise realize ask help verify check look say write observe propose document recover get
-    failover communicate inform tell determine trace recognise recognize""".split()
-)
-_REPAIR = frozenset(
-    "fix revert rollback hotfix patch mitigation workaround restart failover response investigation report".split()
-)
-_WHEN = frozenset("when after because as since once while following until".split())
+_ASCRIBING = frozenset("trace attribute track".split())
+_WITHIN = ("of", "in", "from", "by", "to", "with")
+_OUTCOMES = frozenset("consequence result because due account".split())
+_FOLLOWING = frozenset({"conj", "relcl", "advcl", "ROOT", "acl", "parataxis"})
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """What a named person did: the person, and the verb or noun of the deed."""
+
+    actor: Actor
+    word: Word
 
 
 def find_named_cause(scene: Scene) -> Iterator[Verdict]:
     """Find a named person whose act is told as what brought the harm about."""
-    if not _names(scene):
+    if not any(identify(scene, word).who is Who.NAMED for word in scene.words if _may_name(word)):
         return
-    for word in scene.words:
-        if scene.is_quoted(word):
-            continue
-        if is_verb(word) and not is_negated(word) and not is_hypothetical(word):
-            yield from _struck(scene, word)
-            yield from _fell_when(scene, word)
-            yield from _shipped(scene, word)
-            yield from _goes_back(scene, word)
-            yield from _cleft(scene, word)
-
-
-def _names(scene: Scene) -> bool:
-    return any(
-        identify(scene, word).who is Who.NAMED
-        for word in scene.words
-        if is_noun(word) or scene.mark(word) is not None
+    if has_words(scene.words, *UNRELATED):
+        return
+    yield from (
+        mark(Kind.NAMED_CAUSE, (deed.actor.word, deed.word), deed.actor.word)
+        for deed in (*_labelled(scene), *_told(scene))
     )
 
 
-def _named_owner(scene: Scene, noun: Word, depth: int = 0) -> Actor | None:
-    for actor in owners(scene, noun):
-        if actor.who is Who.NAMED:
-            return actor
-    if depth < 2:
-        for preposition in noun.all("prep"):
-            if preposition.lower in {"of", "in", "from", "by", "to", "with"}:
-                for goal in preposition.all("pobj"):
-                    if found := _named_owner(scene, goal, depth + 1):
-                        return found
-    for verb in noun.all("acl", "relcl"):
-        for actor in actors(scene, [*agents(verb), *verb.all("nsubj")]):
-            if actor.who is Who.NAMED:
-                return actor
-    if is_verb(noun):
-        for actor in actors(scene, noun.all("nsubj", "poss")):
-            if actor.who is Who.NAMED:
-                return actor
-    return None
+def _told(scene: Scene) -> Iterator[Deed]:
+    for verb in scene.words:
+        if not is_verb(verb) or scene.is_quoted(verb) or not _is_told(scene, verb):
+            continue
+        for test in (_struck, _fell, _followed, _came_of, _shipped, _traced, _cleft):
+            yield from test(scene, verb)
 
 
-def _is_harm_word(word: Word) -> bool:
-    if word.lemma in HARM or word.lower in HARM:
+def _is_told(scene: Scene, verb: Word) -> bool:
+    """Tell whether a verb is stated; "can be traced to" states it as well."""
+    if verb.lemma in _ASCRIBING:
+        return not is_denied(scene, verb)
+    return is_asserted(scene, verb)
+
+
+def _may_name(word: Word) -> bool:
+    return is_noun(word) or word.text[:1].isupper()
+
+
+def _named(scene: Scene, words: list[Word], deed: Word) -> Iterator[Deed]:
+    yield from (Deed(actor, deed) for actor in actors(scene, words) if actor.who is Who.NAMED)
+
+
+def _owned(scene: Scene, noun: Word, depth: int = 0, *, repairs: bool = False) -> Iterator[Deed]:
+    """Yield the named person whose deed a noun is, looking down through "of", "in", "from".
+
+    A fix counts only where the harm is plainly its own (`repairs`).
+    """
+    if noun.lemma in REPAIRS and not repairs:
+        return
+    known = actors(scene, subjects(noun)) if is_verb(noun) else owners(scene, noun)
+    found = [Deed(actor, noun) for actor in known if actor.who is Who.NAMED]
+    yield from found[:1]
+    if not found and depth < 2:
+        for goal in goals(noun, *_WITHIN):
+            yield from _owned(scene, goal, depth + 1)
+
+
+def _acts(scene: Scene, verb: Word) -> Iterator[Deed]:
+    """Yield the named person who did what a verb tells, unless it is part of the response."""
+    if verb.lemma not in RESPONSES and not is_negated(verb):
+        yield from _named(scene, doers(verb), verb)
+
+
+def _labelled(scene: Scene) -> Iterator[Deed]:
+    """Match "Trigger: Ada restarted the broker"."""
+    if not set(scene.line.label.split()) & CAUSE_LABELS:
+        return
+    root = next((word for word in scene.words if word.head is word), None)
+    if root is not None and is_verb(root) and is_asserted(scene, root):
+        yield from _acts(scene, root)
+    elif root is not None:
+        yield from _owned(scene, root)
+
+
+def _struck(scene: Scene, verb: Word) -> Iterator[Deed]:
+    """Match "Bob's change took down the API", "the outage was caused by Bob's change"."""
+    if not strikes(scene, verb):
+        return
+    for doer in agents(verb) if is_passive(verb) else subjects(verb):
+        if identify(scene, doer).who is Who.NAMED:
+            if verb.lemma not in DESTROYING:
+                yield from _named(scene, [doer], verb)
+        elif noun_of(doer) not in AUTONOMOUS:
+            yield from _owned(scene, doer, repairs=True)
+
+
+def _is_harmful(scene: Scene, verb: Word) -> bool:
+    return falls(scene, verb) or strikes(scene, verb)
+
+
+def _fell(scene: Scene, verb: Word) -> Iterator[Deed]:
+    """Match "production went down because Bob restarted it", "… following a change by Bob"."""
+    if not falls(scene, verb):
+        return
+    clauses = verb.all("advcl", "ccomp", "relcl")
+    clauses += [clause for child in verb.all("advmod", "npadvmod") for clause in child.all("advcl")]
+    for clause in clauses:
+        if markers(clause) & AFTER and not is_passive(clause):
+            yield from _acts(scene, clause)
+    for opener in verb.children:
+        if opener.lower in AFTER and opener.dep in {"prep", "advmod", "agent", "mark", "advcl"}:
+            for place in (opener, *opener.all("prep")):
+                for goal in place.all("pobj", "pcomp", "dobj"):
+                    yield from _owned(scene, goal)
+    if any(is_harm(word) for word in subjects(verb)):
+        for goal in goals(verb, "with", "by", "from"):
+            yield from _owned(scene, goal)
+
+
+def _followed(scene: Scene, harm: Word) -> Iterator[Deed]:
+    """Match "Ada set it to zero, which stopped all payments"."""
+    if harm.dep not in _FOLLOWING or not _is_harmful(scene, harm):
+        return
+    if markers(harm) & AFTER or is_negated(harm) or not _stands_loose(scene, harm):
+        return
+    if any(actor.inside for actor in actors(scene, _own_subjects(harm))):
+        return
+    for verb in scene.words[: harm.index]:
+        if is_verb(verb) and _leads_to(verb, harm) and is_asserted(scene, verb):
+            yield from _acts(scene, verb)
+
+
+def _stands_loose(scene: Scene, clause: Word) -> bool:
+    """Tell whether a clause adds to what was told, and is no mere part of a noun phrase."""
+    if clause.dep not in {"relcl", "acl"}:
         return True
-    return any(child.lemma in HARM for child in word.all("compound", "amod"))
+    first = min([clause, *clause.children], key=lambda word: word.index)
+    return any(word.text in {",", "–", "—", "-"} for word in scene.before(first, 1))
 
 
-def _strikes(scene: Scene, verb: Word) -> bool:
-    """Tell whether a verb with its object says that its subject did harm."""
-    lemma = verb.lemma
-    things = objects(verb)
-    if lemma in {"cause", "trigger", "provoke", "spark", "set"}:
-        return any(_is_harm_word(thing) for thing in things) or (
-            lemma in {"cause", "trigger"} and bool(verb.child("ccomp", "xcomp"))
-        )
-    if lemma in {"lead", "result"}:
-        return any(_is_harm_word(g) for p in verb.all("prep") for g in p.all("pobj"))
-    if lemma in {"take", "bring", "knock"}:
-        return _is_downward(scene, verb) and not any(
-            thing.lemma in {"error", "latency", "rate", "load", "number", "usage", "temperature"}
-            for thing in things
-        )
-    if lemma in {
-        "break",
-        "crash",
-        "corrupt",
-        "destroy",
-        "cripple",
-        "disrupt",
-        "wreck",
-        "overload",
-        "flood",
-        "saturate",
-        "exhaust",
-        "wipe",
-        "overwrite",
-        "expose",
-    }:
-        return bool(things)
-    if lemma in {
-        "leave",
-        "render",
-        "make",
-        "lock",
-        "cut",
-        "send",
-        "drop",
-        "delete",
-        "remove",
-        "kill",
-        "disable",
-        "block",
-        "fill",
-    }:
-        return bool(things) and (
-            lemma in {"delete", "lock", "cut", "block", "disable", "drop"}
-            or _is_downward(scene, verb)
-            or has_words(
-                scene.following(verb, 10),
-                "without",
-                "unusable",
-                "unreachable",
-                "unavailable",
-                "inaccessible",
-                "into",
-            )
-        )
-    return False
+def _own_subjects(verb: Word) -> list[Word]:
+    return subjects(verb) if verb.child("nsubj", "nsubjpass") else []
 
 
-def _is_downward(scene: Scene, verb: Word) -> bool:
-    return has_words(
-        scene.following(verb, 14),
-        "down",
-        "offline",
-        "out",
-        "knees",
-        "halt",
-        "standstill",
-        "stop",
-        "unreachable",
-        "unavailable",
-        "unusable",
-        "away",
-        "inaccessible",
-    )
-
-
-def _struck(scene: Scene, verb: Word) -> Iterator[Verdict]:
-    """Judge "Bob's change took down the API", "the outage was caused by Bob's change"."""
-    if is_passive(verb):
-        harmed = verb.lemma in _STRIKING and (
-            verb.lemma not in {"make", "set", "send", "leave", "bring", "take", "remove"}
-            or _is_downward(scene, verb)
-        )
-        if not harmed and verb.lemma not in {"introduce"}:
-            return
-        if verb.lemma in {"cause", "trigger", "introduce"}:
-            things = [*subjects(verb)]
-            if not any(_is_harm_word(thing) for thing in things):
-                return
-        for doer in agents(verb):
-            actor = identify(scene, doer)
-            if actor.who is not Who.NAMED:
-                actor = _named_owner(scene, doer) or actor
-            if actor.who is Who.NAMED and not is_denied(scene, verb):
-                if verb.lemma in {
-                    "cause",
-                    "trigger",
-                    "introduce",
-                    "break",
-                    "corrupt",
-                    "crash",
-                    "take",
-                    "bring",
-                    "overload",
-                }:
-                    yield span(Kind.NAMED_CAUSE, (verb, actor.word, doer), actor.word)
-        return
-    if not _strikes(scene, verb) or is_denied(scene, verb):
-        return
-    for subject in subjects(verb):
-        actor = identify(scene, subject)
-        if actor.who is Who.NAMED:
-            if verb.lemma in {
-                "cause",
-                "trigger",
-                "break",
-                "crash",
-                "corrupt",
-                "overload",
-                "bring",
-                "knock",
-                "lock",
-                "destroy",
-            } or (verb.lemma == "take" and False):
-                yield span(Kind.NAMED_CAUSE, (subject, verb, *objects(verb)[:1]), subject)
-            continue
-        if subject.lemma in _REPAIR:
-            continue
-        if found := _named_owner(scene, subject):
-            yield span(Kind.NAMED_CAUSE, (found.word, subject, verb), found.word)
-
-
-def _falls(scene: Scene, verb: Word) -> bool:
-    """Tell whether a clause says that something went down, was lost or began to fail."""
-    lemma = verb.lemma
-    if lemma in _ONSET:
-        things = [*subjects(verb), *objects(verb)]
-        return any(_is_harm_word(thing) for thing in things) or any(
-            child.lemma in _FALLING for child in verb.all("xcomp")
-        )
-    if lemma == "go":
-        return has_words(
-            scene.following(verb, 4),
-            "down",
-            "offline",
-            "dark",
-            "wrong",
-            "missing",
-            "out",
-            "away",
-            "read - only",
-            "haywire",
-        )
-    if lemma in {"be", "become", "turn"}:
-        return has_words(
-            scene.following(verb, 7),
-            "down",
-            "unavailable",
-            "unreachable",
-            "gone",
-            "lost",
-            "able",
-            "offline",
-            "inaccessible",
-            "unusable",
-            "out of",
-            "without",
-            "broken",
-            "locked",
-        ) and (
-            not has_words(scene.following(verb, 3), "able")
-            or is_negated(verb)
-            or has_words(scene.words, "no user", "no users", "nobody", "no customer", "no one")
-        )
-    if lemma in {
-        "fail",
-        "crash",
-        "break",
-        "die",
-        "collapse",
-        "disappear",
-        "vanish",
-        "hang",
-        "stall",
-        "deadlock",
-    }:
+def _leads_to(verb: Word, harm: Word) -> bool:
+    """Tell whether the harm hangs on the deed, or the deed stands loosely before it."""
+    if verb.dep == "ccomp" and verb.head is harm:
         return True
-    if lemma in {
-        "lose",
-        "corrupt",
-        "overload",
-        "delete",
-        "wipe",
-        "lock",
-        "block",
-        "destroy",
-        "expose",
-        "exhaust",
-        "drop",
-        "disconnect",
-    }:
-        return is_passive(verb) or lemma in {"lose", "drop"}
-    if lemma == "stop":
-        return True
-    return False
+    above = harm
+    for _ in range(3):
+        above = above.head
+        if above is verb:
+            return True
+        if is_verb(above):
+            break
+    return verb.dep in {"advcl", "ccomp"} and verb.head is harm and bool(markers(verb) & AFTER)
 
 
-def _fell_when(scene: Scene, verb: Word) -> Iterator[Verdict]:
-    """Judge "production went down because Bob restarted it", "… following a change by Bob"."""
-    if not _falls(scene, verb) or is_denied(scene, verb):
+def _came_of(scene: Scene, verb: Word) -> Iterator[Deed]:
+    """Match "stale as a consequence of Ada's change", "fine until Ada merged it"."""
+    if verb.lemma not in RECOVERING:
+        for word in verb.subtree():
+            if word.lower in _OUTCOMES:
+                for goal in goals(word, "of", "to"):
+                    yield from _owned(scene, goal)
+    if verb.lemma == "be" and any(child.lower in SOUND for child in verb.all("acomp", "advmod")):
+        for clause in verb.all("advcl"):
+            if "until" in markers(clause):
+                yield from _acts(scene, clause)
+
+
+def _shipped(scene: Scene, verb: Word) -> Iterator[Deed]:
+    """Match "@bob added the faulty rule", "Bob deployed the build that crashed the workers"."""
+    for thing in targets(verb):
+        bad = any(child.lower in BAD_THINGS for child in thing.all("amod"))
+        bad = verb.lemma in SHIPPING and (bad or thing.lemma in {"bug", "regression", "defect"})
+        if bad or any(strikes(scene, clause) for clause in thing.all("relcl")):
+            yield from _acts(scene, verb)
+
+
+def _traced(scene: Scene, verb: Word) -> Iterator[Deed]:
+    """Match "the loss goes back to a script that Bob ran", "the cause was Bob's change"."""
+    if verb.lemma not in _TRACING:
         return
-    for clause in verb.all("advcl", "ccomp", "relcl"):
-        marks = {c.lower for c in clause.children if c.dep in {"mark", "advmod"}}
-        if not marks & _WHEN or clause.lemma in _RESPONSE or is_negated(clause):
-            continue
-        if marks & {"while", "until"}:
-            continue
-        for actor in actors(scene, subjects(clause)):
-            if actor.who is Who.NAMED and not is_passive(clause):
-                yield span(Kind.NAMED_CAUSE, (actor.word, clause), actor.word)
-    for preposition in [
-        *verb.all("prep", "advmod", "agent", "mark"),
-        *(p for p in verb.children if p.lower in {"following", "after", "due"}),
-    ]:
-        if preposition.lower not in {
-            "following",
-            "after",
-            "due",
-            "because",
-            "through",
-            "from",
-            "with",
-            "by",
-        }:
-            continue
-        for goal in [
-            w
-            for p in (preposition, *preposition.all("prep"))
-            for w in p.all("pobj", "pcomp", "dobj")
-        ]:
-            if goal.lemma in _REPAIR:
-                continue
-            if preposition.lower in {"with", "by", "through"} and verb.lemma not in _ONSET:
-                continue
-            if found := _named_owner(scene, goal):
-                yield span(Kind.NAMED_CAUSE, (found.word, goal), found.word)
-
-
-def _shipped(scene: Scene, verb: Word) -> Iterator[Verdict]:
-    """Judge "@bob added the faulty rule"."""
-    if verb.lemma not in _SHIPPING:
+    if not any(is_harm(word) or word.lemma in _SOURCES for word in subjects(verb)):
         return
-    things = subjects(verb) if is_passive(verb) else objects(verb)
-    people = agents(verb) if is_passive(verb) else subjects(verb)
-    for thing in things:
-        if any(child.lower in _FAULTY for child in thing.all("amod")) or thing.lemma in {
-            "bug",
-            "regression",
-            "defect",
-        }:
-            for actor in actors(scene, people):
-                if actor.who is Who.NAMED and not is_denied(scene, verb):
-                    yield span(Kind.NAMED_CAUSE, (actor.word, verb, thing), actor.word)
-
-
-def _goes_back(scene: Scene, verb: Word) -> Iterator[Verdict]:
-    """Judge "the loss goes back to a script that Bob ran", "was traced to Bob's change"."""
-    back = verb.lemma in {
-        "trace",
-        "go",
-        "come",
-        "attribute",
-        "date",
-        "stem",
-        "originate",
-        "result",
-        "be",
-        "lead",
-        "track",
-        "link",
-    }
-    if not back:
-        return
-    if not any(
-        _is_harm_word(s) or s.lemma in {"cause", "origin", "source", "trigger"}
-        for s in subjects(verb)
-    ):
-        return
-    found: list[Word] = []
-    for preposition in [
-        p for w in (verb, *verb.all("advmod", "prt", "prep")) for p in w.all("prep")
-    ]:
-        if preposition.lower in {"to", "from", "with", "due"}:
-            found += preposition.all("pobj", "pcomp")
-            found += [g for p in preposition.all("prep") for g in p.all("pobj")]
+    places = [verb, *verb.all("advmod", "prt", "prep", "acomp")]
+    found = [goal for place in places for goal in goals(place, "to", "from", "with", "due")]
     if verb.lemma == "be":
         found += verb.all("attr", "ccomp")
     for goal in found:
-        if goal.lemma in _REPAIR:
-            continue
-        owner = _named_owner(scene, goal)
-        if (
-            owner is None
-            and identify(scene, goal).who is Who.NAMED
-            and verb.lemma in {"trace", "attribute", "go"}
-        ):
-            owner = identify(scene, goal)
-        if owner:
-            yield span(Kind.NAMED_CAUSE, (owner.word, goal), owner.word)
+        if verb.lemma in _ASCRIBING:
+            yield from _named(scene, [goal], goal)
+        yield from _owned(scene, goal)
 
 
-def _cleft(scene: Scene, verb: Word) -> Iterator[Verdict]:
-    """Judge "what triggered the cascade was Bob raising the limit", "it was Bob who broke it"."""
+def _cleft(scene: Scene, verb: Word) -> Iterator[Deed]:
+    """Match "what triggered it was Bob raising the limit", "it was Bob's script that broke it"."""
     if verb.lemma != "be":
         return
-    clause = verb.child("csubj", "csubjpass", "nsubj")
-    if clause is None or not is_verb(clause) or clause.lemma not in _STRIKING:
+    harmful = verb.all("csubj", "csubjpass", "nsubj", "ccomp", "advcl")
+    harmful += [clause for goal in objects(verb) for clause in goal.all("relcl")]
+    if not any(is_verb(clause) and strikes(scene, clause) for clause in harmful):
         return
     for goal in verb.all("attr", "ccomp", "xcomp", "advcl", "acomp"):
-        actor = identify(scene, goal)
-        if actor.who is not Who.NAMED:
-            actor = _named_owner(scene, goal) or actor
-        if actor.who is Who.NAMED:
-            yield span(Kind.NAMED_CAUSE, (actor.word, goal), actor.word)
+        yield from _named(scene, [goal], goal)
+        yield from _owned(scene, goal)

@@ -1,27 +1,53 @@
-"""What people should, could or would have done, and what nobody thought to do."""
+"""What people should or could have done, were supposed to do, or never thought to do.
+
+A finding reaches from the person (or the "if") to the verb of what was not done.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
-from pm_lint.checks.blame.people import Who, identify
-from pm_lint.checks.blame.scene import (
-    Scene,
+from pm_lint.checks.blame.conditions import find_condition
+from pm_lint.checks.blame.expectations import (
+    judge_duty,
+    judge_effort,
+    judge_expected,
+    judge_thought,
+    judge_wisdom,
+    measure,
+)
+from pm_lint.checks.blame.grammar import (
     agents,
-    has_words,
+    auxiliaries,
+    goals,
     is_negated,
     is_passive,
     is_verb,
     subjects,
 )
-from pm_lint.checks.blame.verdict import Kind, Verdict, accuse, actors, is_denied, span
+from pm_lint.checks.blame.lemmas import noun_of
+from pm_lint.checks.blame.ownership import owners as owners_of
+from pm_lint.checks.blame.people import Actor, Who, actors
+from pm_lint.checks.blame.scene import Scene, has_words
+from pm_lint.checks.blame.stance import is_denied
+from pm_lint.checks.blame.verdict import Kind, Verdict, accuse_first, mark
+from pm_lint.checks.blame.words.duties import (
+    BETTER,
+    ENOUGH,
+    EXPECTED,
+    IDEAL_PEOPLE,
+    MEASURING_MODALS,
+    OMITTED,
+    PRAISE,
+    SAVING,
+    UNKNOWABLE,
+)
+from pm_lint.checks.blame.words.stances import NEGATED_AUXILIARIES
 from pm_lint.nlp import Word
 
-MODALS = frozenset("should could would ought might must need".split())
 _HAVE = frozenset({"have", "'ve", "of", "ve", "a"})
-_UNABLE = frozenset(
-    """know have need require be expect foresee predict anticipate guess want""".split()
-)
+_STOPS = frozenset({",", ";", "and", "but"})
+_REACH = 8
 
 
 def find_counterfactual(scene: Scene) -> Iterator[Verdict]:
@@ -29,319 +55,154 @@ def find_counterfactual(scene: Scene) -> Iterator[Verdict]:
     for word in scene.words:
         if scene.is_quoted(word):
             continue
-        lower = word.lower
-        if lower in {
-            "should",
-            "could",
-            "would",
-            "ought",
-            "might",
-            "shouldn't",
-            "couldn't",
-            "need",
-            "needed",
-        }:
-            yield from _modal(scene, word)
-        elif lower in {"supposed", "expected", "meant"} or (
-            lower in {"obliged", "required", "instructed", "told"}
-        ):
-            yield from _supposed(scene, word)
-        elif lower == "only" and scene.lowers(word.index - 1, word.index) == ("if",):
-            yield from _condition(scene, word, scene.following(word, 14))
-        elif lower in {"if", "had"} or (lower == "without" and False):
-            yield from _if(scene, word)
-        elif word.lemma in {"think", "occur", "cross"}:
-            yield from _thought(scene, word)
-        elif lower in {"taken", "been", "needed"} or word.lemma == "take":
-            yield from _all_it_would_take(scene, word)
-        elif lower in {"better", "wiser", "prudent", "advised"}:
-            yield from _better(scene, word)
+        for test in _TESTS:
+            if (verdict := test(scene, word)) is not None:
+                yield verdict
+                break
 
 
-def _perfect_verb(scene: Scene, modal: Word) -> Word | None:
+def _judge_modal(scene: Scene, modal: Word) -> Verdict | None:
+    """Match "should have checked", "ought to have", "shouldn't've", "would have done better to"."""
+    if modal.lower not in MEASURING_MODALS:
+        return None
+    verb = _find_perfect(scene, modal)
+    if verb is None or is_denied(scene, verb, own=False) or is_denied(scene, modal, own=False):
+        return None
+    if verb.lemma == "occur":
+        return measure(scene, goals(verb, "to"), modal, verb)
+    if _is_done_to(scene, modal, verb) and not has_words(scene.following(modal, 6), *BETTER):
+        return _judge_done_to(scene, modal, verb)
+    if not _measures(scene, modal, verb):
+        return None
+    people = _subjects_of(modal, verb)
+    if modal.lower in {"would", "'d"} and not any(actor.inside for actor in actors(scene, people)):
+        # "More testing by the developer would have revealed it."
+        holders = _omitters(scene, people)
+        return accuse_first(Kind.COUNTERFACTUAL, holders, modal, verb)
+    if not people and modal.index == 0:
+        return mark(Kind.COLLECTIVE, (modal, verb))
+    return measure(scene, people, modal, verb)
+
+
+def _find_perfect(scene: Scene, modal: Word) -> Word | None:
     """Return the participle of "should … have done", read from the order of the words."""
     have: Word | None = None
-    for word in scene.following(modal, 8):
+    for word in scene.following(modal, _REACH):
         if have is None:
-            if word.lower in _HAVE and (word.lower != "a" or word.tag != "DT"):
-                have = word
-            elif word.lower in {",", ";", "and", "but"}:
+            if word.lower in _STOPS:
                 return None
-            continue
-        if word.tag in {"VBN", "VBD"} and word.lower != "been":
+            if word.lower in _HAVE and word.tag != "DT":
+                have = word
+        elif word.lower == "been":
+            follow = (w for w in scene.following(word, 3) if w.tag in {"VBN", "VBG", "VBD"})
+            return next(follow, word)
+        elif is_verb(word):
             return word
-        if word.lower == "been":
-            after = next(
-                (w for w in scene.following(word, 3) if w.tag in {"VBN", "VBG", "VBD"}), None
-            )
-            return after or word
-        if word.tag.startswith("VB") or is_verb(word):
-            return word
-        if word.index - have.index > 4:
+        elif word.index - have.index > 4:
             return None
-    return None
+    # "He shouldn't have."
+    return have if have is scene.words[-1] or (have and _ends(scene, have)) else None
 
 
-def _modal(scene: Scene, modal: Word) -> Iterator[Verdict]:
-    verb = _perfect_verb(scene, modal)
-    if verb is None:
-        return
-    people = _subjects_of(scene, modal, verb)
-    lower = modal.lower
-    if is_denied(scene, verb, own=False) or is_denied(scene, modal, own=False):
-        return
-    if _is_about_being(scene, modal, verb):
-        if lower in {"should", "could"} and verb.tag == "VBN" and _is_done_to(scene, verb):
-            doers = actors(scene, agents(verb))
-            for actor in doers:
-                if verdict := accuse(Kind.COUNTERFACTUAL, actor, modal, verb):
-                    yield verdict
-                    return
-            if not any(actor.who is Who.SYSTEM for actor in doers):
-                yield span(Kind.SLIP, (modal, verb))
-        return
-    negated = has_words(scene.words[modal.index : verb.index], "not", "n't", "never")
-    if lower in {"could", "might", "would"} and negated:
-        return
-    if lower == "would":
-        if not has_words(
-            scene.following(modal, 6),
-            "been better",
-            "done better",
-            "done well",
-            "been wiser",
-            "been smart",
-        ):
-            return
-    if negated and verb.lemma in _UNABLE | {"go", "happen"}:
-        return
-    if verb.lemma in {"know", "expect", "guess"} and lower in {"could", "might"}:
-        return
-    if lower in {"could", "might"} and _is_praise(scene, verb):
-        return
-    for actor in actors(scene, people):
-        if verdict := accuse(Kind.COUNTERFACTUAL, actor, modal, verb):
-            yield verdict
-            return
-    if not people and modal.index == 0:
-        yield span(Kind.COLLECTIVE, (modal, verb))
+def _ends(scene: Scene, word: Word) -> bool:
+    return all(not other.text[0].isalnum() for other in scene.words[word.index + 1 :])
 
 
-def _subjects_of(scene: Scene, modal: Word, verb: Word) -> list[Word]:
+def _subjects_of(modal: Word, verb: Word) -> list[Word]:
     for candidate in (verb, modal, modal.head, verb.head):
-        if is_verb(candidate) or candidate is modal:
-            own = [w for w in subjects(candidate) if w.index < modal.index or w.dep in {"nsubj"}]
-            if own:
-                return own
+        if own := [w for w in subjects(candidate) if w.index < modal.index or w.dep == "nsubj"]:
+            return own
     return []
 
 
-def _is_about_being(scene: Scene, modal: Word, verb: Word) -> bool:
+def _is_done_to(scene: Scene, modal: Word, verb: Word) -> bool:
     """Tell whether the subject is done to, "should have been tested", not doing."""
-    between = {word.lower for word in scene.words[modal.index : verb.index]}
-    if verb.lower == "been":
-        return not has_words(
-            scene.following(verb, 4),
-            "careful",
-            "more careful",
-            "watching",
-            "aware",
-            "alert",
-            "awake",
-            "able",
-            "quicker",
-            "faster",
-            "clearer",
-            "proactive",
-            "there",
-            "better",
-        )
-    return "been" in between and verb.tag != "VBG"
+    return verb.tag in {"VBN", "VBD"} and "been" in scene.between(modal, verb)
 
 
-def _is_done_to(scene: Scene, verb: Word) -> bool:
-    return verb.lower != "been"
+def _judge_done_to(scene: Scene, modal: Word, verb: Word) -> Verdict | None:
+    if modal.lower not in {"should", "could", "ought"} or verb.lower == "been":
+        return None
+    if verdict := measure(scene, agents(verb), modal, verb):
+        return verdict
+    known = {actor.who for actor in actors(scene, [*subjects(verb), *agents(verb)])}
+    people = {Who.PERSON, Who.NAMED, Who.NOBODY, Who.AUTHOR}
+    if known & people or any(actor.who is Who.SYSTEM for actor in actors(scene, agents(verb))):
+        return None
+    return mark(Kind.SLIP, (modal, verb))
+
+
+def _measures(scene: Scene, modal: Word, verb: Word) -> bool:
+    """Tell whether a modal perfect holds something against its subject."""
+    between = scene.between(modal, verb)
+    negated = bool(between & NEGATED_AUXILIARIES) or is_negated(verb)
+    if modal.lower in {"should", "ought", "need", "needed"}:
+        return verb.lower in _HAVE or not (negated and verb.lemma in UNKNOWABLE)
+    if negated:
+        return False
+    if modal.lower == "could":
+        return verb.lemma not in {"be", "happen"} and not _is_praise(scene, verb)
+    if has_words(scene.following(modal, 6), *BETTER):
+        return True
+    if verb.lower == "been" and not has_words(scene.following(verb, 3), *ENOUGH):
+        return False
+    if verb.lower == "been" and _has_human_deed(scene, verb):
+        return True
+    if verb.lemma in SAVING and (goals(verb, "by") or _has_human_deed(scene, verb)):
+        return True
+    return any(
+        child.lower in IDEAL_PEOPLE for person in subjects(verb) for child in person.children
+    )
+
+
+def _has_human_deed(scene: Scene, verb: Word) -> bool:
+    return bool(_omitters(scene, subjects(verb)))
+
+
+def _omitters(scene: Scene, deeds: list[Word]) -> list[Actor]:
+    """Return whose call, care or testing it was that would have helped."""
+    inner = [goal for deed in deeds for goal in goals(deed, "of")]
+    owned = [deed for deed in (*deeds, *inner) if noun_of(deed) in OMITTED]
+    return [owner for deed in owned for owner in owners_of(scene, deed)]
 
 
 def _is_praise(scene: Scene, verb: Word) -> bool:
-    """Tell whether the sentence goes on to say that better was done: "could have waited but acted"."""
-    for other in verb.all("conj"):
-        if any(child.lower == "but" for child in verb.children) and not is_negated(other):
-            return True
-    return has_words(
-        scene.words, "worse", "to their credit", "to his credit", "to her credit", "thankfully"
-    )
-
-
-def _supposed(scene: Scene, word: Word) -> Iterator[Verdict]:
-    after = scene.following(word, 4)
-    if not after or after[0].lower != "to" or is_negated(word) or is_denied(scene, word, own=False):
-        return
-    past = has_words(scene.before(word, 4), "was", "were", "had", "been")
-    perfect = has_words(after, "have")
-    if not past and not perfect:
-        return
-    if word.lower != "supposed" and not (
-        perfect or has_words(scene.words, "but did", "but never", "but failed", "but had")
-    ):
-        return
-    verb = word.child("xcomp", "ccomp") or word
-    if is_passive(verb) or (len(after) > 1 and after[1].lower == "be" and verb is word):
-        return
-    for actor in actors(scene, subjects(word) or subjects(verb)):
-        if verdict := accuse(Kind.COUNTERFACTUAL, actor, word, verb):
-            yield verdict
-            return
-
-
-def _if(scene: Scene, word: Word) -> Iterator[Verdict]:
-    if not any(w.lower in {"would", "could", "might", "'d"} for w in scene.words):
-        return
-    if word.lower == "had":
-        # "Had the engineer checked": inverted, the subject comes after.
-        if word.index and scene.words[word.index - 1].lower not in {
-            ",",
-            "and",
-            "that",
-            ";",
-            "but",
-            ":",
-        }:
-            return
-        verb = word.head if word.dep.startswith("aux") else None
-        if verb is None or verb.index < word.index:
-            return
-        if not any(w.index > word.index for w in subjects(verb)):
-            return
-        yield from _condition(scene, word, scene.words[word.index + 1 : verb.index + 1], verb)
-    else:
-        yield from _condition(scene, word, scene.following(word, 14))
-
-
-def _condition(
-    scene: Scene, start: Word, words: tuple[Word, ...], verb: Word | None = None
-) -> Iterator[Verdict]:
-    """Judge "if X had done": X did not, and the sentence says that it would have helped."""
-    had = next((w for w in words if w.lower in {"had", "'d", "hadn't", "would"}), None)
-    if verb is None:
-        if had is None:
-            past = next((w for w in words if w.tag == "VBD"), None)
-            if past is None or start.lower != "only":
-                return
-            verb = past
-        elif had.dep.startswith("aux"):
-            verb = had.head
-        else:
-            verb = next((w for w in scene.following(had, 4) if w.tag in {"VBN", "VBD"}), had)
-    if is_passive(verb) or verb.lemma in {"know", "be"} or verb.lower == "been":
-        return
-    if verb.lemma == "have" and not any(child.dep == "dobj" for child in verb.children):
-        return
-    if verb.lemma == "have":
-        return
-    negated = is_negated(verb)
-    if negated and has_words(scene.words, "worse", "longer", "lost more"):
-        return
-    people = [w for w in subjects(verb) if start.index < w.index <= verb.index]
-    if not negated and not _would_have_helped(scene, start):
-        return
-    for actor in actors(scene, people):
-        if actor.who is Who.NOBODY:
-            continue
-        if verdict := accuse(Kind.COUNTERFACTUAL, actor, start, verb):
-            yield verdict
-            return
-
-
-def _would_have_helped(scene: Scene, start: Word) -> bool:
-    if start.lower == "only":
+    """Tell whether the sentence says that better was done: "could have waited but acted"."""
+    turned = any(child.lower in {"but", "yet"} for child in verb.children)
+    if turned and any(not is_negated(other) for other in verb.all("conj")):
         return True
-    return has_words(
-        scene.words,
-        "would have",
-        "could have",
-        "might have",
-        "would 've",
-        "would not have",
-        "would n't have",
-        "would never have",
-        "could n't have",
-        "could not have",
-        "'d have",
-        "would've",
-        "would be",
-        "would still",
-        "would also have",
-        "would only have",
-        "could still have",
+    return has_words(scene.words, *PRAISE)
+
+
+def _judge_supposed(scene: Scene, word: Word) -> Verdict | None:
+    """Match "was supposed to renew", "was expected to have"."""
+    if word.lower not in EXPECTED or is_denied(scene, word, own=False):
+        return None
+    after = scene.following(word, 4)
+    if not after or after[0].lower != "to":
+        return None
+    if not auxiliaries(word) & {"was", "were", "had", "been"} and word.head.lower not in {
+        *("was", "were"),
+    }:
+        return None
+    undone = has_words(after, "have") or has_words(
+        scene.words, "but did", "but never", "but failed", "but had", "but forgot", "and did"
     )
+    if word.lower != "supposed" and not undone:
+        return None
+    verb = word.child("xcomp", "ccomp") or word
+    if is_passive(verb) or has_words(after[:2], "to be"):
+        return None
+    return measure(scene, subjects(word) or subjects(verb), word, verb)
 
 
-def _thought(scene: Scene, verb: Word) -> Iterator[Verdict]:
-    after = scene.following(verb, 3)
-    if verb.lemma == "think" and after and after[0].lower in {"to", "of"}:
-        people = actors(scene, subjects(verb))
-        negated = is_negated(verb)
-        for actor in people:
-            if actor.who is Who.NOBODY or negated:
-                if verdict := accuse(Kind.COUNTERFACTUAL, actor, verb):
-                    yield verdict
-    elif verb.lemma in {"occur", "cross"} and (
-        is_negated(verb) or has_words(scene.before(verb, 4), "never", "not", "n't")
-    ):
-        goal = [g for p in verb.all("prep") if p.lower == "to" for g in p.all("pobj")]
-        if verb.lemma == "cross":
-            goal = [p for d in verb.all("dobj") if d.lemma == "mind" for p in d.all("poss")]
-        for actor in actors(scene, goal):
-            if verdict := accuse(Kind.COUNTERFACTUAL, actor, verb):
-                yield verdict
-    elif verb.lemma == "occur":
-        for actor in actors(
-            scene, [g for p in verb.all("prep") if p.lower == "to" for g in p.all("pobj")]
-        ):
-            if actor.who is Who.NOBODY:
-                yield span(Kind.COUNTERFACTUAL, (verb, actor.word), actor.word)
-
-
-def _all_it_would_take(scene: Scene, word: Word) -> Iterator[Verdict]:
-    """Judge "it would have taken him a minute", "all it would have taken from the lead"."""
-    before = scene.lowers(word.index - 4, word.index)
-    if word.lower != "taken" or "have" not in before or not {"would", "'d"} & set(before):
-        return
-    if has_words(scene.words, "longer", "hours", "days") or is_negated(word):
-        return
-    people = [*word.all("dative", "dobj", "nsubj")]
-    people += [
-        g for p in word.all("prep", "dative") if p.lower in {"from", "for"} for g in p.all("pobj")
-    ]
-    people += [
-        child
-        for goal in word.all("dobj", "ccomp", "xcomp", "attr")
-        for child in goal.all("nsubj", "poss")
-    ]
-    if word.index + 1 < len(scene.words) and scene.words[word.index + 1].tag == "PRP":
-        people.append(scene.words[word.index + 1])
-    for actor in actors(scene, people):
-        if verdict := accuse(Kind.COUNTERFACTUAL, actor, word):
-            yield verdict
-            return
-
-
-def _better(scene: Scene, word: Word) -> Iterator[Verdict]:
-    """Judge "it would have been better for the lead to wait", "would have been wiser of him"."""
-    before = scene.lowers(word.index - 5, word.index)
-    if "would" not in before or "have" not in before:
-        return
-    goal = [
-        g
-        for p in [*word.all("prep"), *word.head.all("prep")]
-        if p.lower in {"for", "of", "if"}
-        for g in p.all("pobj")
-    ]
-    for clause in [*word.all("xcomp", "ccomp", "advcl"), *word.head.all("xcomp", "ccomp", "advcl")]:
-        if not is_passive(clause):
-            goal += clause.all("nsubj")
-    for actor in [identify(scene, g) for g in goal]:
-        if verdict := accuse(Kind.COUNTERFACTUAL, actor, word):
-            yield verdict
-            return
+_TESTS: tuple[Callable[[Scene, Word], Verdict | None], ...] = (
+    _judge_modal,
+    _judge_supposed,
+    find_condition,
+    judge_thought,
+    judge_effort,
+    judge_wisdom,
+    judge_expected,
+    judge_duty,
+)

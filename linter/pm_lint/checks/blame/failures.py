@@ -1,62 +1,54 @@
-"""People as the ones who failed, forgot, broke or overlooked something."""
+"""People as the ones who failed, forgot, broke or overlooked something.
+
+A finding reaches from the person to the word that makes it a failing: the verb ("the engineer
+forgot"), what was mixed up ("ran it on the wrong host") or left out ("without checking").
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
-from pm_lint.checks.blame.people import Actor, Who
-from pm_lint.checks.blame.scene import (
-    Scene,
-    agents,
+from pm_lint.checks.blame.failing import Failing
+from pm_lint.checks.blame.grammar import (
+    SUBJECTS,
+    doers,
     goals,
-    has_words,
+    is_adjective,
     is_negated,
     is_noun,
     is_passive,
     is_verb,
-    objects,
-    subjects,
+    targets,
 )
-from pm_lint.checks.blame.verdict import (
-    Kind,
-    Verdict,
-    accuse,
-    actors,
-    is_denied,
-    is_hypothetical,
-    owners,
-    span,
-)
-from pm_lint.checks.blame.words.acts import (
-    BREAKING,
-    DILIGENCE,
-    DOING,
-    FAILING,
-    HARM,
+from pm_lint.checks.blame.harms import is_harm
+from pm_lint.checks.blame.lapses import judge_lapse, judge_wrong
+from pm_lint.checks.blame.lemmas import match_idiom, noun_of, verb_of
+from pm_lint.checks.blame.omissions import deny_diligence, do_by_nobody, leave_undone, mistake_for
+from pm_lint.checks.blame.people import Actor, Who, actors
+from pm_lint.checks.blame.scene import Scene, has_words
+from pm_lint.checks.blame.stance import is_asserted
+from pm_lint.checks.blame.verdict import Kind, Verdict, accuse_first, mark
+from pm_lint.checks.blame.words.deeds import (
     LAPSES,
-    MIND_VERBS,
-    NEUTRAL_NEGATED,
-    SKIPPED,
-    SLIP_ADVERBS,
+    MISSABLE,
+    WHOLES,
+    WRONG,
+    WRONG_DEEDS,
 )
-from pm_lint.checks.blame.words.systems import COMPONENTS
+from pm_lint.checks.blame.words.judgements import SLIP_ADVERBS, SLOW
+from pm_lint.checks.blame.words.lexicon import FAILING_IDIOMS
+from pm_lint.checks.blame.words.stances import AGREED
+from pm_lint.checks.blame.words.verbs import (
+    BREAKING,
+    CAUSING,
+    FAILING,
+    FAILING_OF_ANYTHING,
+    TAKING_DOWN,
+)
 from pm_lint.nlp import Word
 
-_WRONG = frozenset("wrong incorrect".split())
-_HUMAN_ONLY = FAILING - {
-    "fail",
-    "miss",
-    "ignore",
-    "skip",
-    "drop",
-    "bypass",
-    "omit",
-    "overestimate",
-    "underestimate",
-    "misclassify",
-    "slip",
-}
-"""Verbs that only people do: with them "they" is a person."""
+_ELIDABLE = FAILING | FAILING_OF_ANYTHING
+"""What the authors' own notes say without a subject: "Forgot to renew it"."""
 
 
 def find_failed(scene: Scene) -> Iterator[Verdict]:
@@ -64,364 +56,144 @@ def find_failed(scene: Scene) -> Iterator[Verdict]:
     for word in scene.words:
         if scene.is_quoted(word):
             continue
-        if is_verb(word):
-            yield from _verb(scene, word)
-        elif is_noun(word) and word.lemma in LAPSES:
-            yield from _lapse(scene, word)
+        if is_verb(word) or verb_of(word):
+            yield from _judge_verb(scene, word)
+        elif is_noun(word) and noun_of(word) in LAPSES:
+            yield from judge_lapse(scene, word)
+        elif is_adjective(word) and word.lower in WRONG_DEEDS | SLOW:
+            yield from judge_wrong(scene, word)
 
 
-def _verb(scene: Scene, verb: Word) -> Iterator[Verdict]:
-    if is_hypothetical(verb):
+def _judge_verb(scene: Scene, verb: Word) -> Iterator[Verdict]:
+    failing = next((found for test in _TESTS if (found := test(scene, verb))), None)
+    if failing is None or not is_asserted(scene, verb, own=not failing.denied):
         return
-    marked = _failing_words(scene, verb)
-    if marked is None:
-        return
-    words, own_negation = marked
-    if is_denied(scene, verb, own=not own_negation):
-        return
-    if is_passive(verb):
-        people = actors(scene, agents(verb))
-    else:
-        people = actors(scene, subjects(verb))
-    sure = verb.lemma in _HUMAN_ONLY or own_negation
-    for actor in people:
-        if own_negation and actor.who is Who.NOBODY:
-            continue
-        if actor.who is Who.NOBODY and verb.lemma not in DILIGENCE:
-            continue
-        if verdict := accuse(Kind.FAILED, actor, verb, *words, sure=sure):
-            yield verdict
-            return
-    if not people and _is_elided(scene, verb):
-        first = scene.words[0]
-        yield span(Kind.COLLECTIVE, (first, verb, *words))
+    people = [actor for actor in actors(scene, doers(verb)) if _fits(actor, failing)]
+    if verdict := accuse_first(Kind.FAILED, people, verb, failing.last, sure=failing.sure):
+        yield verdict
+    elif (failing.denied or verb_of(verb) in _ELIDABLE) and _is_elided(scene, verb):
+        yield mark(Kind.COLLECTIVE, (scene.words[0], verb, failing.last))
+
+
+def _fits(actor: Actor, failing: Failing) -> bool:
+    if actor.who is Who.MAYBE and failing.denied and not actor.has_people_before:
+        # "They did not mention": who they are stands in no word of the sentence.
+        return False
+    if actor.who is Who.OUTSIDER and (failing.denied or not failing.sure):
+        # Of people outside only plain errors are told: "the customer mistyped".
+        return False
+    return (actor.who is Who.NOBODY) == failing.by_nobody
 
 
 def _is_elided(scene: Scene, verb: Word) -> bool:
     """Tell whether a fragment begins with its verb: the author of the notes is meant."""
-    if (
-        verb.child("nsubj", "nsubjpass", "auxpass", "agent")
-        or (verb.tag == "VB"
-        and not is_negated(verb))
-    ):
+    if verb.child(*SUBJECTS, "auxpass", "agent") or verb.dep not in {
+        *("ROOT", "ccomp", "conj", "advcl", "amod"),
+    }:
         return False
-    start = min(
-        [verb.index, *(c.index for c in verb.children if c.dep in {"aux", "neg", "advmod"})]
-    )
-    return (
-        start == 0
-        and verb.tag in {"VBD", "VBN", "VB"}
-        and verb.dep in {"ROOT", "ccomp", "conj", "advcl", "amod"}
-    )
+    if verb.tag not in {"VBD", "VBN"} and not (verb.tag == "VB" and is_negated(verb)):
+        return False
+    opening = [child.index for child in verb.children if child.dep in {"aux", "neg", "advmod"}]
+    return min([verb.index, *opening]) == 0
 
 
-def _failing_words(scene: Scene, verb: Word) -> tuple[tuple[Word, ...], bool] | None:
-    """Return the words beyond the verb that make it a failing, and whether its negation does."""
-    lemma = verb.lemma
-    if _is_diligence_denied(scene, verb):
-        return (), True
+def _fail(scene: Scene, verb: Word) -> Failing | None:
+    """Match "forgot", "overlooked", "failed to raise"."""
+    lemma = verb_of(verb)
+    if lemma in FAILING:
+        return Failing(verb, sure=True)
+    if lemma not in FAILING_OF_ANYTHING:
+        return None
+    if lemma == "miss" and not _is_missed(verb):
+        return None
+    if _is_agreed(scene):
+        return None
+    if lemma == "fail" and has_words(scene.following(verb, 2), "over", "back", "open", "closed"):
+        return None
+    return Failing(verb)
+
+
+def _is_missed(verb: Word) -> bool:
+    things = targets(verb)
+    return is_passive(verb) if not things else any(thing.lemma not in MISSABLE for thing in things)
+
+
+def _is_agreed(scene: Scene) -> bool:
+    """Tell whether an act was meant: as planned, as the runbook says, on purpose."""
+    return has_words(scene.words, *AGREED)
+
+
+def _slip(scene: Scene, verb: Word) -> Failing | None:
+    """Match "accidentally deleted", "deleted it by mistake"."""
+    if not is_verb(verb):
+        return None
+    for child in verb.children:
+        adverbial = child.dep in {"advmod", "npadvmod", "amod", "acomp"}
+        before = child.lower == "wrong" and child.index < verb.index
+        if child.lower in SLIP_ADVERBS and adverbial and not before:
+            return Failing(max(child, verb, key=lambda word: word.index), sure=True)
+    for thing in goals(verb, "by", "in"):
+        if thing.lower in {"accident", "mistake", "error"}:
+            return Failing(thing)
+    return None
+
+
+def _mix_up(scene: Scene, verb: Word) -> Failing | None:
+    """Match "ran it on the wrong host", "wrong disk pulled by the technician"."""
+    if not is_verb(verb) or verb.lemma in _PERCEIVED:
+        return None
+    things = [
+        *targets(verb),
+        *(goal for place in verb.all("prep", "prt") for goal in place.all("pobj")),
+        *([verb.head] if verb.dep == "acl" and is_passive(verb) else []),
+    ]
+    for thing in things:
+        if any(child.lower in WRONG for child in thing.all("amod")):
+            return Failing(thing)
+    return None
+
+
+_PERCEIVED = frozenset(
+    """see find notice fix correct revert remove identify spot receive get report have be detect
+    replace trace discover return show know catch undo inherit explain""".split()
+)
+"""With these verbs the wrong thing is what somebody met with, not what they did."""
+
+
+def _harm(scene: Scene, verb: Word) -> Failing | None:
+    """Match "broke the build", "caused the outage", "took down the site"."""
+    lemma = verb_of(verb)
+    things = targets(verb)
+    if lemma in BREAKING:
+        hurt = any(not is_harm(thing) for thing in things)
+        return Failing(verb) if hurt and not _is_agreed(scene) else None
+    if lemma in CAUSING:
+        things += goals(verb, "to", "in")
+        harmed = next((thing for thing in things if is_harm(thing)), None)
+        return Failing(max(harmed, verb, key=lambda word: word.index)) if harmed else None
+    if lemma in TAKING_DOWN and not _is_agreed(scene):
+        down = next((word for word in verb.children if word.lower in {"down", "offline"}), None)
+        if down and any(noun_of(thing) in WHOLES or thing.lower in WHOLES for thing in things):
+            return Failing(max(down, verb, key=lambda word: word.index))
+    return None
+
+
+def _say_so(scene: Scene, verb: Word) -> Failing | None:
+    """Match "dropped the ball", "made a mistake", "let the certificate lapse"."""
     if is_negated(verb):
         return None
-    if _is_done_by_nobody(scene, verb):
-        return (), False
-    if lemma in FAILING and _truly_fails(scene, verb):
-        return tuple(verb.all("prt", "xcomp")), False
-    for child in verb.children:
-        if child.lower in SLIP_ADVERBS and child.dep in {"advmod", "amod", "npadvmod"}:
-            return (child,), False
-        if (
-            child.lower == "by"
-            and (goal := child.child("pobj"))
-            and goal.lower in {"accident", "mistake"}
-        ):
-            return (goal,), False
-        if child.lower == "in" and (goal := child.child("pobj")) and goal.lower == "error":
-            return (goal,), False
-    if (wrong := _wrong_object(scene, verb)) is not None:
-        return (wrong,), False
-    if (skipped := _left_undone(scene, verb)) is not None:
-        return (skipped,), False
-    if _causes_harm(scene, verb):
-        return tuple(objects(verb)[:1]), False
-    return _phrase(scene, verb)
+    last = match_idiom(scene, verb, FAILING_IDIOMS)
+    return Failing(last, sure=True) if last else None
 
 
-def _is_diligence_denied(scene: Scene, verb: Word) -> bool:
-    if not is_negated(verb) or verb.lemma not in DILIGENCE or verb.lemma in NEUTRAL_NEGATED:
-        return False
-    if is_passive(verb) and not agents(verb):
-        return False
-    helpers = {child.lower for child in verb.children if child.dep in {"aux", "auxpass"}}
-    if helpers & {"could", "can", "ca", "would", "will", "wo", "should", "may", "might", "to"}:
-        return False
-    if any(
-        child.lower in {"yet", "necessarily", "just", "only", "always"} for child in verb.children
-    ):
-        return False
-    return not _is_excused(scene, verb)
-
-
-def _is_done_by_nobody(scene: Scene, verb: Word) -> bool:
-    if verb.lemma not in DILIGENCE or verb.lemma in {"think", "speak"} or is_passive(verb):
-        return False
-    if not any(actor.who is Who.NOBODY for actor in actors(scene, subjects(verb))):
-        return False
-    return not _is_excused(scene, verb)
-
-
-def _is_excused(scene: Scene, verb: Word) -> bool:
-    """Tell whether the sentence itself gives a reason that is no person's: no alert, no access."""
-    clauses = [verb, *(a for a in verb.ancestors() if is_verb(a))]
-    for clause in clauses:
-        for reason in clause.all("advcl", "prep", "conj", "ccomp"):
-            marks = {child.lower for child in reason.children if child.dep in {"mark", "advmod"}}
-            if reason.lower in {"because", "due", "since", "without"} and reason.dep == "prep":
-                if reason.lower == "without":
-                    continue
-                if not any(actor.inside for actor in actors(scene, list(_below(reason)))):
-                    return True
-            if marks & {"because", "since", "as"} and is_verb(reason):
-                people = actors(scene, subjects(reason))
-                if not any(actor.inside for actor in people) or _is_unable(scene, reason):
-                    return True
-    if has_words(scene.words, "no alert", "no way of", "so nobody", "so no one"):
-        return True
-    if verb.dep == "conj" or verb.dep == "advcl":
-        # "no alert was configured, so nobody noticed"
-        return has_words(scene.before(verb, 3), "so nobody", "so no")
-    return False
-
-
-def _below(preposition: Word) -> Iterator[Word]:
-    yield from preposition.all("pobj", "pcomp")
-
-
-def _is_unable(scene: Scene, verb: Word) -> bool:
-    text = scene.words[max(0, verb.index - 3) : verb.index + 5]
-    return has_words(
-        text,
-        "could not",
-        "could n't",
-        "no access",
-        "had no",
-        "was not able",
-        "no way",
-        "were not",
-        "was not",
-    )
-
-
-def _truly_fails(scene: Scene, verb: Word) -> bool:
-    lemma = verb.lemma
-    if lemma == "miss":
-        return bool(objects(verb)) or is_passive(verb)
-    if lemma == "fail":
-        return True
-    if lemma == "slip":
-        return False
-    if lemma in {"screw", "mess"}:
-        return any(child.lower == "up" for child in verb.children)
-    if lemma in {"mistake", "err", "skip", "drop"}:
-        return lemma != "drop"
-    if lemma == "hesitate":
-        return not has_words(scene.words, "did not", "n't")
-    return True
-
-
-def _wrong_object(scene: Scene, verb: Word) -> Word | None:
-    if verb.lemma not in DOING and not is_passive(verb):
-        return None
-    goals_ = [
-        *verb.all("dobj", "nsubjpass", "attr"),
-        *goals(verb, "to", "in", "on", "into", "from", "at", "against", "with", "onto"),
-    ]
-    if verb.dep == "acl":
-        goals_.append(verb.head)
-    for goal in goals_:
-        for child in goal.all("amod"):
-            if child.lower in _WRONG:
-                return goal
-    return None
-
-
-def _left_undone(scene: Scene, verb: Word) -> Word | None:
-    """Return the verb of "without checking", "instead of asking" after something done."""
-    if is_passive(verb) and not agents(verb):
-        return None
-    for child in [
-        *verb.all("prep", "mark", "advmod"),
-        *(g for o in verb.all("dobj", "conj") for g in o.all("prep")),
-    ]:
-        if child.lower not in {"without"} and not (
-            child.lower == "instead" or child.lower == "rather"
-        ):
-            continue
-        if child.lower == "without":
-            for goal in child.all("pcomp", "pobj"):
-                if goal.lemma in SKIPPED or goal.lower in SKIPPED:
-                    if not goal.child("auxpass"):
-                        return goal
-                if goal.lemma in {
-                    "approval",
-                    "authorisation",
-                    "authorization",
-                    "permission",
-                    "verification",
-                    "testing",
-                    "review",
-                    "notice",
-                    "validation",
-                    "announcement",
-                    "consultation",
-                }:
-                    return goal
-                if any(c.lower == "any" for c in goal.children) and goal.lemma in {
-                    "check",
-                    "test",
-                    "thought",
-                    "review",
-                }:
-                    return goal
-    return None
-
-
-def _causes_harm(scene: Scene, verb: Word) -> bool:
-    lemma = verb.lemma
-    things = agents(verb) and subjects(verb) if is_passive(verb) else objects(verb)
-    if lemma in {
-        "cause",
-        "trigger",
-        "provoke",
-        "precipitate",
-        "introduce",
-        "prolong",
-        "worsen",
-        "exacerbate",
-        "aggravate",
-    }:
-        return any(_is_harm(thing) for thing in things)
-    if lemma in {
-        "break",
-        "brick",
-        "cripple",
-        "wreck",
-        "ruin",
-        "corrupt",
-        "clobber",
-        "destroy",
-        "nuke",
-        "crash",
-        "sabotage",
-    }:
-        return bool(things)
-    if lemma in {"take", "bring", "knock"}:
-        down = any(child.lower in {"down", "offline", "out"} for child in verb.children)
-        return (
-            down
-            and any(
-                thing.lemma
-                in {
-                    "site",
-                    "production",
-                    "prod",
-                    "api",
-                    "website",
-                    "platform",
-                    "checkout",
-                    "everything",
-                    "region",
-                    "business",
-                }
-                for thing in things
-            )
-            and not has_words(
-                scene.words, "for maintenance", "intentionally", "deliberately", "on purpose"
-            )
-        )
-    return False
-
-
-def _is_harm(thing: Word) -> bool:
-    return (
-        thing.lemma in HARM
-        or thing.lower in HARM
-        or any(child.lemma in HARM for child in thing.all("compound", "amod"))
-    )
-
-
-_OBJECT_PHRASES = {
-    "drop": {"ball", "balls"},
-    "lose": {"track", "sight"},
-    "make": {
-        "mistake",
-        "error",
-        "blunder",
-        "typo",
-        "mistakes",
-        "errors",
-        "misjudgement",
-        "misjudgment",
-    },
-    "commit": {"mistake", "error", "blunder"},
-    "turn": {"eye"},
-    "get": {"wrong"},
-    "cut": {"corners"},
-    "jump": {"gun"},
-    "leave": set(),
-    "let": set(),
-}
-
-
-def _phrase(scene: Scene, verb: Word) -> tuple[tuple[Word, ...], bool] | None:
-    wanted = _OBJECT_PHRASES.get(verb.lemma)
-    if wanted is None:
-        return None
-    for goal in objects(verb):
-        if goal.lower in wanted or goal.lemma in wanted:
-            return (goal,), False
-    after = scene.following(verb, 8)
-    if verb.lemma == "get" and has_words(after, "wrong"):
-        return (next(w for w in after if w.lower == "wrong"),), False
-    if verb.lemma == "leave" and has_words(
-        after,
-        "unattended",
-        "unpatched",
-        "untested",
-        "open to the world",
-        "unlocked",
-        "half finished",
-        "half - finished",
-        "half done",
-        "unfinished",
-        "unencrypted",
-        "unanswered",
-    ):
-        return (), False
-    if verb.lemma == "let" and has_words(
-        after, "expire", "lapse", "slip", "slide", "run out", "go stale"
-    ):
-        return (), False
-    return None
-
-
-def _lapse(scene: Scene, noun: Word) -> Iterator[Verdict]:
-    """Judge "Priya's failure to …", "the neglect of … by the operators"."""
-    if is_denied(scene, noun) or noun.lemma in {"delay", "confusion"}:
-        return
-    holders = owners(scene, noun)
-    if noun.lemma in {"failure", "error", "inability", "neglect", "disregard", "lapse"}:
-        # "the engineers' test failure" and "user error" are not somebody's failing by themselves.
-        holders = [h for h in holders if h.word.dep != "compound"]
-    for actor in holders[:1]:
-        if noun.lemma == "failure" and not _is_failure_to_act(noun, actor):
-            continue
-        if verdict := accuse(Kind.FAILED, actor, noun):
-            yield verdict
-
-
-def _is_failure_to_act(noun: Word, actor: Actor) -> bool:
-    clause = noun.child("acl", "relcl", "xcomp", "ccomp")
-    return clause is not None or actor.word.dep == "poss" or actor.word.dep == "pobj"
-
-
-__all__ = ["BREAKING", "COMPONENTS", "MIND_VERBS", "find_failed"]
+_TESTS: tuple[Callable[[Scene, Word], Failing | None], ...] = (
+    deny_diligence,
+    do_by_nobody,
+    _fail,
+    _slip,
+    _say_so,
+    _mix_up,
+    leave_undone,
+    mistake_for,
+    _harm,
+)

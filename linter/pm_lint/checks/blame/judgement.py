@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from pm_lint.checks.blame.causes import find_named_cause
 from pm_lint.checks.blame.counterfactuals import find_counterfactual
-from pm_lint.checks.blame.errors import find_fault, find_human_error, find_punitive
+from pm_lint.checks.blame.errors import find_human_error
 from pm_lint.checks.blame.failures import find_failed
-from pm_lint.checks.blame.grey import find_hindsight, find_outsider, find_slip
+from pm_lint.checks.blame.faults import find_fault
+from pm_lint.checks.blame.hindsight import find_hindsight
+from pm_lint.checks.blame.names import Names
+from pm_lint.checks.blame.outsiders import find_outsider
+from pm_lint.checks.blame.punishments import find_punitive
 from pm_lint.checks.blame.scene import Scene
-from pm_lint.checks.blame.sentences import Line, Names
+from pm_lint.checks.blame.slips import find_slip
+from pm_lint.checks.blame.spoken import Line
 from pm_lint.checks.blame.traits import find_trait
 from pm_lint.checks.blame.verdict import ORDER, Verdict
 from pm_lint.nlp import Sentence

@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 
-from pm_lint.checks.blame.scene import Scene, conjuncts, is_noun, left_edge, resolve_relative
-from pm_lint.checks.blame.sentences import Mark
-from pm_lint.checks.blame.words.roles import (
-    AUTHORS,
-    COMPANIES,
-    COUNTS,
-    DEPARTMENTS,
-    GROUPS,
-    NOBODY,
-    OUTSIDERS,
-    PLURALS,
-    PRONOUNS,
-    ROLES,
-    SHARED_GROUPS,
-    SHARED_ROLES,
+from pm_lint.checks.blame.grammar import (
+    conjuncts,
+    goals,
+    is_noun,
+    is_verb,
+    left_edge,
+    modifiers,
+    resolve_relative,
+    stems,
 )
+from pm_lint.checks.blame.names import Mark
+from pm_lint.checks.blame.scene import Scene
+from pm_lint.checks.blame.words import roles
 from pm_lint.checks.blame.words.systems import COMPONENTS, PRODUCTS, SYSTEM_MARKERS
 from pm_lint.nlp import Word
 
@@ -41,6 +39,12 @@ class Who(Enum):
 INSIDERS = frozenset({Who.NAMED, Who.PERSON, Who.NOBODY})
 """People whom a finding of a warning may be about."""
 
+_THINGS = frozenset("this that it which what these those itself there".split())
+_NOUN_LIKE = frozenset({"JJ", "CD", "VBG", "FW", "VB", "VBP", "UH"})
+_WHOEVER = frozenset({"who", "whoever", "whomever"})
+_TIMES = frozenset("minute hour day week month second time year".split())
+_MEMBERS = frozenset("member part half pair majority number couple bunch each several".split())
+
 
 @dataclass(frozen=True, slots=True)
 class Actor:
@@ -48,6 +52,7 @@ class Actor:
 
     word: Word
     who: Who
+    has_people_before: bool = False
 
     @property
     def inside(self) -> bool:
@@ -56,8 +61,9 @@ class Actor:
 
 
 def identify(scene: Scene, word: Word, depth: int = 0) -> Actor:
-    """Tell who stands behind a noun phrase, given its head."""
-    best = Actor(word, _identify_one(scene, word, depth))
+    """Tell who stands behind a noun phrase, given its head; of several, people come first."""
+    who = _identify_one(scene, word, depth)
+    best = Actor(word, who, who is Who.MAYBE and _has_people_before(scene, word))
     if best.inside or best.who is Who.AUTHOR or depth > 3:
         return best
     for other in list(conjuncts(word))[1:]:
@@ -67,45 +73,68 @@ def identify(scene: Scene, word: Word, depth: int = 0) -> Actor:
     return best
 
 
+def actors(scene: Scene, words: Iterable[Word]) -> list[Actor]:
+    """Identify each of the words, people of the house first."""
+    found = [identify(scene, word) for word in words]
+    return sorted(found, key=lambda actor: not actor.inside)
+
+
 def _identify_one(scene: Scene, word: Word, depth: int) -> Who:
-    lower = word.lower
     mark = scene.mark(word)
-    if mark is Mark.PERSON:
-        return Who.NAMED
-    if mark is Mark.SYSTEM:
-        return Who.SYSTEM
-    if mark is Mark.NAME:
-        return Who.SYSTEM if _owns_its(scene, word) else Who.NAMED
-    if mark is Mark.ROLE:
-        return _outside_or(scene, word, Who.PERSON)
-    if lower in NOBODY or (lower == "one" and has_no(scene, word)):
-        return Who.NOBODY
-    if lower in AUTHORS:
-        return Who.AUTHOR
-    if lower in {"who", "that", "which", "whom"} and depth < 3:
+    if mark is not None:
+        return _identify_marked(scene, word, mark)
+    lower = word.lower
+    if (pronoun := _identify_pronoun(scene, word)) is not None:
+        return pronoun
+    if lower in {"who", "whom", "that", "which"} and depth < 3:
         found = resolve_relative(word, word.head)
         if found is not word:
             return _identify_one(scene, found, depth + 1)
         return Who.PERSON if lower in {"who", "whom"} else Who.SYSTEM
-    if lower in PRONOUNS:
-        return Who.PERSON
-    if lower in PLURALS:
-        return _look_back(scene, word)
-    if lower in {"this", "that", "it", "which", "what", "these", "those", "itself"}:
+    if lower in _THINGS:
         return _identify_those(word)
-    if lower in COUNTS:
+    if lower in roles.COUNTS:
         return _identify_count(scene, word, depth)
-    if not is_noun(word) and word.tag not in {"JJ", "CD", "VBG", "FW", "VB", "VBP", "UH"}:
+    if is_verb(word) and (whoever := word.child("nsubj")) and whoever.lower in _WHOEVER:
+        return Who.PERSON
+    if not is_noun(word) and word.tag not in _NOUN_LIKE:
         return Who.UNKNOWN
     return _identify_noun(scene, word)
 
 
+def _identify_marked(scene: Scene, word: Word, mark: Mark) -> Who:
+    if mark is Mark.SYSTEM:
+        return Who.SYSTEM
+    if mark is Mark.ROLE:
+        return _outside_or(word, Who.NOBODY if _is_none(scene, word) else Who.PERSON)
+    if mark is Mark.NAME and _owns_its(scene, word):
+        return Who.SYSTEM
+    return Who.NAMED
+
+
+def _identify_pronoun(scene: Scene, word: Word) -> Who | None:
+    lower = word.lower
+    if lower in roles.NOBODY or (lower == "one" and has_no(scene, word) and not goals(word, "of")):
+        return Who.NOBODY
+    if lower in roles.AUTHORS:
+        return Who.AUTHOR
+    if lower in roles.PRONOUNS:
+        return Who.PERSON
+    if lower in roles.PLURALS:
+        return _look_back(scene, word)
+    return None
+
+
 def has_no(scene: Scene, word: Word) -> bool:
-    """Tell whether `no` or `not` stands right before the word."""
-    return any(other.lower in {"no", "not"} for other in scene.before(word, 1))
+    """Tell whether `no` or `not` stands right before the word or its noun phrase."""
+    edge = left_edge(word)
+    near = (*scene.before(word, 1), *scene.before(edge, 1), edge)
+    return any(other.lower in {"no", "not"} for other in near if other is not word)
 
 
 def _identify_those(word: Word) -> Who:
+    if word.lower == "those" and any(child.lower == "responsible" for child in word.children):
+        return Who.PERSON
     relative = word.child("relcl", "acl")
     if relative is not None and any(child.lower == "who" for child in relative.subtree()):
         return Who.PERSON
@@ -113,16 +142,15 @@ def _identify_those(word: Word) -> Who:
 
 
 def _identify_count(scene: Scene, word: Word, depth: int) -> Who:
-    for preposition in word.all("prep"):
-        if preposition.lower in {"of", "among"}:
-            for goal in preposition.all("pobj"):
-                who = identify(scene, goal, depth + 1).who
-                if who is Who.AUTHOR:
-                    return who
-                if who in INSIDERS and (word.lower in {"none", "neither"} or has_no(scene, word)):
-                    return Who.NOBODY
-                return who
-    return Who.UNKNOWN
+    clause = word.child("relcl")
+    if clause is not None and any(child.lower == "who" for child in clause.subtree()):
+        return Who.PERSON
+    for goal in goals(word, "of", "among")[:1]:
+        who = identify(scene, goal, depth + 1).who
+        if who in INSIDERS and (word.lower in {"none", "neither"} or has_no(scene, word)):
+            return Who.NOBODY
+        return who
+    return Who.NOBODY if word.lower in {"neither", "none"} else Who.UNKNOWN
 
 
 def _owns_its(scene: Scene, name: Word) -> bool:
@@ -130,160 +158,119 @@ def _owns_its(scene: Scene, name: Word) -> bool:
     for word in scene.words[name.index + 1 :]:
         if word.lower in {"its", "itself"}:
             return True
-        if is_noun(word):
+        if is_noun(word) or word.lower == "it":
             return False
     return False
 
 
 def _look_back(scene: Scene, word: Word) -> Who:
-    """Resolve "they": the nearest people or plural things before it in the sentence."""
+    """Resolve "they": the nearest people or plural things before it in the sentence.
+
+    Where people stand behind the nearest things, what is said decides (MAYBE).
+    """
+    nearest = Who.MAYBE
     for other in reversed(scene.words[: word.index]):
-        if not is_noun(other) or other.dep == "compound":
+        if not is_noun(other) or other.dep == "compound" or stems(other) & _TIMES:
             continue
-        who = _identify_noun(scene, other) if scene.mark(other) is None else _marked(scene, other)
+        mark = scene.mark(other)
+        who = _identify_noun(scene, other) if mark is None else _identify_marked(scene, other, mark)
         if who in INSIDERS or who is Who.OUTSIDER:
-            return who
+            return who if nearest is Who.MAYBE else Who.MAYBE
         if other.tag in {"NNS", "NNPS"}:
-            return Who.SYSTEM
-    return Who.MAYBE
+            nearest = Who.SYSTEM
+    return nearest
 
 
-def _marked(scene: Scene, word: Word) -> Who:
-    return Who.SYSTEM if scene.mark(word) is Mark.SYSTEM else Who.NAMED
-
-
-def _stems(word: Word) -> set[str]:
-    lower = word.lower
-    stems = {lower, word.lemma}
-    if lower.endswith("s"):
-        stems.add(lower[:-1])
-    return stems
-
-
-def _modifiers(word: Word) -> set[str]:
-    """Return what stands before a head: compounds, adjectives, possessors, in lower case."""
-    found: set[str] = set()
-    for child in word.children:
-        if child.index < word.index and child.dep in {
-            "compound",
-            "amod",
-            "nmod",
-            "poss",
-            "det",
-            "punct",
-            "npadvmod",
-        }:
-            found |= _stems(child)
-            found |= _modifiers(child)
-    return found
+def _has_people_before(scene: Scene, word: Word) -> bool:
+    return any(
+        _identify_one(scene, other, 3) in INSIDERS
+        for other in scene.words[: word.index]
+        if is_noun(other) and other.dep != "compound"
+    )
 
 
 def _identify_noun(scene: Scene, word: Word) -> Who:
-    stems = _stems(word)
-    modifiers = _modifiers(word)
-    if _is_member(scene, stems):
-        for goal in (g for p in word.all("prep") if p.lower == "of" for g in p.all("pobj")):
+    own = stems(word)
+    if word.lower == "people" and not modifiers(word) and not word.child("relcl", "prep", "acl"):
+        return Who.MAYBE
+    if own & _MEMBERS:
+        for goal in goals(word, "of"):
             who = identify(scene, goal, 3).who
             if who is not Who.UNKNOWN:
                 return who
-    who = _identify_group(scene, word, stems, modifiers)
-    if who is Who.UNKNOWN:
-        who = _identify_role(stems, modifiers)
-    if who is Who.PERSON:
-        return _outside_or(scene, word, who)
-    if who is not Who.UNKNOWN:
-        return who
-    if stems & OUTSIDERS:
+    if _is_group(word, own) or _is_role(own, modifiers(word)):
+        return _outside_or(word, Who.NOBODY if _is_none(scene, word) else Who.PERSON)
+    if any(part.rstrip(".") in roles.FIRMS for part in own | modifiers(word)):
         return Who.OUTSIDER
-    if stems & COMPONENTS or stems & PRODUCTS or stems & COMPANIES:
+    if own & roles.OUTSIDERS:
+        return Who.OUTSIDER
+    if own & (COMPONENTS | PRODUCTS | roles.COMPANIES | roles.GROUPS | roles.ROLES):
         return Who.SYSTEM
     return _identify_name(scene, word)
 
 
-def _is_member(scene: Scene, stems: set[str]) -> bool:
-    return bool(stems & {"member", "part", "half", "pair", "majority", "number", "couple", "bunch"})
+def _is_none(scene: Scene, word: Word) -> bool:
+    """Tell whether a noun phrase says that there was nobody: "no engineer", "not a single …"."""
+    if any(child.lower in {"no", "neither", "not"} for child in word.children):
+        return True
+    before = scene.before(left_edge(word), 1)
+    return bool(before) and before[0].lower in {"not", "neither"} and word.dep == "nsubj"
 
 
-def _identify_group(scene: Scene, word: Word, stems: set[str], modifiers: set[str]) -> Who:
-    for stem in stems & GROUPS:
-        if stem in DEPARTMENTS:
-            bare = left_edge(word) is word and word.dep not in {"compound", "amod"}
-            if bare and (
-                word.text[0].isupper()
-                and (word.index > 0 or word.dep in {"nsubj", "poss", "nsubjpass", "pobj"})
-            ):
-                return Who.PERSON
-            if (
-                bare
-                and stem in {"management", "leadership", "engineering", "security"}
-                and word.dep == "nsubj"
-            ):
-                return Who.PERSON
-            continue
-        wanted = SHARED_GROUPS.get(stem)
-        if wanted is None or modifiers & wanted:
-            return Who.PERSON
-    return Who.UNKNOWN
+def _is_group(word: Word, own: set[str]) -> bool:
+    before = modifiers(word)
+    for stem in own & roles.GROUPS:
+        if stem in roles.DEPARTMENTS:
+            if _is_bare(word) and (word.text[0].isupper() or stem in roles.LEADERS):
+                return True
+        elif stem not in roles.SHARED_GROUPS or before & roles.SHARED_GROUPS[stem]:
+            return True
+    return False
 
 
-def _identify_role(stems: set[str], modifiers: set[str]) -> Who:
-    found = stems & (ROLES | SHARED_ROLES.keys())
-    if not found:
-        return Who.UNKNOWN
-    for stem in found:
-        wanted = SHARED_ROLES.get(stem)
-        if modifiers & SYSTEM_MARKERS or (
-            modifiers & PRODUCTS
-            and stem
-            in {
-                "operator",
-                "manager",
-                "agent",
-                "driver",
-                "coordinator",
-                "writer",
-                "handler",
-                "planner",
-                "worker",
-            }
-        ):
-            return Who.SYSTEM
-        if not wanted or modifiers & wanted:
-            return Who.PERSON
-        if stem == "manager" and not modifiers & COMPONENTS:
-            return Who.PERSON
-    return Who.UNKNOWN
+def _is_bare(word: Word) -> bool:
+    """Tell whether a noun is a phrase by itself, as the names of departments are."""
+    if goals(word, "for", "of", "in"):
+        return False
+    return left_edge(word) is word and word.dep in {"nsubj", "nsubjpass", "poss", "pobj", "conj"}
 
 
-def _outside_or(scene: Scene, word: Word, who: Who) -> Who:
+def _is_role(own: set[str], before: set[str]) -> bool:
+    for stem in own & roles.ROLES:
+        if before & SYSTEM_MARKERS or (before & PRODUCTS and stem in roles.PROGRAM_NAMES):
+            return False
+        wanted = roles.SHARED_ROLES.get(stem)
+        if wanted is None or before & wanted:
+            return True
+        if stem == "manager" and not before & COMPONENTS:
+            return True
+    return False
+
+
+def _outside_or(word: Word, who: Who) -> Who:
     """Return OUTSIDER where a customer, vendor or company stands behind a role, else `who`."""
-    modifiers = _modifiers(word)
-    if modifiers & {"our", "internal", "own", "customer-facing"}:
+    if modifiers(word) & {"our", "internal", "own", "customer-facing"}:
         return who
-    owners = {part for child in word.all("poss", "compound", "nmod") for part in _stems(child)}
-    goals = {
-        part
-        for preposition in word.all("prep")
-        if preposition.lower in {"at", "from", "of"}
-        for goal in preposition.all("pobj")
-        for part in _stems(goal)
-    }
-    if (owners | goals) & (COMPANIES | {"attacker", "vendor", "provider", "carrier", "supplier"}):
+    owners = {part for child in word.all("poss", "compound", "nmod") for part in stems(child)}
+    places = {part for goal in goals(word, "at", "from", "of") for part in stems(goal)}
+    possessors = {part for child in word.all("poss") for part in stems(child)}
+    behind_company = (owners | places) & (roles.COMPANIES | roles.OUTSIDE_FIRMS)
+    behind_outsider = (possessors | places) & roles.OUTSIDERS
+    if behind_company or behind_outsider or modifiers(word) & {"external", "third-party"}:
         return Who.OUTSIDER
-    possessors = {part for child in word.all("poss") for part in _stems(child)}
-    if (possessors | goals) & OUTSIDERS or modifiers & {"external", "third-party", "their"}:
-        return Who.OUTSIDER if not modifiers & {"their"} else who
     return who
 
 
 def _identify_name(scene: Scene, word: Word) -> Who:
+    """Believe the model's PERSON only of a capitalised word that nothing else explains."""
     text = word.text
-    if word.tag not in {"NNP", "NNPS"} or not text[0].isupper() or text.isupper():
+    if word.tag not in {"NNP", "NNPS"} or word.ent != "PERSON":
         return Who.UNKNOWN
-    if word.ent != "PERSON" or any(character.isdigit() for character in text):
+    if not text[0].isupper() or text.isupper() or not text.isalpha():
         return Who.UNKNOWN
-    if word.child("det") or not text.isalpha() or _owns_its(scene, word):
+    if not word.child("case") and not any(child.tag == "NNP" for child in word.all("compound")):
+        # A single capitalised word may be anything; a possessor or a full name is a name.
         return Who.UNKNOWN
-    if word.lower in scene.names.systems:
-        return Who.SYSTEM
-    return Who.NAMED
+    if word.child("det") or _owns_its(scene, word):
+        return Who.UNKNOWN
+    return Who.SYSTEM if word.lower in scene.names.systems else Who.NAMED

@@ -1,48 +1,38 @@
-"""Judgements on people: their attention, competence or attitude."""
+"""Judgements on people: their attention, competence or attitude.
+
+A finding covers the judging word and the person or the deed that it is said of.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pm_lint.checks.blame.people import Who, identify
-from pm_lint.checks.blame.scene import (
-    Scene,
-    agents,
-    has_words,
+from pm_lint.checks.blame.grammar import (
+    clause_of,
+    doers,
+    goals,
+    is_adjective,
     is_negated,
     is_noun,
     is_passive,
     is_verb,
-    objects,
     subjects,
 )
-from pm_lint.checks.blame.verdict import (
-    Kind,
-    Verdict,
-    accuse,
-    actors,
-    is_denied,
-    is_hypothetical,
-    owners,
-    span,
-)
-from pm_lint.checks.blame.words.acts import (
-    ACTS,
-    JUDGED,
-    JUDGING,
-    LACKED,
-    LAPSES,
-    MILD_TRAITS,
-    MISTAKES,
-    STRONG_TRAITS,
-    TRAIT_ADVERBS,
-    TRAIT_NOUNS,
-    TRAITS,
-)
+from pm_lint.checks.blame.lemmas import match_idiom, noun_of, verb_of
+from pm_lint.checks.blame.ownership import owners
+from pm_lint.checks.blame.people import Who, actors, identify
+from pm_lint.checks.blame.scene import Scene
+from pm_lint.checks.blame.stance import is_asserted, is_denied, is_hypothetical
+from pm_lint.checks.blame.verdict import Kind, Verdict, accuse_first, mark
+from pm_lint.checks.blame.words import judgements
+from pm_lint.checks.blame.words.deeds import DEEDS, LAPSES
+from pm_lint.checks.blame.words.lexicon import DENIED_IDIOMS, JUDGING_IDIOMS
 from pm_lint.nlp import Word
 
-_DEEDS = ACTS | LAPSES | MISTAKES | JUDGED
-_BEING = frozenset("be become grow seem appear get look remain prove feel act stay".split())
+_DEEDS = DEEDS | LAPSES | judgements.JUDGED
+_LITTLE = frozenset("little no scant insufficient zero poor limited any enough".split())
+_SHOWING = frozenset("show have demonstrate exercise pay display possess exhibit".split())
+_ENOUGH = frozenset("enough sufficiently particularly especially very exactly fully".split())
 
 
 def find_trait(scene: Scene) -> Iterator[Verdict]:
@@ -50,272 +40,155 @@ def find_trait(scene: Scene) -> Iterator[Verdict]:
     for word in scene.words:
         if scene.is_quoted(word):
             continue
-        lower = word.lower
-        if lower in STRONG_TRAITS or lower in TRAITS or lower in JUDGING:
-            yield from _adjective(scene, word)
-        if lower in TRAIT_ADVERBS:
-            yield from _adverb(scene, word)
-        if lower in TRAIT_NOUNS:
-            yield from _noun(scene, word)
-        if lower in LACKED or lower in {"clue", "idea"}:
-            yield from _lack(scene, word)
-        if word.lemma in _PHRASES:
-            yield from _phrase(scene, word)
+        if word.lower in _ADJECTIVES:
+            yield from _judge_adjective(scene, word)
+        if word.lower in judgements.TRAIT_ADVERBS:
+            yield from _judge_adverb(scene, word)
+        if word.lower in judgements.TRAIT_NOUNS and not is_denied(scene, word):
+            yield from _some(accuse_first(Kind.TRAIT, owners(scene, word, manner=True), word))
+        if word.lower in judgements.LACKED:
+            yield from _judge_lack(scene, word)
+        if word.lower in judgements.INSULTS and word.dep == "attr" and not is_denied(scene, word):
+            yield from _some(accuse_first(Kind.TRAIT, actors(scene, subjects(word.head)), word))
+        if verb_of(word):
+            yield from _judge_phrase(scene, word)
 
 
-def _adjective(scene: Scene, word: Word) -> Iterator[Verdict]:
-    lower = word.lower
-    strong = lower in STRONG_TRAITS
-    if is_denied(scene, word):
-        return
-    head = word.head
-    if word.dep == "conj" and not is_verb(head):
-        head = head.head
-    if is_noun(head) and (
-        word.dep in {"amod", "compound", "conj", "nmod", "acl"} or word.index < head.index
-    ):
-        actor = identify(scene, head)
-        if actor.inside:
-            if strong or (lower in TRAITS and lower not in MILD_TRAITS):
-                yield span(Kind.TRAIT, (word, head), head)
-            return
-        if is_denied(scene, head):
-            return
-        if actor.who is Who.AUTHOR:
-            return
-        yield from _deed(scene, word, head, strong)
-        return
-    if word.dep in {
-        "acomp",
-        "attr",
-        "xcomp",
-        "oprd",
-        "conj",
-        "ROOT",
-        "amod",
-        "ccomp",
-        "advcl",
-        "acl",
-        "relcl",
-    } or is_verb(word):
-        verb = word.head if not is_verb(word) else word
-        if not strong and lower in MILD_TRAITS | JUDGING and not _is_too(word):
-            return
-        if not strong and lower not in TRAITS and lower not in JUDGING:
-            return
-        people = subjects(word) or (subjects(verb) if is_verb(verb) else [])
-        if is_verb(verb) and is_hypothetical(verb) and not strong:
-            return
-        for actor in actors(scene, people):
-            if verdict := accuse(Kind.TRAIT, actor, word, sure=strong):
-                if not (is_verb(verb) and is_hypothetical(verb)):
-                    yield verdict
-        # "it was careless of the DBA to …"
-        for child in word.all("prep"):
-            if child.lower in {"of", "on"}:
-                for actor in actors(scene, child.all("pobj")):
-                    if verdict := accuse(Kind.TRAIT, actor, word):
-                        yield verdict
-        if strong and not people and word.dep == "ROOT":
-            yield span(Kind.TRAIT, (word,))
-
-
-def _is_too(word: Word) -> bool:
-    return any(child.lower == "too" for child in word.children)
-
-
-def _deed(scene: Scene, word: Word, head: Word, strong: bool) -> Iterator[Verdict]:
-    lemma = head.lemma
-    lower = word.lower
-    if lemma not in _DEEDS:
-        return
-    if (lemma in JUDGED and lower in JUDGING | TRAITS) or strong or lower in TRAITS - MILD_TRAITS:
-        holders = owners(scene, head)
-        if not holders:
-            holders = _nearby_owner(scene, head)
-        for actor in holders[:1]:
-            if verdict := accuse(Kind.TRAIT, actor, word, head):
-                yield verdict
-                return
-        if strong and not holders:
-            yield span(Kind.TRAIT, (word, head))
-
-
-def _nearby_owner(scene: Scene, head: Word) -> list[object]:  # type: ignore[type-arg]
-    verb = head.head
-    found = []
-    if is_verb(verb) and head.dep in {"dobj", "attr", "nsubj", "oprd"}:
-        words = subjects(verb) if head.dep == "dobj" else []
-        for preposition in [*verb.all("prep", "agent"), *(p for p in head.all("prep"))]:
-            goals_ = preposition.all("pobj")
-            for goal in goals_:
-                if preposition.lower == "by":
-                    words.append(goal)
-                if goal.lower == "part":
-                    words += goal.all("poss")
-                    words += [g for p in goal.all("prep") for g in p.all("pobj")]
-        found = [actor for actor in actors(scene, words) if actor.inside or actor.who is Who.AUTHOR]
-    return found  # type: ignore[return-value]
-
-
-def _adverb(scene: Scene, word: Word) -> Iterator[Verdict]:
-    verb = word.head
-    if not is_verb(verb) or is_denied(scene, verb) or is_hypothetical(verb):
-        return
-    if is_passive(verb):
-        people = agents(verb)
-        if not people:
-            yield span(Kind.SLIP, (word, verb))
-            return
-    else:
-        people = subjects(verb)
-    for actor in actors(scene, people):
-        if verdict := accuse(Kind.TRAIT, actor, word, verb):
-            yield verdict
-            return
-
-
-def _noun(scene: Scene, word: Word) -> Iterator[Verdict]:
-    if is_denied(scene, word):
-        return
-    for actor in [*owners(scene, word), *_nearby_owner(scene, word)][:1]:
-        if verdict := accuse(Kind.TRAIT, actor, word):  # type: ignore[arg-type]
-            yield verdict
-
-
-def _lack(scene: Scene, word: Word) -> Iterator[Verdict]:
-    head = word.head
-    if is_verb(head) and word.dep == "dobj":
-        lacks = head.lemma == "lack" or (
-            head.lemma in {"show", "have", "demonstrate", "exercise", "pay"} and _is_little(word)
-        )
-        if lacks and not is_negated(head) and not is_hypothetical(head):
-            for actor in actors(scene, subjects(head)):
-                if verdict := accuse(Kind.TRAIT, actor, head, word):
-                    yield verdict
-        return
-    above = word
-    for above in word.ancestors():
-        if above.lemma == "lack" or is_verb(above):
-            break
-    if (
-        above.lemma == "lack"
-        and is_noun(above)
-        and not is_denied(scene, above)
-        and word.lower not in {"idea", "clue", "experience", "sense"}
-    ):
-        for actor in [*owners(scene, above), *owners(scene, word)][:1]:
-            if verdict := accuse(Kind.TRAIT, actor, above, word):
-                yield verdict
-
-
-def _is_little(word: Word) -> bool:
-    return any(
-        child.lower in {"little", "no", "scant", "insufficient", "zero"} for child in word.children
-    )
-
-
-_PHRASES = frozenset(
-    """pay bother care panic cut take fall rush tend know let go sit turn make act get wing guess
-    lack give hurry freeze overreact overcomplicate drag look drop sleep daydream slack struggle
-    behave gamble""".split()
+_ADJECTIVES = (
+    judgements.STRONG_TRAITS
+    | judgements.TRAITS
+    | judgements.MILD_TRAITS
+    | judgements.JUDGING
+    | judgements.ABILITIES
 )
 
 
-def _phrase(scene: Scene, verb: Word) -> Iterator[Verdict]:
-    if not _is_judging_phrase(scene, verb) or is_hypothetical(verb) or is_passive(verb):
+def _some(verdict: Verdict | None) -> Iterator[Verdict]:
+    if verdict is not None:
+        yield verdict
+
+
+def _judge_adjective(scene: Scene, word: Word) -> Iterator[Verdict]:
+    head = word.head
+    if word.dep == "conj" and not is_verb(head) and head.dep in {"amod", "acomp"}:
+        head = head.head
+    if is_noun(head) and word.dep in {"amod", "compound", "conj", "nmod", "acl", "npadvmod"}:
+        yield from _judge_attribute(scene, word, head)
+    elif is_adjective(word) or is_verb(word) or word.dep in {"acomp", "attr", "oprd", "ROOT"}:
+        yield from _judge_predicate(scene, word)
+
+
+def _judge_attribute(scene: Scene, word: Word, head: Word) -> Iterator[Verdict]:
+    """Judge "a careless engineer", "a hasty deploy by the DBA", "careless handling"."""
+    strength = _strength(word)
+    if not strength or is_denied(scene, word) or is_denied(scene, head):
         return
-    if is_denied(scene, verb, own=False):
+    actor = identify(scene, head)
+    if actor.inside:
+        # "The junior engineer" is a grade, "the inexperienced engineer" a judgement.
+        if strength != "mild":
+            yield mark(Kind.TRAIT, (word, head), head)
         return
-    end = scene.following(verb, 3)
-    for actor in actors(scene, subjects(verb)):
-        if verdict := accuse(Kind.TRAIT, actor, verb, *end[:1], sure=False):
-            yield verdict
-            return
+    deed = noun_of(head)
+    if deed not in _DEEDS or actor.who is Who.AUTHOR:
+        return
+    if strength == "mild" and not (deed in judgements.JUDGED and word.lower in judgements.JUDGING):
+        return
+    holders = owners(scene, head, manner=True)
+    if verdict := accuse_first(Kind.TRAIT, holders, word, head):
+        yield verdict
+    elif strength == "strong" and not holders:
+        yield mark(Kind.TRAIT, (word, head))
 
 
-def _is_judging_phrase(scene: Scene, verb: Word) -> bool:
-    lemma = verb.lemma
-    after = scene.following(verb, 8)
-    negated = is_negated(verb) or has_words(scene.before(verb, 3), "not", "n't", "never")
-    goods = {child.lemma for child in verb.all("dobj")}
-    if lemma in {"panic", "daydream", "overreact", "slack", "freeze"}:
-        return not negated
-    if lemma == "pay":
-        return "attention" in goods and (
-            negated
-            or has_words(
-                after,
-                "no attention",
-                "little attention",
-                "insufficient attention",
-                "too little attention",
-            )
-        )
-    if lemma in {"bother", "care"}:
-        return negated
-    if lemma == "cut":
-        return "corner" in goods or "corners" in {c.lower for c in verb.all("dobj")}
-    if lemma == "take":
-        return has_words(
-            after,
-            "a shortcut",
-            "shortcuts",
-            "the easy way",
-            "short cuts",
-            "his time",
-            "her time",
-            "it lightly",
-            "too lightly",
-        )
-    if lemma in {"fall", "sleep"}:
-        return has_words(after, "asleep", "at the wheel", "on the job")
-    if lemma in {"rush", "hurry"}:
-        return (
-            not negated
-            and verb.tag in {"VBD", "VBZ", "VBG", "VBN", "VB"}
-            and bool(verb.all("dobj", "prep", "prt", "advmod") or True)
-            and not has_words(after[:2], "to help")
-        )
-    if lemma == "know":
-        return has_words(after, "better") or (
-            negated
-            and has_words(after, "what he was doing", "what she was doing", "what they were doing")
-        )
-    if lemma == "look":
-        return has_words(after, "the other way")
-    if lemma == "turn":
-        return has_words(after, "a blind eye")
-    if lemma == "drag":
-        return has_words(after, "feet", "heels")
-    if lemma == "sit":
-        return has_words(
-            after[:4],
-            "on the alert",
-            "on it",
-            "on the ticket",
-            "on the fix",
-            "on their hands",
-            "on his hands",
-            "on her hands",
-        )
-    if lemma == "wing":
-        return has_words(after[:1], "it")
-    if lemma == "get":
-        return has_words(after[:2], "sloppy", "careless", "lazy", "complacent", "cocky")
-    if lemma in {"act", "behave"}:
-        return has_words(
-            after[:2],
-            "carelessly",
-            "recklessly",
-            "irresponsibly",
-            "unprofessionally",
-            "negligently",
-            "too hastily",
-            "hastily",
-            "rashly",
-        )
-    return False
+def _strength(word: Word) -> str:
+    """Return "strong", "plain" or "mild" for a judging adjective, "" for any other."""
+    lower = word.lower
+    if lower in judgements.STRONG_TRAITS:
+        return "strong"
+    if lower in judgements.TRAITS:
+        return "plain"
+    if any(child.lower in {"too", "overly"} for child in word.all("advmod")):
+        return "plain"
+    return "mild" if lower in judgements.MILD_TRAITS | judgements.JUDGING else ""
 
 
-__all__ = ["find_trait", "objects"]
+def _judge_predicate(scene: Scene, word: Word) -> Iterator[Verdict]:
+    """Judge "the engineer was careless", "it was careless of him", "was not careful enough"."""
+    denied_ability = word.lower in judgements.ABILITIES and _is_short_of(word)
+    if _strength(word) not in {"strong", "plain"} and not denied_ability:
+        return
+    verb = word if is_verb(word) else clause_of(word)
+    if is_hypothetical(verb):
+        return
+    if is_denied(scene, verb, own=False) if denied_ability else is_denied(scene, word):
+        return
+    if is_verb(word) and word.tag in {"VBD", "VBG"} and not is_passive(word):
+        return
+    said_of = subjects(word) or subjects(verb)
+    people = actors(scene, [*said_of, *goals(word, "of")])
+    people += [o for deed in said_of if noun_of(deed) in _DEEDS for o in owners(scene, deed)]
+    people = [actor for actor in people if actor.who is not Who.NOBODY]
+    if verdict := accuse_first(Kind.TRAIT, people, word, sure=_is_strong(word)):
+        yield verdict
+    elif _is_strong(word) and not people and word.dep == "ROOT":
+        yield mark(Kind.TRAIT, (word,))
+
+
+def _is_strong(word: Word) -> bool:
+    return word.lower in judgements.STRONG_TRAITS
+
+
+def _is_short_of(word: Word) -> bool:
+    """Tell whether an ability is denied: "not careful enough", "less than careful"."""
+    degrees = {child.lower for child in word.all("advmod", "npadvmod", "amod")}
+    if degrees & {"insufficiently", "inadequately", "hardly"} or "than" in degrees:
+        return True
+    return is_negated(word) and (bool(degrees & _ENOUGH) or word.lower in judgements.EXPECTED)
+
+
+def _judge_adverb(scene: Scene, word: Word) -> Iterator[Verdict]:
+    verb = word.head
+    if not is_verb(verb) or not is_asserted(scene, verb):
+        return
+    people = doers(verb)
+    if people:
+        yield from _some(accuse_first(Kind.TRAIT, actors(scene, people), word, verb))
+    elif is_passive(verb) and word.lower not in judgements.NEUTRAL_ADVERBS:
+        yield mark(Kind.SLIP, (word, verb))
+
+
+def _judge_lack(scene: Scene, word: Word) -> Iterator[Verdict]:
+    """Judge "lacks discipline", "a lack of care on the part of the reviewers"."""
+    head = word.head
+    if word.dep == "dobj" and is_verb(head):
+        little = any(child.lower in _LITTLE for child in word.children)
+        people = actors(scene, subjects(head))
+        little = little or any(actor.who is Who.NOBODY for actor in people)
+        lacks = head.lemma == "lack" or (
+            head.lemma in _SHOWING
+            and little
+            and (head.lemma != "have" or word.lower not in judgements.BOUND_LACKED)
+        )
+        if lacks and is_asserted(scene, head):
+            yield from _some(accuse_first(Kind.TRAIT, people, head, word))
+        return
+    lack = next((above for above in word.ancestors() if above.lemma == "lack"), None)
+    if lack is None or not is_noun(lack) or is_denied(scene, lack):
+        return
+    if word.head.head is not lack or word.lower in judgements.BOUND_LACKED:
+        return
+    holders = owners(scene, lack) + owners(scene, word)
+    yield from _some(accuse_first(Kind.TRAIT, holders, lack, word))
+
+
+def _judge_phrase(scene: Scene, verb: Word) -> Iterator[Verdict]:
+    """Judge "cut corners", "looked the other way", "did not bother"."""
+    denied = is_negated(verb)
+    last = match_idiom(scene, verb, DENIED_IDIOMS if denied else JUDGING_IDIOMS)
+    if last is None:
+        return
+    if is_asserted(scene, verb, own=not denied):
+        said_of = subjects(verb) if verb.lemma == "bother" else doers(verb)
+        people = [actor for actor in actors(scene, said_of) if actor.who is not Who.NOBODY]
+        yield from _some(accuse_first(Kind.TRAIT, people, verb, last, sure=False))

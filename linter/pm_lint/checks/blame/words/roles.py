@@ -1,80 +1,97 @@
 """Nouns and pronouns that stand for people: the authors' own, and those outside.
 
-Source of every list: own reading of public incident reports and job titles.
+Source of every list: own reading of public incident reports and job titles. In lower case.
 """
 
 from __future__ import annotations
 
-ROLES = frozenset(
+PLAIN_ROLES = frozenset(
     """
     admin administrator analyst apprentice approver architect assignee associate auditor author
-    authors boss ceo chief cio ciso coder colleague commander committer contractor consultant
-    contributor coo coworker craftsman cto dba dbas deployer designer dev developer devs devops director
-    electrician employee engineer executive expert freelancer fellow founder guy head hire human
-    individual instructor intern janitor lead maintainer manager marketer member mentor newcomer
-    newbie novice officer oncall operator owner peer people person personnel planner principal
-    programmer proprietor rep representative requester responder responders reviewer rookie scientist
-    scribe secretary senior specialist sre sres staff staffer steward student submitter superior
-    supervisor support surgeon sysadmin teammate technician technologist temp tester trainee trainer
-    troubleshooter tech volunteer worker writer workmate successor predecessor handover colleague
-    incumbent deputy president vp helper assistant biller buyer clerk accountant hotline
-    somebody someone anybody anyone everybody everyone folk folks man woman lady gentleman
-    operative handler liaison coordinator dispatcher watchkeeper watchstander merger installer
-    netadmin webmaster superuser electricians troubleshooters ops
+    boss ceo chief cio ciso coder colleague commander committer contractor consultant
+    contributor coo coworker cto dba deployer designer dev developer devops director
+    electrician employee engineer executive expert freelancer fellow founder guy hire human
+    individual instructor intern janitor lead maintainer manager marketer mentor newcomer
+    newbie novice officer oncall on-call operator owner peer person personnel pilot
+    programmer rep representative requester responder reviewer rookie scientist
+    scribe secretary specialist sre staffer steward student subordinate superior
+    sysadmin teammate technician technologist tester trainee trainer
+    troubleshooter tech volunteer workmate successor predecessor
+    incumbent deputy president vp accountant clerk typist foreman
+    somebody someone folk folks man woman lady gentleman men women
+    operative liaison watchkeeper webmaster ops beginner amateur graduate
+    netadmin dbe swe qa pm sdet integrator sender presenter juniors submitter merger
+    cofounder co-founder adviser advisor facilitator planner dispatcher supervisor coordinator
+    custodian caretaker authors crew-member teamlead team-lead stakeholder bystander onlooker
+    duo handful others shift-lead leader recruit
+    authorizer authoriser signatory temp installer migrator
     """.split()
 )
-"""Singular head nouns that mean a person of the house (a compound before them does not matter)."""
+"""Singular head nouns that mean a person of the house, whatever stands before them."""
 
 SHARED_ROLES: dict[str, frozenset[str]] = {
     "manager": frozenset(
         """release product project engineering incident shift duty line account change problem it
         operations delivery program programme service network site office facility facilities
         general team people hr database infrastructure middle senior junior responsible crisis
-        escalation development security support""".split()
+        escalation development security support our""".split()
     ),
     "worker": frozenset("maintenance construction shift office field night support".split()),
     "handler": frozenset("incident call case ticket".split()),
-    "coordinator": frozenset("incident release project change shift crisis on-call".split()),
+    "coordinator": frozenset("incident release project change shift crisis on-call duty".split()),
     "planner": frozenset("capacity change release shift project maintenance".split()),
     "dispatcher": frozenset("incident shift night duty".split()),
-    "supervisor": frozenset("shift night duty site floor team line his her their".split()),
+    "supervisor": frozenset("shift night duty site floor team line his her their our".split()),
     "writer": frozenset("technical report ticket runbook".split()),
-    "helper": frozenset(),
-    "installer": frozenset(),
-    "merger": frozenset(),
-    "head": frozenset("team department section".split()),
-    "principal": frozenset(),
-    "support": frozenset("customer client technical it level tier second first desk".split()),
+    "head": frozenset("team department section our".split()),
+    "support": frozenset(
+        """
+    customer client technical it level tier second first desk our
+    """.split()
+    ),
     "assistant": frozenset("research lab teaching personal executive".split()),
     "member": frozenset("team staff crew board core group squad".split()),
-    "individual": frozenset(),
-    "author": frozenset(),
     "agent": frozenset("support service human call helpdesk desk".split()),
-    "leader": frozenset("team tech technical squad shift group project crew incident".split()),
+    "leader": frozenset(
+        "team tech technical squad shift group project crew incident engineering our".split()
+    ),
     "driver": frozenset("van lorry truck delivery forklift".split()),
-    "partner": frozenset(),
-    "hire": frozenset("new recent latest".split()),
+    "hire": frozenset("new recent latest newest".split()),
     "secondary": frozenset("on-call duty responder".split()),
-    "owner": frozenset(),
-    "human": frozenset(),
-    "temp": frozenset(),
-    "senior": frozenset(),
-    "fellow": frozenset(),
-    "handover": frozenset("never".split()),
-    "superuser": frozenset("never".split()),
-    "hotline": frozenset("never".split()),
-    "expert": frozenset(),
-    "representative": frozenset(),
+    "primary": frozenset("on-call duty responder".split()),
+    "lead": frozenset(
+        """team tech technical shift release incident engineering project product qa security
+        platform design test support on-call duty squad infrastructure operations network
+        our the""".split()
+    ),
+    "chief": frozenset("incident engineering operations shift".split()),
+    "merger": frozenset("original pr".split()),
+    "sender": frozenset("original human".split()),
+    "tech": frozenset("field junior senior night bench support datacenter our".split()),
+    "fellow": frozenset("new young research our".split()),
+    "pilot": frozenset("our human".split()),
+    "associate": frozenset("junior senior our new".split()),
+    "integrator": frozenset("our junior senior".split()),
+    "facilitator": frozenset("incident our meeting".split()),
+    "others": frozenset("the several many".split()),
+    "stakeholder": frozenset("internal key our".split()),
+    "guard": frozenset("security night".split()),
 }
-"""Heads that people and software share. With an empty set the person is the usual reading;
-otherwise one of these words has to stand beside the head."""
+"""Heads that people and software share: one of these words has to stand beside the head."""
 
-GROUPS = frozenset(
+ROLES = PLAIN_ROLES | SHARED_ROLES.keys()
+"""Every head noun that may be a person of the house."""
+
+PROGRAM_NAMES = frozenset(
+    """operator manager agent driver coordinator writer handler planner worker dispatcher supervisor
+    integrator maintainer""".split()
+)
+"""Roles that are programs after the name of a product: "the Kafka operator"."""
+
+PLAIN_GROUPS = frozenset(
     """
-    team group crew squad shift department desk guild tribe unit division committee board council
-    panel office management leadership engineering marketing finance sales legal security operations
-    infrastructure qa hr noc soc helpdesk netops secops sysops infosec procurement staff crew
-    stakeholders stakeholder workforce triage pair duo rotation rota
+    team crew squad department guild tribe committee council office staff helpdesk netops secops
+    sysops infosec noc soc workforce hr devops duo sre personnel people cab
     """.split()
 )
 """Heads that mean people taken together, of the house."""
@@ -83,49 +100,49 @@ SHARED_GROUPS: dict[str, frozenset[str]] = {
     "group": frozenset(
         """infrastructure platform network database security engineering operations data web mobile
         backend frontend storage support release qa sre working steering core payments product
-        development our their middleware systems compliance""".split()
+        development our their middleware systems compliance identity billing""".split()
     ),
     "shift": frozenset(
-        "night day early late previous first second weekend morning evening".split()
+        "night day early late previous first second weekend morning evening outgoing".split()
     ),
-    "desk": frozenset("operations service help support network".split()),
+    "desk": frozenset("operations service help support network trading".split()),
     "unit": frozenset("operations business engineering".split()),
     "board": frozenset("advisory review change architecture".split()),
     "panel": frozenset("review architecture".split()),
-    "office": frozenset("project security".split()),
-    "security": frozenset(),
-    "operations": frozenset(),
-    "engineering": frozenset(),
-    "infrastructure": frozenset(),
-    "management": frozenset(),
-    "marketing": frozenset(),
-    "finance": frozenset(),
-    "sales": frozenset(),
-    "legal": frozenset(),
-    "triage": frozenset("never".split()),
+    "office": frozenset("project security our".split()),
     "pair": frozenset("on-call duty".split()),
-    "rotation": frozenset("never".split()),
-    "rota": frozenset("never".split()),
     "division": frozenset("operations engineering".split()),
+    "side": frozenset("platform database network security".split()),
+    "rotation": frozenset("primary-on-call".split()),
+    "command": frozenset("incident".split()),
+    "management": frozenset("senior middle upper our line site".split()),
+    "leadership": frozenset("senior our engineering".split()),
 }
-"""As SHARED_ROLES, for GROUPS. The names of departments count only as a bare, capitalised or
-subject noun phrase without an article: "Security failed to tell us"."""
+"""As SHARED_ROLES, for people taken together."""
 
 DEPARTMENTS = frozenset(
     """security operations engineering infrastructure management marketing finance sales legal
-    leadership support procurement""".split()
+    leadership support procurement ops qa platform networking facilities purchasing
+    accounts compliance""".split()
 )
 """Groups that are ordinary nouns too: people only as a noun phrase of their own, no article."""
 
+LEADERS = frozenset(
+    "management leadership engineering security ops qa support marketing sales".split()
+)
+"""Departments that are people in lower case as well."""
+
+GROUPS = PLAIN_GROUPS | SHARED_GROUPS.keys() | DEPARTMENTS
+
 PRONOUNS = frozenset(
-    """he she him her himself herself who whoever whom someone somebody anyone anybody everyone
-    everybody""".split()
+    """he she him her his himself herself who whoever whom someone somebody anyone anybody everyone
+    everybody s/he whomever""".split()
 )
 """Pronouns that only people can be."""
 
 NOBODY = frozenset({"nobody", "no-one", "noone"})
-AUTHORS = frozenset({"we", "i", "us", "me", "ourselves", "myself"})
-PLURALS = frozenset({"they", "them", "themselves"})
+AUTHORS = frozenset({"we", "i", "us", "me", "ourselves", "myself", "our", "my"})
+PLURALS = frozenset({"they", "them", "themselves", "their"})
 
 COUNTS = frozenset(
     """one two three four five six seven eight nine ten both each either neither none some any most
@@ -133,13 +150,20 @@ COUNTS = frozenset(
 )
 """Words that may head a noun phrase whose people stand behind `of`."""
 
+OUTSIDE_FIRMS = frozenset(
+    """attacker vendor provider carrier supplier isp registrar hoster reseller subcontractor
+    customer client partner agency""".split()
+)
+"""Firms whose staff are outsiders: "the vendor's engineer"."""
+
 OUTSIDERS = frozenset(
     """
     customer client user users consumer subscriber tenant visitor shopper merchant vendor provider
     supplier isp carrier registrar hoster reseller attacker hacker intruder adversary exploiter
-    spammer scammer thief burglar competitor third-party bot scraper crawler public guest player
-    buyer bidder citizen patient passenger pupil parent validator exchange trader miner researcher
-    contractor's construction builder outsider regulator bank landlord partner landowner excavator
+    spammer scammer thief burglar competitor third-party scraper public guest player
+    buyer bidder citizen patient passenger pupil parent exchange trader miner researcher
+    construction outsider regulator bank landlord partner landowner excavator
+    criminal botnet subcontractor agency spider fraudster insurer telco
     """.split()
 )
 """Nouns that stand for people and companies who are not the authors' own."""
@@ -155,3 +179,6 @@ COMPANIES = frozenset(
     """.split()
 )
 """Companies outside the house; alone they are systems, with people behind them outsiders."""
+
+FIRMS = frozenset("ltd gmbh corp llc plc".split())
+"""What ends the name of a company."""

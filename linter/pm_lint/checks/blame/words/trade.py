@@ -7,14 +7,16 @@ from __future__ import annotations
 
 from pm_lint.checks.blame.words.roles import GROUPS, ROLES
 
+DUTY_NOUNS = frozenset(
+    """engineer engineers person people developer developers responder responders dev devs
+    administrator admin admins operator operators manager lead member members sre sres dba
+    dbas staff team teams rotation rotations schedule schedules rota roster shift shifts
+    phone pager policy process duty handover tool setup training technician sysadmin
+    coverage escalation channel runbook runbooks calendar list group alias dashboard""".split()
+)
+"""Nouns before which "on-call" is an adjective."""
+
 TRADE_WORDS = {
-    "on-call": (
-        "engineer engineers person people developer developers responder responders dev devs "
-        "administrator admin admins operator operators manager lead member members sre sres dba "
-        "dbas staff team teams rotation rotations schedule schedules rota roster shift shifts "
-        "phone pager policy process duty handover tool setup training technician sysadmin "
-        "coverage escalation channel runbook runbooks calendar list group alias dashboard"
-    ),
     "sre": "engineer",
     "sres": "engineers",
     "dba": "administrator",
@@ -38,6 +40,10 @@ TRADE_WORDS = {
 """Acronyms of roles, in capitals or in lower case, and a plain word for each."""
 
 JOINED = {
+    "acks": "acknowledges",
+    "acked": "acknowledged",
+    "ack": "acknowledge",
+    "ack'd": "acknowledged",
     "fat-finger": "fatfinger",
     "fat-fingered": "mistyped",
     "fat-fingers": "mistypes",

@@ -145,5 +145,24 @@ GIVEN_NAMES = frozenset(
     zachary zahra zainab zakia zane zanele zara zbigniew zdenek zeina zeynep zhang zhanna zhen
     ziad zodwa zoe zofia zoltan zoë zsofia zuzana åsa çağla émile étienne ömer özge łukasz
     şule
+    jutta maribel ludmila akira rashid goran wanda frida ewa imran brigid kamal chiara nobuko
+    hamish rosalind willem astrid jorge jorg sanne helge otis amina dina ute lena yara kim
+    hermione leopoldine annabel anabel arianna ayumu bashir beatrix bettina birte boaz bodil
+    britta carmela cem chinonso cosmin cosmina dagny damir danica darya dilip dilan dragana
+    dusan ebba edda efe eirik elke elvis emine enes erdem erol evgeny ezra fadila faye fergus
+    fiachra fritzi gabor galina gita greet guadalupe gyula hailey halle harper hatice hector
+    hedda henning hilary hira ileana ilker iman inaya ingeborg ioannis ishaan ishita ivy iza
+    jadran jaime janek jari jaroslav jitka joelle jovana juha jukka kaisa kaja kari katalin
+    katrine keanu kerry kofi kosuke lamar lana lasse lavanya leonor lidija lilly ljubica lotte
+    lucian luka luzia maeva mahmut maike malte mansi maren marisol marlies matilda mattias meike
+    melina merel mihaela mirela mirjana mohit mona naresh nasser natasa nedim neela nevin
+    nicolai nihal nikolina nils noemi nora oana odin ofelia olav onyeka oriana oskari ottilie
+    paloma parth parwin petteri pinar piroska pooja radu raina ramin ranjit ratna reetta remy
+    renske rhys rikke roel romy roni rory rosana rut ruud sabrina saga salome samir sandhya
+    sanja sara saskia seda senna sergiu sevda shabnam shanthi shirley sibel sigrun silja sinan
+    snezana solveig sorin stelian stijn sultan sunniva svante tahir takeo tariq teemu terezia
+    thijs thora tibor tilda tobiah tomer toprak tuva tuula ursina vadim valdemar valter vasco
+    vega velma vida vigdis viggo vilma viorica wiebke wout xander yaara yahya yann yesim yigit
+    yonas yvo zainab zaki zeki zita zlatan zora zsolt
     """.split()
 )

@@ -1,0 +1,20 @@
+"""What makes a verb a failing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pm_lint.nlp import Word
+
+
+@dataclass(frozen=True, slots=True)
+class Failing:
+    """What makes a verb a failing: its last word, and whether its own negation does.
+
+    `sure` when only people do it; `by_nobody` when it is one because nobody did it.
+    """
+
+    last: Word
+    denied: bool = False
+    sure: bool = False
+    by_nobody: bool = False

@@ -1,0 +1,295 @@
+"""Fault assigned to people in so many words: to blame, at fault, responsible for, the culprit.
+
+A finding covers the person and the word of fault.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pm_lint.checks.blame.grammar import (
+    clause_of,
+    conjuncts,
+    doers,
+    goals,
+    is_adjective,
+    is_negated,
+    is_noun,
+    is_passive,
+    is_verb,
+    objects,
+    subjects,
+    targets,
+)
+from pm_lint.checks.blame.harms import is_harm
+from pm_lint.checks.blame.lemmas import noun_of, verb_of
+from pm_lint.checks.blame.people import Who, actors
+from pm_lint.checks.blame.scene import Scene
+from pm_lint.checks.blame.stance import is_asserted, is_denied, is_hypothetical
+from pm_lint.checks.blame.verdict import Kind, Verdict, accuse_first
+from pm_lint.checks.blame.words.deeds import HARM, LAPSES
+from pm_lint.checks.blame.words.judgements import (
+    CULPRITS,
+    DUTY_NOUNS,
+    FAULT_ADJECTIVES,
+    FAULT_NOUNS,
+)
+from pm_lint.nlp import Word
+
+_NOMINAL = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "attr"})
+CAUSES = frozenset("cause problem reason source issue trigger".split())
+"""What a person is called by the verb "be"."""
+
+_LYING = frozenset("lie rest fall sit land come boil".split())
+_OWNED = frozenset("outage incident failure downtime mess loss fault mistake error".split())
+_OWNING = frozenset("bear carry take share have own shoulder accept deserve merit".split())
+_WHOLE = frozenset("full sole entire direct ultimate complete whole main primary".split())
+_LAYING = frozenset("put lay place pin assign attribute".split())
+_IDENTIFYING = frozenset("be find identify know name".split())
+
+
+def find_fault(scene: Scene) -> Iterator[Verdict]:
+    """Find people who are called the cause, guilty or to blame."""
+    for word in scene.words:
+        if scene.is_quoted(word):
+            continue
+        if verb_of(word) == "blame" and word.dep not in _NOMINAL:
+            yield from _judge_blaming(scene, word)
+        elif noun_of(word) in CULPRITS or (word.lower == "guilty" and word.dep == "amod"):
+            yield from _judge_culprit(scene, word)
+        elif word.lower in FAULT_ADJECTIVES:
+            yield from _judge_responsible(scene, word)
+        elif noun_of(word) in FAULT_NOUNS and (is_noun(word) or word.dep in _NOMINAL):
+            yield from _judge_fault(scene, word)
+        elif word.lemma in _LYING and any(map(is_harm, subjects(word))):
+            yield from _judge_lying(scene, word)
+        elif word.lemma == "own" and is_verb(word):
+            if any(noun_of(thing) in _OWNED for thing in objects(word)) and is_asserted(
+                scene, word
+            ):
+                yield from _lay(scene, subjects(word), word)
+        elif word.lemma == "be" or word.lower in {"fingers", "finger", "buck"}:
+            yield from _judge_being(scene, word)
+    yield from _judge_label(scene)
+
+
+def _judge_being(scene: Scene, word: Word) -> Iterator[Verdict]:
+    """Judge "the cause was the DBA", "this one is on the DBA", "fingers point at the DBA"."""
+    if word.lemma == "be":
+        if word.tag in {"VB", "VBG"}:
+            return
+        if is_negated(word) or is_hypothetical(word) or is_denied(scene, word):
+            return
+        about = subjects(word)
+        if any(noun.lemma in CAUSES for noun in about):
+            yield from _lay(scene, word.all("attr"), word)
+        if any(noun.lemma in CAUSES and noun.child("det") for noun in word.all("attr")):
+            yield from _lay(scene, about, word)
+        behind = [thing for thing in goals(word, "behind") if is_harm(thing)]
+        if behind:
+            yield from _lay(scene, _clefted(word, about), behind[0])
+        if any(noun.lower in {"this", "that", "it", "one"} or is_harm(noun) for noun in about):
+            down = [child for child in word.children if child.lower == "down"]
+            where = [goal for place in down for goal in goals(place, "to")]
+            yield from _lay(scene, [*goals(word, "on"), *where], word)
+    elif word.lower == "buck":
+        yield from _lay(scene, goals(word.head, "with", "at"), word)
+    elif word.head.lemma == "point" and not is_negated(word.head):
+        yield from _lay(scene, goals(word.head, "at", "to", "towards", "toward"), word)
+
+
+def _clefted(verb: Word, about: list[Word]) -> list[Word]:
+    return [other for word in about for other in (word, *word.all("prep"))] + verb.all("attr")
+
+
+def _judge_lying(scene: Scene, verb: Word) -> Iterator[Verdict]:
+    """Judge "the outage lies at the feet of the lead", "it all came down to one engineer"."""
+    if is_asserted(scene, verb):
+        where = goals(verb, "with", "on", "at", "to")
+        where += [goal for place in verb.all("prt", "advmod") for goal in goals(place, "to")]
+        where += [goal for place in where for goal in (*place.all("poss"), *goals(place, "of"))]
+        yield from _lay(scene, where, verb)
+
+
+def _judge_label(scene: Scene) -> Iterator[Verdict]:
+    """Judge "Fault: the QA lead"."""
+    label = set(scene.line.label.split())
+    if label & {"fault", "blame", "culprit", "guilty"} or ("responsible" in label and label & HARM):
+        first = next((word for word in scene.words if is_noun(word)), None)
+        if first is not None and first.index < 4:
+            while first.dep == "compound":
+                first = first.head
+            yield from _lay(scene, [first], first)
+
+
+def _lay(scene: Scene, people: list[Word], *marked: Word) -> Iterator[Verdict]:
+    known = [actor for actor in actors(scene, people) if actor.who is not Who.NOBODY]
+    if verdict := accuse_first(Kind.FAULT, known, *marked):
+        yield verdict
+
+
+def _judge_blaming(scene: Scene, verb: Word) -> Iterator[Verdict]:
+    """Judge "the DBA is to blame", "we blame the vendor", "if anyone is to blame, it is …"."""
+    infinitive = any(child.lower == "to" for child in verb.children) and not objects(verb)
+    if infinitive:
+        above = verb.head
+        if is_negated(verb) or is_negated(above) or is_denied(scene, above):
+            yield from _judge_rest(scene, verb)
+            return
+        if above.dep == "advcl" and is_hypothetical(above):
+            yield from _lay(scene, objects(above.head), verb)
+            return
+        people = subjects(verb)
+        if any(word.lower.endswith(("self", "selves")) for word in people):
+            # "has only itself to blame"
+            people = subjects(clause_of(above))
+        yield from _lay(scene, people, verb)
+    elif is_asserted(scene, verb) and not _is_by_system(scene, verb):
+        yield from _lay(scene, targets(verb), verb)
+
+
+def _is_by_system(scene: Scene, verb: Word) -> bool:
+    """Tell whether it is a program that blames, in its log."""
+    return any(actor.who is Who.SYSTEM for actor in actors(scene, doers(verb)))
+
+
+def _judge_fault(scene: Scene, word: Word) -> Iterator[Verdict]:
+    """Judge "at fault", "Bob's fault", "the blame lies with the network team"."""
+    if word.head.lower == "at" and word.dep == "pobj":
+        yield from _judge_at_fault(scene, word)
+        return
+    if is_denied(scene, word):
+        return
+    if set(scene.line.label.split()) & {"fault", "blame"}:
+        return
+    verb = clause_of(word)
+    if is_verb(verb) and verb is not word:
+        if is_negated(verb) or {"not", "but"} <= {w.lower for w in scene.words[word.index :]}:
+            yield from _lay(scene, _behind_but(scene, word), word)
+            return
+        if verb.dep == "advcl" and verb.lemma in _OWNING and is_hypothetical(verb):
+            yield from _lay(scene, objects(verb.head), word)
+            return
+        if is_hypothetical(verb) and verb.lemma not in _OWNING | _LAYING:
+            return
+    if noun_of(word) == "doing" or (noun_of(word) == "responsibility" and word.dep == "attr"):
+        told = {"this", "it"} if noun_of(word) == "doing" else set()
+        if any(is_harm(thing) or thing.lower in told for thing in subjects(word.head)):
+            yield from _lay(scene, [*word.all("poss"), *goals(word, "of")], word)
+        return
+    owned = [*word.all("poss"), *_lies_with(word, verb)]
+    if noun_of(word) in {"fault", "guilt", "culpability"} and word.dep in {"attr", "nsubj"}:
+        owned += goals(word, "of")
+    whole = verb.lemma in _OWNING and any(child.lower in _WHOLE for child in word.children)
+    if whole or noun_of(word) not in DUTY_NOUNS or any(map(is_harm, goals(word, "for"))):
+        yield from _lay(scene, owned, word)
+
+
+def _behind_but(scene: Scene, word: Word) -> list[Word]:
+    """Return whom "but" names: "lies not with the tool but with the two people"."""
+    rest = scene.words[word.index :]
+    but = next((other for other in rest if other.lower == "but"), None)
+    if but is None:
+        return []
+    return [w for w in rest if w.index > but.index and w.dep == "pobj" and w.index < but.index + 7]
+
+
+def _lies_with(noun: Word, verb: Word) -> list[Word]:
+    word = noun.head.head if noun.dep == "pobj" and noun.head.lower == "of" else noun
+    if word.dep in {"nsubj", "nsubjpass", "dobj"} and word.head is verb:
+        if word.dep != "dobj" or verb.lemma in _LAYING:
+            where = goals(verb, "with", "on", "to", "at", "upon")
+            # "at the door of", "at the feet of"
+            where += [goal for place in where for goal in (*place.all("poss"), *goals(place, "of"))]
+            return [
+                *where,
+                *goals(word, "on", "to"),
+                *(objects(verb) if verb.lemma == "be" else []),
+            ]
+        if verb.lemma in _OWNING:
+            return subjects(verb)
+    return goals(word, "on", "with") if word.dep == "ROOT" else []
+
+
+def _judge_rest(scene: Scene, word: Word) -> Iterator[Verdict]:
+    """Judge "the tool wasn't at fault, the people running it were"."""
+    for other in scene.words[word.index :]:
+        if other.lemma == "be" and other.tag.startswith("VB") and not is_negated(other):
+            yield from _lay(scene, [w for w in subjects(other) if w.index > word.index], other)
+
+
+def _judge_at_fault(scene: Scene, word: Word) -> Iterator[Verdict]:
+    head = word.head.head
+    if is_noun(head):
+        yield from _lay(scene, [head, *(subjects(head.head) if head.dep == "attr" else [])], word)
+        return
+    if is_negated(head) or is_denied(scene, word.head) or is_denied(scene, head):
+        yield from _judge_rest(scene, word)
+        return
+    if is_hypothetical(head):
+        return
+    yield from _lay(scene, subjects(head) or objects(head), word)
+
+
+def _judge_responsible(scene: Scene, word: Word) -> Iterator[Verdict]:
+    """Judge "the DBA is responsible for the outage", not "responsible for payments"."""
+    harms = [
+        part
+        for goal in goals(word, "for", "of")
+        for part in (goal, *goal.all("poss"), *goals(goal, "of"), *_facts(goal))
+        if is_harm(part) or noun_of(part) in LAPSES or verb_of(part) in _HARMING
+    ]
+    if (not harms and word.lower in _DUTIFUL) or is_denied(scene, word):
+        return
+    head = word.head
+    last = harms[0] if harms else word
+    if word.lower == "attributable":
+        yield from _lay(scene, goals(word, "to"), word)
+    elif is_verb(head):
+        if not is_hypothetical(head):
+            yield from _lay(scene, subjects(word) or subjects(head), word, last)
+    elif is_noun(head) and _is_told_who(head):
+        yield from _lay(scene, [head], word, last)
+
+
+def _facts(goal: Word) -> list[Word]:
+    """Return the words of the fact, way or state for which somebody is responsible."""
+    return list(goal.subtree()) if goal.lemma in {"fact", "way", "state"} else []
+
+
+_DUTIFUL = frozenset("responsible accountable answerable liable".split())
+_HARMING = frozenset("lose delete break cause crash drop corrupt leak".split())
+
+
+def _is_told_who(noun: Word) -> bool:
+    """Tell "the person responsible for the loss is Bob" from "the team responsible was paged"."""
+    if noun.dep in {"nsubj", "attr"}:
+        return noun.head.lemma in _IDENTIFYING
+    return noun.dep == "dobj" and noun.head.lemma in _IDENTIFYING
+
+
+def _judge_culprit(scene: Scene, word: Word) -> Iterator[Verdict]:
+    node = word if is_noun(word) else word.head
+    if is_denied(scene, word) or is_denied(scene, node):
+        return
+    verb = node.head
+    if is_verb(verb) and (is_negated(verb) or is_hypothetical(verb)):
+        return
+    people = _equated(node, verb)
+    if is_adjective(word):
+        people = [*people, node]
+    yield from _lay(scene, people, word)
+
+
+def _equated(node: Word, verb: Word) -> list[Word]:
+    """Return what a noun is said to be: "the culprit was …", "… was the culprit"."""
+    if node.dep in {"nsubj", "nsubjpass"}:
+        predicates = objects(verb)
+        for child in verb.all("xcomp", "ccomp", "acl"):
+            predicates += objects(child)
+        return [other for word in predicates for other in conjuncts(word)]
+    if node.dep in {"attr", "oprd", "acomp", "xcomp", "dobj"} and is_verb(verb):
+        return targets(verb) if is_passive(verb) else subjects(verb)
+    if node.dep in {"appos", "ROOT", "conj"}:
+        return [*node.all("appos", "conj"), *([verb] if node.dep == "appos" else [])]
+    return []

@@ -1,0 +1,99 @@
+"""Whether a clause says that harm was done, or that something went down."""
+
+from __future__ import annotations
+
+import re
+
+from pm_lint.checks.blame.grammar import (
+    auxiliaries,
+    goals,
+    is_negated,
+    is_passive,
+    modifiers,
+    objects,
+    subjects,
+    targets,
+)
+from pm_lint.checks.blame.lemmas import noun_of
+from pm_lint.checks.blame.scene import Scene, has_words
+from pm_lint.checks.blame.words.deeds import HARM, HARMED, PRECIOUS, STARTS
+from pm_lint.checks.blame.words.outcomes import (
+    DESTROYING,
+    DOWN,
+    FAILING_STATES,
+    FALLING,
+    LOSING,
+    MEASURES,
+    PARTICLED,
+    PLACING,
+    RISING,
+)
+from pm_lint.checks.blame.words.roles import ROLES
+from pm_lint.checks.blame.words.verbs import BREAKING, CAUSING, TAKING_DOWN
+from pm_lint.nlp import Word
+
+_REACH = 14
+_UNABLE = re.compile(r"(?:un|in|im|non)\w{3,}[ai]ble")
+
+
+def is_harm(thing: Word) -> bool:
+    """Tell whether a noun, or what stands before it, is a harm: "the site outage"."""
+    if thing.lemma in ROLES:
+        return False
+    return noun_of(thing) in HARM or any(
+        noun_of(child) in HARM or child.lower in HARMED for child in thing.all("compound", "amod")
+    )
+
+
+def strikes(scene: Scene, verb: Word) -> bool:
+    """Tell whether a verb with its object says that its subject did harm."""
+    lemma = verb.lemma
+    things = targets(verb)
+    if lemma in CAUSING or lemma == "set":
+        things = [*things, *goals(verb, "to", "in")]
+        return any(is_harm(thing) for thing in things) or bool(
+            lemma in {"cause", "trigger"} and verb.child("ccomp", "xcomp")
+        )
+    if lemma in BREAKING | DESTROYING:
+        return any(not is_harm(thing) for thing in things)
+    if lemma == "remove":
+        words = {part for thing in things for part in (thing.lower, *modifiers(thing))}
+        return bool(words & PRECIOUS)
+    if lemma in TAKING_DOWN | PLACING:
+        measured = any(thing.lemma in MEASURES for thing in things)
+        return bool(things) and not measured and has_words(scene.following(verb, _REACH), *DOWN)
+    return False
+
+
+def _is_none(verb: Word) -> bool:
+    """Tell whether nothing does it: "no service could log in"."""
+    return any(child.lower == "no" for word in subjects(verb) for child in word.children)
+
+
+def falls(scene: Scene, verb: Word) -> bool:
+    """Tell whether a clause says that something went down, was lost or began to fail."""
+    lemma = verb.lemma
+    if lemma in STARTS:
+        things = [*subjects(verb), *objects(verb)]
+        return any(is_harm(thing) for thing in things) or any(
+            child.lemma in FALLING for child in verb.all("xcomp")
+        )
+    if lemma in {"go", "become", "turn", "be"} or verb.lower == "gone":
+        if verb.child("acomp") and has_words(scene.following(verb, 3), "able"):
+            return is_negated(verb) or _is_none(verb)
+        near = scene.following(verb, 5)
+        return (
+            verb.lower == "gone"
+            or has_words(near, *FAILING_STATES)
+            or any(_UNABLE.fullmatch(word.lower) for word in near)
+        )
+    if lemma in FALLING:
+        # Errors that stop are good news.
+        return not any(is_harm(word) or word.lemma in MEASURES for word in subjects(verb))
+    if lemma in RISING:
+        return any(is_harm(word) or word.lemma in MEASURES for word in subjects(verb))
+    if "could" in auxiliaries(verb):
+        return is_negated(verb) or _is_none(verb)
+    if lemma in PARTICLED:
+        return any(child.lower in PARTICLED[lemma] for child in verb.children)
+    return lemma in LOSING and (is_passive(verb) or lemma in {"lose", "drop"})

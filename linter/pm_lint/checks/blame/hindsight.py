@@ -1,0 +1,78 @@
+"""What is called obvious or easily avoided after the fact, about what people did or knew."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from pm_lint.checks.blame.grammar import is_verb, subjects
+from pm_lint.checks.blame.people import Who, actors
+from pm_lint.checks.blame.scene import Scene, has_words
+from pm_lint.checks.blame.stance import is_denied
+from pm_lint.checks.blame.verdict import Kind, Verdict, mark
+from pm_lint.checks.blame.words.judgements import AVOIDED, EASILY, OBVIOUSLY
+from pm_lint.nlp import Word
+
+_LOOKING_BACK = (
+    *("looking back", "in hindsight", "in retrospect", "with hindsight", "to anyone"),
+    *("to everyone", "should", "move", "choice", "all along", "from the start"),
+)
+_EVERYBODY = frozenset("everybody everyone we anyone anybody they nobody".split())
+_SEEING = ("could see", "could have", "knew", "knows", "could tell", "can see", "would have")
+
+
+def find_hindsight(scene: Scene) -> Iterator[Verdict]:
+    """Find what is called obvious or easily avoided after the fact."""
+    for word in scene.words:
+        if scene.is_quoted(word) or is_denied(scene, word):
+            continue
+        for test in _TESTS:
+            if (verdict := test(scene, word)) is not None:
+                yield verdict
+                break
+
+
+def _judge_avoidable(scene: Scene, word: Word) -> Verdict | None:
+    if word.lower not in AVOIDED:
+        return None
+    easy = [child for child in word.children if child.lower in EASILY]
+    return mark(Kind.HINDSIGHT, (easy[0], word)) if easy else None
+
+
+def _judge_obvious(scene: Scene, word: Word) -> Verdict | None:
+    if word.lower != "obvious" or not has_words(scene.words, *_LOOKING_BACK):
+        return None
+    return mark(Kind.HINDSIGHT, (word,))
+
+
+def _judge_obviously(scene: Scene, word: Word) -> Verdict | None:
+    if word.lower not in OBVIOUSLY or not is_verb(word.head):
+        return None
+    for actor in actors(scene, subjects(word.head)):
+        if actor.inside or actor.who is Who.AUTHOR:
+            return mark(Kind.HINDSIGHT, (word, word.head, actor.word))
+    return None
+
+
+def _judge_of_course(scene: Scene, word: Word) -> Verdict | None:
+    before = scene.before(word, 1)
+    if word.lower != "course" or not before or before[0].lower != "of":
+        return None
+    if not any(other.lower in _EVERYBODY for other in scene.words):
+        return None
+    return mark(Kind.HINDSIGHT, (before[0], word))
+
+
+def _judge_anyone(scene: Scene, word: Word) -> Verdict | None:
+    if word.lower not in {"anyone", "anybody", "everyone", "everybody"}:
+        return None
+    after = scene.following(word, 3)
+    return mark(Kind.HINDSIGHT, (word, *after[:2])) if has_words(after, *_SEEING) else None
+
+
+_TESTS: tuple[Callable[[Scene, Word], Verdict | None], ...] = (
+    _judge_avoidable,
+    _judge_obvious,
+    _judge_obviously,
+    _judge_of_course,
+    _judge_anyone,
+)

@@ -1,0 +1,133 @@
+"""What people left undone: denied, by nobody, without, instead of, in spite of."""
+
+from __future__ import annotations
+
+from pm_lint.checks.blame.excuses import is_excused
+from pm_lint.checks.blame.failing import Failing
+from pm_lint.checks.blame.grammar import (
+    agents,
+    auxiliaries,
+    doers,
+    is_negated,
+    is_noun,
+    is_passive,
+    is_verb,
+    markers,
+    subjects,
+)
+from pm_lint.checks.blame.lemmas import noun_of, verb_of
+from pm_lint.checks.blame.people import Who, actors
+from pm_lint.checks.blame.scene import Scene
+from pm_lint.checks.blame.words.deeds import (
+    ENVIRONMENTS,
+    RULES,
+)
+from pm_lint.checks.blame.words.stances import MODALS
+from pm_lint.checks.blame.words.verbs import (
+    CARELESS_OMISSIONS,
+    DILIGENCE,
+    DUTIES,
+    PERCEIVING,
+    STATES,
+)
+from pm_lint.nlp import Word
+
+
+def deny_diligence(scene: Scene, verb: Word) -> Failing | None:
+    """Match "did not check", "never told": a diligent act that was left undone."""
+    if not is_negated(verb) or not (verb_of(verb) in DILIGENCE or _is_never(verb)):
+        return None
+    helpers = auxiliaries(verb)
+    if helpers & MODALS or "to" in helpers or (is_passive(verb) and not agents(verb)):
+        return None
+    if any(child.lower in {"yet", "necessarily", "only", "just"} for child in verb.children):
+        return None
+    if verb.tag == "VBG" and verb.child("nsubj", "poss") and not helpers:
+        # "due to the manager not calling"
+        return None if is_excused(scene, verb) else Failing(verb, denied=True)
+    if "do" in helpers or (verb.tag in {"VBG", "VBZ", "VBP"} and not helpers & _PAST):
+        return None
+    if is_passive(verb) and verb_of(verb) in PERCEIVING:
+        return None
+    return None if is_excused(scene, verb) else Failing(verb, denied=True, sure=True)
+
+
+_PAST = frozenset({"was", "were", "does", "been"})
+
+
+def _is_never(verb: Word) -> bool:
+    """Tell whether something was "never" done: more than a state that is denied."""
+    never = any(child.lower == "never" for child in verb.children)
+    return never and is_verb(verb) and verb.lemma not in STATES and not is_passive(verb)
+
+
+def do_by_nobody(scene: Scene, verb: Word) -> Failing | None:
+    """Match "nobody checked", "not one of the reviewers read"."""
+    if verb_of(verb) not in DILIGENCE or is_passive(verb) or verb.lemma == "think":
+        return None
+    if verb.dep in {"pcomp", "advcl"} and not verb.child("nsubj"):
+        return None
+    if any(markers(clause) & _QUESTIONS for clause in verb.all("ccomp")):
+        # "Nobody understood why": what was not known yet.
+        return None
+    if not any(actor.who is Who.NOBODY for actor in actors(scene, subjects(verb))):
+        return None
+    if auxiliaries(verb) & MODALS or is_excused(scene, verb):
+        return None
+    return Failing(verb, by_nobody=True)
+
+
+_QUESTIONS = frozenset({"why", "how", "what", "whether", "where"})
+
+
+def leave_undone(scene: Scene, verb: Word) -> Failing | None:
+    """Match "restarted it without checking", "instead of asking"."""
+    if not is_verb(verb) or (is_passive(verb) and not agents(verb)):
+        return None
+    for opener in scene.words[verb.index + 1 :]:
+        if opener.lower in {"without", "instead", "despite", "against"} and _governs(verb, opener):
+            for left in _left_by(opener):
+                if _is_left_undone(opener, left):
+                    return Failing(left)
+    return None
+
+
+def _governs(verb: Word, opener: Word) -> bool:
+    """Tell whether a verb is the nearest one above a preposition that says who acted."""
+    for above in opener.ancestors():
+        if is_verb(above) and (above is verb or (doers(above) and not _is_let(above))):
+            return above is verb
+    return False
+
+
+def _is_let(verb: Word) -> bool:
+    """Tell whether somebody else let it happen: "let the build go out"."""
+    return verb.dep in {"ccomp", "xcomp"} and verb.head.lemma in {"let", "allow", "have", "make"}
+
+
+def _left_by(opener: Word) -> list[Word]:
+    return [goal for word in (opener, *opener.all("prep")) for goal in word.all("pobj", "pcomp")]
+
+
+def _is_left_undone(opener: Word, left: Word) -> bool:
+    if opener.lower in {"despite", "against"}:
+        return is_noun(left) and noun_of(left) in RULES
+    if is_noun(left) and opener.lower == "without":
+        return noun_of(left) in CARELESS_OMISSIONS or left.lower in DUTIES
+    if left.child("nsubj") or is_passive(left):
+        return False
+    return (verb_of(left) or left.lower) in DUTIES
+
+
+def mistake_for(scene: Scene, verb: Word) -> Failing | None:
+    """Match "set it to 30 instead of 300", "ran it on production instead of staging"."""
+    if not is_verb(verb):
+        return None
+    for opener in scene.words[verb.index + 1 :]:
+        if opener.lower in {"instead", "rather"} and _governs(verb, opener):
+            for other in scene.following(opener, 4)[1:]:
+                if other.lower in ENVIRONMENTS or other.tag == "CD":
+                    return Failing(other)
+                if is_verb(other):
+                    break
+    return None

@@ -1,0 +1,134 @@
+"""Discipline, warnings, dismissal of people.
+
+A finding covers the person and the words of punishment.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pm_lint.checks.blame.grammar import (
+    clause_of,
+    goals,
+    is_negated,
+    is_noun,
+    is_passive,
+    is_verb,
+    left_edge,
+    modifiers,
+    objects,
+    subjects,
+    targets,
+)
+from pm_lint.checks.blame.lemmas import match_idiom, verb_of
+from pm_lint.checks.blame.people import Actor, Who, actors
+from pm_lint.checks.blame.scene import Scene
+from pm_lint.checks.blame.stance import is_denied
+from pm_lint.checks.blame.verdict import Kind, Verdict, mark
+from pm_lint.checks.blame.words.lexicon import PUNISHING_IDIOMS, SUFFERING_IDIOMS
+from pm_lint.checks.blame.words.verbs import PUNISHING, PUNISHING_ANYTHING
+from pm_lint.nlp import Word
+
+MEASURES = frozenset(
+    """disciplinary reprimand reprimands dismissal termination sanction sanctions probation
+    demotion suspension punishment consequences repercussions""".split()
+)
+"""Nouns and adjectives of punishment."""
+
+FORMAL = frozenset("formal written verbal final official stern disciplinary".split())
+FILES = frozenset("file files record records appraisal review".split())
+FILE_KINDS = frozenset("personnel hr employment disciplinary annual performance".split())
+WARNINGS = frozenset("warning caution notice reprimand complaint".split())
+
+
+def find_punitive(scene: Scene) -> Iterator[Verdict]:
+    """Find discipline, warnings, dismissal of people."""
+    for word in scene.words:
+        if scene.is_quoted(word) or is_denied(scene, word):
+            continue
+        if verb_of(word):
+            yield from _judge_verb(scene, word)
+        elif word.lower in MEASURES:
+            yield from _judge_measure(scene, word)
+        elif word.lower in FILES:
+            yield from _judge_file(scene, word)
+        elif word.lower in WARNINGS and is_noun(word):
+            yield from _judge_warning(scene, word)
+
+
+def _judge_file(scene: Scene, word: Word) -> Iterator[Verdict]:
+    """Judge "a note will go into Femi's personnel file"."""
+    if word.lower == "appraisal" or modifiers(word) & FILE_KINDS:
+        yield from _punish(_people(scene, [*word.all("poss"), *goals(word, "of")]), word)
+
+
+def _people(scene: Scene, words: list[Word]) -> list[Actor]:
+    kinds = {Who.NOBODY}
+    return [actor for actor in actors(scene, words) if actor.inside and actor.who not in kinds]
+
+
+def _judge_verb(scene: Scene, verb: Word) -> Iterator[Verdict]:
+    lemma = verb_of(verb)
+    passive = is_passive(verb)
+    if lemma in PUNISHING and not (lemma in PUNISHING_ANYTHING and verb.tag == "VBZ"):
+        people = _people(scene, targets(verb))
+        # "The shift was suspended" says little of the people; "the DBA was suspended" does.
+        if lemma in PUNISHING_ANYTHING and people and people[0].word.lower in {"team", "shift"}:
+            people = []
+        yield from _punish(people, verb, verb)
+    if (last := match_idiom(scene, verb, PUNISHING_IDIOMS)) is not None:
+        words = targets(verb) + ([] if passive else goals(verb, "to", "with"))
+        things = [last, *targets(verb)]
+        words += [
+            owner for thing in things for owner in (*thing.all("poss"), *goals(thing, "of", "for"))
+        ]
+        words += goals(last, "with")
+        words += [
+            child for clause in verb.all("ccomp", "oprd", "xcomp") for child in clause.all("nsubj")
+        ]
+        yield from _punish(_people(scene, words), verb, last)
+    if (last := match_idiom(scene, verb, SUFFERING_IDIOMS)) is not None and not passive:
+        yield from _punish(_people(scene, subjects(verb)), verb, last)
+
+    if lemma == "terminate":
+        contracts = [
+            thing
+            for thing in targets(verb)
+            if thing.lemma in {"contract", "employment", "engagement"}
+        ]
+        holders = [owner for thing in contracts for owner in thing.all("poss")]
+        yield from _punish(_people(scene, holders), verb)
+
+
+def _punish(people: list[Actor], *marked: Word) -> Iterator[Verdict]:
+    for actor in people[:1]:
+        yield mark(Kind.PUNITIVE, (actor.word, *marked), actor.word)
+
+
+def _judge_measure(scene: Scene, word: Word) -> Iterator[Verdict]:
+    """Judge "disciplinary action is being considered", "a reprimand for the operator"."""
+    if word.lower == "disciplinary":
+        head = word.head
+        yield mark(Kind.PUNITIVE, (word, head) if head.index > word.index else (word,))
+        return
+    verb = clause_of(word)
+    words = [*word.all("poss"), *goals(word, "for", "to", "of", "against", "on")]
+    if is_verb(verb):
+        words += [*subjects(verb), *objects(verb), *goals(verb, "for", "to", "against", "on")]
+    words += list(goals(word.head, "for", "to", "of", "against"))
+    yield from _punish(_people(scene, [w for w in words if w is not word]), word)
+
+
+def _judge_warning(scene: Scene, word: Word) -> Iterator[Verdict]:
+    if not {child.lower for child in word.children} & FORMAL or not is_noun(word):
+        return
+    verb = word.head
+    words = [*goals(word, "to", "for", "against")]
+    if is_verb(verb) and not is_negated(verb):
+        words += [
+            *subjects(verb),
+            *verb.all("dative", "dobj"),
+            *goals(verb, "to", "for", "against"),
+        ]
+    people = _people(scene, words)
+    yield from _punish(people, left_edge(word), word)

@@ -1,0 +1,311 @@
+"""A sentence as the parser of English should see it, with the way back.
+
+The parser knows newspaper prose. It is helped over what it has never seen: bullets and times
+before a fragment, handles, code words, rare given names, hyphenated trade words. Every change is a
+piece of a map, so that findings still mark the exact words of the author.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from pm_lint.checks.blame.names import Mark, Names, split_name
+from pm_lint.checks.blame.sentences import ASIDE, Passage, is_label
+from pm_lint.checks.blame.words.causes import CAUSE_LABELS
+from pm_lint.checks.blame.words.deeds import DEEDS
+from pm_lint.checks.blame.words.given_names import GIVEN_NAMES
+from pm_lint.checks.blame.words.roles import ROLES, SHARED_ROLES
+from pm_lint.checks.blame.words.systems import COMPONENTS, PRODUCTS
+from pm_lint.checks.blame.words.trade import DUTY_NOUNS, JOINED, ROLE_WORDS, TRADE_WORDS
+from pm_lint.report import Block
+from pm_lint.source import Piece, Prose, Span
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Line:
+    """One sentence: the text for the parser and where it comes from.
+
+    `spoken` maps `spoken.text` to offsets of the block's prose; `marks` and `quoted` are ranges of
+    that text. `label` is what stood before a colon at the start ("root cause"), in lower case.
+    """
+
+    block: Block
+    spoken: Prose
+    marks: tuple[tuple[Span, Mark], ...]
+    quoted: tuple[Span, ...]
+    label: str
+
+    def mark_at(self, start: int, end: int) -> Mark | None:
+        """Return what is known of the text range, if anything."""
+        index = bisect_right(self.marks, start, key=lambda item: item[0].start) - 1
+        if index >= 0 and self.marks[index][0].end > start:
+            return self.marks[index][1]
+        return None
+
+    def is_quoted(self, start: int, end: int) -> bool:
+        """Tell whether the text range lies in a quotation."""
+        return any(span.start <= start and end <= span.end for span in self.quoted)
+
+    def original(self, start: int, end: int) -> str:
+        """Return the author's words behind the text range."""
+        place = self.spoken.source_span(start, end)
+        return self.block.prose.text[place.start : place.end]
+
+    def place(self, start: int, end: int) -> Span:
+        """Return the span in the file of the text range."""
+        place = self.spoken.source_span(start, end)
+        return self.block.prose.source_span(place.start, place.end)
+
+
+_WORD = re.compile(r"@?[^\W_]+(?:-[^\W_]+)*")
+_HANDLE = re.compile(r"(?<![\w@./])@[A-Za-z0-9][\w.-]*")
+# A time, a date, a zone or a mark before the words of a fragment.
+_LEAD = re.compile(
+    r"(?:[-–—*•·+>|#~✅❌⚠✓→:,.()\[\]\s]"
+    r"|\[[ xX]\]"
+    r"|\d[\d:.,/h–-]*(?:[ap]m)?Z?(?![^\W\d_])"
+    r"|\d{4}-\d\d-\d\dT[\d:.]+Z?"
+    r"|(?:[ap]\.?m\.?|AM|PM|UTC|GMT|CES?T|BST|P[SD]?T|E[SD]T|C[SD]T|IST|JST|[Tt]\s?[+-]\s?\d+)(?![\w])"
+    r"|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*(?![\w])"
+    r"|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s(?=\d)"
+    r"|\d{1,2}(?:st|nd|rd|th)?\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*(?![\w])"
+    r"|(?:Update|UPDATE)(?=:))"
+)
+_LABEL = re.compile(r"([A-Z][A-Za-z0-9 /'’()-]{1,60}?|\d\w* why)(:| [–—-])\s+(?=\S)")
+_DASH = re.compile(r"\s*(?:\s[-–—]+|:)\s+")
+LEADING = SHARED_ROLES["lead"] - {"the", "our"}
+_NAMED_BY_CODE = DEEDS | COMPONENTS
+_IRISH = re.compile(r"\b[OD]['’][A-Z][a-z]+\b")
+_WITHOUT = re.compile(r"\bw/o\b")
+_DUTY = re.compile(r"\b[Oo]n[- ]?[Cc]all(?:er)?s?\b")
+_ARTICLES = frozenset("the our primary secondary an a this that every each first no".split())
+_BE = frozenset("was were is be go went are been being".split())
+
+
+def skip_lead(text: str, start: int, end: int) -> int:
+    """Return where the words begin behind bullets, times, dates and zones."""
+    at = start
+    while at < end and (match := _LEAD.match(text, at, end)):
+        at = match.end()
+    return at
+
+
+@dataclass(frozen=True, slots=True)
+class _Change:
+    start: int
+    end: int
+    text: str
+    mark: Mark | None = None
+
+
+def prepare(passage: Passage, names: Names) -> Line:
+    """Return a sentence as the parser should see it."""
+    text, end = passage.block.prose.text, passage.end
+    at = skip_lead(text, passage.start, end)
+    label = ""
+    if (match := _LABEL.match(text, at, end)) and _is_label(match, names):
+        label, at = match[1].lower(), skip_lead(text, match.end(), end)
+    changes = _merge(
+        [*_stand_in_changes(passage.block, at, end), *_word_changes(text, at, end, names)]
+    )
+    changes = _drop_dash(text, at, end, changes)
+    spoken, marks = _assemble(text, at, end, changes)
+    inside = tuple(
+        Span(low, high)
+        for span in passage.quoted
+        if (low := _forward(spoken, span.start)) < (high := _forward(spoken, span.end))
+    )
+    return Line(passage.block, spoken, marks, inside, label)
+
+
+def _forward(spoken: Prose, offset: int) -> int:
+    """Return the offset in the spoken text of an offset of the block's prose."""
+    last = 0
+    for piece in spoken.pieces:
+        if offset < piece.source.start:
+            return piece.prose.start
+        if offset < piece.source.end:
+            shift = offset - piece.source.start if piece.literal else 0
+            return piece.prose.start + shift
+        last = piece.prose.end
+    return last
+
+
+def _is_label(match: re.Match[str], names: Names) -> bool:
+    if not is_label(match[1]) or _names_person(match[1], names):
+        return False
+    return match[2] == ":" or bool(CAUSE_LABELS.intersection(match[1].lower().split()))
+
+
+def _names_person(words: str, names: Names) -> bool:
+    parts = split_name(words)
+    if not parts:
+        return False
+    return parts[0] in names.people or parts[0] in GIVEN_NAMES or parts[-1] in ROLES
+
+
+def _stand_in_changes(block: Block, start: int, end: int) -> Iterator[_Change]:
+    text = block.prose.text
+    for place in block.prose.stand_ins():
+        if place.start < start or place.end > end:
+            continue
+        word = text[place.start : place.end]
+        if not any(character.isalnum() for character in word):
+            continue
+        before = text[start : place.start].split()
+        if before and before[-1].lower() in _NAMED_BY_CODE and text[place.start - 1] == " ":
+            # "the commit abc123 broke it": without the code the noun keeps its place in the parse.
+            yield _Change(place.start - 1, place.end, "")
+        else:
+            yield _Change(place.start, place.end, "Linux", Mark.SYSTEM)
+
+
+def _word_changes(text: str, start: int, end: int, names: Names) -> Iterator[_Change]:
+    for match in _HANDLE.finditer(text, start, end):
+        yield _Change(match.start(), len(text[: match.end()].rstrip(".-")), "John", Mark.PERSON)
+    for match in ASIDE.finditer(text, start, end):
+        yield _Change(*match.span(), "")
+    for match in _IRISH.finditer(text, start, end):
+        yield _Change(*match.span(), "John", Mark.NAME)
+    for match in _WITHOUT.finditer(text, start, end):
+        yield _Change(*match.span(), "without")
+    for match in _DUTY.finditer(text, start, end):
+        if change := _read_duty(text, start, end, match):
+            yield change
+    after = start
+    for match in _WORD.finditer(text, start, end):
+        if match.start() < after or match[0][0] == "@":
+            continue
+        if change := _read_word(text, end, match, names):
+            after = change.end
+            yield change
+
+
+def _read_duty(text: str, start: int, end: int, match: re.Match[str]) -> _Change | None:
+    """Read "on-call" as an adjective before a role, or as the person on duty."""
+    low, high = match.span()
+    following = _WORD.match(text, min(high + 1, end), end)
+    if following and text[high] == " " and following[0].lower() in DUTY_NOUNS:
+        return _Change(low, high, "duty")
+    hyphen = " " not in match[0]
+    plural = match[0].lower().endswith("s")
+    words = text[start:low].split()
+    before = words[-1].lower() if words else ""
+    if not before and not hyphen and not plural and match[0][0] == "o":
+        return None
+    if not before or before in _ARTICLES or (hyphen and before not in _BE):
+        return _Change(low, high, "responders" if plural else "responder", Mark.ROLE)
+    return None
+
+
+def _read_word(text: str, end: int, match: re.Match[str], names: Names) -> _Change | None:
+    word, lower = match[0], match[0].lower()
+    low, high = match.span()
+    if lower in JOINED:
+        return _Change(low, high, JOINED[lower])
+    if lower in {"lead", "leads"} and _is_person_before(text, low):
+        return _Change(low, high, lower.replace("lead", "leader"), Mark.ROLE)
+    if lower == "qa" and text[high + 1 :].split(" ", 1)[0].lower().rstrip("s.,") in ROLES:
+        return _Change(low, high, "test")
+    if lower in TRADE_WORDS and (word.isupper() or lower == word):
+        return _Change(low, high, TRADE_WORDS[lower], Mark.ROLE)
+    if lower in names.systems:
+        return _Change(low, high, word, Mark.SYSTEM)
+    if not word[0].isupper():
+        return None
+    if _is_glued(text, low, high) or (word.isupper() and len(word) > 1):
+        return _Change(low, high, word, Mark.SYSTEM) if lower in PRODUCTS else None
+    return _read_name(text, end, match, names)
+
+
+def _is_person_before(text: str, low: int) -> bool:
+    """Tell whether the word before "lead" makes a person of it: "the shift lead"."""
+    before = text[:low].rsplit(None, 1)[-1:]
+    return bool(before) and before[0].lower() in LEADING
+
+
+def _is_glued(text: str, low: int, high: int) -> bool:
+    """Tell whether a word is part of a path, an identifier or a file name."""
+    nearby = text[low - 1 : low] + text[high : high + 1]
+    if any(character in "/_@#=" for character in nearby):
+        return True
+    return text[high : high + 1] == "." and text[high + 1 : high + 2].isalnum()
+
+
+def _read_name(text: str, end: int, match: re.Match[str], names: Names) -> _Change | None:
+    word, lower = match[0], match[0].lower()
+    low, high = match.span()
+    own = lower in names.people
+    if own or (lower.split("-")[0] in GIVEN_NAMES and lower not in PRODUCTS):
+        if not all(part[0].isupper() for part in word.split("-")):
+            return None
+        mark = Mark.PERSON if own else Mark.NAME
+        return _Change(low, _swallow_surname(text, high, end), "John", mark)
+    return _Change(low, high, word, Mark.SYSTEM) if lower in PRODUCTS else None
+
+
+_SURNAME = re.compile(r" (?:[A-Z]\. )?([A-Z][^\W\d_]+(?:[-'’][A-Z][^\W\d_]+)*)")
+
+
+def _swallow_surname(text: str, high: int, end: int) -> int:
+    """Return where the name ends that began before `high`: initials and surnames belong to it."""
+    for _ in range(3):
+        match = _SURNAME.match(text, high, end)
+        if not match or match[1].isupper():
+            break
+        if match[1].lower() in ROLE_WORDS | COMPONENTS | PRODUCTS:
+            break
+        high = match.end()
+    return high
+
+
+def _merge(changes: list[_Change]) -> list[_Change]:
+    kept: list[_Change] = []
+    for change in sorted(changes, key=lambda item: (item.start, -item.end)):
+        if not kept or change.start >= kept[-1].end:
+            kept.append(change)
+    return kept
+
+
+def _drop_dash(text: str, start: int, end: int, changes: list[_Change]) -> list[_Change]:
+    """Join "name – verb" at the start of a fragment into a clause."""
+    first = next((change for change in changes if change.start == start), None)
+    if first is None or first.mark not in {Mark.PERSON, Mark.NAME, Mark.ROLE}:
+        return changes
+    match = _DASH.match(text, first.end, end)
+    if not match or not text[match.end() : match.end() + 1].islower():
+        return changes
+    return _merge([*changes, _Change(match.start(), match.end(), " ")])
+
+
+def _assemble(
+    text: str, start: int, end: int, changes: list[_Change]
+) -> tuple[Prose, tuple[tuple[Span, Mark], ...]]:
+    parts: list[str] = []
+    pieces: list[Piece] = []
+    marks: list[tuple[Span, Mark]] = []
+    size, at = 0, start
+
+    def add(part: str, low: int, high: int, literal: bool) -> None:
+        nonlocal size
+        if part:
+            pieces.append(Piece(Span(size, size + len(part)), Span(low, high), literal))
+            parts.append(part)
+            size += len(part)
+
+    for change in changes:
+        if change.start < at:
+            continue
+        add(text[at : change.start], at, change.start, True)
+        before = size
+        unchanged = change.text == text[change.start : change.end]
+        add(change.text, change.start, change.end, unchanged)
+        if change.mark:
+            marks.append((Span(before, size), change.mark))
+        at = change.end
+    add(text[at:end], at, end, True)
+    # The parser knows the typewriter's apostrophe best; the length stays the same.
+    return Prose("".join(parts).replace("’", "'"), tuple(pieces)), tuple(marks)

@@ -1,0 +1,63 @@
+"""Words that tie a cause to what came of it."""
+
+from __future__ import annotations
+
+CAUSE_LABELS = frozenset(
+    """cause root trigger reason category classification why causes factor factors origin type
+    class diagnosis conclusion finding verdict because contributing source""".split()
+)
+"""What stands before a colon when a cause follows."""
+
+EFFECTS = frozenset(
+    """cause lead trigger let leave mean result make bring take allow break set start begin produce
+    wipe knock delete expose contribute lock explain account prevent cost prolong delay turn send
+    go reach cut drop block disable affect corrupt introduce create render force put stop play
+    provoke spark compound worsen slow keep remain""".split()
+)
+"""Verbs that have a cause as their subject."""
+
+STATING = frozenset(
+    """be confirm classify identify determine conclude attribute find reveal say come put blame
+    categorise categorize establish record log label result stem arise originate trace cause
+    trigger suspect turn become remain deem list mark show point cite reveal happen occur""".split()
+)
+"""Verbs with which a cause or a category is given."""
+
+CAUSED_BY = frozenset(
+    "of to by due owing from because through after following with as via despite down".split()
+)
+"""Prepositions before a cause."""
+
+AFTER = frozenset("when after because as since once by following due".split())
+"""What opens the clause or phrase of a cause behind the harm that it did."""
+
+REPAIRS = frozenset(
+    """fix revert rollback hotfix patch mitigation workaround restart failover response
+    investigation report message suggestion page""".split()
+)
+"""Deeds that mend."""
+
+RESPONSES = frozenset(
+    """notice report fix revert restore page declare see find confirm announce post join open
+    escalate acknowledge detect investigate identify mitigate resolve respond discover spot suggest
+    call realise realize ask help verify check look say write observe propose document recover get
+    communicate inform tell determine trace recognise recognize stop leave arrive work sleep be
+    have receive know think believe come roll restore fail join try
+    work suspect conclude decide agree continue manage need want offer rollback inform""".split()
+)
+"""Verbs of response, and of being: a harm that ends or shows then has another cause."""
+
+UNRELATED = (
+    *("unrelated", "no effect", "not related", "coincidence", "coincidentally", "independently"),
+    *("nothing to do with", "harmless"),
+)
+"""What says that a deed did no harm."""
+
+LABELS = CAUSE_LABELS | frozenset("fault blame culprit responsible guilty".split())
+"""Words of a label that may stand before a colon, however long it is."""
+
+SHIPPING = frozenset(
+    """add introduce push merge deploy commit ship release write upload apply roll run create
+    publish enter make configure install set submit""".split()
+)
+"""Verbs that bring a thing into production."""

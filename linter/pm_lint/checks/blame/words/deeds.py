@@ -1,0 +1,159 @@
+"""Nouns: what people do, how it goes wrong, and what harm comes of it."""
+
+from __future__ import annotations
+
+ERROR_KINDS = frozenset(
+    """
+    human operator user manual administrator admin pilot fat-finger fatfinger fatfingered
+    fatfingering clerical operational engineer developer personal personnel judgement judgment
+    typing keyboard manmade human-induced staff administrative typist technician programmer
+    employee worker man-made people operators deployer handling data-entry
+    """.split()
+)
+"""What stands before "error" (or mistake, failure) and makes it a person's."""
+
+ERRORS = frozenset(
+    """
+    error mistake failure mishap oversight slip fault factor failing lapse action intervention
+    blunder misstep
+    """.split()
+)
+"""What such a word stands before."""
+
+MISTAKES = frozenset(
+    """
+    mistake oversight blunder carelessness negligence inattention inattentiveness sloppiness
+    misjudgement misjudgment forgetfulness complacency recklessness laziness incompetence
+    inexperience ineptitude fatfinger screwup goof thoughtlessness bungling absent-mindedness
+    """.split()
+)
+"""Nouns that always say a person erred."""
+
+LAPSES = MISTAKES | frozenset(
+    """
+    error failure lapse slip misconfiguration misunderstanding misreading misinterpretation
+    neglect omission typo mishandling mixup confusion inability unwillingness refusal
+    reluctance inaction disregard indecision slowness hesitation failing shortcoming fumble
+    misstep misdiagnosis mismanagement miscommunication miscalculation misuse dereliction
+    breach violation gaffe faux-pas indifference haste impatience
+    """.split()
+)
+"""Nouns of failing that blame whoever owns them ("X's failure to", "an oversight by X")."""
+
+SHARED_LAPSES = frozenset(
+    """
+    error failure inability neglect disregard lapse slip slowness misconfiguration confusion fault
+    violation breach misuse omission refusal
+    """.split()
+)
+"""Those of them that are said of systems, or of people without reproach: a compound is not
+enough."""
+
+SLIPS = frozenset(
+    """
+    typo mixup misclick copy-paste slip-up mishap misspelling mistyping
+    """.split()
+)
+"""Nouns for an error of the fingers."""
+
+DEEDS = frozenset(
+    """
+    action activity approval approach attempt change cleanup clean-up commit command configuration
+    conduct copy copying decision deletion deploy deployment edit editing execution experiment fix
+    handling handover hotfix implementation installation judgement judgment maintenance management
+    merge migration modification move operation patch planning push query reading refactor
+    refactoring release removal response restart review rollback rollout run script setup check
+    glance look inspection diagnosis estimate advice answer shortcut signoff sign-off testing
+    tweak update upgrade use usage work workaround rebase reboot drop assumption click keystroke
+    paste purge shutdown switchover redeploy failover cutover pr behaviour behavior attitude
+    communication coding monitoring documentation call choice guess gamble request pull-request
+    revert import export upload toggle flag step changes edits steps prep preparation
+    investigation triage troubleshooting debugging rotation renewal reconfiguration adjustment
+    insertion override hack test load-test benchmark job backfill statement reindex restore resize
+    refill manifest config code patchset
+    """.split()
+)
+"""Nouns of what people do; "a careless change" judges whoever made it."""
+
+HARM = frozenset(
+    """
+    outage incident downtime failure disruption crash breakage loss cascade corruption error
+    interruption disaster mess leak breach damage deletion degradation problem issue data-loss
+    blackout meltdown regression bug fire delay unavailability disappearance fallout
+    episode chaos lockout lapse 500s 503s 502s 504s timeout wipe slowdown sev1 sev-1 sev2
+    backlog inconsistency trouble catastrophe collapse havoc debacle fiasco deadlock loop
+    5xx exposure overload stampede storm escalation impact misery defect misconfiguration mistake
+    hour hours spike surge brain
+    """.split()
+)
+"""Nouns of harm: what somebody is made responsible for."""
+
+BAD_THINGS = frozenset(
+    """
+    wrong incorrect faulty buggy broken bad invalid erroneous defective flawed unsafe malformed
+    untested unreviewed offending problematic stale outdated dangerous destructive mistaken
+    misconfigured unapproved unbounded
+    """.split()
+)
+"""Adjectives of the thing that did the harm."""
+
+WRONG = frozenset("wrong incorrect".split())
+"""What is said of an object that was mixed up by the one who acted."""
+
+WHOLES = frozenset(
+    """
+    site production prod api website platform checkout everything region business service services
+    cluster system database network login payments app application store shop portal backend
+    frontend company half gateway fleet dns cdn mail email queue server servers replica primary
+    """.split()
+)
+"""What is taken down in an outage."""
+
+STARTS = frozenset(
+    """
+    start begin commence originate arise stem happen occur unfold ensue
+    """.split()
+)
+"""How harm comes about."""
+
+RULES = frozenset(
+    """freeze warning warnings policy advice instruction instructions rule rules objection
+    objections guideline guidelines recommendation recommendations protocol procedure order orders
+    agreement alert alerts alarm doubt concern request""".split()
+)
+"""What somebody acts against, or in spite of."""
+
+ENVIRONMENTS = frozenset(
+    """staging production prod test testing dev development live primary replica standby secondary
+    seconds milliseconds minutes hours days bytes kilobytes megabytes gigabytes""".split()
+)
+"""What is taken for another: one environment, node or unit instead of the other."""
+
+MISSABLE = frozenset(
+    "lunch dinner breakfast meeting standup stand-up train flight bus holiday".split()
+)
+"""What people miss without reproach."""
+
+WRONG_DEEDS = frozenset(
+    """wrong incorrect mistaken erroneous accidental botched premature misguided ill-timed
+    inadvertent     unauthorised unauthorized improper flawed faulty""".split()
+)
+"""What is said of a deed that should not have been."""
+
+HARMED = frozenset(
+    """lost corrupted missing broken failed deleted duplicate duplicated misrouted delayed
+    leaked""".split()
+)
+"""What harmed things are."""
+
+PRECIOUS = frozenset(
+    """production live prod customer customers user users data record records account accounts order
+    orders bucket table database volume index tenant tenants backup backups route routes""".split()
+)
+"""What is harmed by removal."""
+
+AUTONOMOUS = frozenset(
+    """agent bot service server cluster team app system tool product platform company department
+    group organisation organization database""".split()
+)
+"""Possessions that act by themselves: what they do is nobody's deed."""

@@ -1,0 +1,157 @@
+"""Words that judge people: their attention, competence or attitude, and where fault is laid."""
+
+from __future__ import annotations
+
+STRONG_TRAITS = frozenset(
+    """
+    careless sloppy negligent lazy thoughtless reckless incompetent inattentive irresponsible
+    clueless unprofessional inept lackadaisical cavalier foolish stupid dumb idiotic ignorant
+    forgetful complacent halfhearted heedless amateurish slapdash foolhardy uncaring
+    overeager overconfident overzealous indecisive illconsidered illadvised shortsighted
+    incautious unthinking slipshod carefree bumbling hamfisted gungho imprudent
+    inconsiderate unskilled blundering scatterbrained brainless neglectful unwise
+    overcautious inexcusable unforgivable lax bone-headed boneheaded half-baked
+    """.split()
+)
+"""Adjectives that judge a person's attention, competence or attitude wherever they stand."""
+
+TRAITS = frozenset(
+    """
+    inexperienced unprepared distracted rushed hasty impatient hurried untrained unqualified unfit
+    oblivious dismissive arrogant stubborn unfocused unorganised unorganized disorganised
+    disorganized undisciplined panicky naive naïve unconcerned absentminded unreliable
+    uncooperative undertrained underqualified misguided timid indifferent unobservant unmotivated
+    unskilful illprepared drunk hungover selfish jumpy incapable hesitant muddled cocky lethargic
+    sluggish clumsy rash impulsive cowardly obstinate pigheaded ditzy dilatory evasive defensive
+    inflexible unthorough unconscientious undiligent apathetic nonchalant blasé flippant unhelpful
+    disengaged unresponsive deaf sleepy drowsy inobservant incurious panicking panicked flustered
+    unmindful remiss derelict imperceptive uninformed illinformed unaccountable
+    """.split()
+)
+"""Adjectives that judge only when a person is what they are said of."""
+
+MILD_TRAITS = frozenset(
+    """
+    tired slow overwhelmed lost unclear unsure passive green poor bad weak unaware confused
+    inaccurate inefficient inadequate questionable overworked lacking nervous quick cautious
+    casual relaxed confident trusting eager busy late junior focused hurried unfamiliar
+    new inexact proud optimistic aggressive
+    """.split()
+)
+"""Adjectives that judge a person only with "too" or "so … that"."""
+
+ABILITIES = frozenset(
+    """
+    careful attentive diligent thorough competent experienced qualified skilled cautious alert
+    vigilant disciplined responsible professional mindful focused rigorous patient proactive
+    conscientious capable trained prepared
+    """.split()
+)
+"""Adjectives that judge a person when denied: "not careful enough", "less than thorough"."""
+
+TRAIT_NOUNS = frozenset(
+    """
+    carelessness sloppiness negligence incompetence inexperience laziness complacency
+    recklessness inattention inattentiveness arrogance overconfidence ineptitude stupidity
+    ignorance haste impatience indifference indecision unprofessionalism hubris thoughtlessness
+    forgetfulness naivety naivete bravado stubbornness obliviousness clumsiness apathy rashness
+    foolishness irresponsibility cluelessness indecisiveness
+    """.split()
+)
+"""Judgements as nouns; of a person by possessor, `of`, `by` or `on the part of`."""
+
+JUDGED = frozenset(
+    """
+    judgement judgment discipline diligence ownership attention care decision competence skill
+    attitude communication work workmanship professionalism performance choice leadership
+    rigour rigor planning preparation handling thinking behaviour behavior conduct
+    craftsmanship effort practice call technique reaction response manner way fashion
+    """.split()
+)
+"""Nouns that a poor, bad, sloppy … before them turns into a judgement of somebody."""
+
+JUDGING = frozenset(
+    """
+    poor bad sloppy careless lazy terrible awful questionable weak shoddy substandard lousy hasty
+    rushed irresponsible reckless dismal appalling inept insufficient lax little atrocious
+    abysmal dubious inadequate disgraceful shocking slow sluggish belated tardy
+    """.split()
+)
+"""What stands before them."""
+
+LACKED = frozenset(
+    """
+    competence skill skills attention care discipline diligence judgement judgment experience
+    rigour rigor initiative professionalism focus sense maturity ownership commitment foresight
+    curiosity urgency aptitude concentration thoroughness common-sense vigilance responsibility
+    attentiveness caution expertise respect clue idea interest thought aptitude
+    """.split()
+)
+"""What a person lacks when the sentence judges."""
+
+BOUND_LACKED = frozenset("experience expertise skill skills idea interest thought".split())
+"""Those of them that may be lacked without reproach where it is told what of."""
+
+TRAIT_ADVERBS = frozenset(
+    """
+    carelessly sloppily lazily negligently recklessly thoughtlessly hastily incompetently
+    foolishly stupidly irresponsibly blindly impatiently heedlessly naively ignorantly rashly
+    clumsily unwisely arrogantly complacently unthinkingly haphazardly halfheartedly
+    absentmindedly inexplicably unprofessionally imprudently cavalierly stubbornly lackadaisically
+    inattentively amateurishly casually impulsively hurriedly obliviously nonchalantly
+    needlessly ineptly selfishly forgetfully lightly sleepily
+    """.split()
+)
+"""Adverbs that judge the person who did it."""
+
+NEUTRAL_ADVERBS = frozenset(
+    "casually hurriedly needlessly blindly hastily lightly sleepily".split()
+)
+"""Those of them that say nothing of anybody where nobody is named."""
+
+SLIP_ADVERBS = frozenset(
+    """
+    accidentally mistakenly inadvertently erroneously wrongly unintentionally incorrectly
+    improperly prematurely unwittingly unknowingly wrongfully accidently unnecessarily
+    inappropriately wrong incautiously unwarily
+    """.split()
+)
+"""Adverbs that say an act was an error."""
+
+FAULT_NOUNS = frozenset(
+    """blame fault guilt responsibility culpability onus doing accountability liability""".split()
+)
+DUTY_NOUNS = frozenset("responsibility onus accountability liability".split())
+"""Those of them that are also plain duties: fault only where harm is named."""
+CULPRITS = frozenset("culprit offender perpetrator wrongdoer scapegoat".split())
+FAULT_ADJECTIVES = frozenset(
+    "responsible accountable answerable guilty culpable blameworthy liable attributable".split()
+)
+
+AVOIDABLE = frozenset("avoidable preventable foreseeable predictable".split())
+AVOIDED = AVOIDABLE | frozenset("avoided prevented foreseen caught predicted".split())
+EASILY = frozenset(
+    """
+    easily trivially obviously clearly entirely completely perfectly totally readily simply wholly
+    """.split()
+)
+OBVIOUSLY = frozenset(
+    """
+    obviously clearly evidently plainly simply surely naturally
+    """.split()
+)
+
+EXPECTED = frozenset(
+    """careful attentive diligent thorough competent qualified vigilant disciplined
+    professional""".split()
+)
+"""Abilities that everybody is expected to have: to deny them judges."""
+
+SLOW = frozenset("slow late reluctant hesitant unwilling".split())
+"""What is said of people who acted too late."""
+
+INSULTS = frozenset(
+    """cowboy amateur idiot fool moron slacker clown hothead liability bungler ignoramus maverick
+    loose-cannon dilettante""".split()
+)
+"""Nouns that judge whoever is called so."""

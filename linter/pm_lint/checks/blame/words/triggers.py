@@ -1,0 +1,165 @@
+"""The spellings that can start a finding, for the test before the parse.
+
+Built from the other lists, so that a word added there is seen here.
+"""
+
+from __future__ import annotations
+
+from pm_lint.checks.blame.words import (
+    causes,
+    deeds,
+    duties,
+    judgements,
+    lexicon,
+    outcomes,
+    roles,
+    stances,
+    trade,
+    verbs,
+)
+from pm_lint.checks.blame.words.inflection import inflect_all, number
+
+PEOPLE = (
+    number(roles.ROLES | roles.GROUPS)
+    | roles.PRONOUNS
+    | roles.NOBODY
+    | {"they", "their", "themselves"}
+    | (roles.OUTSIDE_FIRMS - roles.OUTSIDERS)
+    | roles.COMPANIES
+    | roles.FIRMS
+    | trade.TRADE_WORDS.keys()
+    | frozenset(
+        "hers theirs his oncaller oncallers staffers those juniors people on-callers".split()
+    )
+)
+"""Words near which a fault may be somebody's."""
+
+AUTHORS = roles.AUTHORS - {"our", "my", "us", "me"}
+OWN = frozenset({"our", "my", "us", "me"})
+"""Authors who are no subject: of interest only beside a word that charges by itself."""
+
+OUTSIDERS = (
+    number(roles.OUTSIDERS | roles.OUTSIDE_FIRMS)
+    | roles.COMPANIES
+    | roles.FIRMS
+    | frozenset({"external", "third-party"})
+)
+
+STRONG = (
+    judgements.STRONG_TRAITS
+    | (judgements.TRAIT_ADVERBS - judgements.NEUTRAL_ADVERBS)
+    | judgements.TRAIT_NOUNS
+    | (judgements.SLIP_ADVERBS - {"wrong"})
+    | number(deeds.MISTAKES | deeds.SLIPS)
+    | judgements.AVOIDABLE
+    | inflect_all(verbs.MISDONE)
+    | frozenset({"disciplinary", "obvious", "fatfinger"})
+)
+"""Words that are enough by themselves: somebody is implied."""
+
+AVOIDED = judgements.AVOIDED
+EASILY = judgements.EASILY
+
+ERRORS = number(deeds.ERRORS | deeds.LAPSES)
+ERROR_KINDS = deeds.ERROR_KINDS | number(
+    ["hand", "finger", "copying", "paste", "typing", "typographical", "spelling", "keyboard"]
+)
+"""Words that together with one of ERRORS make a person's error, or a slip, of it."""
+
+WEAK = (
+    inflect_all(verbs.FAILING | verbs.FAILING_OF_ANYTHING | verbs.BREAKING)
+    # An alert "fires", a gateway "terminates": in the present these are what systems do.
+    | (inflect_all(verbs.PUNISHING) - {"fires", "fines", "terminates", "suspends", "dismisses"})
+    | inflect_all(verbs.CAUSING | {"blame", "expect", "terminate"})
+    | ERRORS
+    | judgements.TRAITS
+    | judgements.NEUTRAL_ADVERBS
+    | judgements.LACKED
+    | number(judgements.FAULT_NOUNS | judgements.CULPRITS | judgements.INSULTS)
+    | judgements.FAULT_ADJECTIVES
+    | deeds.WRONG_DEEDS
+    | duties.WISE
+    | frozenset(
+        """without despite against finger fingers buck incumbent excuse chance opportunity own owns
+        owned appraisal down behind lies rests cause problem reason source issue trigger instead
+        rather reprimand reprimands dismissal termination sanction sanctions probation demotion
+        suspension punishment consequences repercussions warning caution notice complaint file
+        files record records review course taken cost clearly evidently plainly simply surely
+        naturally obviously fault everyone everybody anyone anybody w/o mind""".split()
+    )
+)
+"""Words that are enough where somebody stands near."""
+
+DEGREES = frozenset({"too", "overly"})
+DEGREED = judgements.MILD_TRAITS | judgements.JUDGING
+JUDGED = number(judgements.JUDGED)
+SLOW = judgements.SLOW
+ABILITIES = judgements.ABILITIES
+LACKED = judgements.LACKED
+
+NEGATIONS = stances.NEGATED_AUXILIARIES | frozenset(
+    """nobody none neither nor no-one noone didnt cannot insufficiently
+    inadequately barely""".split()
+)
+"""Words of denial; a word that ends in n't is one as well."""
+
+DENIED = (
+    inflect_all(verbs.DILIGENCE | lexicon.DENIED_IDIOMS.keys())
+    | inflect_all(["think", "occur", "cross", "enter"])
+    | judgements.ABILITIES
+    | judgements.LACKED
+)
+"""Words that speak of fault where somebody near denies them."""
+
+MODALS = duties.MEASURING_MODALS | frozenset(
+    "might shouldn't couldn't wouldn't shouldve couldve should've could've would've i'd".split()
+)
+PERFECT = frozenset("have 've ve of haven't shouldve couldve".split())
+CONDITIONS = frozenset("if had wish wished".split())
+EXPECTED = duties.EXPECTED
+
+HARMING = (
+    inflect_all(verbs.CAUSING | verbs.BREAKING | verbs.TAKING_DOWN | outcomes.DESTROYING)
+    | inflect_all(outcomes.PLACING | outcomes.FALLING | outcomes.LOSING | outcomes.RISING)
+    | inflect_all(outcomes.PARTICLED.keys() | deeds.STARTS | {"trace", "attribute", "track"})
+    | inflect_all({"date", "link", "remove", "set", "go", "become", "could"})
+    | deeds.BAD_THINGS
+    | frozenset(" ".join(outcomes.FAILING_STATES).split())
+    | outcomes.SOUND
+    | causes.CAUSE_LABELS
+    | frozenset(
+        """
+    consequence result because due account bug regression defect
+    """.split()
+    )
+)
+"""Words that speak of harm: with a named person near, that person may be made the cause."""
+
+DUTIES = duties.DUTY_NOUNS
+
+LYING = number(deeds.HARM) | frozenset({"this", "that", "it", "one"})
+"""What "is on" somebody."""
+
+HARM = number(deeds.HARM)
+BEING = frozenset("is was are were be been".split())
+"""Nouns of harm, and the verb that says what or who they are."""
+
+PRONOUNS = frozenset({"they", "their", "themselves"}) | roles.PRONOUNS
+
+ERRING = inflect_all(verbs.FAILING) | frozenset({"blame", "fault", "responsible", "guilty"})
+"""Words that are enough beside people outside."""
+
+OUTSIDE = inflect_all(verbs.OUTSIDE_ACTS)
+
+IDIOMS = (
+    lexicon.FAILING_IDIOMS,
+    lexicon.JUDGING_IDIOMS,
+    lexicon.DENIED_IDIOMS,
+    lexicon.PUNISHING_IDIOMS,
+    lexicon.SUFFERING_IDIOMS,
+)
+
+ELIDED = inflect_all(verbs.FAILING | verbs.FAILING_OF_ANYTHING) | frozenset(
+    "did didn't didnt had hadn't not never should could shouldn't".split()
+)
+"""How a fragment begins whose subject is the author."""

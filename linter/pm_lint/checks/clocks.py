@@ -1,0 +1,233 @@
+"""Times that cannot be, that are missing, or that are written with am and pm."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from pm_lint.checks.abbreviations import PLACES, SHARED, abbreviate, is_in_force
+from pm_lint.checks.declaration import Check, NoParameters
+from pm_lint.checks.wording import count_noun, shorten
+from pm_lint.finding import Edit, Fix, Hit, Related
+from pm_lint.report import Instant, Located, Origin, Precision, Report, TimelineEntry, Zone
+from pm_lint.source import Source, Span
+
+_HOLDS_TIME = re.compile(r"\d[:.h]\d\d|\d{4}-\d\d|\d\s?[ap]\.?m\b", re.IGNORECASE)
+_TIME_KEYS = ("time", "at", "when", "timestamp", "datetime")
+_REFERENCE = re.compile(
+    r"^\W*(?:slack|threads?|channels?|links?|see|notes?|nb|sources?|references?|tickets?"
+    r"|jira|issue|incident|date|status|docs?|video|call|zoom|timezone|all times|times)\b"
+    r"[^:：]{0,30}[:：]",
+    re.IGNORECASE,
+)
+_PLANNED = re.compile(
+    r"\b(?:plan(?:s|ned)?|will|scheduled|due|deadline|target|expected|upcoming)\b", re.IGNORECASE
+)
+_WRITTEN = frozenset({Origin.OWN, Origin.COLUMN, Origin.HEADING})
+_LAST_GAP_HOUR = 3  # the clocks go forward between midnight and this hour
+
+_TWELVE = re.compile(
+    r"(?<![\d:.])(?:0?[1-9]|1[0-2])(?:[:.][0-5]\d(?::[0-5]\d)?)?[ \t\u00a0\u202f]?"
+    r"(?:[AaPp]\.[ ]?[Mm]\.?|[AaPp][Mm]\b)"
+)
+_DATE_WORDS = re.compile(
+    r"(?:[\d\s,.\-/()]|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
+    r"|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
+    r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|at\b|on\b|st\b|nd\b|rd\b|th\b)*",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class UntimedParameters:
+    """`single`: how many entries without a time get a finding each; more share one."""
+
+    single: int
+
+
+def check_entry_without_time(report: Report, parameters: UntimedParameters) -> Iterator[Hit]:
+    """Yield hits on the entries of a timeline that have no time at all.
+
+    A timeline in which none has one gets a single hit, on its heading. Field: `which`.
+    """
+    timeline = report.timeline
+    if timeline is None:
+        return
+    bare = [
+        span
+        for entry in timeline.entries
+        if entry.kind is Precision.NONE
+        and not _states_time(report, entry)
+        and (span := _first_line(report.source, entry)) is not None
+    ]
+    if bare and all(entry.kind is Precision.NONE for entry in timeline.entries):
+        count = len(bare)
+        which = f"all {count} entries of the timeline have" if count > 1 else "its only entry has"
+        yield Hit(timeline.heading, {"which": which})
+    elif len(bare) > parameters.single:
+        related = tuple(Related(span, "no time either") for span in bare[1:])
+        which = f"this entry and {count_noun(len(bare) - 1, 'other')} have"
+        yield Hit(bare[0], {"which": which}, related)
+    else:
+        yield from (Hit(span, {"which": "this entry of the timeline has"}) for span in bare)
+
+
+def _states_time(report: Report, entry: TimelineEntry) -> bool:
+    """Tell whether the record of an entry holds words for its time, though no time is read."""
+    rows = report.document.raw.get("timeline")
+    return any(
+        isinstance(row, dict)
+        and report.document.spans.get(("timeline", index)) == entry.span
+        and any(row.get(key) for key in _TIME_KEYS)
+        for index, row in enumerate(rows if isinstance(rows, list) else ())
+    )
+
+
+def _first_line(source: Source, entry: TimelineEntry) -> Span | None:
+    """Return the first line of an entry's words; None where it is no event, or has a time."""
+    whole = source.slice(entry.span)
+    if _HOLDS_TIME.search(whole) or _REFERENCE.match(entry.text.text):
+        return None
+    span = entry.text.span if entry.text.text.strip() else entry.span
+    words = source.slice(span).splitlines()[0].rstrip() if span.end > span.start else ""
+    return Span(span.start, span.start + len(words)) if words else None
+
+
+@dataclass(frozen=True, slots=True)
+class ImpossibleParameters:
+    """`days`: how long after its publication a report may still be added to."""
+
+    days: int
+
+
+def check_impossible_time(report: Report, parameters: ImpossibleParameters) -> Iterator[Hit]:
+    """Yield hits on times that do not exist, and on entries from after the publication.
+
+    Fields: `match`, the time as written, and `reason`.
+    """
+    for place in report.impossible:
+        yield Hit(place.span, {"match": place.value, "reason": "does not exist"})
+    for when in _list_whens(report):
+        if when.value.zone is not None and _is_skipped(when.value, when.value.zone):
+            reason = "does not exist: the clocks were set forward over it"
+            yield Hit(when.span, {"match": report.source.slice(when.span), "reason": reason})
+    yield from _say_after_publication(report, dt.timedelta(days=parameters.days))
+
+
+def _list_whens(report: Report) -> Iterator[Located[Instant]]:
+    """Yield the times of the timeline, then those of the prose, each once."""
+    entries = report.timeline.entries if report.timeline else ()
+    seen: set[Span] = set()
+    stated = (report.started, report.restored, report.resolved)
+    for when in (
+        *(entry.when for entry in entries),
+        *(mention.when for mention in report.mentions),
+        *stated,
+    ):
+        if when is not None and when.span not in seen:
+            seen.add(when.span)
+            yield when
+
+
+def _is_skipped(instant: Instant, zone: Zone) -> bool:
+    """Tell whether a change to summer time skips a local time in its zone."""
+    date, time = instant.date, instant.time
+    if date is None or time is None or instant.vague or time.hour > _LAST_GAP_HOUR:
+        return False
+    name = abbreviate(zone)
+    place = zone.key or PLACES.get(name or "", (None,))[0]
+    if place is None or not 1 < date.year < 9999:
+        return False
+    from zoneinfo import ZoneInfo
+
+    local = dt.datetime.combine(date, time, ZoneInfo(place))
+    real = local.astimezone(dt.UTC).astimezone(ZoneInfo(place))
+    # The name of winter time may be meant as an offset that holds all year.
+    return real.replace(tzinfo=None) != local.replace(tzinfo=None) and (
+        name is None or real.tzname() == name
+    )
+
+
+def _say_after_publication(report: Report, leeway: dt.timedelta) -> Iterator[Hit]:
+    """Yield a hit on the first entry that is dated after the report that tells of it."""
+    published = report.published
+    if published is None or published.value > dt.date.max - leeway:
+        return
+    for entry in report.timeline.entries if report.timeline else ():
+        when = entry.when
+        if when is None or when.value.date is None or when.value.date_from not in _WRITTEN:
+            continue
+        if when.value.date > published.value + leeway and not _PLANNED.search(entry.text.text):
+            reason = f"is after the report was published, {published.value.isoformat()}"
+            fields = {"match": report.source.slice(when.span), "reason": reason}
+            yield Hit(when.span, fields, (Related(published.span, "published"),))
+            return
+
+
+def check_twelve_hour_clock(report: Report, parameters: NoParameters) -> Iterator[Hit]:
+    """Yield one hit on the first time with am or pm; `others` counts the rest.
+
+    The fix writes ISO 8601 where every time states its own date and zone.
+    """
+    places = [
+        (when, Span(when.span.start + found.start(), when.span.start + found.end()))
+        for when in _list_whens(report)
+        for found in _TWELVE.finditer(report.source.slice(when.span))
+    ]
+    if not places:
+        return
+    places.sort(key=lambda place: place[1])
+    first, *rest = (span for _, span in places)
+    verb = "is" if len(rest) == 1 else "are"
+    edits = tuple(edit for when, _ in places if (edit := _rewrite(report.source, when)))
+    yield Hit(
+        first,
+        {
+            "match": shorten(report.source.slice(first)),
+            "others": f", as {verb} {count_noun(len(rest), 'more time')}" if rest else "",
+        },
+        fix=Fix(edits, safe=True) if len(edits) == len(places) else None,
+    )
+
+
+def _rewrite(source: Source, when: Located[Instant]) -> Edit | None:
+    """Return the edit to ISO 8601, None unless the words are one date, clock time and zone."""
+    instant, words = when.value, source.slice(when.span)
+    zone = instant.zone
+    own = instant.date_from is Origin.OWN and instant.zone_from is Origin.OWN
+    if zone is None or not own or instant.vague or instant.utc() is None:
+        return None
+    if not _is_certain(zone, instant) or words.count(zone.text) != 1:
+        return None
+    if len(_TWELVE.findall(words)) != 1:
+        return None
+    rest = _TWELVE.sub("", words.replace(zone.text, ""))
+    written = instant.isoformat()
+    if written is None or ":" in rest or not _DATE_WORDS.fullmatch(rest):
+        return None
+    return Edit(when.span, written)
+
+
+def _is_certain(zone: Zone, instant: Instant) -> bool:
+    """Tell whether a zone has one offset at an instant, whoever reads it."""
+    assert instant.date is not None
+    assert instant.time is not None
+    if zone.key is not None:
+        # Around a change of the clocks, a local time may be there twice.
+        return instant.time.hour > _LAST_GAP_HOUR
+    name = abbreviate(zone)
+    return name is None or (name not in SHARED and is_in_force(name, instant.date))
+
+
+CHECKS = (
+    Check("entry_without_time", check_entry_without_time, UntimedParameters, frozenset({"which"})),
+    Check(
+        "impossible_time",
+        check_impossible_time,
+        ImpossibleParameters,
+        frozenset({"match", "reason"}),
+    ),
+    Check("twelve_hour_clock", check_twelve_hour_clock, fields=frozenset({"match", "others"})),
+)

@@ -1,0 +1,108 @@
+"""What the text below a heading tells of its topic, where its words alone do not."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from pm_lint.read.lines import Line, LineKind
+from pm_lint.read.naming import is_detail, normalise_name
+from pm_lint.read.times import match_time
+from pm_lint.report import Topic
+
+_OPEN = ((), (Topic.OTHER,), (Topic.BACKGROUND,))
+_UNDECIDED = ((), (Topic.OTHER,), (Topic.DETECTION,))
+_FEW_TIMES = 3  # lines that begin with a time and so make a timeline
+_KEY_EVENTS = frozenset(("key events", "key moments", "key milestones", "milestones"))
+_PREVENTS = re.compile(
+    r"(?:in order )?to (?:prevent|avoid|make sure|ensure|reduce the (?:risk|chance))\b.{0,120}:"
+    r"\s*\Z"
+    r"|(?:we|i) (?:will|plan to|are going to|intend to)\b.{0,120}:\s*\Z",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """A heading as far as contents can tell: its line, its words, the topics that they name.
+
+    `entry` is one that is a time, an entry of a timeline; `title` the title of the document.
+    """
+
+    line: int
+    name: str
+    topics: tuple[Topic, ...]
+    entry: bool = False
+    title: bool = False
+
+
+def read_contents(lines: Sequence[Line], headings: Sequence[Contents]) -> list[tuple[Topic, ...]]:
+    """Return the topics of each heading, those that its contents give in place of its name's."""
+    topics = [heading.topics for heading in headings]
+    for at, heading in enumerate(headings):
+        if is_detail(heading.name):
+            topics[at] = _tell_detail(headings, at)
+    actions = any(Topic.ACTIONS in told for told in topics)
+    for at in range(len(headings)):
+        if not actions and topics[at] in _UNDECIDED and _prevents(lines, headings, at):
+            topics[at] = (Topic.ACTIONS,)
+    chosen = _find_timeline(lines, headings, topics)
+    if chosen is not None:
+        for at, told in enumerate(topics):
+            if Topic.TIMELINE in told:
+                topics[at] = (Topic.OTHER,)
+        topics[chosen] = (Topic.TIMELINE,)
+    return topics
+
+
+def _tell_detail(headings: Sequence[Contents], at: int) -> tuple[Topic, ...]:
+    """Let details follow a summary as the cause, where no other section tells it."""
+    before = {topic for other in headings[:at] for topic in other.topics}
+    others = before | {topic for other in headings[at + 1 :] for topic in other.topics}
+    if Topic.SUMMARY not in before:
+        return headings[at].topics
+    told = normalise_name(headings[at].name) == "what actually happened"
+    return (Topic.ROOT_CAUSE,) if told or Topic.ROOT_CAUSE not in others else (Topic.OTHER,)
+
+
+def _prevents(lines: Sequence[Line], headings: Sequence[Contents], at: int) -> bool:
+    """Tell whether a section opens by saying that a list of measures follows."""
+    if headings[at].title or headings[at].entry:
+        return False
+    stop = headings[at + 1].line if at + 1 < len(headings) else len(lines)
+    body = lines[headings[at].line + 1 : stop]
+    first = next((line for line in body if line.text.strip()), None)
+    return first is not None and _PREVENTS.match(first.text.strip()) is not None
+
+
+def _find_timeline(
+    lines: Sequence[Line], headings: Sequence[Contents], topics: Sequence[tuple[Topic, ...]]
+) -> int | None:
+    """Return the heading whose section is the timeline although it is not called so."""
+    named = [at for at, told in enumerate(topics) if Topic.TIMELINE in told]
+    weak = len(named) == 1 and normalise_name(headings[named[0]].name) in _KEY_EVENTS
+    if named and not weak:
+        return None
+    counts = {
+        at: sum(1 for _ in _timed_lines(lines, headings, at))
+        for at, heading in enumerate(headings)
+        if topics[at] in _OPEN and not heading.title and not heading.entry
+    }
+    best = max(counts, key=lambda at: counts[at], default=None)
+    if best is None or counts[best] < _FEW_TIMES:
+        return None
+    if weak and counts[best] <= sum(1 for _ in _timed_lines(lines, headings, named[0])):
+        return None
+    return best
+
+
+def _timed_lines(lines: Sequence[Line], headings: Sequence[Contents], at: int) -> Iterator[Line]:
+    """Yield the lines of a section, up to the next heading, that begin with a clock time."""
+    ends = (other.line for other in headings[at + 1 :] if not other.entry)
+    for line in lines[headings[at].line + 1 : next(ends, len(lines))]:
+        if line.kind in (LineKind.FENCED, LineKind.RULE) or line.quoted or not line.text:
+            continue
+        found = match_time(line.text.strip(" *_-–—~•"))
+        if found is not None and found.instant.time is not None:
+            yield line

@@ -1,0 +1,126 @@
+"""The day of the incident, and how the report writes days."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Mapping, Sequence, Set
+
+from pm_lint.read.lines import Line
+from pm_lint.read.metadata import Fact
+from pm_lint.read.outage import Outage, list_summary, read_instant
+from pm_lint.read.statements import complete
+from pm_lint.read.times import find_times, learn_day_first, parse_date
+from pm_lint.report import Block, Located
+from pm_lint.source import Source, Span
+
+_FILE_DATE = re.compile(r"(?<!\d)(\d{4})[-_]?(\d{2})[-_]?(\d{2})(?!\d)")
+_NUMERIC = re.compile(r"(?<![\d/.\-])(\d{1,2})([/.\-])(\d{1,2})\2((?:19|20)\d\d)(?!\d)")
+_CLOSE = 10  # days between dates of one incident
+
+
+def decide_day_first(lines: Sequence[Line], path: str) -> bool | None:
+    """Return how numeric dates are meant, by one that decides or by what the other dates are."""
+    texts = [line.text for line in lines]
+    decided = learn_day_first(texts)
+    if decided is not None or not any(map(_NUMERIC.search, texts)):
+        return decided
+    known = {match.instant.date for text in texts for match in find_times(text)} - {None}
+    known.add(_date_of_name(path))
+    votes = {_vote(match, known - {None}) for text in texts for match in _NUMERIC.finditer(text)}
+    votes.discard(None)
+    return votes.pop() if len(votes) == 1 else None
+
+
+def _vote(match: re.Match[str], known: Set[dt.date | None]) -> bool | None:
+    """Tell which order brings a date close to one that is known; None if neither or both do."""
+    first, second, year = int(match[1]), int(match[3]), int(match[4])
+    if not (1 <= first <= 12 and 1 <= second <= 12) or first == second:
+        return None
+    days = dt.date(year, second, first), dt.date(year, first, second)
+    near, far = (min((abs((day - k).days) for k in known if k), default=None) for day in days)
+    if near is None or far is None or min(near, far) > _CLOSE or max(near, far) <= 2 * _CLOSE:
+        return None
+    return near < far
+
+
+def guess_day(
+    facts: Mapping[str, list[Fact]],
+    title: Located[str] | None,
+    source: Source,
+    blocks: Sequence[Block],
+    day_first: bool | None,
+) -> dt.date | None:
+    """Return a day close to the incident, to supply the year of days that have none."""
+    for fact in facts.get("date", ()):
+        found = read_instant(fact.prose, day_first=day_first)
+        if found is not None and found.value.date is not None:
+            return found.value.date
+    dated = _date_in(title.value if title else "", day_first)
+    if dated is None:
+        dated = _date_of_name(source.path)
+    texts = (block.prose.text for block in blocks)
+    return dated or next((d for d in (_date_in(t, day_first) for t in texts) if d), None)
+
+
+def _date_in(text: str, day_first: bool | None) -> dt.date | None:
+    found = find_times(text, day_first=day_first)
+    return next((match.instant.date for match in found if match.instant.date), None)
+
+
+def _date_of_name(path: str) -> dt.date | None:
+    """Return the day in a file's name; of two, the earlier is the incident's."""
+    name = path.replace("\\", "/").rpartition("/")[2]
+    days = (parse_date("-".join(match.groups())) for match in _FILE_DATE.finditer(name))
+    return min((day for day in days if day is not None), default=None)
+
+
+def find_date(
+    facts: Mapping[str, list[Fact]],
+    title: Located[str] | None,
+    outage: Outage,
+    blocks: Sequence[Block],
+    source: Source,
+    day_first: bool | None,
+) -> Located[dt.date] | None:
+    """Return the day on which the incident began, as the report says.
+
+    Front matter and the name of the file may give the day of publication; a day that the
+    summary tells, shortly before, counts more.
+    """
+    if outage.started is not None and outage.started.value.date is not None:
+        return Located(outage.started.value.date, outage.started.span)
+    stated = _date_of_facts(facts, day_first, front=False)
+    if stated is not None:
+        return stated
+    dated = _date_in(title.value, day_first) if title else None
+    named = Located(dated, title.span) if dated and title else None
+    outer = named or _date_of_facts(facts, day_first, front=True)
+    if outer is None and (day := _date_of_name(source.path)) is not None:
+        outer = Located(day, Span(0, 0))
+    told = list(_dates_told(list_summary(blocks), day_first, outer.value if outer else None))
+    if outer is None:
+        return told[0] if told else None
+    reach = _CLOSE // 3 if named else 3 * _CLOSE
+    before = (day for day in told if 0 <= (outer.value - day.value).days <= reach)
+    return next(before, outer)
+
+
+def _date_of_facts(
+    facts: Mapping[str, list[Fact]], day_first: bool | None, *, front: bool
+) -> Located[dt.date] | None:
+    for fact in facts.get("date", ()):
+        found = read_instant(fact.prose, day_first=day_first)
+        if fact.front is front and found is not None and found.value.date is not None:
+            return Located(found.value.date, found.span)
+    return None
+
+
+def _dates_told(
+    blocks: Sequence[Block], day_first: bool | None, near: dt.date | None
+) -> Iterator[Located[dt.date]]:
+    for block in blocks:
+        for match in find_times(block.prose.text, day_first=day_first):
+            date = complete(match, near).date
+            if date is not None:
+                yield Located(date, block.prose.source_span(match.start, match.end))

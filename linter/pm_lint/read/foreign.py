@@ -1,0 +1,134 @@
+"""The names of sections in languages other than English, by topic.
+
+Data, matched like the names of `vocabulary`: without accents lost or numbers kept.
+"""
+
+from __future__ import annotations
+
+from pm_lint.report import Topic
+
+FOREIGN_NAMES: dict[Topic, str] = {
+    Topic.SUMMARY: """
+        サマリー; サマリ; 概要; インシデント概要; 障害概要; 問題; 現象; 事象; 要約; 何が起きたか
+        问题; 现象; 摘要; 概述; 事件概述; 事故概述; 概况; 故障概述; 问题描述; 故障现象; 故障描述
+        事件摘要; 原报告错误描述; 事故经过概述; 요약; 개요; 장애 개요; 사건 개요; sammendrag
+        oppsummering; hva skjedde; beskrivelse; sammanfattning; vad hände; resumé; hvad skete der
+        opsummering; samenvatting; wat is er gebeurd; omschrijving; beschrijving; ringkasan
+        ringkasan insiden; apa yang terjadi; deskripsi; deskripsi insiden; résumé; resume
+        résumé de l'incident; synthèse; que s'est-il passé; description de l'incident
+        vue d'ensemble; problème; zusammenfassung; kurzfassung; was ist passiert; überblick
+        beschreibung; übersicht; vorfall; problembeschreibung; resumen; resumen ejecutivo; qué pasó
+        qué ocurrió; descripción; resumen del incidente; descripción del incidente; resumo
+        resumo executivo; o que aconteceu; resumo do incidente; descrição; descrição do incidente
+        riepilogo; sommario; sintesi; cosa è successo; descrizione; podsumowanie; co się stało
+        opis; резюме; краткое описание; описание; что произошло; сводка; özet; ne oldu
+    """,
+    Topic.IMPACT: """
+        影響; 影響範囲; 影響内容; ユーザー影響; 影响; 影响范围; 影响面; 业务影响; 用户影响; 영향
+        영향 범위; konsekvens; konsekvenser; påvirkning; påverkan; inverkan; betydning; gevolgen
+        gevolg; dampak; dampak bisnis; dampak pengguna; conséquences; impact utilisateur
+        auswirkung; auswirkungen; betroffene systeme; folgen; impacto; impacto en usuarios; alcance
+        afectación; impacto nos usuários; impatto; conseguenze; wpływ; skutki; влияние; последствия
+        etki
+    """,
+    Topic.TIMELINE: """
+        タイムライン; 時系列; 経緯; 対応経緯; 时间线; 时间轴; 事件时间线; 经过; 事件经过
+        故障时间线; 处理时间线; 타임라인; 시간순; 진행 경과; tidslinje; kronologi; hendelsesforløp
+        forløb; händelseförlopp; tijdlijn; verloop; chronologie; chronologie des événements
+        déroulé; déroulement; frise chronologique; historique; zeitlinie; zeitlicher ablauf; ablauf
+        zeitverlauf; chronologischer ablauf; cronología; línea de tiempo; linea de tiempo
+        línea temporal; cronología de eventos; cronologia; linha do tempo; cronologia dos eventos
+        linea temporale; oś czasu; chronologia; przebieg; хронология; хронология событий; таймлайн
+        linimasa; lini masa; garis waktu; zaman çizelgesi
+    """,
+    Topic.ROOT_CAUSE: """
+        根本原因分析; 根本原因; 原因; 根因; 直接原因; 寄与要因; 原因分析; なぜなぜ分析; トリガー
+        発生原因; 技術的原因; 間接原因; 根因分析; 故障原因; 问题原因; 排查过程; 事故原因; 问题定位
+        근본 원인; 원인; 원인 분석; rotårsaker; rotårsak; årsak; årsaker; utløsende faktor
+        grunnorsak; grundorsak; orsak; orsaker; rodårsag; årsag; oorzaak; oorzaken; grondoorzaak
+        hoofdoorzaak; cause racine; causes racines; cause; causes; causes profondes
+        cause principale; origine; pourquoi c'est arrivé; analyse des causes; facteurs contributifs
+        ursache; ursachen; grundursache; auslöser; ursachenanalyse; fehlerursache; fehleranalyse
+        causa raíz; causas; causa; causas raíz; análisis de causa raíz; factores contribuyentes
+        por qué ocurrió; causa raiz; causas raiz; análise de causa raiz; fatores contribuintes
+        por que aconteceu; causa radice; cause principali; przyczyna; przyczyny; przyczyna źródłowa
+        причина; причины; корневая причина; первопричина; akar masalah; akar masalah pada sistem
+        penyebab; penyebab utama; faktor penyebab; analisis akar masalah; kök neden
+        kök neden analizi
+    """,
+    Topic.DETECTION: """
+        検知; 検知の評価; 検出; 発見; 検知方法; 发现; 检测; 发现过程; 问题发现; 감지; 탐지
+        påvisning; oppdagelse; upptäckt; detektering; opdagelse; detectie; ontdekking; détection
+        découverte; erkennung; entdeckung; detección; cómo se detectó; detecção; como foi detectado
+        rilevamento; wykrycie; обнаружение; deteksi; tespit
+    """,
+    Topic.RESOLUTION: """
+        対応; 復旧; 解決; 緩和; 対応の評価; 処置; 暫定対応; 復旧作業; 対応内容; 解決策; 恒久対応
+        対処; 修复; 解决; 解决方案; 处理过程; 恢复; 处理; 修复过程; 应急处理; 恢复过程
+        数据和服务恢复; 处置; 해결; 복구; 조치; 대응; løsning; løsninger; tiltak; håndtering
+        lösning; åtgärd; afhjælpning; oplossing; herstel; résolution; solution; rétablissement
+        actions menées; remédiation; réponse; correction; mesures prises; behebung; lösung
+        wiederherstellung; maßnahmen zur behebung; fehlerbehebung; gegenmaßnahmen; resolución
+        recuperación; solución; mitigación; respuesta; resolución y recuperación; resolução
+        recuperação; solução; mitigação; resolução e recuperação; correção; risoluzione; ripristino
+        soluzione; mitigazione; rozwiązanie; naprawa; решение; устранение; восстановление
+        penanganan; penyelesaian; pemulihan; resolusi; solusi; çözüm
+    """,
+    Topic.ACTIONS: """
+        アクションアイテム; アクション; 再発防止; 再発防止策; 予防; 今後の対応; 改善項目
+        追加アクションアイテム; 改善策; 対策; 今後の対策; 改善が必要なこと; 次のステップ
+        フォローアップ; やること; 予防策; 是正措置; 预防; 预防措施; 改进措施; 后续措施; 后续行动
+        行动项; 改进项; 改进计划; 待办; 待办事项; 整改措施; 防复发变更; 后续计划; 改进; 优化措施
+        재발 방지; 재발 방지 대책; 후속 조치; 개선 사항; 액션 아이템; aksjonspunkter; aksjoner
+        forebyggende tiltak; oppfølging; videre arbeid; neste steg; åtgärder; förebyggande åtgärder
+        uppföljning; nästa steg; handlinger; opfølgning; forebyggelse; næste skridt; maatregelen
+        acties; actiepunten; vervolgstappen; preventie; actions correctives; actions préventives
+        plan d'action; mesures préventives; actions; mesures correctives; actions à mener
+        prochaines étapes; prévention; améliorations; actions de suivi; suivi; recommandations
+        maßnahmen; korrekturmaßnahmen; nächste schritte; vorbeugende maßnahmen; prävention
+        verbesserungen; folgemaßnahmen; präventivmaßnahmen; acciones; acciones correctivas
+        medidas preventivas; medidas correctivas; próximos pasos; plan de acción; prevención
+        acciones preventivas; seguimiento; mejoras; recomendaciones
+        medidas correctivas y preventivas; acciones de seguimiento; ações; ações corretivas
+        plano de ação; próximos passos; prevenção; ações preventivas; melhorias; recomendações
+        medidas corretivas e preventivas; itens de ação; azioni; azioni correttive; prossimi passi
+        misure preventive; prevenzione; działania; działania naprawcze; następne kroki
+        zapobieganie; меры; действия; план действий; дальнейшие действия; предотвращение
+        следующие шаги; корректирующие меры; tindakan perbaikan; tindak lanjut; pencegahan
+        langkah selanjutnya; rencana aksi; aksi; langkah pencegahan; tindakan pencegahan
+        aksiyonlar; önlemler
+    """,
+    Topic.LESSONS: """
+        教訓; 技術的教訓; 組織的教訓; 技術的な教訓; 組織的な教訓; 学び; 追加学び; 学んだこと
+        振り返り; うまくいったこと; うまくいかなかったこと; 運が良かったこと; 良かったこと
+        良かった点; 悪かった点; 反省点; 幸運だったこと; 经验教训; 教训; 总结; 经验总结; 反思
+        做得好的; 做得不好的; 교훈; 배운 점; 회고; hva lærte vi; hva gikk bra; hva gikk dårlig
+        hvor hadde vi flaks; lærdommer; erfaringer; lärdomar; vad gick bra; vad gick dåligt; læring
+        hvad gik godt; hvad gik galt; lessen; geleerde lessen; wat ging goed; wat ging fout; leçon
+        leçons; leçons apprises; enseignements; ce qui a bien fonctionné; retour d'expérience
+        ce qui a bien marché; gewonnene erkenntnisse; lehren; erkenntnisse; was lief gut
+        was lief schlecht; gelernte lektionen; lecciones aprendidas; lecciones; qué salió bien
+        qué salió mal; aprendizajes; lições aprendidas; lições; o que deu certo; o que deu errado
+        aprendizados; lezioni apprese; cosa è andato bene; wnioski; уроки; извлеченные уроки
+        выводы; pelajaran; pelajaran yang diambil; pembelajaran; apa yang berjalan baik
+        çıkarılan dersler
+    """,
+    Topic.BACKGROUND: """
+        背景; 前提; 배경; kontekst; bakgrunn; bakgrund; baggrund; achtergrond; contexte
+        introduction; hintergrund; kontext; ausgangslage; contexto; antecedentes; contesto
+        контекст; предыстория; latar belakang; konteks; arka plan
+    """,
+    Topic.APPENDIX: """
+        参考資料; 関連リソース; 参考; 外部資料; 観測証跡; 付録; 補足; 附录; 参考资料; 相关链接
+        부록; 참고 자료; lenker; linker; vedlegg; referanser; bilaga; länkar; bijlage; bijlagen
+        références; annexe; annexes; liens; anhang; quellen; links und referenzen; referencias
+        anexo; anexos; enlaces; referências; riferimenti; allegati; załączniki; приложение; ссылки
+        lampiran; referensi
+    """,
+    Topic.OTHER: """
+        メタデータ; プロセス; ステータス; 结论; 结语; 元数据; 结束语; 결론; konklusjon; slutsats
+        conclusie; fazit; schlussfolgerung; conclusión; conclusões; conclusão; conclusioni
+        заключение; kesimpulan; sonuç; en-tête; 作者; 执笔; deltakere
+    """,
+}
+"""Names of sections by topic; a name ends at `;` or at the end of its line."""

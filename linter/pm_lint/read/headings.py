@@ -1,0 +1,220 @@
+"""The headings of a report in every guise: real ones, bold lines, bare titles, labels."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from pm_lint.read.contents import Contents, read_contents
+from pm_lint.read.labels import MAX_LABEL, is_bold_line, split_label
+from pm_lint.read.lines import Line, LineKind
+from pm_lint.read.naming import (
+    find_topics,
+    match_label,
+    match_misspelt,
+    match_name,
+)
+from pm_lint.read.outline import (
+    ENTRY_LEVEL,
+    Heading,
+    is_day,
+    join_days,
+    nest_labels,
+    says_time,
+    settle_subdivisions,
+    untitle,
+)
+from pm_lint.report import Carrier, Located, Topic
+from pm_lint.source import Prose
+
+_BOLD_LEVEL, _TITLE_LEVEL, _RUN_IN_LEVEL = 7, 8, 9  # below the six of real headings
+_ASKS = re.compile(r"\s*(?:what|how|when|why|which|who)\b[^.!]{4,80}$", re.IGNORECASE)
+_TITLE = re.compile(
+    r"\b(?:post[- ]?mortem|(?:incident|outage|disruption) (?:report|review|disclosure)"
+    r"|after[- ]action)\b",
+    re.IGNORECASE,
+)
+_TLDR = re.compile(r"tl\s?;?\s?dr", re.IGNORECASE)
+_FEW_WORDS = 4  # a bare line of at least so many that is a name is one in any place
+
+
+def find_headings(lines: Sequence[Line]) -> list[Heading]:
+    """Return all headings in order; those that name no topic have none, but end a section."""
+    real = _real_headings(lines)
+    covered = {topic for heading in real for topic in heading.topics}
+    structured = sum(1 for heading in real if heading.topics) >= 2
+    stand_ins = list(_stand_in_headings(lines, structured=structured, covered=covered))
+    if not structured:
+        covered |= {topic for heading in stand_ins for topic in heading.topics}
+        structured = sum(1 for heading in stand_ins if heading.topics) >= 2
+    run_ins = _run_in_headings(
+        lines, structured=structured, covered=covered, enclosed=_enclosed_lines(real, len(lines))
+    )
+    found = sorted((*real, *stand_ins, *run_ins), key=lambda heading: (heading.line, heading.level))
+    unique = {heading.line: heading for heading in reversed(found)}
+    headings = nest_labels(settle_subdivisions([unique[line] for line in sorted(unique)]), lines)
+    told = read_contents(lines, [_outline(lines, heading) for heading in headings])
+    return [replace(h, topics=topics) for h, topics in zip(headings, told, strict=True)]
+
+
+def _outline(lines: Sequence[Line], heading: Heading) -> Contents:
+    entry = heading.level == ENTRY_LEVEL
+    title = heading.level == 1 and not heading.topics
+    return Contents(heading.line, heading.name.value, heading.topics, entry=entry, title=title)
+
+
+def _real_headings(lines: Sequence[Line]) -> list[Heading]:
+    found = []
+    first = True
+    for index, line in enumerate(lines):
+        if line.kind is not LineKind.HEADING or line.carrier is None or line.quoted:
+            continue
+        timed = says_time(line.text)
+        topics = () if timed else find_topics(line.text)
+        if first and line.level == 1 and (_TITLE.search(line.text) or not match_name(line.text)):
+            topics = ()
+        first = False
+        level = ENTRY_LEVEL if timed else line.level
+        name = Located(line.text, line.prose.span)
+        found.append(Heading(index, level, line.carrier, name, topics))
+    return untitle(join_days(found))
+
+
+def _enclosed_lines(real: Sequence[Heading], count: int) -> list[bool]:
+    """Return for each line whether it lies in the section of a real heading with a topic."""
+    enclosed = [False] * count
+    for at, heading in enumerate(real):
+        if not heading.topics:
+            continue
+        ends = (later.line for later in real[at + 1 :] if later.level <= heading.level)
+        for index in range(heading.line, next(ends, count)):
+            enclosed[index] = True
+    return enclosed
+
+
+def _stand_in_headings(
+    lines: Sequence[Line], *, structured: bool, covered: set[Topic]
+) -> Iterator[Heading]:
+    """Yield bold-only lines and bare lines that serve as headings."""
+    for index, line in enumerate(lines):
+        if line.quoted or not line.text or len(line.text) > MAX_LABEL:
+            continue
+        if line.depth and (structured or not (line.lone and match_label(line.text))):
+            continue
+        name = Located(line.text.strip(" :："), line.prose.span)
+        if line.kind is LineKind.TEXT and is_bold_line(line):
+            timed = says_time(line.text) or is_day(line.text)
+            topics = () if timed else find_topics(line.text)
+            level = ENTRY_LEVEL if timed else _BOLD_LEVEL
+            if topics or line.lone:
+                yield Heading(index, level, Carrier.BOLD, name, topics)
+        elif line.kind in (LineKind.TEXT, LineKind.CODE):
+            topics = _bare_topics(lines, index)
+            if topics and (not structured or _counts_as_title(line, topics, covered)):
+                yield Heading(index, _TITLE_LEVEL, Carrier.TITLE, name, topics)
+
+
+def _bare_topics(lines: Sequence[Line], index: int) -> tuple[Topic, ...]:
+    """Return the topics of a bare line that reads as a heading."""
+    line = lines[index]
+    if says_time(line.text):
+        return ()
+    asks = line.text.rstrip().endswith("?") or _ASKS.match(line.text) is not None
+    if asks and line.lone:
+        topics = find_topics(line.text)
+    else:
+        topics = match_name(line.text)
+        if not topics and line.opens and len(line.text.split()) > 1:
+            topics = match_misspelt(line.text)
+    return topics if topics and _reads_as_title(lines, index) else ()
+
+
+def _counts_as_title(line: Line, topics: tuple[Topic, ...], covered: set[Topic]) -> bool:
+    """Tell whether a bare line is a heading although the report has real ones."""
+    if not set(topics) <= covered:
+        return bool(match_label(line.text)) or line.lone
+    named = len(line.text.split()) > 1 and line.text.rstrip().endswith((":", "："))
+    return named and topics != (Topic.OTHER,) and line.text[:1].isupper()
+
+
+def _reads_as_title(lines: Sequence[Line], index: int) -> bool:
+    """Tell whether a bare line that is a known name stands like a heading, not in a sentence."""
+    line = lines[index]
+    text = line.text.rstrip()
+    if text.endswith((":", "：", "?")) or line.lone or line.opens:
+        return True
+    if len(text.split()) >= _FEW_WORDS:
+        return True
+    before = lines[index - 1].text.rstrip() if index else ""
+    if not text[:1].isupper():
+        return False
+    after = lines[index + 1].text.rstrip() if index + 1 < len(lines) else ""
+    if after.endswith((":", "：")) or says_time(after):
+        return True
+    capitals = [word for word in text.split() if word[:1].isupper() or len(word) <= 3]
+    named = len(capitals) > 1 and len(capitals) == len(text.split())
+    return named or not before or before[-1] in ".!?:;)"
+
+
+def _run_in_headings(
+    lines: Sequence[Line], *, structured: bool, covered: set[Topic], enclosed: Sequence[bool]
+) -> Iterator[Heading]:
+    """Yield labels that open the line of their own content, and rows of a name and its text.
+
+    Where a report has headings, labels count only for topics that no heading covers, and labels
+    of list items only when nothing follows them on their line; but a bold label of a paragraph
+    counts wherever no section is open.
+    """
+    for index, line in enumerate(lines):
+        parts = _split_run_in(line, structured=structured)
+        if parts is None:
+            continue
+        label, rest = parts
+        topics = match_name(label.text) if line.bold else match_label(label.text)
+        if not topics or (topics == (Topic.OTHER,) and structured):
+            continue
+        new = not set(topics) <= covered
+        if structured and not _counts_as_label(
+            line, label, rest, new=new, free=not enclosed[index]
+        ):
+            continue
+        name = Located(label.text, label.span)
+        level = _RUN_IN_LEVEL + line.depth
+        yield Heading(index, level, Carrier.RUN_IN, name, topics, rest if rest.text else None)
+
+
+def _split_run_in(line: Line, *, structured: bool) -> tuple[Prose, Prose] | None:
+    if line.quoted:
+        return None
+    if line.kind is LineKind.ROW:
+        return None if structured or line.header else _split_row(line)
+    if line.kind not in (LineKind.TEXT, LineKind.ITEM, LineKind.CODE):
+        return None
+    if line.kind is LineKind.TEXT and not line.opens and not line.bold:
+        return None
+    label = split_label(line)
+    if label is None and line.kind is LineKind.ITEM and line.opens and not structured:
+        bare = match_label(line.text) not in ((), (Topic.OTHER,))  # "1. Root cause"
+        return (line.prose, Prose.literal("", line.span.end)) if bare else None
+    return label
+
+
+def _split_row(line: Line) -> tuple[Prose, Prose] | None:
+    """Return the name and the text of a row of a form: two cells, both of them filled."""
+    cells = [cell.prose for cell in line.cells if cell.prose is not None and cell.prose.text]
+    return (cells[0], cells[1]) if len(cells) == len(line.cells) == 2 else None
+
+
+def _counts_as_label(line: Line, label: Prose, rest: Prose, *, new: bool, free: bool) -> bool:
+    """Tell whether a label is a section although the report has headings.
+
+    `new` when no heading covers its topic, `free` when it lies in no section.
+    """
+    if line.kind is LineKind.ITEM:
+        return new and not rest.text
+    if _TLDR.fullmatch(label.text.strip()):
+        return True
+    if line.bold:
+        return new or (free and line.opens and line.lone)
+    return new and label.text.isupper()

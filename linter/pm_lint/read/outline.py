@@ -1,0 +1,136 @@
+"""Headings and how they lie in each other, where their levels do not tell."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from pm_lint.read.lines import Line, LineKind
+from pm_lint.read.naming import is_measure_kind
+from pm_lint.read.times import match_time
+from pm_lint.report import Carrier, Located, Topic
+from pm_lint.source import Prose
+
+ENTRY_LEVEL = 99
+"""The level of a heading that is an entry of a timeline, or a day of it: it ends no section."""
+
+_WEAK = (Carrier.BOLD, Carrier.TITLE, Carrier.RUN_IN)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Heading:
+    """A line, or the label that a line begins with, that announces a section or a part of one.
+
+    `line` is its index among the lines; `rest` the text behind a label on the same line.
+    """
+
+    line: int
+    level: int
+    carrier: Carrier
+    name: Located[str]
+    topics: tuple[Topic, ...]
+    rest: Prose | None = None
+
+
+def settle_subdivisions(headings: list[Heading]) -> list[Heading]:
+    """Take the topic from a bold line or label that only subdivides a section of that topic.
+
+    "Root cause" in "Root cause and resolution" says more than the section, and stays. Below
+    "Action items", "Detection" is a kind of them.
+    """
+    result: list[Heading] = []
+    open_: list[Heading] = []
+    summed = False
+    for heading in headings:
+        while open_ and open_[-1].level >= heading.level:
+            open_.pop()
+        around = {outer.topics for outer in open_}
+        single = {topics[0] for topics in around if len(topics) == 1}
+        weak = heading.carrier in (Carrier.BOLD, Carrier.RUN_IN)
+        if weak and heading.topics and (heading.topics in around or set(heading.topics) <= single):
+            heading = replace(heading, topics=())
+        elif not weak and (Topic.ACTIONS,) in around and is_measure_kind(heading.name.value):
+            heading = replace(heading, topics=(Topic.ACTIONS,))
+        elif heading.topics == (Topic.SUMMARY,) and summed and any(around - {(Topic.SUMMARY,)}):
+            heading = replace(heading, topics=())  # sums up the section around it
+        summed = summed or Topic.SUMMARY in heading.topics
+        open_.append(heading)
+        result.append(heading)
+    return result
+
+
+def nest_labels(headings: list[Heading], lines: Sequence[Line]) -> list[Heading]:
+    """Put labels below the label that they elaborate, for they have no levels of their own.
+
+    "Corrective measures" with nothing of its own, then "Improvements" and "Tasks"; and
+    "Duration", which tells of the summary above it.
+    """
+    result: list[Heading] = []
+    outer: Heading | None = None
+    for heading in headings:
+        inside = outer is not None and _elaborates(heading, outer)
+        if heading.carrier in _WEAK and heading.topics == (Topic.OTHER,) and heading.rest is None:
+            inside = inside or (outer is not None and outer.level == heading.level)
+        if inside:
+            result.append(replace(heading, level=heading.level + 1))
+            continue
+        bare = heading.carrier in _WEAK and heading.topics and heading.rest is None
+        outer = heading if bare and _is_followed(heading, headings, lines) else None
+        result.append(heading)
+    return result
+
+
+def _elaborates(heading: Heading, outer: Heading) -> bool:
+    weak = heading.carrier in _WEAK and heading.level == outer.level
+    return weak and bool(heading.topics) and set(heading.topics) <= set(outer.topics)
+
+
+def _is_followed(heading: Heading, headings: list[Heading], lines: Sequence[Line]) -> bool:
+    """Tell whether the next heading stands right below, with nothing in between."""
+    nxt = next((other for other in headings if other.line > heading.line), None)
+    if nxt is None:
+        return False
+    between = lines[heading.line + 1 : nxt.line]
+    return all(line.kind is LineKind.RULE or not line.text.strip() for line in between)
+
+
+def join_days(headings: list[Heading]) -> list[Heading]:
+    """Let a heading that is a day end no timeline, though it stands on the level of its heading."""
+    result: list[Heading] = []
+    timeline: Heading | None = None
+    for heading in headings:
+        if Topic.TIMELINE in heading.topics:
+            timeline = heading
+        elif timeline and heading.level <= timeline.level and not heading.topics:
+            if is_day(heading.name.value):
+                heading = replace(heading, level=ENTRY_LEVEL)
+            else:
+                timeline = None
+        result.append(heading)
+    return result
+
+
+def untitle(headings: list[Heading]) -> list[Heading]:
+    """Take the topic from a first heading that is the title: "# Root cause analysis"."""
+    if not headings or headings[0].level != 1 or not headings[0].topics:
+        return headings
+    title, *others = headings
+    deeper = [other for other in others if other.topics and other.level > 1]
+    if len(deeper) < 2 or any(other.topics for other in others if other.level == 1):
+        return headings
+    again = any(set(title.topics) & set(other.topics) for other in deeper)
+    if again or title.topics[0] in (Topic.ROOT_CAUSE, Topic.LESSONS):
+        return [replace(title, topics=()), *others]
+    return headings
+
+
+def says_time(text: str) -> bool:
+    """Tell whether a text begins with a clock time: an entry of the timeline, not its heading."""
+    found = match_time(text.strip(" *_-–—~•"))
+    return found is not None and found.instant.time is not None
+
+
+def is_day(text: str) -> bool:
+    """Tell whether a text begins with a date."""
+    found = match_time(text.strip(" *_-–—~•"))
+    return found is not None and (found.instant.date is not None or found.month_day is not None)

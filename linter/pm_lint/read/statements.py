@@ -1,0 +1,301 @@
+"""When an outage began, when it ended and how long it lasted, as the sentences of a text tell."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from enum import Enum
+
+from pm_lint.read.durations import find_durations
+from pm_lint.read.times import TimeMatch, find_times
+from pm_lint.report import Duration, Instant, Located, Origin, Precision
+from pm_lint.source import Prose
+
+_REACH = 90  # code points before and after a time that tell what it is the time of
+
+
+class _Tells(Enum):
+    START = "start"
+    END = "end"
+    NEITHER = "neither"
+
+
+_WORDS: tuple[tuple[_Tells, str], ...] = (
+    (
+        _Tells.NEITHER,
+        r"notified|notic\w+|alert\w*|detect\w*|report\w*|discover\w+|paged?|identif\w+"
+        r"|investigat\w+|escalat\w+|acknowledg\w+|deploy\w*|merg\w+|roll(?:ed|ing)?[ -]?(?:out"
+        r"|back)"
+        r"|scheduled?|planned|until then|published?|tweeted|announced|aware|signal\w+|told"
+        r"|upgrad\w+",
+    ),
+    (
+        _Tells.END,
+        r"start\w* (?:to )?(?:\w+ ){1,4}again|until|till|restor\w+|resolved?|resolution"
+        r"|recover\w*|ended|ends?|ending|finished|fixed"
+        r"|back (?:up|online|to normal|in service)|normal|(?:was|is|were) over|repaired"
+        r"|mitigated|operational|again"
+        r"|stopped (?:failing|erroring)|came back|completed",
+    ),
+    (
+        _Tells.START,
+        r"beg[aiu]n\w*|start(?:s|ed|ing)?|since|from|between|occurred|happened|went (?:down"
+        r"|offline)"
+        r"|crash\w*|fail(?:ed|ing|s|ures?)?|first (?:seen|observed|affected|noticed)|down|errors?"
+        r"|outages?|disrupt\w+|unavailab\w+|unresponsive|degrad\w+|became|broke|stopped|expired"
+        r"|lost"
+        r"|experienc\w+|suffer\w+|unable|could not|couldn't|inaccessible|unreachable|timeouts?"
+        r"|exploit\w*|attack\w*|breach\w*|incident|ceas\w+",
+    ),
+)
+_KEYWORD = re.compile(
+    "|".join(rf"(?P<{tells.name}>\b(?:{words})\b)" for tells, words in _WORDS), re.IGNORECASE
+)
+_TO = re.compile(
+    r"\b(?:to|until|till|through)\W{0,3}(?:approximately|about|around|~)?\W{0,2}$", re.IGNORECASE
+)
+_JOINS = re.compile(
+    r"\s*(?:\([^()]{0,30}\)\s*)?(?:to|until|till|through|[-–—])\s*(?:about|around|approximately"
+    r"|~)?\s*",
+    re.IGNORECASE,
+)
+_NEXT_DAY = re.compile(r"\b(?:next|following) (?:day|morning|afternoon|evening)\b", re.IGNORECASE)
+_AFTER_CHANGE = re.compile(
+    r"\b(?:after|following|upon)\b[^.;]{0,60}\b(?:deploy\w*|upgrad\w+|merg\w+|releas\w+"
+    r"|roll\w*out)\b",
+    re.IGNORECASE,
+)
+_TODAY = re.compile(
+    r"\b(?:this (?:morning|afternoon|evening)|today|tonight|yesterday)\b", re.IGNORECASE
+)
+_SENTENCE = re.compile(r"(?<![.\s]\w)[.!?](?=\s+\W{0,3}[A-Z0-9])|\n\n")
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A clock time of a text, with its day where the text gives it, and the words around it."""
+
+    match: TimeMatch
+    instant: Instant
+    before: str
+    after: str
+
+
+def complete(match: TimeMatch, near: dt.date | None) -> Instant:
+    """Return the instant of a match, the year taken from the day `near` where it has none."""
+    from pm_lint.read.carrying import supply_year
+
+    instant = match.instant
+    if instant.date is None and match.month_day is not None:
+        date = supply_year(match.month_day, near)
+        return replace(instant, date=date, date_from=Origin.OWN if date else None)
+    return instant
+
+
+def find_range(
+    prose: Prose, *, day_first: bool | None, near: dt.date | None, stated: bool = False
+) -> tuple[Located[Instant], Located[Instant]] | None:
+    """Return both ends of the first range of clock times in a text that frames an outage.
+
+    Any range does where the text is `stated` to be one, as the value of "Duration".
+    """
+    date: dt.date | None = None
+    matches = _join_ends(prose.text, list(find_times(prose.text, day_first=day_first)))
+    for index, match in enumerate(matches):
+        if match.kind is Precision.RANGE and match.until is not None and match.instant.time:
+            start = complete(match, near)
+            following = matches[index + 1 : index + 2]
+            if start.date is None and date is None and following and _names_day(following[0]):
+                gap = prose.text[match.end : following[0].start]
+                date = complete(following[0], near).date if len(gap) <= 12 else None
+            if start.date is None and date is not None:
+                start = replace(start, date=date, date_from=Origin.OWN)
+            if stated or _frames_outage(prose.text, match):
+                span = prose.source_span(match.start, match.end)
+                until = _end_of_range(match, start, near)
+                return Located(_share_end(start, until), span), Located(until, span)
+        date = complete(match, near).date or date
+    return None
+
+
+def _join_ends(text: str, matches: list[TimeMatch]) -> list[TimeMatch]:
+    """Join two clock times with "to" between them to a range, whichever of them has the day."""
+    result: list[TimeMatch] = []
+    for match in matches:
+        first = result[-1] if result else None
+        clocks = first is not None and first.until is None and first.instant.time is not None
+        if first is None or not clocks or match.until is not None or match.instant.time is None:
+            result.append(match)
+        elif _JOINS.fullmatch(text, first.end, match.start):
+            result[-1] = replace(
+                first,
+                end=match.end,
+                text=text[first.start : match.end],
+                kind=Precision.RANGE,
+                until=match.instant,
+                until_month_day=match.month_day,
+            )
+        else:
+            result.append(match)
+    return result
+
+
+def _share_end(start: Instant, until: Instant) -> Instant:
+    """Give the start of a range the zone and the day that only its end names."""
+    if start.zone is None and until.zone is not None:
+        start = replace(start, zone=until.zone, zone_from=until.zone_from)
+    if start.date is None and until.date is not None:
+        over = bool(start.time and until.time and start.time > until.time)
+        known = until.date > dt.date.min
+        day = until.date - dt.timedelta(days=1) if over and known else until.date
+        start = replace(start, date=day, date_from=until.date_from)
+    return start
+
+
+def _frames_outage(text: str, match: TimeMatch) -> bool:
+    """Tell whether the words around a range speak of trouble, or of nothing that is English."""
+    around = text[max(0, match.start - _REACH) : match.start], text[match.end : match.end + _REACH]
+    if any(_KEYWORD.search(words) for words in around):
+        return True
+    return text.isascii() is False and _LATIN.search(text) is not None and not _ENGLISH.search(text)
+
+
+_LATIN = re.compile(r"[a-zæøåäöéèçñãõ]{3}[^\u3040-\u9fff]*\Z")
+_ENGLISH = re.compile(r"\b(?:the|was|were|and|of)\b")
+
+
+def _names_day(match: TimeMatch) -> bool:
+    return match.instant.time is None
+
+
+def _end_of_range(match: TimeMatch, start: Instant, near: dt.date | None) -> Instant:
+    from pm_lint.read.carrying import supply_year
+
+    assert match.until is not None
+    until = match.until
+    date = until.date
+    if date is None and match.until_month_day is not None:
+        date = supply_year(match.until_month_day, start.date or near)
+    if date is None:
+        date = start.date
+        if date and until.time and start.time and until.time < start.time:
+            date = _next_day(date)
+    return replace(until, date=date)
+
+
+def find_moments(
+    proses: Sequence[Prose], *, day_first: bool | None, near: dt.date | None
+) -> tuple[Located[Instant] | None, Located[Instant] | None]:
+    """Return the times at which sentences say that the outage began, and that it ended."""
+    started: Located[Instant] | None = None
+    ended: Located[Instant] | None = None
+    for prose in proses:
+        for told in _list_told(prose, day_first, near):
+            tells = _classify(told)
+            place = Located(told.instant, prose.source_span(told.match.start, told.match.end))
+            if tells is _Tells.START and started is None:
+                started = place
+            elif tells is _Tells.END and ended is None:
+                ended = place
+    return started, ended
+
+
+def _list_told(prose: Prose, day_first: bool | None, near: dt.date | None) -> Iterator[_Told]:
+    text = prose.text
+    breaks = [match.end() for match in _SENTENCE.finditer(text)]
+    matches = list(find_times(text, day_first=day_first))
+    clocks = [match for match in matches if match.instant.time is not None]
+    date: dt.date | None = None
+    for match in matches:
+        instant = complete(match, near)
+        date = instant.date or date
+        if instant.time is None:
+            continue
+        low = max([0, match.start - _REACH, *(at for at in breaks if at <= match.start)])
+        high = min([len(text), match.end + _REACH, *(at for at in breaks if at > match.end)])
+        low = max([low, *(other.end for other in clocks if other.end <= match.start)])
+        high = min([high, *(other.start for other in clocks if other.start >= match.end)])
+        before, after = text[low : match.start], text[match.end : high]
+        relative = _TODAY.search(after[:24]) or _TODAY.search(before[-24:])
+        if instant.date is None and date is not None and not relative:
+            later = _NEXT_DAY.search(before) or _NEXT_DAY.search(after[:30])
+            day = _next_day(date) if later else date
+            instant = replace(instant, date=day, date_from=Origin.CARRIED)
+        yield _Told(match, instant, before, after)
+
+
+def _classify(told: _Told) -> _Tells:
+    """Tell what a time is the time of, by the nearest word before it, else the first after it."""
+    if _TO.search(told.before):
+        return _Tells.END
+    words = list(_KEYWORD.finditer(told.before))
+    found = words[-1] if words else _KEYWORD.search(told.after)
+    if words and _AFTER_CHANGE.search(told.before):
+        found = _KEYWORD.search(told.after) or found  # "after a deploy at 10:02, checkout failed"
+    if found is None:
+        return _Tells.NEITHER
+    return _Tells[found.lastgroup or "NEITHER"]
+
+
+def _next_day(date: dt.date) -> dt.date:
+    return date + dt.timedelta(days=1) if date < dt.date.max else date
+
+
+_LASTED = re.compile(
+    r"\b(?:last(?:ed|s|ing)|for|duration|outage|downtime|down|unavailable|impact\w*|degrad\w+"
+    r"|nap|total|over|disruption|offline|took|approximately|about|around|up to|experienced|within"
+    r"|(?:fixed|resolved|restored|recovered|back|over|mitigated)\b.{0,40}\bin)\b",
+    re.IGNORECASE,
+)
+_OUTAGE = re.compile(
+    r"\b(?:outages?|down(?:time)?|unavailab\w+|incident|impact\w*|last(?:ed|s|ing)|disrupt\w+"
+    r"|degrad\w+|offline|nap|affected|interrupt\w+|unreachable|unresponsive|inaccessible|failing"
+    r"|duration|(?:fixed|resolved|restored|recovered) (?:\w+ ){0,3}(?:in|within))\b",
+    re.IGNORECASE,
+)
+_NOT_LENGTH = re.compile(
+    r"\b(?:every|each|within|after|before|ago|later|per|timeout|interval|old|past|last|next"
+    r"|first|than|detect\w*|grace|ttl|expires?|window|retention|cooldown|waited?|back-?off)"
+    r"\W{0,3}(?:\w+\W{1,3}){0,2}$",
+    re.IGNORECASE,
+)
+_IN_MENDED = re.compile(
+    r"\b(?:fixed|resolved|restored|recovered|mitigated|over)\b[^.;]{0,40}\b(?:in|within)\b"
+    r"(?: (?:about|approximately|around|roughly|under|less than|only|just))?\W*$",
+    re.IGNORECASE,
+)
+_AFTER_LENGTH = re.compile(
+    r"^\W{0,3}(?:later|before|after|earlier|ago|old|prior|apart|to detect|to notice|window|timeout"
+    r"|interval|grace|retention|each|per|of (?:its|the|being|receiving|report|detection|discovery"
+    r"|first|when)(?! outage| downtime| incident| disruption))\b",
+    re.IGNORECASE,
+)
+_OF_OUTAGE = re.compile(
+    r"^(?:[- ]?long)?[- ](?:of )?(?:\w+ ){0,2}?(?:downtime|outage|interruption|disruption"
+    r"|degradation|unavailability|incident)\b",
+    re.IGNORECASE,
+)
+
+
+def find_lengths(proses: Sequence[Prose]) -> Iterator[Located[Duration]]:
+    """Yield the lengths of time in sentences that tell how long it lasted."""
+    for prose in proses:
+        for found in find_durations(prose.text):
+            before = prose.text[max(0, found.start - 120) : found.start]
+            after = prose.text[found.end : found.end + 40]
+            if _is_length(before, after):
+                span = prose.source_span(found.start, found.end)
+                yield Located(Duration(found.minutes, found.text), span)
+
+
+def _is_length(before: str, after: str) -> bool:
+    if _AFTER_LENGTH.search(after):
+        return False
+    own = before.rpartition(". ")[2]
+    if _IN_MENDED.search(own) or _OF_OUTAGE.search(after):
+        return True
+    if _NOT_LENGTH.search(before):
+        return False
+    return bool(_LASTED.search(before) and _OUTAGE.search(own + after))

@@ -1,0 +1,156 @@
+"""What a report states of itself: when it began and ended, how long, how severe, by whom."""
+
+from __future__ import annotations
+
+import pytest
+
+from pm_lint.read import read
+from pm_lint.report import Report
+from pm_lint.source import Source
+
+
+def read_text(text: str, path: str = "report.md") -> Report:
+    return read(Source.from_bytes(path, text.encode()))
+
+
+def outage(report: Report) -> tuple[str | None, str | None, float | None]:
+    return (
+        report.started.value.isoformat() if report.started else None,
+        report.restored.value.isoformat() if report.restored else None,
+        report.duration.value.minutes if report.duration else None,
+    )
+
+
+FROM, TO = "2026-11-20T10:02+00:00", "2026-11-20T10:53+00:00"
+
+
+@pytest.mark.parametrize(
+    ("summary", "expected"),
+    [
+        ("On 20 November 2026, from 10:02 to 10:53 UTC, checkout was down.", (FROM, TO, None)),
+        ("Checkout was down from 10:02 to 10:53 UTC on 20 November 2026.", (FROM, TO, None)),
+        (
+            "On 20 November 2026 checkout failed, starting at 10:02 UTC. It was restored the same"
+            " day, by 10:53 UTC.",
+            (FROM, TO, None),
+        ),
+        ("At 10:02 UTC on 20 November 2026 checkout became unresponsive.", (FROM, None, None)),
+        ("On 20 November 2026 at 10:06 UTC a customer reported errors.", (None, None, None)),
+        ("Checkout was down for 51 minutes.", (None, None, 51)),
+        ("There were 51 minutes of downtime.", (None, None, 51)),
+        ("The problem was fixed in about 40 minutes.", (None, None, 40)),
+        ("A job that runs every 10 minutes failed.", (None, None, None)),
+        ("It was mitigated within 25 minutes of its detection.", (None, None, None)),
+    ],
+)
+def test_sentences_tell_start_end_and_length(
+    summary: str, expected: tuple[str | None, str | None, float | None]
+) -> None:
+    assert outage(read_text(f"# Checkout\n\n## Summary\n\n{summary}\n")) == expected
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "- **Start time:** 2026-11-20 10:02 UTC\n- **End time:** 2026-11-20 10:53 UTC\n",
+        "**Start time (UTC):** 2026-11-20 10:02 | **End time (UTC):** 2026-11-20 10:53\n",
+        "Duration: 20 November 2026, 10:02 - 10:53 UTC (51 minutes)\n",
+        "| Start | End | Severity |\n|---|---|---|\n"
+        "| 2026-11-20 10:02 UTC | 2026-11-20 10:53 UTC | SEV2 |\n",
+        "| Impact start | 2026-11-20 10:02 UTC |\n|---|---|\n"
+        "| Service restored | 2026-11-20 10:53 UTC |\n",
+    ],
+)
+def test_metadata_tells_start_and_end(head: str) -> None:
+    report = read_text(f"# Checkout\n\n{head}\n## Summary\n\nDown.\n")
+    assert outage(report)[:2] == (FROM, TO)
+
+
+def test_key_events_tell_start_and_end_and_the_length_between() -> None:
+    report = read_text(
+        "# Incident\n\n- **Key events**\n  - Fault occurs 2026-11-20 10:02\n"
+        "  - Resolved 2026-11-20 10:53\n\n- **Time to repair**: 0h 45m\n\n"
+        "- **Time to resolve**: 0h 51m\n\n- **Resolution**: rollback\n"
+    )
+    assert outage(report) == ("2026-11-20T10:02", "2026-11-20T10:53", 51)
+
+
+def test_a_clock_time_is_of_the_day_of_the_report() -> None:
+    report = read_text("# Outage on 2026-11-20\n\n## Impact\n\nDown from 23:50 to 00:20 UTC.\n")
+    assert outage(report)[:2] == ("2026-11-20T23:50+00:00", "2026-11-21T00:20+00:00")
+
+
+def test_the_other_dates_tell_day_from_month() -> None:
+    report = read_text(
+        "# Outage\n\nStart: 02/02/2026, 3 AM\nEnd: 08/02/2026, 5 PM\n\n## Summary\n\nDown.\n"
+    )
+    assert outage(report)[:2] == ("2026-02-02T03:00", "2026-02-08T17:00")
+
+
+@pytest.mark.parametrize(
+    ("text", "path", "expected"),
+    [
+        ("# Outage of 2026-11-20\n", "report.md", "2026-11-20"),
+        ("# Outage\n", "2026-11-20-outage.md", "2026-11-20"),
+        ("# Outage\n", "2026-12-24-review-of-2026-11-20.md", "2026-11-20"),
+        (
+            "---\ndate: 2026-11-24\n---\n\nOn 20 November 2026 at 10:00 it broke.\n",
+            "2026-11-24-outage.md",
+            "2026-11-20",
+        ),
+        ("# Outage\n\n**Date:** 20.11.2026\n", "report.md", "2026-11-20"),
+    ],
+)
+def test_the_day_of_the_incident(text: str, path: str, expected: str) -> None:
+    date = read_text(f"{text}\n## Impact\n\nAll.\n", path).date
+    assert date is not None
+    assert date.value.isoformat() == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "severity"),
+    [
+        ("**Severity:** High - nobody could pay", "High"),
+        ("| 重大度 | SEV-2（決済停止） |\n|---|---|", "SEV-2"),
+        ("- Sev level: P1", "P1"),
+        ("**Severity:** SEV 1", "SEV 1"),
+    ],
+)
+def test_a_severity_is_what_stands_before_its_reason(line: str, severity: str) -> None:
+    report = read_text(f"# Outage\n\n{line}\n\n## Summary\n\nDown.\n")
+    assert report.severity is not None
+    assert report.severity.value == severity
+    assert report.source.slice(report.severity.span) == severity
+
+
+@pytest.mark.parametrize(
+    ("line", "authors"),
+    [
+        ("**Authors:** Ada Okafor, Ben Ito (SRE) and @carla", ["Ada Okafor", "Ben Ito", "@carla"]),
+        ("**Av:** Ada Okafor og Ben Ito", ["Ada Okafor", "Ben Ito"]),
+        ("**Authors:** Ada Okafor, <add name here>", ["Ada Okafor"]),
+    ],
+)
+def test_authors(line: str, authors: list[str]) -> None:
+    report = read_text(f"# Outage\n\n{line}\n\n## Summary\n\nDown.\n")
+    assert [person.value for person in report.authors] == authors
+
+
+def test_linked_authors_of_front_matter() -> None:
+    report = read_text(
+        '---\nauthor: "[Ada Okafor](https://example.org/ada) (Acme) [Ben Ito](https://b.example)"\n'
+        "---\n\n## Summary\n\nDown.\n"
+    )
+    assert [person.value for person in report.authors] == ["Ada Okafor", "Ben Ito"]
+
+
+def test_a_byline_and_an_address() -> None:
+    text = "# Outage\n\n20 November 2026 · by Ada Okafor and Ben Ito\n\n## Summary\n\nDown.\n"
+    assert [person.value for person in read_text(text).authors] == ["Ada Okafor", "Ben Ito"]
+    text = "---\nauthor: Ada Okafor <ada@shop.example>\n---\n\n## Summary\n\nDown.\n"
+    assert [person.value for person in read_text(text).authors] == ["Ada Okafor"]
+
+
+def test_trouble_after_a_change_begins_with_it() -> None:
+    summary = "After a deploy on 20 November 2026 at 10:02 UTC, all payments failed."
+    assert outage(read_text(f"# A\n\n## Summary\n\n{summary}\n")) == (FROM, None, None)

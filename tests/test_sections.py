@@ -1,0 +1,175 @@
+"""What announces a section, and which topic it opens."""
+
+from __future__ import annotations
+
+import pytest
+
+from pm_lint.read import read
+from pm_lint.read.naming import find_topics, match_name
+from pm_lint.report import Report, Section
+from pm_lint.source import Source
+
+BODY = {
+    "Issue summary": "Checkout was down from 10:02 to 10:53 UTC on 20 November 2026.",
+    "Timeline": "- 10:02 UTC: errors begin\n- 10:15 UTC: alert\n- 10:53 UTC: all is well",
+    "Root cause": "The cache had no second copy. When it expired, the database was too slow.",
+    "Resolution and recovery": "The cache was filled by hand at 10:41.",
+    "Corrective and preventative measures": "- keep a second copy\n- alert on misses",
+}
+TOPICS = ["summary", "timeline", "root-cause", "resolution", "actions"]
+
+
+def read_text(text: str) -> Report:
+    return read(Source.from_bytes("report.md", text.encode()))
+
+
+def topics(report: Report) -> list[str]:
+    return ["+".join(section.topics) for section in report.sections]
+
+
+def named(report: Report, heading: str) -> Section:
+    return next(one for one in report.sections if one.heading.value == heading)
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        "## {}", "### 2. {}", "## {} ##", "##{}", "## **{}:**", "## 🔥 {}", "## :fire: {}",
+        "{}\n------", "**{}**", "**{}:**", "***{}***", "__{}__", "*{}*", "{}:", "{}", "1) {}",
+        "1. {}", "1. **{}**", "- {}", "- **{}:**", "• {}", "A. {}", "II. {}", "<h2>{}</h2>",
+        "<p><b>{}</b></p>", "<center>{}</center>", "== {} ==", "[{}]", "        {}",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+@pytest.mark.parametrize("case", [str, str.upper])
+def test_a_section_is_announced_in_many_ways(form: str, gap: str, case: type[str]) -> None:
+    if form.startswith("    ") and gap == "\n":
+        pytest.skip("indented text under a paragraph is the paragraph")
+    sections = (f"{form.format(case(name))}{gap}{body}" for name, body in BODY.items())
+    report = read_text("Checkout on 20 November\n\n" + "\n\n".join(sections) + "\n")
+    assert topics(report) == TOPICS
+    assert report.timeline is not None
+    assert len(report.timeline.entries) == 3
+    assert len(report.actions) == 2
+
+
+@pytest.mark.parametrize(
+    ("heading", "expected"),
+    [
+        ("What happened?", "summary"),
+        ("TL;DR", "summary"),
+        ("Incident timeline (all times UTC)", "timeline"),
+        ("How did we get here?", "root-cause"),
+        ("What went wrong and why?", "root-cause"),
+        ("What went wrong", "lessons"),
+        ("Why didn't the replica take over", "root-cause"),
+        ("Contributors and enablers", "root-cause"),
+        ("How was the incident detected?", "detection"),
+        ("Who noticed it first?", "detection"),
+        ("How did we respond?", "resolution"),
+        ("Which team was it escalated to", "resolution"),
+        ("Restoring the search index", "resolution"),
+        ("Blast radius", "impact"),
+        ("Which customers were affected?", "impact"),
+        ("What are we doing to prevent this from happening again?", "actions"),
+        ("How are we making incidents like this less likely", "actions"),
+        ("Where do we go from here?", "actions"),
+        ("Long-term remediation", "actions"),
+        ("Where we got lucky", "lessons"),
+        ("How'd we do?", "lessons"),
+        ("Root cause and resolution", "root-cause+resolution"),
+        ("Timeline & detection", "timeline+detection"),
+        ("Remediation / future work", "resolution+actions"),
+        ("Isue sumary", ""),
+        ("Issue sumary", "summary"),
+        ("Corective and preventative measures", "actions"),
+        ("Tidslinje", "timeline"),
+        ("Causa raíz", "root-cause"),
+        ("Próximos passos", "actions"),
+        ("再発防止策", "actions"),
+        ("Was lief gut", "lessons"),
+        ("Fixed: a wrong cache key", ""),
+        ("The cache", ""),
+    ],
+)
+def test_a_heading_names_its_topics(heading: str, expected: str) -> None:
+    assert "+".join(find_topics(heading)) == expected
+
+
+def test_a_name_in_a_sentence_is_no_heading() -> None:
+    assert match_name("the timeline shows that") == ()
+    report = read_text(
+        "## Summary\n\nCheckout was down.\n\n## Root cause\n\nA cache.\n\n"
+        "We looked at the\ntimeline\nof the deploy.\n"
+    )
+    assert topics(report) == ["summary", "root-cause"]
+
+
+def test_a_heading_that_is_a_time_is_an_entry() -> None:
+    report = read_text(
+        "# Checkout down\n\n## Timeline\n\n### 10:02 UTC\n\nErrors.\n\n"
+        "### 10:40 UTC: root cause identified\n\nA cache.\n\n## 10:53 UTC\n\nBack.\n\n## Lessons\n"
+    )
+    assert topics(report) == ["timeline", "lessons"]
+    assert report.timeline is not None
+    assert len(report.timeline.entries) == 3
+
+
+def test_a_day_does_not_end_the_timeline_above_it() -> None:
+    report = read_text(
+        "# Checkout down\n\n## Timeline\n\n## 2026-11-20\n\n- 23:50: errors\n\n"
+        "## 2026-11-21\n\n- 00:10: back\n\n## Impact\n\nAll.\n"
+    )
+    assert report.timeline is not None
+    assert len(report.timeline.entries) == 2
+
+
+def test_the_title_is_no_section() -> None:
+    report = read_text(
+        "# Root cause analysis\n\n## Summary\n\nDown.\n\n## Timeline\n\n- 10:02: errors\n"
+    )
+    assert topics(report) == ["summary", "timeline"]
+
+
+def test_details_are_the_cause_where_a_summary_stands() -> None:
+    with_summary = read_text("# A\n\n## Summary\n\nDown.\n\n## Details of the incident\n\nA.\n")
+    without = read_text("# A\n\n## Details of the incident\n\nDown.\n\n## Root cause\n\nA.\n")
+    assert topics(with_summary) == ["summary", "root-cause"]
+    assert topics(without) == ["summary", "root-cause"]
+
+
+def test_a_list_of_times_is_the_timeline_whatever_its_name() -> None:
+    report = read_text(
+        "# A\n\n## Summary\n\nDown.\n\n## That night\n\n"
+        "- 10:02 UTC errors\n- 10:20 UTC rollback\n- 10:53 UTC back\n"
+    )
+    assert topics(report)[-1] == "timeline"
+
+
+def test_kinds_of_measures_are_measures() -> None:
+    report = read_text(
+        "# A\n\n## Summary\n\nDown.\n\n## Action items\n\n### Detect\n\n- alert on misses\n\n"
+        "### Process\n\n- review cache changes\n"
+    )
+    assert topics(report) == ["summary", "actions", "actions", "actions"]
+    assert [item.text.text for item in report.actions] == [
+        "alert on misses",
+        "review cache changes",
+    ]
+
+
+def test_labels_below_an_empty_label_fill_it() -> None:
+    report = read_text(
+        "Issue Summary\nDuration:\n51 minutes\n\nRoot Cause\n\nA cache.\n\n"
+        "Corrective and preventative measures\nImprovements:\nAdd a second copy.\n"
+    )
+    assert not named(report, "Issue Summary").empty
+    assert not named(report, "Corrective and preventative measures").empty
+
+
+def test_bold_labels_in_a_section_are_no_sections() -> None:
+    report = read_text(
+        "# A\n\n## Summary\n\nDown.\n\n## Root cause\n\n**Impact:** the cache.\n\n"
+        "**Fix:** a copy.\n\n## Impact\n\nAll.\n\n## Resolution\n\nDone.\n"
+    )
+    assert topics(report) == ["summary", "root-cause", "impact", "resolution"]
