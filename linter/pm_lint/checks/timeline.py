@@ -30,7 +30,7 @@ _ALL_TIMES = re.compile(
 )
 _HEDGE = re.compile(
     r"(?:[~≈∼]|\b(?:(?:or )?around|(?:or )?about|approximately|approx|roughly|circa|ca|nearly"
-    r"|almost|close to|shortly|just|some ?time|soon)\b)(?=.*\d)"
+    r"|almost|close to|shortly|just|some ?time|soon)\b)(?=[\s\S]*\d)"
     r"|\b(?:early|late|later|mid|in the|morning|afternoon|evening|night|noonish)\b",
     re.IGNORECASE,
 )
