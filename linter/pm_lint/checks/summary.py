@@ -12,6 +12,7 @@ from pm_lint.checks.language import is_english
 from pm_lint.checks.outages import tells_outage
 from pm_lint.checks.quantities import is_quantified
 from pm_lint.checks.sentences import count_sentences
+from pm_lint.checks.stems import count_stems
 from pm_lint.checks.timeline import check_missing_timezone
 from pm_lint.finding import Hit
 from pm_lint.report import (
@@ -252,8 +253,20 @@ def check_summary_without_root_cause(report: Report, parameters: NoParameters) -
         for section in report.sections
     ):
         return
-    if not any(states_cause(block.prose.text) for block in summary.told):
+    text = "\n".join(block.prose.text for block in summary.told)
+    if not states_cause(text) and not _names_cause(report, text):
         yield Hit(summary.heading.span)
+
+
+_SHARED = 2  # words that a summary and the root cause have in common, the title's aside
+
+
+def _names_cause(report: Report, text: str) -> bool:
+    """Tell whether a text speaks of the things that the root cause speaks of."""
+    texts = (block.prose.text for block in report.blocks if Topic.ROOT_CAUSE in block.topics)
+    title = count_stems(report.title.value if report.title else "")
+    shared = count_stems(text).keys() & count_stems("\n".join(texts)).keys()
+    return len(shared - title.keys()) >= _SHARED
 
 
 CHECKS = (
