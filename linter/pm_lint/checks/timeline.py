@@ -143,8 +143,18 @@ def check_missing_timezone(report: Report, parameters: NoParameters) -> Iterator
     """
     if report.timeline is None or report.timezone is not None:
         return
-    if not _counts_up(report.timeline):
+    if not _counts_up(report.timeline) and not _says_zone_first(report.timeline):
         yield from _say_lacking(report.timeline, lambda instant: instant.zone is None)
+
+
+def _says_zone_first(timeline: Timeline) -> bool:
+    """Tell whether the first time alone has a zone, as one says it once and then goes on.
+
+    Where later entries have one too, a bare time among them is the odd one out.
+    """
+    clocks = [instant for entry in timeline.entries if (instant := _clock(entry)) is not None]
+    zoned = [instant.zone is not None for instant in clocks]
+    return len(zoned) > 2 and zoned[0] and not any(zoned[1:])
 
 
 def check_undated_time(report: Report, parameters: NoParameters) -> Iterator[Hit]:
