@@ -149,22 +149,18 @@ def count_moments(summary: Summary) -> int:
 
 
 def check_summary_without_start_end(report: Report, parameters: NoParameters) -> Iterator[Hit]:
-    """Yield a hit on the summary's heading where it gives neither start nor end, or only one.
+    """Yield a hit on the summary's heading where it tells a duration, but neither start nor end.
 
-    Where one of them stands beside the duration, the other one is known. Field: `which`.
+    Where one of them stands beside the duration, the other one is known. Where the duration is not
+    told either, it is that which is asked for.
     """
     summary = report.summary
     if summary is None or not is_finished(report, summary) or not tells_outage(report):
         return
-    started = any(claim.started for claim in _outer(report))
-    ended = any(claim.ended for claim in _outer(report))
-    if count_moments(summary) > 1 or (started and ended):
+    if any(claim.started or claim.ended for claim in _outer(report)) or summary.clocks:
         return
-    if not (summary.clocks or started or ended):
-        yield Hit(summary.heading.span, {"which": "neither start nor end"})
-    elif not tells_duration(report, summary):
-        which = "no start" if ended else "no end"
-        yield Hit(summary.heading.span, {"which": which})
+    if count_moments(summary) < 2 and tells_duration(report, summary):
+        yield Hit(summary.heading.span)
 
 
 def check_summary_without_timezone(report: Report, parameters: NoParameters) -> Iterator[Hit]:
@@ -272,9 +268,7 @@ def _names_cause(report: Report, text: str) -> bool:
 CHECKS = (
     Check("summary_length", check_summary_length, LengthParameters, frozenset({"count", "limit"})),
     Check("summary_without_duration", check_summary_without_duration),
-    Check(
-        "summary_without_start_end", check_summary_without_start_end, fields=frozenset({"which"})
-    ),
+    Check("summary_without_start_end", check_summary_without_start_end),
     Check("summary_without_timezone", check_summary_without_timezone, fields=frozenset({"which"})),
     Check("impact_not_quantified", check_impact_not_quantified),
     Check("summary_without_root_cause", check_summary_without_root_cause),

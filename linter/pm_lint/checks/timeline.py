@@ -82,14 +82,23 @@ def _say_vague(report: Report, spans: list[Span]) -> Hit:
 
 
 def _vague_entries(report: Report) -> list[Span]:
+    open_ = [placeholder.span for placeholder in report.placeholders]
     return [
         entry.when.span
         for entry in (report.timeline.entries if report.timeline else ())
         if entry.when and _is_vague(entry.kind, report.source.slice(entry.when.span))
+        # What is still to be filled in is told once, as that.
+        if not any(span.overlaps(entry.when.span) for span in open_)
     ]
 
 
+# "around 15:57:18" is exact enough, and that nobody knows a time is the truth about it.
+_EXACT_ENOUGH = re.compile(r"\d:\d\d:\d\d|\bunknown\b|\bnot known\b", re.IGNORECASE)
+
+
 def _is_vague(kind: Precision, words: str) -> bool:
+    if _EXACT_ENOUGH.search(words):
+        return False
     if kind is Precision.VAGUE:
         # What led up to an incident months before needs no minute, nor a day.
         return _MONTH_ALONE.search(words) is None

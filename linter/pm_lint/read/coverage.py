@@ -47,7 +47,8 @@ _SAID = {
         r"|restart(?:ed|ing|s)?|reboot(?:ed|s)?|replac(?:ed|ing|es)|patch(?:ed)?|repair(?:ed)?"
         r"|work-?around|hot-?fix(?:ed)?|redeploy(?:ed|s)?|re-?enabled?|remov(?:ed|ing|es)"
         r"|disabl(?:ed|ing|es)|switch(?:ed|es)|fail(?:ed)? ?over|scaled (?:up|down)"
-        r"|re-?creat(?:ed|ing)|restored from|recovery|clean(?:ed|s) up|re-?set|renew(?:ed|s)|updated?)\b",
+        r"|re-?creat(?:ed|ing)|restored from|recovery|clean(?:ed|s) up|re-?set|renew(?:ed|s)"
+        r"|updated?)\b",
         re.IGNORECASE,
     ),
     Topic.ACTIONS: re.compile(

@@ -60,7 +60,8 @@ _YEAR_MONTH = re.compile(rf"(?:19|20)\d\d[-/](?:0[1-9]|1[0-2]){_STOP}")
 
 _FIRST = re.compile(r"(\w+)(?:[ \u00a0\-]+(\w+))?")
 _VAGUE_FIRST = frozenset(
-    "in on at long much that the very early late mid later earlier during by next following over about around"
+    "in on at long much that the very early late mid later earlier during by next following over"
+    " about around"
     " within a several some many few couple sometime moments minutes hours days weeks shortly soon"
     " not afterward afterwards after morning afternoon evening night overnight noonish noon"
     " lunchtime eventually meanwhile unknown various ad time date xx midmorning"
