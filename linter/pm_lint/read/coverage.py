@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from pm_lint.read.labels import split_label
 from pm_lint.read.lines import Line, LineKind
@@ -21,6 +22,7 @@ _LEAD_WORDS = 12  # fewer are a caption or a greeting
 _TOLD_TIMES = 3  # clock times that make a course of events
 _PROSE = (LineKind.TEXT, LineKind.ITEM, LineKind.ROW, LineKind.HEADING)
 _WORD = re.compile(r"\w+")
+_CONCLUSION = re.compile(r"\W*(?:conclusions?|closing|wrap-?up)\W*$", re.IGNORECASE)
 _BRIEF = re.compile(r"summary|overview|abstract|tl;?\s?dr|synopsis|nutshell", re.IGNORECASE)
 
 _ANYTHING = frozenset({Topic.OTHER, Topic.BACKGROUND, Topic.DETECTION})
@@ -28,7 +30,7 @@ _ANYTHING = frozenset({Topic.OTHER, Topic.BACKGROUND, Topic.DETECTION})
 
 _ELSEWHERE = {
     Topic.TIMELINE: _ANYTHING,
-    Topic.ROOT_CAUSE: _ANYTHING | {Topic.RESOLUTION, Topic.LESSONS},
+    Topic.ROOT_CAUSE: _ANYTHING | {Topic.TIMELINE, Topic.RESOLUTION, Topic.LESSONS},
     Topic.RESOLUTION: _ANYTHING | {Topic.TIMELINE, Topic.ROOT_CAUSE, Topic.LESSONS},
     Topic.ACTIONS: _ANYTHING | {Topic.RESOLUTION, Topic.LESSONS},
 }
@@ -39,7 +41,9 @@ _SAID = {
     Topic.ROOT_CAUSE: re.compile(
         r"\b(?:caus(?:e|es|ed|ing)|because|due to|root of|reasons?|result(?:ed|ing)? (?:of|from|in)"
         r"|led to|turned out|trigger(?:s|ed)?|stem(?:s|med) from|culprit|underlying"
-        r"|(?:problem|issue|bug|error|fault|mistake) (?:was|is|lay|here))\b",
+        r"|(?:problem|issue|bug|error|fault|mistake) (?:was|is|lay|here)|took advantage"
+        r"|exploit(?:s|ed|ing)?|vulnerab\w+|misconfigur\w+|overwr(?:ote|itten)|flaw(?:s|ed)?"
+        r"|insufficient|too (?:few|many|small|low|slow))\b",
         re.IGNORECASE,
     ),
     Topic.RESOLUTION: re.compile(
@@ -73,6 +77,8 @@ def find_loose_parts(
             found = _find_course(loose) if topic is Topic.TIMELINE else _find_said(loose, topic)
         if topic is Topic.ACTIONS and not found:
             found = _find_lessons(lines, parts)
+        if topic in (Topic.ROOT_CAUSE, Topic.RESOLUTION) and not found:
+            found = _find_conclusion(lines)
         if found:
             span = Span(found[0].prose.span.start, found[-1].prose.span.end)
             yield topic, span, "\n".join(line.text for line in found)
@@ -110,6 +116,14 @@ def _find_course(loose: Sequence[Line]) -> list[Line]:
     timed = [line for line in loose if any(m.instant.time for m in find_times(line.text))]
     times = {m.text for line in timed for m in find_times(line.text) if m.instant.time}
     return timed if len(times) >= _TOLD_TIMES else []
+
+
+def _find_conclusion(lines: Sequence[Line]) -> list[Line]:
+    """Return the first line below "Conclusion", which draws together how it came and how it went."""
+    for line, following in pairwise(line for line in lines if line.text.strip()):
+        if _CONCLUSION.match(line.text) and line.lone:
+            return [following] if len(_WORD.findall(following.text)) >= _LEAD_WORDS else []
+    return []
 
 
 def _find_lessons(lines: Sequence[Line], parts: Sequence[Part]) -> list[Line]:
