@@ -1,18 +1,22 @@
-"""Write the pages of docs/rules/ anew from the rule files.
+"""Write the pages of docs/rules/ anew from the rule files, and the run that the README shows.
 
 usage: python docs/build.py
 
-`tests/test_docs.py` fails when a page is not what this would write.
+Tests fail when a page, or the picture of the run, is not what this would write.
 """
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 from pm_lint.output.pages import render_markdown_index, render_markdown_page
 from pm_lint.rulebook import load_rulebook
 
 FOLDER = Path(__file__).parent / "rules"
+README = FOLDER.parents[1] / "README.md"
+SHOWN = "```text\n$ pm-lint "
 
 
 def make_pages() -> dict[str, str]:
@@ -22,8 +26,18 @@ def make_pages() -> dict[str, str]:
     return {"README.md": render_markdown_index(rulebook), **pages}
 
 
+def draw_run(readme: str) -> str:
+    """Return the README with the output of the command that it shows first."""
+    head, shown, rest = readme.partition(SHOWN)
+    arguments, _, rest = rest.partition("\n")
+    _, end, tail = rest.partition("```\n")
+    command = [sys.executable, "-m", "pm_lint", *arguments.split()]
+    done = subprocess.run(command, capture_output=True, text=True, cwd=README.parent, check=False)
+    return f"{head}{shown}{arguments}\n{done.stdout}{end}{tail}"
+
+
 def main() -> None:
-    """Write the pages, and delete those of rules that are gone."""
+    """Write the pages, delete those of rules that are gone, and draw the run."""
     FOLDER.mkdir(exist_ok=True)
     pages = make_pages()
     for path in FOLDER.glob("*.md"):
@@ -31,6 +45,8 @@ def main() -> None:
             path.unlink()
     for name, text in pages.items():
         (FOLDER / name).write_text(text, encoding="utf-8", newline="\n")
+    readme = draw_run(README.read_text(encoding="utf-8"))
+    README.write_text(readme, encoding="utf-8", newline="\n")
 
 
 if __name__ == "__main__":

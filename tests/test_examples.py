@@ -38,3 +38,20 @@ def test_every_example_is_listed() -> None:
         if path.name not in ("README.md", "expected.txt"):
             assert f"]({path.name})" in listed
             assert path.name.startswith("good") or f"{path.name}:" in expected
+
+
+def test_the_picture_in_the_readme_is_a_real_run() -> None:
+    readme = (EXAMPLES.parent / "README.md").read_text(encoding="utf-8")
+    head, _, rest = readme.partition("```text\n$ pm-lint ")
+    arguments, _, rest = rest.partition("\n")
+    picture, end, _ = rest.partition("```\n")
+    assert head
+    assert end
+    done = subprocess.run(
+        [sys.executable, "-m", "pm_lint", *arguments.split()],
+        capture_output=True,
+        text=True,
+        cwd=EXAMPLES.parent,
+        check=False,
+    )
+    assert done.stdout == picture

@@ -66,14 +66,14 @@ def test_a_bad_report_is_refused_and_a_mended_one_passes(repository: Path) -> No
     report = repository / "postmortems" / "2026-11-20 checkout.md"
     report.parent.mkdir()
     _, good = lay("", "none")
-    report.write_text(good.replace("## Timeline", "## Diary of the cat"), encoding="utf-8")
+    report.write_text(good.replace(" UTC: ", ": "), encoding="utf-8")
     (repository / "notes.md").write_text("# Shopping\n\n- milk\n", encoding="utf-8")
     assert run("git", "add", ".", cwd=repository).returncode == 0
 
     refused = run("git", "commit", "-m", "add report", cwd=repository)
     said = refused.stdout + refused.stderr
     assert refused.returncode == 1, said
-    assert "PM101" in said
+    assert "PM202" in said
     assert re.search(r"2026-11-20 checkout\.md:\d+:\d+", said)
     assert "notes.md" not in said
     assert run("git", "rev-parse", "HEAD", cwd=repository).returncode != 0

@@ -40,8 +40,9 @@ CONTRACT: dict[str, set[str]] = {
 }
 TOP = {"cli", "__main__", "__init__"}  # may import every room, and no room may import them
 
-# What a clean report never needs: each of these costs more than reading the report.
-HEAVY = {"spacy", "numpy", "thinc", "importlib.metadata", "importlib.resources", "asyncio"}
+# What a clean report never needs: each of these costs more than reading the report. (jsonschema,
+# which it does need, brings importlib.resources.)
+HEAVY = {"spacy", "numpy", "thinc", "importlib.metadata", "asyncio"}
 
 
 def room_of(module: str) -> str:

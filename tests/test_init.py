@@ -26,7 +26,7 @@ From 10:02 to 10:53 UTC checkout returned errors to all customers.
 - 10:20: the cache was filled by hand
 - 10:53: service was restored
 
-## The reasons behind it
+## Reason and rhyme
 
 The cache had no second copy, and it expired under load.
 
@@ -64,11 +64,11 @@ def test_headings_that_reports_share_are_mapped(
     assert main(["init", "--detect"]) == 0
     said = capsys.readouterr().out
     assert "3 incident reports found, most in docs/incidents" in said
-    assert 'heading "the reasons behind it": in 3 reports, taken for root-cause' in said
+    assert 'heading "reason and rhyme": in 3 reports, taken for root-cause' in said
     assert 'heading "weather of the day": in 3 reports, without a topic' in said
     config = ConfigFinder(rulebook, Layer(tmp_path)).config_for(tmp_path)
     settings = config.settings(tmp_path / "a.md")
-    assert ("the reasons behind it", Topic.ROOT_CAUSE) in settings.terms.topics
+    assert ("reason and rhyme", Topic.ROOT_CAUSE) in settings.terms.topics
     assert settings.severities == ("SEV-1", "SEV-2")
     text = (tmp_path / ".pm-lint.yaml").read_text(encoding="utf-8")
     assert '#   "weather of the day": in 3 reports' in text

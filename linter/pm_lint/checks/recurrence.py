@@ -3,27 +3,16 @@
 from __future__ import annotations
 
 import math
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from pm_lint.checks.declaration import Check
+from pm_lint.checks.stems import count_stems
 from pm_lint.checks.wording import count_noun, shorten
 from pm_lint.finding import Hit
 from pm_lint.report import Report, Topic
 from pm_lint.surroundings import REPORTS, Surroundings
-
-_WORD = re.compile(r"[^\W\d_]{4,}")
-_COMMON = frozenset(
-    """about after again also always another around because been before being between both cause
-    caused could does done down during each early even every first from have having here however
-    incident into issue itself just later like made make many might more most much only other over
-    problem root same service should since some such than that their them then there these they
-    this those through time under until used using very were what when where which while will with
-    within without would your""".split()
-)
-"""Words that any two causes share."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,16 +63,7 @@ def _is_earlier(other: Report, report: Report) -> bool:
 
 def _count_words(report: Report) -> Counter[str]:
     texts = (block.prose.text for block in report.blocks if Topic.ROOT_CAUSE in block.topics)
-    words = (word.lower() for text in texts for word in _WORD.findall(text))
-    return Counter(_stem(word) for word in words if word not in _COMMON)
-
-
-def _stem(word: str) -> str:
-    """Return a word without the endings that differ between "expired" and "expires"."""
-    for ending in ("ing", "ies", "ed", "es", "s"):
-        if word.endswith(ending) and len(word) - len(ending) >= 4:
-            return word.removesuffix(ending)
-    return word
+    return count_stems("\n".join(texts))
 
 
 def _weigh(texts: list[Counter[str]]) -> Mapping[str, float]:

@@ -12,6 +12,7 @@ from pm_lint.checks.language import is_english
 from pm_lint.checks.outages import tells_outage
 from pm_lint.checks.quantities import is_quantified
 from pm_lint.checks.sentences import count_sentences
+from pm_lint.checks.stems import count_stems
 from pm_lint.checks.timeline import check_missing_timezone
 from pm_lint.finding import Hit
 from pm_lint.report import (
@@ -148,22 +149,18 @@ def count_moments(summary: Summary) -> int:
 
 
 def check_summary_without_start_end(report: Report, parameters: NoParameters) -> Iterator[Hit]:
-    """Yield a hit on the summary's heading where it gives neither start nor end, or only one.
+    """Yield a hit on the summary's heading where it tells a duration, but neither start nor end.
 
-    Where one of them stands beside the duration, the other one is known. Field: `which`.
+    Where one of them stands beside the duration, the other one is known. Where the duration is not
+    told either, it is that which is asked for.
     """
     summary = report.summary
     if summary is None or not is_finished(report, summary) or not tells_outage(report):
         return
-    started = any(claim.started for claim in _outer(report))
-    ended = any(claim.ended for claim in _outer(report))
-    if count_moments(summary) > 1 or (started and ended):
+    if any(claim.started or claim.ended for claim in _outer(report)) or summary.clocks:
         return
-    if not (summary.clocks or started or ended):
-        yield Hit(summary.heading.span, {"which": "neither start nor end"})
-    elif not tells_duration(report, summary):
-        which = "no start" if ended else "no end"
-        yield Hit(summary.heading.span, {"which": which})
+    if count_moments(summary) < 2 and tells_duration(report, summary):
+        yield Hit(summary.heading.span)
 
 
 def check_summary_without_timezone(report: Report, parameters: NoParameters) -> Iterator[Hit]:
@@ -252,16 +249,26 @@ def check_summary_without_root_cause(report: Report, parameters: NoParameters) -
         for section in report.sections
     ):
         return
-    if not any(states_cause(block.prose.text) for block in summary.told):
+    text = "\n".join(block.prose.text for block in summary.told)
+    if not states_cause(text) and not _names_cause(report, text):
         yield Hit(summary.heading.span)
+
+
+_SHARED = 2  # words that a summary and the root cause have in common, the title's aside
+
+
+def _names_cause(report: Report, text: str) -> bool:
+    """Tell whether a text speaks of the things that the root cause speaks of."""
+    texts = (block.prose.text for block in report.blocks if Topic.ROOT_CAUSE in block.topics)
+    title = count_stems(report.title.value if report.title else "")
+    shared = count_stems(text).keys() & count_stems("\n".join(texts)).keys()
+    return len(shared - title.keys()) >= _SHARED
 
 
 CHECKS = (
     Check("summary_length", check_summary_length, LengthParameters, frozenset({"count", "limit"})),
     Check("summary_without_duration", check_summary_without_duration),
-    Check(
-        "summary_without_start_end", check_summary_without_start_end, fields=frozenset({"which"})
-    ),
+    Check("summary_without_start_end", check_summary_without_start_end),
     Check("summary_without_timezone", check_summary_without_timezone, fields=frozenset({"which"})),
     Check("impact_not_quantified", check_impact_not_quantified),
     Check("summary_without_root_cause", check_summary_without_root_cause),

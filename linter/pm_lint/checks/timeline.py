@@ -88,18 +88,14 @@ def _say_vague(report: Report, spans: list[Span]) -> Hit:
 
 
 def _vague_entries(report: Report) -> list[Span]:
+    open_ = [placeholder.span for placeholder in report.placeholders]
     return [
         _narrow(report, entry.when.span)
         for entry in (report.timeline.entries if report.timeline else ())
-        if entry.when
-        and _is_vague(entry.kind, report.source.slice(entry.when.span))
-        and not _is_unfilled(report, entry.when.span)
+        if entry.when and _is_vague(entry.kind, report.source.slice(entry.when.span))
+        # What is still to be filled in is told once, as that.
+        if not any(span.overlaps(entry.when.span) for span in open_)
     ]
-
-
-def _is_unfilled(report: Report, span: Span) -> bool:
-    """Tell whether a time is a placeholder, which another rule names."""
-    return any(placeholder.span.overlaps(span) for placeholder in report.placeholders)
 
 
 def _narrow(report: Report, span: Span) -> Span:
@@ -114,7 +110,13 @@ def _narrow(report: Report, span: Span) -> Span:
     return Span(span.start + hedge.start(), end)
 
 
+# "around 15:57:18" is exact enough, and that nobody knows a time is the truth about it.
+_EXACT_ENOUGH = re.compile(r"\d:\d\d:\d\d|\bunknown\b|\bnot known\b", re.IGNORECASE)
+
+
 def _is_vague(kind: Precision, words: str) -> bool:
+    if _EXACT_ENOUGH.search(words):
+        return False
     if kind is Precision.VAGUE:
         # What led up to an incident months before needs no minute, nor a day.
         return _MONTH_ALONE.search(words) is None
@@ -168,8 +170,18 @@ def check_missing_timezone(report: Report, parameters: NoParameters) -> Iterator
     """
     if report.timeline is None or report.timezone is not None:
         return
-    if not _counts_up(report.timeline):
+    if not _counts_up(report.timeline) and not _says_zone_first(report.timeline):
         yield from _say_lacking(report.timeline, lambda instant: instant.zone is None)
+
+
+def _says_zone_first(timeline: Timeline) -> bool:
+    """Tell whether the first time alone has a zone, as one says it once and then goes on.
+
+    Where later entries have one too, a bare time among them is the odd one out.
+    """
+    clocks = [instant for entry in timeline.entries if (instant := _clock(entry)) is not None]
+    zoned = [instant.zone is not None for instant in clocks]
+    return len(zoned) > 2 and zoned[0] and not any(zoned[1:])
 
 
 def check_undated_time(report: Report, parameters: NoParameters) -> Iterator[Hit]:

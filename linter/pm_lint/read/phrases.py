@@ -43,11 +43,13 @@ _VAGUE = (
     r"|(?:in|during|over) the (?:night|morning|afternoon|evening)(?!\w)"
     rf"|(?:about |around |within )?{_SOME}[ ](?:{_UNIT}|moments)(?:[ ](?:later|earlier|after"
     r"(?:wards)?|before|into|prior))(?!\w)"
-    r"|(?:some time|sometime|moments|minutes|hours|days|weeks|shortly|soon|not long)[ ]"
+    r"|(?:some time|sometime|moments|minutes|hours|days|weeks|shortly|soon|not long|(?:not )?much"
+    r"|long|a (?:bit|little|little while|while|moment|short (?:time|while)))[ ]"
     r"(?:later|after(?:wards?)?|before|thereafter)(?!\w)"
     rf"|(?:later(?: on)?|afterwards?|{_DAYTIME}|overnight|noonish|lunchtime|around lunchtime"
     rf"|soon|eventually|meanwhile|unknown|not known|various|ad hoc){_STOP}"
     r"|(?:after|before|around|during) (?:lunch|dinner|breakfast)(?:time)?(?!\w)"
+    r"|at (?:noon|midnight|lunch)-?ish(?!\w)"
     r"|around (?:noon|midday|midnight|lunch(?:time)?)(?:ish)?(?!\w)|noon-?ish(?!\w)"
     r"|unknown (?:time|date)(?!\w)|(?:time|date) unknown(?!\w)"
     r"|(?:\?\?|[xX]{2}):(?:\?\?|[xX]{2}|\d\d)(?!\w)"
@@ -60,7 +62,8 @@ _YEAR_MONTH = re.compile(rf"(?:19|20)\d\d[-/](?:0[1-9]|1[0-2]){_STOP}")
 
 _FIRST = re.compile(r"(\w+)(?:[ \u00a0\-]+(\w+))?")
 _VAGUE_FIRST = frozenset(
-    "in on that the very early late mid later earlier during by next following over about around"
+    "in on at long much that the very early late mid later earlier during by next following over"
+    " about around"
     " before within a several some many few couple sometime moments minutes hours days weeks"
     " shortly soon"
     " not afterward afterwards after morning afternoon evening night overnight noonish noon"
