@@ -34,6 +34,7 @@ _HEDGE = re.compile(
     r"|\b(?:early|late|later|mid|in the|morning|afternoon|evening|night|noonish)\b",
     re.IGNORECASE,
 )
+_EXACT_LEAD = re.compile(r"(?:at|on|from|since|by)\s$|.*\d", re.IGNORECASE | re.DOTALL)
 _COUNTED = re.compile(
     r"\d|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty"
     r"|thirty|forty|fifty|half)\b",
@@ -102,7 +103,7 @@ def _narrow(report: Report, span: Span) -> Span:
     """Return the part of a time that is vague, without the exact day or the "at" before it."""
     words = report.source.slice(span)
     hedge = _HEDGE.search(words)
-    if hedge is None or not hedge.start():
+    if hedge is None or not _EXACT_LEAD.match(words[: hedge.start()]):
         return span
     end = span.end
     if words.endswith(")") and "(" not in words[hedge.start() :]:
