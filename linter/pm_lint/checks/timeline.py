@@ -132,6 +132,7 @@ def _vague_mentions(report: Report, topic: Topic) -> list[Span]:
         for mention in report.mentions
         if mention.when.value.vague
         and _NAMES_TIME.search(report.source.slice(mention.when.span))
+        and not _EXACT_ENOUGH.search(report.source.slice(mention.when.span))
         and next((t for t in mention.topics if t in (Topic.SUMMARY, Topic.RESOLUTION)), None)
         is topic
     ]
