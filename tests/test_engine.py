@@ -44,9 +44,9 @@ def bind(rulebook: Rulebook, monkeypatch: pytest.MonkeyPatch) -> Bind:
     return put
 
 
-def drop_cause(text: str) -> str:
-    """Return the minimal report without its root cause."""
-    head, _, rest = text.partition("## Root cause")
+def drop_resolution(text: str) -> str:
+    """Return the minimal report without its resolution."""
+    head, _, rest = text.partition("## Resolution and recovery")
     return head + rest[rest.index("## ") :]
 
 
@@ -56,7 +56,7 @@ def test_a_crash_is_a_finding_and_the_others_go_on(bind: Bind, everything: Setti
         raise KeyError("owner")
 
     planted, _ = bind(crash)
-    text = drop_cause(lay("", "none")[1])
+    text = drop_resolution(lay("", "none")[1])
     outcome = lint(Source("report.md", text), planted, everything, named=True)
     found = {finding.code: finding for finding in outcome.findings}
     assert set(found) == {"PM003", "PM101"}
@@ -111,7 +111,7 @@ def test_bytes_that_are_no_text_are_an_error_and_mean_failure(rulebook: Rulebook
 
 def test_a_draft_may_lack_what_a_report_must_have(rulebook: Rulebook, everything: Settings) -> None:
     _, text = lay("- around 11 UTC: errors begin\n- 11:53 UTC: restored", "timeline")
-    lacking = drop_cause(text)
+    lacking = drop_resolution(text)
     draft = lacking.replace("status: final", "status: draft")
     assert lint_text(lacking, rulebook, everything) == [
         ("PM101", rulebook.by_code["PM101"].level),

@@ -39,15 +39,16 @@ def test_a_heading_of_the_team_opens_its_topic(form: str, known: str, own: str) 
 
 def test_what_a_team_requires_is_asked_for(rulebook: Rulebook) -> None:
     _, text = lay("", "none")
-    source = Source("r.md", text.replace("## Root cause", "## The beast awakens"))
+    source = Source("r.md", text.replace("## Resolution and recovery", "## Goodnight beast"))
 
     def lacking(settings: Settings) -> list[str]:
         found = lint(source, rulebook, settings, named=True).findings
         return [finding.message.rpartition(": ")[2] for finding in found]
 
     chosen = frozenset({"PM101"})
-    assert lacking(Settings(chosen)) == ["root cause"]
-    assert lacking(Settings(chosen, terms=OWN)) == []
+    own = Terms(topics=(("Goodnight beast", Topic.RESOLUTION),))
+    assert lacking(Settings(chosen)) == ["resolution and recovery"]
+    assert lacking(Settings(chosen, terms=own)) == []
     wanted = (Topic.SUMMARY, Topic.DETECTION)
     assert lacking(Settings(chosen, required=wanted)) == ["detection"]
 

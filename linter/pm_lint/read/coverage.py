@@ -119,7 +119,7 @@ def _find_course(loose: Sequence[Line]) -> list[Line]:
 
 
 def _find_conclusion(lines: Sequence[Line]) -> list[Line]:
-    """Return the first line below "Conclusion", which draws together how it came and how it went."""
+    """Return the first line below "Conclusion", which draws the cause and the end together."""
     for line, following in pairwise(line for line in lines if line.text.strip()):
         if _CONCLUSION.match(line.text) and line.lone:
             return [following] if len(_WORD.findall(following.text)) >= _LEAD_WORDS else []
