@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import importlib
 import json
 import subprocess
 import sys
@@ -10,10 +11,13 @@ from pathlib import Path
 
 import pytest
 
+from pm_lint.pattern import _Pattern
+
 PACKAGE = Path(__file__).parents[1] / "linter" / "pm_lint"
 
 # Each room and the rooms it may import; a room may always import itself and the version.
 CONTRACT: dict[str, set[str]] = {
+    "pattern": set(),
     "source": set(),
     "resources": set(),
     "surroundings": {"report"},
@@ -39,6 +43,7 @@ CONTRACT: dict[str, set[str]] = {
     "output": {"source", "finding", "fingerprint", "report", "rulebook"},
 }
 TOP = {"cli", "__main__", "__init__"}  # may import every room, and no room may import them
+ANYWHERE = {"pattern"}  # imports nothing, and may be imported everywhere
 
 # What a clean report never needs: each of these costs more than reading the report. (jsonschema,
 # which it does need, brings importlib.resources.)
@@ -72,7 +77,7 @@ def test_rooms_import_only_what_the_contract_allows(path: Path) -> None:
     if room in TOP:
         return
     assert room in CONTRACT, f"{room} is a new room: say in the contract what it may import"
-    allowed = CONTRACT[room] | {room, "__version__"}
+    allowed = CONTRACT[room] | ANYWHERE | {room, "__version__"}
     for module in imported_modules(path):
         if room_of(module) in allowed or ".".join(module.split(".")[:2]) in allowed:
             continue
@@ -106,3 +111,13 @@ def test_a_clean_report_loads_nothing_heavy(tmp_path: Path) -> None:
     code, modules = json.loads(done.stderr.splitlines()[-1])
     assert code == 0, done.stdout + done.stderr
     assert not HEAVY & set(modules)
+
+
+@pytest.mark.parametrize("path", files(), ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_patterns_that_are_compiled_at_need_can_be(path: Path) -> None:
+    name = ".".join(("pm_lint", *path.relative_to(PACKAGE).with_suffix("").parts))
+    if name.endswith("__main__"):
+        return
+    for value in vars(importlib.import_module(name.removesuffix(".__init__"))).values():
+        if type(value) is _Pattern:
+            assert value.pattern

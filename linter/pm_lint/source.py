@@ -7,15 +7,16 @@ range is half open. Only `Source.position` turns an offset into a 1-based line a
 from __future__ import annotations
 
 import codecs
-import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from pm_lint.pattern import lazy
+
 MAX_BYTES = 16 * 1024 * 1024
 """Largest file that is read, in bytes. A report beyond it is a data dump, not prose."""
 
-_LINE_END = re.compile(r"\r\n|\n|\r")
+_LINE_END = lazy(r"\r\n|\n|\r")
 
 # The UTF-32 marks begin with the UTF-16 ones, so they have to be ruled out first.
 _BOMS = (

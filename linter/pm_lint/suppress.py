@@ -12,12 +12,13 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from pm_lint.finding import Edit, Finding, Fix
+from pm_lint.pattern import lazy
 from pm_lint.report import Comment, Document
 from pm_lint.source import Source, Span
 
-_ADDRESSED = re.compile(r"\s*pm-lint\s*:", re.IGNORECASE)
-_DIRECTIVE = re.compile(r"\s*pm-lint\s*:\s*(ignore-file|ignore)\s*\[([^\]]*)\]", re.IGNORECASE)
-_REASON = re.compile(r"\s*(?:--|–|—)\s*(?=\S)")
+_ADDRESSED = lazy(r"\s*pm-lint\s*:", re.IGNORECASE)
+_DIRECTIVE = lazy(r"\s*pm-lint\s*:\s*(ignore-file|ignore)\s*\[([^\]]*)\]", re.IGNORECASE)
+_REASON = lazy(r"\s*(?:--|–|—)\s*(?=\S)")
 
 EXAMPLE = "ignore[PM502] -- why"
 """The form that messages about a malformed comment show."""

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from pm_lint.config.layers import Layer, fold_severity
+from pm_lint.pattern import lazy
 from pm_lint.read.naming import canonical_key, normalise_name
 from pm_lint.report import REQUIRED_TOPICS, BlockKind, Report, Topic
 
@@ -17,7 +18,7 @@ _OFTEN = 2  # reports that share a heading before it counts as the team's
 _FITS = 0.8  # share of the reports that cover a pack's topics, for the pack to be theirs
 _MANY = 3  # reports from which a pack can be told
 _OTHER = (Topic.OTHER,)
-_ASIDE = re.compile(r"[(（\n]")
+_ASIDE = lazy(r"[(（\n]")
 _WORDS: Mapping[Topic, str] = {
     Topic.SUMMARY: r"summar|overview|abstract|synopsis|in short|what happened",
     Topic.IMPACT: r"impact|affect|damage|consequence|losses",

@@ -8,14 +8,15 @@ from dataclasses import dataclass
 
 from pm_lint.checks.declaration import Check
 from pm_lint.finding import Hit
+from pm_lint.pattern import lazy
 from pm_lint.report import Block, BlockKind, Report, Section, Topic
 
 _LONE_TOPICS = frozenset({Topic.ACTIONS, Topic.LESSONS, Topic.OTHER})
-_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_WORD = lazy(r"[^\W_]+(?:['’-][^\W_]+)*")
 # "None", "no action is needed", "see the tracker", "not yet agreed": an answer, not a measure.
-_DISMISSAL = re.compile(r"\W*(?:none|no|nothing|n/a|not|see|tracked|refer|cf)\b", re.IGNORECASE)
+_DISMISSAL = lazy(r"\W*(?:none|no|nothing|n/a|not|see|tracked|refer|cf)\b", re.IGNORECASE)
 
-_LINK = re.compile(r"https?://|\]\(|\]\[")
+_LINK = lazy(r"https?://|\]\(|\]\[")
 _SHORT = 40  # words of a paragraph that may be no more than the way to a tracker
 
 

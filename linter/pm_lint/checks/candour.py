@@ -9,13 +9,12 @@ from functools import lru_cache
 
 from pm_lint.checks.declaration import Check
 from pm_lint.finding import Hit
+from pm_lint.pattern import lazy
 from pm_lint.report import Report
 from pm_lint.source import Prose
 
 _QUOTES = {'"': '"', "“": "”", "«": "»", "„": "“"}
-_DENIED = re.compile(
-    r"\b(?:not|no|never|nor|than|isn['’]t|wasn['’]t)\W+(?:\w+\W+){0,2}$", re.IGNORECASE
-)
+_DENIED = lazy(r"\b(?:not|no|never|nor|than|isn['’]t|wasn['’]t)\W+(?:\w+\W+){0,2}$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-_SAYS_WHY = re.compile(
+from pm_lint.pattern import lazy
+
+_SAYS_WHY = lazy(
     r"\bcaus\w+|\bbecause\b|\broot[- ]cause|\btrigger\w*|\bresult(?:s|ed|ing)? (?:of|from|in)\b"
     r"|\b(?:stem|originat|aris|deriv|came|traced?|attribut\w*|due|owing|thanks|relat)"
     r"(?:s|med|ed|es|ing|e)? (?:\w+ )?(?:from|to|by)\b|\ble(?:a)?d(?:s|ing)? to\b"
@@ -17,7 +19,7 @@ _SAYS_WHY = re.compile(
     r"|\bby (?:an? |the )?\w+ing\b|\b(?:by|with|following) (?:an?|the|our|its) \w+",
     re.IGNORECASE,
 )
-_FAULT = re.compile(
+_FAULT = lazy(
     r"\b(?:bugs?|typos?|regression|race condition|dead-?lock\w*|leak\w*|misconfigur\w*"
     r"|mis-?match\w*|misinterpret\w*|mis-?typed|expir\w+|exhaust\w+|overload\w*|ran (?:out|into)"
     r"|run(?:ning)? out|(?:full|disk|volume) (?:was |is |got )?(?:full|disk)"
@@ -31,7 +33,7 @@ _FAULT = re.compile(
     r"|unset)\b",
     re.IGNORECASE,
 )
-_LED_UP = re.compile(
+_LED_UP = lazy(
     r"\b(?:after|following|when|while|during|since|as) (?:\S+ ){0,8}?\S*(?:deploy|releas|upgrad"
     r"|updat|migrat|chang|fail|crash|reach|fill|restart|config|roll|merg|push|maint|hit|switch|mov"
     r"|install|patch|scal|backup|job|script|load|traffic|test|reboot|cut|delet|remov|enabl|disabl"

@@ -11,28 +11,29 @@ from pm_lint.checks.abbreviations import PLACES, SHARED, abbreviate, is_in_force
 from pm_lint.checks.declaration import Check, NoParameters
 from pm_lint.checks.wording import count_noun, shorten
 from pm_lint.finding import Edit, Fix, Hit, Related
+from pm_lint.pattern import lazy
 from pm_lint.report import Instant, Located, Origin, Precision, Report, TimelineEntry, Zone
 from pm_lint.source import Source, Span
 
-_HOLDS_TIME = re.compile(r"\d[:.h]\d\d|\d{4}-\d\d|\d\s?[ap]\.?m\b", re.IGNORECASE)
+_HOLDS_TIME = lazy(r"\d[:.h]\d\d|\d{4}-\d\d|\d\s?[ap]\.?m\b", re.IGNORECASE)
 _TIME_KEYS = ("time", "at", "when", "timestamp", "datetime")
-_REFERENCE = re.compile(
+_REFERENCE = lazy(
     r"^\W*(?:slack|threads?|channels?|links?|see|notes?|nb|sources?|references?|tickets?"
     r"|jira|issue|incident|date|status|docs?|video|call|zoom|timezone|all times|times)\b"
     r"[^:：]{0,30}[:：]",
     re.IGNORECASE,
 )
-_PLANNED = re.compile(
+_PLANNED = lazy(
     r"\b(?:plan(?:s|ned)?|will|scheduled|due|deadline|target|expected|upcoming)\b", re.IGNORECASE
 )
 _WRITTEN = frozenset({Origin.OWN, Origin.COLUMN, Origin.HEADING})
 _LAST_GAP_HOUR = 3  # the clocks go forward between midnight and this hour
 
-_TWELVE = re.compile(
+_TWELVE = lazy(
     r"(?<![\d:.])(?:0?[1-9]|1[0-2])(?:[:.][0-5]\d(?::[0-5]\d)?)?[ \t\u00a0\u202f]?"
     r"(?:[AaPp]\.[ ]?[Mm]\.?|[AaPp][Mm]\b)"
 )
-_DATE_WORDS = re.compile(
+_DATE_WORDS = lazy(
     r"(?:[\d\s,.\-/()]|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
     r"|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
     r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|at\b|on\b|st\b|nd\b|rd\b|th\b)*",

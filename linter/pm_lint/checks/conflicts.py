@@ -12,6 +12,7 @@ from pm_lint.checks.durations import find_mismatches
 from pm_lint.checks.phases import explicit_entries, mark_entries
 from pm_lint.checks.precision import agrees, measure_span, slack_of
 from pm_lint.finding import Hit, Related
+from pm_lint.pattern import lazy
 from pm_lint.report import (
     Duration,
     Instant,
@@ -24,13 +25,13 @@ from pm_lint.report import (
 from pm_lint.source import Span
 
 _DAY = 1440.0  # minutes
-_LEVEL = re.compile(
+_LEVEL = lazy(
     r"\b(sev(?:erity)?|s|p|priority)[ -]?(\d)(?!\w)"
     r"|^\W*(critical|high|medium|moderate|low|major|minor)\b",
     re.IGNORECASE,
 )
 # A severity that was another one for a while, or that speaks of another incident.
-_MOVES = re.compile(
+_MOVES = lazy(
     r"\b(?:down-?grad|up-?grad|rais|lower|reclassif|initial|original|first|later|escalat|became"
     r"|from (?:a )?(?:sev|p\d)|chang|bump|previous|earlier|another|other|similar|should|would"
     r"|policy|threshold|like|until)",

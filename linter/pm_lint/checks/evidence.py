@@ -11,19 +11,18 @@ from urllib.parse import unquote
 from pm_lint.checks.declaration import Check, NoParameters
 from pm_lint.checks.wording import shorten
 from pm_lint.finding import Hit
+from pm_lint.pattern import lazy
 from pm_lint.report import BlockKind, Format, Reference, Report, Topic
 from pm_lint.source import Prose, Span
 from pm_lint.surroundings import TREE, Surroundings
 
-_TICKET = re.compile(
-    r"\b[A-Z][A-Z0-9]{1,9}-\d{1,6}\b|(?<![\w&/])#\d{1,6}\b|(?<!\w)[A-Z]{2,5}\d{3,8}\b"
-)
-_DRAWING = re.compile(r"^[ \t>]*(?:```|~~~)\s*\{?(?:mermaid|plantuml|dot|vega)", re.MULTILINE)
+_TICKET = lazy(r"\b[A-Z][A-Z0-9]{1,9}-\d{1,6}\b|(?<![\w&/])#\d{1,6}\b|(?<!\w)[A-Z]{2,5}\d{3,8}\b")
+_DRAWING = lazy(r"^[ \t>]*(?:```|~~~)\s*\{?(?:mermaid|plantuml|dot|vega)", re.MULTILINE)
 _SENTENCE = 6  # words of a paragraph that is more than a caption
 _NOT_TOLD = frozenset({Topic.ACTIONS, Topic.LESSONS, Topic.BACKGROUND})
-_SENTENCE_END = re.compile(r"[.!?;](?=\s|$)")
-_LONG_WORD = re.compile(r"[^\W\d_]{5}")  # not a time, a zone or the name of a day
-_CHANNEL_MARK = re.compile(r"(?<!\w)[#@][a-z]", re.IGNORECASE)
+_SENTENCE_END = lazy(r"[.!?;](?=\s|$)")
+_LONG_WORD = lazy(r"[^\W\d_]{5}")  # not a time, a zone or the name of a day
+_CHANNEL_MARK = lazy(r"(?<!\w)[#@][a-z]", re.IGNORECASE)
 
 
 _KINDS = (

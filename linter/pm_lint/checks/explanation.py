@@ -10,14 +10,15 @@ from itertools import pairwise
 from pm_lint.checks.declaration import Check
 from pm_lint.checks.wording import count_noun, shorten
 from pm_lint.finding import Hit, Related
+from pm_lint.pattern import lazy
 from pm_lint.report import Block, BlockKind, Located, Report, Section, Topic
 from pm_lint.source import Span
 
-_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
-_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")  # Chinese and Japanese
-_FENCE = re.compile(r"^[ \t>]*(?:```|~~~)", re.MULTILINE)
+_WORD = lazy(r"[^\W_]+(?:['’-][^\W_]+)*")
+_UNSPACED = lazy(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")  # Chinese and Japanese
+_FENCE = lazy(r"^[ \t>]*(?:```|~~~)", re.MULTILINE)
 # Anything that reads like a time, a date or a length of time, in figures or in words.
-_TIME = re.compile(
+_TIME = lazy(
     r"\d\s?[:h.]\s?\d\d\b|\b\d{1,2}\s?[ap]\.?m\b|\b\d{4}-\d\d|\b\d{4}\s?(?:hrs|hours)\b"
     r"|\b(?:\d+(?:\.\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty"
     r"|thirty|half|few|several|couple(?: of)?)[\s-]{0,2}(?:an? )?"
@@ -27,12 +28,12 @@ _TIME = re.compile(
     r"|jul|aug|sep|oct|nov|dec)|\b(?:noon|midnight|\w+day)\b|\d\s?(?:時|分|日|秒|点)",
     re.IGNORECASE,
 )
-_ELSEWHERE = re.compile(
+_ELSEWHERE = lazy(
     r"\b(?:see|refer to|described|listed|documented|as in|per)\b[^.]{0,60}"
     r"\b(?:timeline|above|below|section|summary)\b",
     re.IGNORECASE,
 )
-_LEAD = re.compile(r"\W*(?:\d+\W+)?(?:why|because|as|since)?\b\W*", re.IGNORECASE)
+_LEAD = lazy(r"\W*(?:\d+\W+)?(?:why|because|as|since)?\b\W*", re.IGNORECASE)
 
 
 def count_words(text: str) -> int:

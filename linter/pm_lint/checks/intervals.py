@@ -11,16 +11,17 @@ from pm_lint.checks.declaration import Check
 from pm_lint.checks.order import measure_lag
 from pm_lint.checks.wording import tell_length
 from pm_lint.finding import Hit, Related
+from pm_lint.pattern import lazy
 from pm_lint.report import Instant, Located, Milestone, Precision, Report, TimelineEntry
 
 _STATED = frozenset({Precision.EXACT, Precision.RANGE})
-_OUTWARD = re.compile(
+_OUTWARD = lazy(
     r"\b(?:customers?|users?|clients?|merchants?|subscribers?|public(?:ly)?|communit(?:y|ies)"
     r"|tweet\w*|twitter|announc\w+|blog|social media|forum|discord)\b"
     r"|\bstatus ?(?:page|post|update)|\bstatus\.",
     re.IGNORECASE,
 )
-_TELLS = re.compile(
+_TELLS = lazy(
     r"\b(?:announc\w+|post(?:ed|s)|publish\w+|acknowledg\w+|inform(?:ed|s|ing)?|told"
     r"|tweet\w*|reply|replied|notice)\b",
     re.IGNORECASE,

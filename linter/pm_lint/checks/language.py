@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from pm_lint.checks.declaration import Check, NoParameters
 from pm_lint.finding import Hit
+from pm_lint.pattern import lazy
 from pm_lint.report import BlockKind, Report
 from pm_lint.source import Span
 
 MAX_LETTERS = 20_000
 """How much prose is read for a verdict, in code points: more would not change it."""
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = lazy(r"[^\W\d_]+")
 
 # Latin letters, with their accented forms, end here.
 _LAST_LATIN = "\u024f"

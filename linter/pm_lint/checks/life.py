@@ -10,25 +10,26 @@ from dataclasses import dataclass
 from pm_lint.checks.declaration import Check, NoParameters
 from pm_lint.checks.wording import count_noun, shorten
 from pm_lint.finding import Hit, Related
+from pm_lint.pattern import lazy
 from pm_lint.report import Located, Report, Stage
 from pm_lint.source import Span
 
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _MAX_DAYS = 3660  # a longer way between two dates is a slip in one of them
-_BYLINE = re.compile(
+_BYLINE = lazy(
     r"\b(?:written|authored|prepared|compiled|drafted|posted|published|reported|submitted|created"
     r"|documented|maintained|investigated|author(?:s|\(s\))?|owners?|point of contact)"
     r"[*_ \t]{0,4}(?:by\b[:：]?|[:：])[*_ \t]{0,4}[@\[(]{0,2}\w",
     re.IGNORECASE,
 )
-_SIGNATURE = re.compile(r"(?:^|\n)[ \t>*_]{0,6}(?:[Bb]y|—|–|--) {0,2}@?[A-Z][\w.'-]+")
-_REVIEWED = re.compile(
+_SIGNATURE = lazy(r"(?:^|\n)[ \t>*_]{0,6}(?:[Bb]y|—|–|--) {0,2}@?[A-Z][\w.'-]+")
+_REVIEWED = lazy(
     r"\b(?:reviewed|approved|signed[- ]off|sign[- ]off|reviewers?|approvers?|peer[- ]review\w*"
     r"|review(?:ed)? (?:meeting|date|on|at|in))\b",
     re.IGNORECASE,
 )
-_REVIEW_KEYS = re.compile(r"review|approv|sign", re.IGNORECASE)
-_STATE = re.compile(r"[^\W\d_]+(?:[ -][^\W\d_]+)*")
+_REVIEW_KEYS = lazy(r"review|approv|sign", re.IGNORECASE)
+_STATE = lazy(r"[^\W\d_]+(?:[ -][^\W\d_]+)*")
 
 
 @dataclass(frozen=True, slots=True)

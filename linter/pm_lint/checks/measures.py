@@ -9,18 +9,19 @@ from dataclasses import dataclass
 from pm_lint.checks.declaration import Check
 from pm_lint.checks.wording import shorten
 from pm_lint.finding import Hit, Related
+from pm_lint.pattern import lazy
 from pm_lint.report import ActionItem, BlockKind, Report, Topic
 from pm_lint.source import Span
 
-_DISMISSAL = re.compile(
+_DISMISSAL = lazy(
     r"\W*(?:none|no|nothing|n/?a|not applicable|see|tracked|tbd|todo)\b", re.IGNORECASE
 )
-_OWNED = re.compile(
+_OWNED = lazy(
     r"\b(?:owners?|owned by|owns|assigned to|assignees?|responsib\w+|in charge of|led by|driven by"
     r"|taken on by|will be done by|accountable)\b",
     re.IGNORECASE,
 )
-_TRACKED = re.compile(
+_TRACKED = lazy(
     r"https?://|\]\(|\b[A-Z][A-Z0-9]{1,9}-\d{1,6}\b|(?<![\w&])#\d{1,6}\b"
     r"|\b(?:[Dd]ue|[Dd]eadline|by the end of|until|[Tt]racked|[Mm]ilestone|ETA)\b"
     r"|\b(?:[Tt]his|[Nn]ext|[Ww]ithin|[Bb]y)\b[^.]{0,20}\b(?:week|month|quarter|sprint|year)s?\b"
@@ -28,13 +29,13 @@ _TRACKED = re.compile(
     r"(?:\d|(?:(?:has|have) been |was |were |is )?(?:created|opened|filed|raised|exists?)\b)"
     r"|\b(?:[Cc]reated|[Oo]pened|[Ff]iled|[Rr]aised) an? (?:issue|ticket|bug)\b",
 )
-_FINISHED = re.compile(
+_FINISHED = lazy(
     r"\W*(?:✅|☑|✔|\[x\]|done\b|complete\b|already\b|we(?:'ve|’ve| have| did| had)\b"
     r"|(?:we )?(?!(?:need|speed|embed|feed|seed|shed|proceed|exceed|succeed)\b)[a-z]{2,}ed\b)"
     r"|.*(?:\bha(?:s|ve) (?:already )?been [a-z]+(?:ed|t|n)\b|\(done\b|\b(?-i:DONE)\b|✅)",
     re.IGNORECASE | re.DOTALL,
 )
-_FIRST_PERSON = re.compile(r"\W*I(?:['’]ll| will| am| have| need| want| plan)\b")
+_FIRST_PERSON = lazy(r"\W*I(?:['’]ll| will| am| have| need| want| plan)\b")
 _MIN_LETTERS = 3
 
 

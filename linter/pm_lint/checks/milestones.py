@@ -12,6 +12,7 @@ from pm_lint.checks.declaration import Check
 from pm_lint.checks.language import is_english
 from pm_lint.checks.order import CoverageParameters, check_timeline_misses_outage, measure_lag
 from pm_lint.finding import Hit
+from pm_lint.pattern import lazy
 from pm_lint.report import (
     Instant,
     Located,
@@ -26,7 +27,7 @@ from pm_lint.source import Span
 _MAX_TOLD = 1_200  # code points of an entry, and of what stands below it
 _SAME = dt.timedelta(minutes=1)
 _MONTH = CoverageParameters(days=31)
-_DENIED = re.compile(
+_DENIED = lazy(
     r"\b(?:not|never|cannot|unable to|without|no|nobody|none|until|fail(?:s|ed|ing)? to)\b"
     r"(?:\s\w+){0,2}\s*$|n['’]t(?:\s\w+){0,2}\s*$",
     re.IGNORECASE,

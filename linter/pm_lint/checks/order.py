@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from pm_lint.finding import Hit, Related
+from pm_lint.pattern import lazy
 from pm_lint.report import (
     BlockKind,
     Instant,
@@ -22,10 +23,10 @@ from pm_lint.report import (
 )
 from pm_lint.source import Source, Span
 
-NUMERIC_DATE = re.compile(r"\b\d{1,4}([-/.])\d{1,2}\1\d{2,4}(?!\d)")
+NUMERIC_DATE = lazy(r"\b\d{1,4}([-/.])\d{1,2}\1\d{2,4}(?!\d)")
 """A date in digits, whatever the order of its parts."""
 
-_OUT_OF_ORDER = re.compile(
+_OUT_OF_ORDER = lazy(
     r"\b(?:out of|not in|reverse)\s(?:strict |the )?(?:chronological|time order)"
     r"|\b(?:newest|latest|most recent) (?:\w+ )?first\b",
     re.IGNORECASE,

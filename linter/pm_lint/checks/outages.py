@@ -4,30 +4,31 @@ from __future__ import annotations
 
 import re
 
+from pm_lint.pattern import lazy
 from pm_lint.report import Report
 
-_OUTAGE = re.compile(
+_OUTAGE = lazy(
     r"\b(?:outages?|downtime|offline|unavailab\w*|unreachable|unresponsive|inaccessible"
     r"|interrupt\w*|disrupt\w*|(?:is|was|were|are|been|being|go|goes|went|going)"
     r" (?:fully |completely |partially |all |both |still |also |currently )?down"
     r"|(?:brought|took|taken|takes|knocked) (?:\w+ ){0,3}down)\b",
     re.IGNORECASE,
 )
-_FAILS = re.compile(
+_FAILS = lazy(
     r"\b(?:errors?|fail\w*|crash\w*|slow\w*|latenc\w+|time[- ]?outs?|timed out|halt\w*|stuck"
     r"|stopped|unable|could not|couldn't|broke\w*|not (?:work|load|respond)\w*|50\d|degrad\w*"
     r"|lost connect\w*|connectivity|rejected|refused|hung|froze\w*|stall\w*|delay\w*|ran out"
     r"|down)\b",
     re.IGNORECASE,
 )
-_SERVED = re.compile(
+_SERVED = lazy(
     r"\b(?:users?|customers?|clients?|visitors?|requests?|queries|services?|sites?|websites?|servers?"
     r"|pages?|apis?|production|apps?|applications?|platform|pods?|nodes?|clusters?|databases?"
     r"|network|checkout|payments?|orders?|search|logins?|sign-?(?:in|up)s?|e?mails?|jobs?|queues?)\b",
     re.IGNORECASE,
 )
 # What was stolen, or could have been, was not away for a while.
-_ATTACKED = re.compile(
+_ATTACKED = lazy(
     r"\b(?:vulnerab\w+|disclos\w+|exploit\w*|hack(?:ed|ers?)?|attack\w*|stolen|breach\w*|injection"
     r"|malicious|leak(?:ed|s) (?:of|the)|chatbot|prompt\w*)\b",
     re.IGNORECASE,

@@ -5,24 +5,23 @@ from __future__ import annotations
 import datetime as dt
 import re
 
+from pm_lint.pattern import lazy
 from pm_lint.report import Duration, Instant, Located
 from pm_lint.source import Source
 
-_AT_LEAST = re.compile(r"\b(?:over|more than|at least)\b|\+|>", re.IGNORECASE)
-_AT_MOST = re.compile(r"\b(?:under|less than|at most|up to)\b|<", re.IGNORECASE)
-_ROUGH = re.compile(
+_AT_LEAST = lazy(r"\b(?:over|more than|at least)\b|\+|>", re.IGNORECASE)
+_AT_MOST = lazy(r"\b(?:under|less than|at most|up to)\b|<", re.IGNORECASE)
+_ROUGH = lazy(
     r"[~≈]|\b(?:about|around|approx\w*|roughly|some|circa|ca|nearly|almost|close to|estimated|or so"
     r"|or more|or less)\b",
     re.IGNORECASE,
 )
-_SECONDS = re.compile(r"\d ?(?:s|secs?|seconds?)\b", re.IGNORECASE)
-_MINUTES = re.compile(
-    r"\d ?(?:m|mn|mins?)\b|\bminutes?\b|\d:\d\d|\d ?h(?:rs?|ours?)? ?\d", re.IGNORECASE
-)
-_HOURS = re.compile(r"\d ?(?:h|hrs?)\b|\bhours?\b|PT\d+H\b", re.IGNORECASE)
-_FRACTION = re.compile(r"\d[.,]\d|\bhalf\b|\bquarter\b|½", re.IGNORECASE)
-_DAYS = re.compile(r"\d ?d\b|\bdays?\b|P\d+D", re.IGNORECASE)
-_FULL_CLOCK = re.compile(r"\d[:.h]?\d\d")
+_SECONDS = lazy(r"\d ?(?:s|secs?|seconds?)\b", re.IGNORECASE)
+_MINUTES = lazy(r"\d ?(?:m|mn|mins?)\b|\bminutes?\b|\d:\d\d|\d ?h(?:rs?|ours?)? ?\d", re.IGNORECASE)
+_HOURS = lazy(r"\d ?(?:h|hrs?)\b|\bhours?\b|PT\d+H\b", re.IGNORECASE)
+_FRACTION = lazy(r"\d[.,]\d|\bhalf\b|\bquarter\b|½", re.IGNORECASE)
+_DAYS = lazy(r"\d ?d\b|\bdays?\b|P\d+D", re.IGNORECASE)
+_FULL_CLOCK = lazy(r"\d[:.h]?\d\d")
 _DAY = 1440.0
 
 

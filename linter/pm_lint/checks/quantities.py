@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from pm_lint.pattern import lazy
 from pm_lint.source import Prose
 
-_ABSOLUTE = re.compile(
+_ABSOLUTE = lazy(
     r"\b(?:all|every(?:one|body|thing)?|each|entire(?:ly|ty)?|whole|wholly|complete(?:ly)?|full(?:y)?"
     r"|total(?:ly|ity)?|any(?:one|body|thing)?|none|no|nobody|nothing|never|neither|only|sole(?:ly)?"
     r"|most(?:ly)?|majority|minority|half|third|quarter|both|single|one|dozens?|hundreds?|thousands?"
@@ -18,9 +19,7 @@ _ABSOLUTE = re.compile(
     r"|\b(?:outage|downtime) of\b|\bnot (?:\w+ )?(?:accessible|available|reachable)\b",
     re.IGNORECASE,
 )
-_NUMBER = re.compile(
-    r"(?<![\w#./:\-])[$€£~≈]?\d[\d,.]*(?:[ ]?(?:%|k\b|m\b|[kMGT]?B\b))?(?![\w:/\-])"
-)
+_NUMBER = lazy(r"(?<![\w#./:\-])[$€£~≈]?\d[\d,.]*(?:[ ]?(?:%|k\b|m\b|[kMGT]?B\b))?(?![\w:/\-])")
 _MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*"
 _UNIT = r"(?:ms|s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|days?|weeks?|months?|years?)"
 _NAMED = (
@@ -28,7 +27,7 @@ _NAMED = (
     r"|mysql|debian|incident|level|sev|priority|part|phase)"
 )
 # Numbers that count nothing: times, dates, lengths, codes of HTTP, versions, numbers of things.
-_NO_AMOUNT = re.compile(
+_NO_AMOUNT = lazy(
     r"\b\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?\b|\b\d{1,2} ?[ap]\.?m\b"
     r"|\b\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\b|\b\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}\b"
     r"|\b(?:19|20)\d\d\b|\b\d{1,2}(?:st|nd|rd|th)\b"

@@ -12,25 +12,26 @@ from pm_lint.checks.language import is_english
 from pm_lint.checks.measures import is_open, place_item
 from pm_lint.checks.wording import shorten
 from pm_lint.finding import Hit
+from pm_lint.pattern import lazy
 from pm_lint.report import ActionItem, BlockKind, Report, Topic
 from pm_lint.source import Span
 
-_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
-_LEAD = re.compile(
+_WORD = lazy(r"[^\W_]+(?:['’-][^\W_]+)*")
+_LEAD = lazy(
     r"(?:\W|\d)*"
     r"(?:(?:we|(?:the )?team|teams|everyone|engineers|developers|operators|staff|people|all)\s+)?"
     r"(?:(?:will|shall|should|must|need to|needs to|have to|want to|plan to|are going to|to)\s+)?"
     r"(?:always\s+|also\s+)?",
     re.IGNORECASE,
 )
-_MEANS = re.compile(r"\b(?:and|by|with|through|via|using|when)\b|[.;:,–—(]", re.IGNORECASE)
-_KIND = re.compile(
+_MEANS = lazy(r"\b(?:and|by|with|through|via|using|when)\b|[.;:,–—(]", re.IGNORECASE)
+_KIND = lazy(
     r"(?:\||\b(?:type|kind)\s{0,2}:|\[)\s{0,8}[\"'*_]{0,3}"
     r"((?:prevent|detect|mitigat|repair|restor|respon|recover|fix|process)[a-z]{0,9})"
     r"[\"'*_]{0,3}\s{0,40}(?=[|,}\]\n]|$)",
     re.IGNORECASE,
 )
-_AVERTS = re.compile(
+_AVERTS = lazy(
     r"prevent|detect|avoid|alert|monitor|test|automat|valid|guard|limit|check|review|canary|enforce"
     r"|block|refuse|require|redundan|replica|backup|harden|restrict|polic|train|document"
     r"|add\b|introduce|implement|create|build|move|migrate|replace|upgrade|stop|never|no longer",

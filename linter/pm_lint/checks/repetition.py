@@ -7,12 +7,13 @@ from collections.abc import Iterator
 
 from pm_lint.checks.declaration import Check, NoParameters
 from pm_lint.finding import Hit, Related
+from pm_lint.pattern import lazy
 from pm_lint.report import BlockKind, Carrier, Report, Section, Topic
 from pm_lint.source import Span
 
 _HEADINGS = frozenset({Carrier.ATX, Carrier.SETEXT, Carrier.HTML, Carrier.BOLD, Carrier.TITLE})
-_LEVEL = re.compile(r"[ \t>]*(?:(#{1,6})(?!#)|<h([1-6]))", re.IGNORECASE)
-_WORD = re.compile(r"[^\W_]+")
+_LEVEL = lazy(r"[ \t>]*(?:(#{1,6})(?!#)|<h([1-6]))", re.IGNORECASE)
+_WORD = lazy(r"[^\W_]+")
 
 
 def check_duplicate_section(report: Report, parameters: NoParameters) -> Iterator[Hit]:

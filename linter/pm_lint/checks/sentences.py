@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from pm_lint.pattern import lazy
 from pm_lint.report import Block, BlockKind
 
-_END = re.compile(r"[.!?][)\"'”’\]]{0,2}(?=\s+[\"'“(\[]?[A-Z0-9])")
-_ABBREVIATION = re.compile(
+_END = lazy(r"[.!?][)\"'”’\]]{0,2}(?=\s+[\"'“(\[]?[A-Z0-9])")
+_ABBREVIATION = lazy(
     r"(?:\b(?:e\.g|i\.e|etc|approx|vs|cf|no|nos|mr|mrs|ms|dr|st|inc|ltd|co|jan|feb|mar|apr|aug|sept?"
     r"|oct|nov|dec|fig|a\.m|p\.m|al|u\.s|resp)|\b[A-Z]|^\W*\d{1,2})$",
     re.IGNORECASE,
 )
-_LETTER = re.compile(r"[^\W\d_]")
+_LETTER = lazy(r"[^\W\d_]")
 
 
 def count_sentences(blocks: Iterable[Block]) -> int:

@@ -10,12 +10,13 @@ from itertools import pairwise
 from pm_lint.checks.declaration import Check, NoParameters
 from pm_lint.checks.wording import shorten
 from pm_lint.finding import Hit
+from pm_lint.pattern import lazy
 from pm_lint.report import Report
 from pm_lint.source import Span
 
-_WORD = re.compile(r"[^\W_]+")
-_ASIDE = re.compile(r"\s*(?:[(（\[,;:：。]|\s[-–—]+\s|[–—])")
-_OPEN = re.compile(
+_WORD = lazy(r"[^\W_]+")
+_ASIDE = lazy(r"\s*(?:[(（\[,;:：。]|\s[-–—]+\s|[–—])")
+_OPEN = lazy(
     r"\W*(?:tbd|todo|tbc|n/?a|none|unknown|not (?:yet )?\w+|pending|\W*)\W*$", re.IGNORECASE
 )
 

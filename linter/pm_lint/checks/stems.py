@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 
-_WORD = re.compile(r"[^\W\d_]{4,}")
+from pm_lint.pattern import lazy
+
+_WORD = lazy(r"[^\W\d_]{4,}")
 _COMMON = frozenset(
     """about after again also always another around because been before being between both cause
     caused could does done down during each early even every first from have having here however

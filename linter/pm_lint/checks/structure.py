@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from pm_lint.checks.declaration import Check, NoParameters
 from pm_lint.checks.wording import count_noun, shorten
 from pm_lint.finding import Hit, Related
+from pm_lint.pattern import lazy
 from pm_lint.report import REQUIRED_TOPICS, Carrier, Report, Section, Topic
 from pm_lint.source import Span
 
 _LABELS = frozenset({Carrier.BOLD, Carrier.TITLE, Carrier.RUN_IN})
-_CONTENT = re.compile(r":\s*\S+\s+\S")  # "Summary: checkout was down" says something itself
+_CONTENT = lazy(r":\s*\S+\s+\S")  # "Summary: checkout was down" says something itself
 
 
 def check_empty_section(report: Report, parameters: NoParameters) -> Iterator[Hit]:

@@ -15,6 +15,7 @@ from pm_lint.checks.sentences import count_sentences
 from pm_lint.checks.stems import count_stems
 from pm_lint.checks.timeline import check_missing_timezone
 from pm_lint.finding import Hit
+from pm_lint.pattern import lazy
 from pm_lint.report import (
     Block,
     BlockKind,
@@ -30,13 +31,13 @@ from pm_lint.report import (
     Topic,
 )
 
-_SUMS_UP = re.compile(
+_SUMS_UP = lazy(
     r"\b(?:summary|summation|overview|abstract|synopsis|tl[ ;,.]*dr|in brief|at a glance)\b",
     re.IGNORECASE,
 )
-_LABEL = re.compile(r"(?<!\S)[A-Z][\w ]{2,25}:(?!\S)")
-_WHOLE = re.compile(r"\b(?:all|every|entire|complete|total)\b|\d ?%", re.IGNORECASE)
-_GAP = re.compile(r"\bduration\W{1,4}[\[<{(?]", re.IGNORECASE)
+_LABEL = lazy(r"(?<!\S)[A-Z][\w ]{2,25}:(?!\S)")
+_WHOLE = lazy(r"\b(?:all|every|entire|complete|total)\b|\d ?%", re.IGNORECASE)
+_GAP = lazy(r"\bduration\W{1,4}[\[<{(?]", re.IGNORECASE)
 _REAL = frozenset({Carrier.ATX, Carrier.SETEXT, Carrier.HTML, Carrier.KEY})
 OF_OUTAGE = frozenset({Measure.RESTORE, Measure.RESOLVE, Measure.REPAIR})
 """The measures that tell how long an outage took."""

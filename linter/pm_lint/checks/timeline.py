@@ -17,38 +17,39 @@ from pm_lint.checks.order import (
 )
 from pm_lint.checks.wording import count_noun, shorten
 from pm_lint.finding import Hit, Related
+from pm_lint.pattern import lazy
 from pm_lint.report import BlockKind, Instant, Precision, Report, Timeline, TimelineEntry, Topic
 from pm_lint.source import Span
 
-_APPROXIMATE = re.compile(
+_APPROXIMATE = lazy(
     r"\bapprox(?:imat(?:e|ely|ed|ions?))?\b|\bestimated\b|\bestimates\b|\brough(?:ly)?\b",
     re.IGNORECASE,
 )
-_ALL_TIMES = re.compile(
+_ALL_TIMES = lazy(
     r"(?<!response )(?<!loading )(?<!load )(?<!wait )(?<!recovery )\btime(?:s|stamps)?\b",
     re.IGNORECASE,
 )
-_HEDGE = re.compile(
+_HEDGE = lazy(
     r"(?:[~≈∼]|\b(?:(?:or )?around|(?:or )?about|approximately|approx|roughly|circa|ca|nearly"
     r"|almost|close to|shortly|just|some ?time|soon)\b)(?=[\s\S]*\d)"
     r"|\b(?:early|late|later|mid|in the|morning|afternoon|evening|night|noonish)\b",
     re.IGNORECASE,
 )
-_EXACT_LEAD = re.compile(r"(?:at|on|from|since|by)\s$|.*\d", re.IGNORECASE | re.DOTALL)
-_COUNTED = re.compile(
+_EXACT_LEAD = lazy(r"(?:at|on|from|since|by)\s$|.*\d", re.IGNORECASE | re.DOTALL)
+_COUNTED = lazy(
     r"\d|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty"
     r"|thirty|forty|fifty|half)\b",
     re.IGNORECASE,
 )
-_MONTH_ALONE = re.compile(
+_MONTH_ALONE = lazy(
     r"^\W{0,3}(?:(?:early|mid|late|end|beginning|start|of|in|the|around|about|circa|ca)[\s.-]+)*"
     r"(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\W{0,3})?(?:(?:19|20)\d\d)?\W{0,3}$",
     re.IGNORECASE,
 )
-_NAMES_TIME = re.compile(
+_NAMES_TIME = lazy(
     r"\d|\b(?:morning|noon|afternoon|evening|night|midnight|midday|lunch\w*|dawn)", re.IGNORECASE
 )
-_UNCOUNTED = re.compile(r"\b(?:few|couple|some|several|many)\b", re.IGNORECASE)
+_UNCOUNTED = lazy(r"\b(?:few|couple|some|several|many)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +113,7 @@ def _narrow(report: Report, span: Span) -> Span:
 
 
 # "around 15:57:18" is exact enough, and that nobody knows a time is the truth about it.
-_EXACT_ENOUGH = re.compile(r"\d:\d\d:\d\d|\bunknown\b|\bnot known\b", re.IGNORECASE)
+_EXACT_ENOUGH = lazy(r"\d:\d\d:\d\d|\bunknown\b|\bnot known\b", re.IGNORECASE)
 
 
 def _is_vague(kind: Precision, words: str) -> bool:

@@ -19,14 +19,15 @@ from pm_lint.checks.abbreviations import (
 )
 from pm_lint.checks.declaration import Check, NoParameters
 from pm_lint.finding import Hit, Related
+from pm_lint.pattern import lazy
 from pm_lint.report import BlockKind, Instant, Located, Origin, Report, Zone
 from pm_lint.source import Source, Span
 
-_OFFSET_AFTER = re.compile(
+_OFFSET_AFTER = lazy(
     r"[ \t]?(?:[(\[,=/][ \t]?|is[ ])?(?:(?:UTC|GMT)(?!\w)|[+\-−]\d)", re.IGNORECASE
 )
-_OFFSET_BEFORE = re.compile(r"(?<!\d)[+\-−]\d{1,2}(?::?\d\d)?[ \t]?[(\[]?\Z")
-_REASON = re.compile(
+_OFFSET_BEFORE = lazy(r"(?<!\d)[+\-−]\d{1,2}(?::?\d\d)?[ \t]?[(\[]?\Z")
+_REASON = lazy(
     r"\btime ?-?zones\b|\blocal times?\b|\brespective\b|\bboth\b|\beach (?:entry|time|team)\b"
     r"|\bas (?:written|logged|reported|recorded)\b|\btheir own\b|\bunless\b|\bexcept\b",
     re.IGNORECASE,

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from pm_lint.finding import Finding
 from pm_lint.output.tally import Tally, render_closing
 from pm_lint.output.terminal import Style, make_visible
+from pm_lint.pattern import lazy
 from pm_lint.source import Source
 
 # A report is not trusted: none of its words may become a link, an image, HTML or a new cell.
-_ACTIVE = re.compile(r"([\\`*_{}\[\]()#+!|~@:.-])")
+_ACTIVE = lazy(r"([\\`*_{}\[\]()#+!|~@:.-])")
 _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import takewhile
 
+from pm_lint.pattern import lazy
 from pm_lint.read.claims import (
     claim_metadata,
     claim_prose,
@@ -32,13 +33,13 @@ from pm_lint.report import (
 )
 from pm_lint.source import Prose, Span
 
-_SEVERITY = re.compile(
+_SEVERITY = lazy(
     r"\b(?:SEV(?:ERITY)?[ -]?\d|[Ss]ev(?:erity)?[ -]?\d|[Pp]riority[ -]\d"
     r"|P[0-5](?=[ -](?:incident|outage|alert|issue)))(?!\w)"
 )
-_SAYS_SEVERITY = re.compile(r"\b(?:severity|sev)\b(?: level| rating)?", re.IGNORECASE)
-_UNIT = re.compile(r"\d ?[hmd]|(?:hour|minute|day|week|min)s?\b", re.IGNORECASE)
-_GRAVITY = re.compile(r"sev|priority \d|priority-\d|\bP[0-5]\b", re.IGNORECASE)
+_SAYS_SEVERITY = lazy(r"\b(?:severity|sev)\b(?: level| rating)?", re.IGNORECASE)
+_UNIT = lazy(r"\d ?[hmd]|(?:hour|minute|day|week|min)s?\b", re.IGNORECASE)
+_GRAVITY = lazy(r"sev|priority \d|priority-\d|\bP[0-5]\b", re.IGNORECASE)
 _AFTERWARDS = frozenset({Topic.ACTIONS, Topic.LESSONS})
 _TOLD = frozenset({Topic.SUMMARY, Topic.IMPACT})
 _PARTS = frozenset({Topic.TIMELINE, Topic.RESOLUTION, Topic.ACTIONS, Topic.LESSONS})

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from pm_lint.pattern import lazy
 from pm_lint.read.assignments import (
     DUE_NAMES,
     OWNER_NAMES,
@@ -23,11 +24,11 @@ from pm_lint.read.sentences import is_bare_list, is_instruction
 from pm_lint.report import ActionItem, Topic
 from pm_lint.source import Prose
 
-_BULLET = re.compile(
+_BULLET = lazy(
     r"\s{0,8}(?:[-–—•*·▪►→➤✔✓☐☑◦‣+]|\d{1,2}[.)]|\[[ xX]?\]|:[a-z][a-z_]{2,30}:"
     r"|[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?)\s{0,4}(?=\S)"
 )
-_GROUP = re.compile(
+_GROUP = lazy(
     r"\W*(?:(?:immediate|short|medium|mid|long|near)(?:[ -]?term)?|(?:high|medium|low|top)(?:est)?"
     r"|p\d|phase \d+|completed?|done|in progress|to ?do|future|pending|next|today|planned|open"
     r"|this (?:week|month|quarter|sprint)|later|ongoing)(?: (?:priority|term|actions?|items?|fixes"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from pm_lint.pattern import lazy
 from pm_lint.read.lines import Line, LineKind
 from pm_lint.read.marks import Mark
 from pm_lint.read.sections import Part, split_label
@@ -15,12 +16,12 @@ from pm_lint.report import Carrier, Topic
 # What is told of an incident as it went; another topic ends the timeline.
 _TOLD = frozenset((Topic.DETECTION, Topic.RESOLUTION, Topic.OTHER))
 _PLAIN = frozenset((Carrier.TITLE, Carrier.BOLD, Carrier.RUN_IN))
-_LABEL = re.compile(
+_LABEL = lazy(
     r"(?:when|how|which|who|what)\b.{0,80}|.{0,20}\b(?:detect|identif|discover|action|investigat"
     r"|mislead|escalat|resol|recover|mitigat|assum|restor|notif|respon|symptom)\w*.{0,60}",
     re.IGNORECASE,
 )
-_ASKS = re.compile(r"(?:when|how|which|who|what)\b[^.]{4,80}$", re.IGNORECASE)
+_ASKS = lazy(r"(?:when|how|which|who|what)\b[^.]{4,80}$", re.IGNORECASE)
 _MAX_LABEL = 80  # code points
 _MAX_SENTENCE = 120  # code points
 

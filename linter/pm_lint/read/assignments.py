@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from pm_lint.pattern import lazy
 from pm_lint.read.elements import Element
 from pm_lint.read.labels import split_label
 from pm_lint.read.lines import Line
@@ -39,36 +40,34 @@ STATUS_NAMES = frozenset(
 )
 _NOTHING = frozenset(("", "-", "–", "—", "n/a", "na", "tbd", "tba", "?", "??", "none", "todo"))
 
-_TICKET = re.compile(r"\b[A-Z][A-Z0-9]{1,9}-\d{1,6}\b|(?<![\w&])#\d{1,6}\b")
-_NO_TICKET = re.compile(
+_TICKET = lazy(r"\b[A-Z][A-Z0-9]{1,9}-\d{1,6}\b|(?<![\w&])#\d{1,6}\b")
+_NO_TICKET = lazy(
     r"(?:ADR|PM|PEP|EIP|KEP|CWE|UTF|ISO|RFC|SHA|CVE|SEV|HTTP|TLS|P|S|COVID|AES|RSA|IPV|WCAG)-?\d",
     re.IGNORECASE,
 )
-_NAMES_TICKET = re.compile(
+_NAMES_TICKET = lazy(
     r"(?:issue|pr|request|ticket|bug|fix(?:es)?|closes|see|[(\[,])\s?$", re.IGNORECASE
 )
-_TRACKS = re.compile(
+_TRACKS = lazy(
     r"/(?:issues?|pulls?|pull-requests?|merge_requests|browse|tickets?|work_?items|tasks?|bugs?"
     r"|discussions|stories|story)/[\w-]*\d|trello\.com/c/|linear\.app/|app\.asana\.com|show_bug"
     r"|clickup\.com/t/|shortcut\.com|youtrack|workitems|[/=][A-Z][A-Z0-9]{1,9}-\d{1,6}\b"
     r"|/T\d{2,6}\b",
     re.IGNORECASE,
 )
-_OWNER = re.compile(
+_OWNER = lazy(
     r"\b(?:owner|assignee|assigned to|responsible|dri|lead|担当)\s{0,2}[:：]\s{0,2}"
     r"(@?[\w][\w .'-]{0,40}[\w])",
     re.IGNORECASE,
 )
-_HANDLE = re.compile(r"(?<![\w/.@])@[A-Za-z](?:[\w-]|\.(?=\w)){0,38}(?![\w/@])")
+_HANDLE = lazy(r"(?<![\w/.@])@[A-Za-z](?:[\w-]|\.(?=\w)){0,38}(?![\w/@])")
 _NAME = r"[A-Z][a-zà-ÿ'’-]+(?: [A-Z][A-Za-zà-ÿ'’.-]*){1,2}"
-_BRACKETED = re.compile(
+_BRACKETED = lazy(
     rf"[(\[]((?:{_NAME})|(?:the )?[\w-]+(?: [\w-]+)? [Tt]eam|[Tt]eam [\w-]+)(?=[,;)\]/])"
 )
-_CLOSES = re.compile(r"[,;/]|[)\]][\s.]*(?:[(\[][^()\[\]]{0,60}[)\]][\s.]*)?\Z")
-_ACTOR = re.compile(
-    rf"({_NAME}|(?:The )?[A-Z][\w-]*(?: [\w-]+)? [Tt]eam) (?:to|will) (?!be\b)[a-z]"
-)
-_NO_NAME = re.compile(
+_CLOSES = lazy(r"[,;/]|[)\]][\s.]*(?:[(\[][^()\[\]]{0,60}[)\]][\s.]*)?\Z")
+_ACTOR = lazy(rf"({_NAME}|(?:The )?[A-Z][\w-]*(?: [\w-]+)? [Tt]eam) (?:to|will) (?!be\b)[a-z]")
+_NO_NAME = lazy(
     r"^(?:jira|issue|pr|pull|see|done|high|low|medium|short|long|phase|part|step|completed|optional"
     r"|github|ticket|tracking|in progress|next|due|not|via|using)\b",
     re.IGNORECASE,
@@ -83,17 +82,17 @@ _WHEN = (
     r"|(?:the )?end of (?:the )?(?:week|sprint|month|quarter|year|day)|eo[wmqy]"
     r"|(?:mon|tues|wednes|thurs|fri)day"
 )
-_DUE = re.compile(
+_DUE = lazy(
     rf"\b(?:due(?: date| by| on)?|deadline|eta|target(?: date)?|by|before"
     rf"|until)\s{{0,2}}[:：]?\s{{0,2}}({_WHEN})\b"
     rf"|(?:📅|⏰|🗓️?)\s?({_WHEN})",
     re.IGNORECASE,
 )
-_DONE = re.compile(
+_DONE = lazy(
     r"✅|\[x\]|~~|\[(?:done|completed)\]|\((?:done|completed)\)|^\W*(?:done|completed?)\b",
     re.IGNORECASE,
 )
-_DONE_STATE = re.compile(
+_DONE_STATE = lazy(
     r"\W*(?:done|completed?|closed|fixed|resolved|ferdig|完了|済|已完成|✅|☑|x$)", re.IGNORECASE
 )
 

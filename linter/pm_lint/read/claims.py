@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from pm_lint.pattern import lazy
 from pm_lint.read.lengths import find_lengths
 from pm_lint.read.metrics import measure_of
 from pm_lint.read.outage import adopt_zone
@@ -30,28 +31,26 @@ from pm_lint.report import (
 )
 from pm_lint.source import Prose
 
-_UNIT = re.compile(
-    r"\d ?(?:h\b|m\b|hrs?\b|min|sec)|\b(?:hour|minute|second|day|week)s?\b", re.IGNORECASE
-)
-_SENTENCE = re.compile(r"(?<=[a-z)\]%\d])[.!?]\s+(?=[A-Z])|[\n;]")
+_UNIT = lazy(r"\d ?(?:h\b|m\b|hrs?\b|min|sec)|\b(?:hour|minute|second|day|week)s?\b", re.IGNORECASE)
+_SENTENCE = lazy(r"(?<=[a-z)\]%\d])[.!?]\s+(?=[A-Z])|[\n;]")
 # What may stand between a range of times and the length of it.
-_BESIDE = re.compile(
+_BESIDE = lazy(
     r"[\s,(\[:;–—=-]*(?:(?:utc|gmt|and|for|lasting|lasted|or|i\.e\.,?|about|around|approximately|approx\.?"
     r"|roughly|nearly|almost|over|a total of|in total|total|duration|which is|total duration|from"
     r"|between|on|just|more than|less than|up to|at least|of|some|~|≈)[\s,:(]+)*[~≈(\[]*",
     re.IGNORECASE,
 )
-_PART = re.compile(
+_PART = lazy(
     r"\b(?:of which|partial|intermittent|first|last|another|additional|each|after|delay\w*|per)\b",
     re.IGNORECASE,
 )
-_OUTAGE = re.compile(
+_OUTAGE = lazy(
     r"\b(?:outages?|down(?:time)?|unavailab\w+|incident|impact\w*|last(?:ed|s|ing)|disrupt\w+"
     r"|degrad\w+|offline|affected|interrupt\w+|unreachable|unresponsive|inaccessible|fail\w*|errors?"
     r"|duration|could not|couldn't|unable)\b",
     re.IGNORECASE,
 )
-_LASTED = re.compile(
+_LASTED = lazy(
     r"(?:\b(?:outage|incident|downtime|disruption|interruption|degradation|impact)\b(?: \w+){0,4}?"
     r" (?:lasted|lasting|lasts|of|for|was|took)"
     r"|\b(?:was|were|been|went) (?:\w+ )?(?:down|unavailable|offline|unreachable"
@@ -59,11 +58,9 @@ _LASTED = re.compile(
     r" (?:a total of |in total )?(?:about |around |approximately |roughly |nearly |almost |~ ?)*$",
     re.IGNORECASE,
 )
-_TITLED = re.compile(r"\b(?:for|lasting|lasted)(?: about| around| nearly| ~)* $", re.IGNORECASE)
-_TITLED_AFTER = re.compile(
-    r"[ -](?:\w+ ){0,2}(?:outage|downtime|disruption|incident)\b", re.IGNORECASE
-)
-_CLOSES = re.compile(r"\b(?:resolved|resolution|closed|resolvedwhen)\b", re.IGNORECASE)
+_TITLED = lazy(r"\b(?:for|lasting|lasted)(?: about| around| nearly| ~)* $", re.IGNORECASE)
+_TITLED_AFTER = lazy(r"[ -](?:\w+ ){0,2}(?:outage|downtime|disruption|incident)\b", re.IGNORECASE)
+_CLOSES = lazy(r"\b(?:resolved|resolution|closed|resolvedwhen)\b", re.IGNORECASE)
 
 
 _PHASES = {phase.value: phase for phase in Phase}

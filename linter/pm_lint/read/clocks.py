@@ -6,6 +6,8 @@ import datetime as dt
 import re
 from dataclasses import dataclass
 
+from pm_lint.pattern import lazy
+
 
 @dataclass(frozen=True, slots=True)
 class Clock:
@@ -25,31 +27,31 @@ class Clock:
 
 
 _HALF = r"(?:[ \u00a0\u202f]{0,2}([AaPp])(?:\.[ ]?[Mm]\.?|[Mm](?![\w])))?"
-_COLON = re.compile(
+_COLON = lazy(
     r"(\d{1,2})(?::|：|(?<=\d)h(?=\d\d)|(?<=\d)H(?=\d\d))"
     r"(?:(\d\d)(?:(?<=[:：]..)(?::(\d\d)(?:[.,]\d{1,9})?|\.(\d\d)(?!\d)))?"
     r"|(\d?[?xX_]{1,2}(?![\w?])))(?:(?<=\d)([AaPp])(?!\w))?"
     + _HALF
     + r"(?:h(?!\w)|[ \u00a0]?(?:[Uu]hr|uur)(?!\w))?"
 )
-_DOTTED = re.compile(r"(\d{1,2})\.(\d\d)" + _HALF)
-_HOUR = re.compile(r"(\d{1,2}):?" + _HALF)
-_HUNDRED = re.compile(
+_DOTTED = lazy(r"(\d{1,2})\.(\d\d)" + _HALF)
+_HOUR = lazy(r"(\d{1,2}):?" + _HALF)
+_HUNDRED = lazy(
     r"([01]\d|2[0-4])([0-5]\d)(?:[ \u00a0]?(?:hrs|hours|hr|[hH](?!\w)|(?=Z\b))\.?(?!\w)"
     r"|(?=[ \u00a0]\(?(?:UTC|GMT|[A-Z]{1,3}[SD]T|[A-Z]{2}T|CEST|EEST|WEST)\b))"
 )
-_LETTER = re.compile(r"(\d{1,2})h(?!\w)")
-_WORD = re.compile(r"(?:12[ \u00a0])?([Nn]oon|NOON|[Mm]idnight|MIDNIGHT|[Mm]idday)(?!\w)")
+_LETTER = lazy(r"(\d{1,2})h(?!\w)")
+_WORD = lazy(r"(?:12[ \u00a0])?([Nn]oon|NOON|[Mm]idnight|MIDNIGHT|[Mm]idday)(?!\w)")
 
 _WORDS = {"noon": dt.time(12), "midday": dt.time(12), "midnight": dt.time(0)}
 
 # What may not follow a clock time: it would be a ratio, a version, a port, a path, a unit.
-_AFTER = re.compile(
+_AFTER = lazy(
     r"\d|:[\da-fA-F]{1,2}(?!\w)|[./]\d|(?!h\b|ish\b)[a-z]|%"
     r"|[ \u00a0](?:%|hours?\b(?! ago)|hrs?\b|h\b|minutes?\b|mins?\b"
     r"|seconds?\b|secs?\b|ratio\b|aspect\b|split\b|odds\b|verses?\b)"
 )
-_AFTER_WORDY = re.compile(r"\d|:\d|\w")
+_AFTER_WORDY = lazy(r"\d|:\d|\w")
 
 
 def match_clock(text: str, start: int, *, weak: bool = False) -> Clock | None:

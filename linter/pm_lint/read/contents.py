@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from pm_lint.pattern import lazy
 from pm_lint.read.lines import Line, LineKind
 from pm_lint.read.naming import is_detail, normalise_name
 from pm_lint.read.times import match_time
@@ -15,7 +16,7 @@ _OPEN = ((), (Topic.OTHER,), (Topic.BACKGROUND,))
 _UNDECIDED = ((), (Topic.OTHER,), (Topic.DETECTION,))
 _FEW_TIMES = 3  # lines that begin with a time and so make a timeline
 _KEY_EVENTS = frozenset(("key events", "key moments", "key milestones", "milestones"))
-_PREVENTS = re.compile(
+_PREVENTS = lazy(
     r"(?:in order )?to (?:prevent|avoid|make sure|ensure|reduce the (?:risk|chance))\b.{0,120}:"
     r"\s*\Z"
     r"|(?:we|i) (?:will|plan to|are going to|intend to)\b.{0,120}:\s*\Z",

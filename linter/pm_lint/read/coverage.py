@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from pm_lint.pattern import lazy
 from pm_lint.read.labels import split_label
 from pm_lint.read.lines import Line, LineKind
 from pm_lint.read.sections import Part
@@ -21,9 +22,9 @@ from pm_lint.source import Span
 _LEAD_WORDS = 12  # fewer are a caption or a greeting
 _TOLD_TIMES = 3  # clock times that make a course of events
 _PROSE = (LineKind.TEXT, LineKind.ITEM, LineKind.ROW, LineKind.HEADING)
-_WORD = re.compile(r"\w+")
-_CONCLUSION = re.compile(r"\W*(?:conclusions?|closing|wrap-?up)\W*$", re.IGNORECASE)
-_BRIEF = re.compile(r"summary|overview|abstract|tl;?\s?dr|synopsis|nutshell", re.IGNORECASE)
+_WORD = lazy(r"\w+")
+_CONCLUSION = lazy(r"\W*(?:conclusions?|closing|wrap-?up)\W*$", re.IGNORECASE)
+_BRIEF = lazy(r"summary|overview|abstract|tl;?\s?dr|synopsis|nutshell", re.IGNORECASE)
 
 _ANYTHING = frozenset({Topic.OTHER, Topic.BACKGROUND, Topic.DETECTION})
 """Topics of sections that may hold any part."""

@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from pm_lint.pattern import lazy
+
 # Month names and their usual short forms: English, Norwegian, Danish, German, Dutch, French,
 # Spanish, Portuguese, Italian, Indonesian. Words that mean something else in English prose
 # ("mars", "set", "dez") stand here all the same: a day of the month has to be beside them.
@@ -112,25 +114,23 @@ class Day:
     until: Day | None = None
 
 
-_ISO = re.compile(r"(\d{4})([-/.‑–])(\d{1,2})\2(\d{1,2})(?!\d|-\d|/\d{3}|/\d+/|\.\d)")
-_DAYS = re.compile(r"/(\d\d)(?![\w/-])")
+_ISO = lazy(r"(\d{4})([-/.‑–])(\d{1,2})\2(\d{1,2})(?!\d|-\d|/\d{3}|/\d+/|\.\d)")
+_DAYS = lazy(r"/(\d\d)(?![\w/-])")
 _BLANK = r"(?:DD|dd|XX|xx|\?\?|__)"
-_OPEN = re.compile(
-    rf"\d{{4}}-(?:(?:MM|mm|XX|xx|\?\?|__)-{_BLANK}|\d\d-{_BLANK})(?:[ ]\?\?:\?\?)?(?!\w)"
-)
-_NUMERIC = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d\d)(?!\d|[-/]\d|\.\d)(?![\w%])")
-_CJK = re.compile(r"(?:(\d{4})[ ]?年[ ]?)?(\d{1,2})[ ]?月[ ]?(\d{1,2})[ ]?日")
-_COMMAS = re.compile(r"(\d\d?),[ ]{0,2}(\d\d?),[ ]{0,2}((?:19|20)\d\d)(?!\d)")
-_WORD = re.compile(r"[^\W\d_]{3,11}(?:-feira)?")
-_DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|º|ª)?(?![\w%]|[:.,]\d)")
-_DAY_FIRST = re.compile(
+_OPEN = lazy(rf"\d{{4}}-(?:(?:MM|mm|XX|xx|\?\?|__)-{_BLANK}|\d\d-{_BLANK})(?:[ ]\?\?:\?\?)?(?!\w)")
+_NUMERIC = lazy(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d\d)(?!\d|[-/]\d|\.\d)(?![\w%])")
+_CJK = lazy(r"(?:(\d{4})[ ]?年[ ]?)?(\d{1,2})[ ]?月[ ]?(\d{1,2})[ ]?日")
+_COMMAS = lazy(r"(\d\d?),[ ]{0,2}(\d\d?),[ ]{0,2}((?:19|20)\d\d)(?!\d)")
+_WORD = lazy(r"[^\W\d_]{3,11}(?:-feira)?")
+_DAY = lazy(r"(\d{1,2})(?:st|nd|rd|th|er|º|ª)?(?![\w%]|[:.,]\d)")
+_DAY_FIRST = lazy(
     r"(\d{1,2})(?:st|nd|rd|th|er|º|\.)?(?:[ \u00a0]+(?:of|de|di)[ \u00a0]+|[ \u00a0\-]{1,3})"
     r"([^\W\d_]{3,11})\.?(?![^\W\d_])"
 )
-_YEAR = re.compile(r"(?:,?[ \u00a0]{1,2}(?:of |de )?|-|,)((?:19|20)\d\d)(?!\d|%|[:.]\d|,\d\d\d)")
-_THROUGH = re.compile(r"[ ]?(?:[-–—]|to)[ ]?(\d{1,2})(?:st|nd|rd|th)?(?![\w:.%])")
-_GAP = re.compile(r"\.?,?[ \u00a0]{0,2}(?:the )?")
-_WEEKDAY_GAP = re.compile(r"\.?,?(?:[ \u00a0]{1,2}(?:the |den )?)")
+_YEAR = lazy(r"(?:,?[ \u00a0]{1,2}(?:of |de )?|-|,)((?:19|20)\d\d)(?!\d|%|[:.]\d|,\d\d\d)")
+_THROUGH = lazy(r"[ ]?(?:[-–—]|to)[ ]?(\d{1,2})(?:st|nd|rd|th)?(?![\w:.%])")
+_GAP = lazy(r"\.?,?[ \u00a0]{0,2}(?:the )?")
+_WEEKDAY_GAP = lazy(r"\.?,?(?:[ \u00a0]{1,2}(?:the |den )?)")
 
 
 def _make(
@@ -277,11 +277,11 @@ def parse_date(text: str, *, day_first: bool | None = None) -> dt.date | None:
     return day.date
 
 
-_REST = re.compile(
+_REST = lazy(
     r"[T ,]{1,2}(?:at )?\d\d?:\d\d[\d:.]*[ ]?(?:[APap]\.?[Mm]\.?)?[ ]?(?:[(]?[A-Za-z]{1,5}[)]?)?"
     r"(?:[ ]?[+-]\d\d:?\d\d)?\Z"
 )
-_PARTS = re.compile(r"(?<![\w./-])(\d{1,2})([-/])(\d{1,2})\2(?:\d{4}|\d\d)(?![\w./-]*\d)")
+_PARTS = lazy(r"(?<![\w./-])(\d{1,2})([-/])(\d{1,2})\2(?:\d{4}|\d\d)(?![\w./-]*\d)")
 
 
 def learn_day_first(texts: Iterable[str]) -> bool | None:

@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator, Mapping, Sequence, Set
 
+from pm_lint.pattern import lazy
 from pm_lint.read.lines import Line
 from pm_lint.read.metadata import Fact
 from pm_lint.read.outage import Outage, list_summary, read_instant
@@ -14,8 +15,8 @@ from pm_lint.read.times import find_times, learn_day_first, parse_date
 from pm_lint.report import Block, Located
 from pm_lint.source import Source, Span
 
-_FILE_DATE = re.compile(r"(?<!\d)(\d{4})[-_]?(\d{2})[-_]?(\d{2})(?!\d)")
-_NUMERIC = re.compile(r"(?<![\d/.\-])(\d{1,2})([/.\-])(\d{1,2})\2((?:19|20)\d\d)(?!\d)")
+_FILE_DATE = lazy(r"(?<!\d)(\d{4})[-_]?(\d{2})[-_]?(\d{2})(?!\d)")
+_NUMERIC = lazy(r"(?<![\d/.\-])(\d{1,2})([/.\-])(\d{1,2})\2((?:19|20)\d\d)(?!\d)")
 _CLOSE = 10  # days between dates of one incident
 
 

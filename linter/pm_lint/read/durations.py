@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from pm_lint.pattern import lazy
+
 
 @dataclass(frozen=True, slots=True)
 class DurationMatch:
@@ -41,37 +43,35 @@ del _UNITS["time"]
 _SHORT = frozenset(("ms", "s", "m", "h", "d", "w", "mn"))
 
 _NUMBER = r"\d{1,3}(?:,\d{3})+|\d{1,9}(?:[.,]\d{1,6})?"
-_TERM = re.compile(
+_TERM = lazy(
     rf"({_NUMBER})(?:[ \u00a0]?\+)?(?:[ \u00a0]{{0,2}}|-)([^\W\d_]{{1,12}})\.?(?!\w*[^\W\d])"
 )
-_ATTACHED = re.compile(rf"({_NUMBER})(h|hr|m|min|s|d)(?=\d)")
-_WORDS = re.compile(
+_ATTACHED = lazy(rf"({_NUMBER})(h|hr|m|min|s|d)(?=\d)")
+_WORDS = lazy(
     r"([A-Za-z]{1,9})(?:[ \-](half|one|two|three|four|five|six|seven|eight|nine))?"
     r"(?:[ ]and a (half|quarter))?[ \-](?:of an |of a |an |a )?([A-Za-z]{3,8})(?!\w)"
 )
-_HALVES = re.compile(
-    r"(\d{1,4})(?:[ \u00a0](?:and a (half|quarter)|1/2)|½)[ \-]?([A-Za-z]{1,8})(?!\w)"
-)
-_CLOCK = re.compile(
+_HALVES = lazy(r"(\d{1,4})(?:[ \u00a0](?:and a (half|quarter)|1/2)|½)[ \-]?([A-Za-z]{1,8})(?!\w)")
+_CLOCK = lazy(
     r"(\d{1,3}):(\d\d)(?::(\d\d))?(?:[ ]?(?:[Hh](?:ours?|rs?|OURS?)?|\(?hh:mm(?::ss)?\)?))(?!\w)"
 )
-_BARE_CLOCK = re.compile(r"(\d{1,3}):(\d\d)(?::(\d\d))?")
-_TRAILING = re.compile(r"[ ]?(\d{1,2})(?![\w:.%])")
-_LINK = re.compile(r"(?:,[ \u00a0]?and|,|[ \u00a0]and|[ \u00a0]?&)?[ \u00a0]{0,2}")
-_HALF = re.compile(r"[ \u00a0]and[ \u00a0](?:a[ \u00a0])?(half|quarter)(?!\w)")
-_ISO = re.compile(
+_BARE_CLOCK = lazy(r"(\d{1,3}):(\d\d)(?::(\d\d))?")
+_TRAILING = lazy(r"[ ]?(\d{1,2})(?![\w:.%])")
+_LINK = lazy(r"(?:,[ \u00a0]?and|,|[ \u00a0]and|[ \u00a0]?&)?[ \u00a0]{0,2}")
+_HALF = lazy(r"[ \u00a0]and[ \u00a0](?:a[ \u00a0])?(half|quarter)(?!\w)")
+_ISO = lazy(
     r"P(?=\d|T\d)(?:(\d{1,6})W)?(?:(\d{1,6})D)?"
     r"(?:T(?=\d)(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,6})(?:\.\d{1,9})?S)?)?(?!\w)"
 )
-_START = re.compile(
+_START = lazy(
     r"(?<![\w.,:$€£#/\-])(?:\d|P(?=\d|T\d)|(?:[Aa]n?|[Hh]alf|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our"
     r"|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|[Tt]hirteen|[Ff]ourteen"
     r"|[Ff]ifteen|[Ss]ixteen|[Ss]eventeen|[Ee]ighteen|[Nn]ineteen|[Tt]wenty|[Tt]hirty|[Ff]orty"
     r"|[Ff]ifty|[Ss]ixty|[Ss]eventy|[Ee]ighty|[Nn]inety)(?=[ \-]))"
 )
 # In prose "a second" is mostly another one, "10 m" metres or millions.
-_UNLIKELY = re.compile(r"(?:[Aa]n?|[Oo]ne) (?:second|m)|[\d.,]+[ \u00a0][mdsw]")
-_HEDGE = re.compile(r"[~≈<>][ ]?|([A-Za-z]+\.?)[: \u00a0]{1,2}(?:(than|to|least|of)[ \u00a0])?")
+_UNLIKELY = lazy(r"(?:[Aa]n?|[Oo]ne) (?:second|m)|[\d.,]+[ \u00a0][mdsw]")
+_HEDGE = lazy(r"[~≈<>][ ]?|([A-Za-z]+\.?)[: \u00a0]{1,2}(?:(than|to|least|of)[ \u00a0])?")
 _HEDGES = frozenset(
     "about around approximately approx approx. roughly almost nearly circa ca ca. over under just"
     " more less up at total a".split()

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from pm_lint.pattern import lazy
 from pm_lint.read.lines import Line, LineKind
 from pm_lint.read.marks import Lead, Mark, is_dated, match_lead, skip_separator
 from pm_lint.read.sections import is_bold_line, split_label
@@ -15,15 +16,13 @@ from pm_lint.read.zones import find_zone
 from pm_lint.report import Precision
 from pm_lint.source import Prose
 
-_AGAIN = re.compile(r"(?:[.;:!?)]|\s)\s{0,3}[-–—•*]\s{1,3}$|[.;]\s{1,3}$")
-_GOES_ON = re.compile(r"\s{0,2}(?:[:：|]|[-–—]\s|→|[=-]>)")
-_CLOSES = re.compile(r"[\s.)\]*]*$")
-_CLOSES_LABEL = re.compile(r"[)\]）]?\**\s{0,2}(?:[:：]|[-–—]\s)|[)\]）]\**\s*$")
-_LABEL_OPENS = re.compile(
-    r"[^.:;!?]{2,60}(?:[(\[（]|\s(?:@|at)\s?)(?:on |at |from )?$", re.IGNORECASE
-)
-_LED = re.compile(r"(?:\b(?:at|on|the|since|from|kl)|@|[(\[,])\s{0,2}$", re.IGNORECASE)
-_ZONE_ALONE = re.compile(r"\(?(?:all )?(?:times?|timestamps?)?(?: are)?(?: in)?[\w \-+:/]{2,30}\)?")
+_AGAIN = lazy(r"(?:[.;:!?)]|\s)\s{0,3}[-–—•*]\s{1,3}$|[.;]\s{1,3}$")
+_GOES_ON = lazy(r"\s{0,2}(?:[:：|]|[-–—]\s|→|[=-]>)")
+_CLOSES = lazy(r"[\s.)\]*]*$")
+_CLOSES_LABEL = lazy(r"[)\]）]?\**\s{0,2}(?:[:：]|[-–—]\s)|[)\]）]\**\s*$")
+_LABEL_OPENS = lazy(r"[^.:;!?]{2,60}(?:[(\[（]|\s(?:@|at)\s?)(?:on |at |from )?$", re.IGNORECASE)
+_LED = lazy(r"(?:\b(?:at|on|the|since|from|kl)|@|[(\[,])\s{0,2}$", re.IGNORECASE)
+_ZONE_ALONE = lazy(r"\(?(?:all )?(?:times?|timestamps?)?(?: are)?(?: in)?[\w \-+:/]{2,30}\)?")
 _FINISHED = (".", "!", "?", ":", ";", ")", "]", "。")
 _MAX_MORE = 600  # code points
 _MAX_DAY = 60  # code points of a line that is only a date

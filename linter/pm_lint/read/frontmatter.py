@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from pm_lint.pattern import lazy
 from pm_lint.read.yaml import YamlTree, read_yaml
 from pm_lint.report import JsonPath
 from pm_lint.source import Source, Span
 
-_OPEN = re.compile(r"\ufeff?(---|\+\+\+)[ \t]*(?:\r\n|\n|\r)")
+_OPEN = lazy(r"\ufeff?(---|\+\+\+)[ \t]*(?:\r\n|\n|\r)")
 _CLOSE = {
     "---": re.compile(r"^(?:---|\.\.\.)[ \t]*(?=[\r\n]|\Z)", re.MULTILINE),
     "+++": re.compile(r"^\+\+\+[ \t]*(?=[\r\n]|\Z)", re.MULTILINE),
 }
-_LINE = re.compile(r"[^\r\n]+")
+_LINE = lazy(r"[^\r\n]+")
 _KEY = {
     "---": re.compile(r"[\"']?[A-Za-z_][\w .\-/]{0,60}[\"']?[ \t]{0,4}:(?:[ \t]|$)"),
     "+++": re.compile(r"[\"']?[A-Za-z_][\w.\-]{0,60}[\"']?[ \t]{0,4}=|\["),

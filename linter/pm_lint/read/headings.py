@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from pm_lint.pattern import lazy
 from pm_lint.read.contents import Contents, read_contents
 from pm_lint.read.labels import MAX_LABEL, is_bold_line, split_label
 from pm_lint.read.lines import Line, LineKind
@@ -29,13 +30,13 @@ from pm_lint.report import Carrier, Located, Topic
 from pm_lint.source import Prose
 
 _BOLD_LEVEL, _TITLE_LEVEL, _RUN_IN_LEVEL = 7, 8, 9  # below the six of real headings
-_ASKS = re.compile(r"\s*(?:what|how|when|why|which|who)\b[^.!]{4,80}$", re.IGNORECASE)
-_TITLE = re.compile(
+_ASKS = lazy(r"\s*(?:what|how|when|why|which|who)\b[^.!]{4,80}$", re.IGNORECASE)
+_TITLE = lazy(
     r"\b(?:post[- ]?mortem|(?:incident|outage|disruption) (?:report|review|disclosure)"
     r"|after[- ]action)\b",
     re.IGNORECASE,
 )
-_TLDR = re.compile(r"tl\s?;?\s?dr", re.IGNORECASE)
+_TLDR = lazy(r"tl\s?;?\s?dr", re.IGNORECASE)
 _FEW_WORDS = 4  # a bare line of at least so many that is a name is one in any place
 
 

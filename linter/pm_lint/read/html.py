@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from pm_lint.pattern import lazy
 from pm_lint.read.blocks import Blocks
 from pm_lint.read.elements import Element, ElementKind
 from pm_lint.read.inline import InlineText, tag_name
@@ -17,10 +18,10 @@ from pm_lint.report import Carrier
 from pm_lint.source import Span
 
 # Possessive, so that a tag that never ends fails in one pass.
-_TAG = re.compile(r"</?[A-Za-z](?:[^\"'<>]++|\"[^\"]*+\"|'[^']*+')*+>")
-_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
-_ATX = re.compile(r"(#{1,6})[ \t]+")
-_LINE_END = re.compile(r"\r\n|\n|\r")
+_TAG = lazy(r"</?[A-Za-z](?:[^\"'<>]++|\"[^\"]*+\"|'[^']*+')*+>")
+_ENTITY = lazy(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+_ATX = lazy(r"(#{1,6})[ \t]+")
+_LINE_END = lazy(r"\r\n|\n|\r")
 _HIDDEN = {
     name: re.compile(rf"</{name}\s{{0,8}}>", re.IGNORECASE)
     for name in ("script", "style", "svg", "title")

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
+from pm_lint.pattern import lazy
 from pm_lint.read.clocks import match_clock
 from pm_lint.read.dates import match_day
 from pm_lint.read.times import TimeMatch, find_times, match_time
@@ -12,13 +12,13 @@ from pm_lint.report import Block, Located, Timeline, TimelineEntry
 from pm_lint.source import Prose, Source, Span
 
 # What every impossible time holds; most texts do not, and are not searched.
-_SUSPECT = re.compile(
+_SUSPECT = lazy(
     r"(?<!\d)(?:2[4-9]|[3-9]\d)[:：h.]\d|\d[:：h.][6-9]\d|(?<!\d)(?:29|3\d|00)(?!\d)"
     r"|\d{4}[-/.](?:1[3-9]|[2-9]\d)[-/.]|[-/.](?:1[3-9]|[2-9]\d)[-/.]\d{4}"
 )
 # In prose, two numbers around a colon are a time only beside something that says so.
-_SURE = re.compile(r"[A-Za-z]{2}|\d{4}|\d\s?[APap]\.?[Mm]|\d{1,2}Z")
-_WORDS = re.compile(r"(?<![\w:])\w|(?<=\dT)\d")
+_SURE = lazy(r"[A-Za-z]{2}|\d{4}|\d\s?[APap]\.?[Mm]|\d{1,2}Z")
+_WORDS = lazy(r"(?<![\w:])\w|(?<=\dT)\d")
 
 
 def find_impossible(

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from pm_lint.pattern import lazy
 from pm_lint.read.elements import Link
 from pm_lint.read.offsets import Origin, Part
 from pm_lint.read.replacements import (
@@ -22,14 +23,14 @@ from pm_lint.source import Prose, Span
 CODE_WORD = "code"
 IMAGE_WORD = "image"
 
-_WORD = re.compile(r"[A-Za-z0-9_.\-/]+")
+_WORD = lazy(r"[A-Za-z0-9_.\-/]+")
 # What writers put in a code span to set a time off: "`2026-11-20 10:02:07 UTC`".
-_TIME = re.compile(r"[~+\-]?\d[\w :.,/+\-–()]{0,40}")
-_TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9:-]*)")
-_ATTRIBUTE = re.compile(
+_TIME = lazy(r"[~+\-]?\d[\w :.,/+\-–()]{0,40}")
+_TAG = lazy(r"<(/?)([A-Za-z][A-Za-z0-9:-]*)")
+_ATTRIBUTE = lazy(
     r"\b(href|src)\s{0,8}=\s{0,8}(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))", re.IGNORECASE
 )
-_FILL_IN = re.compile(r"<([a-z][a-z0-9]{0,20})(?:[ \t\n][\w'’/,.-]{0,40}){0,20}>")
+_FILL_IN = lazy(r"<([a-z][a-z0-9]{0,20})(?:[ \t\n][\w'’/,.-]{0,40}){0,20}>")
 # The element names of HTML that may stand in running text, from the HTML Living Standard.
 _TAGS = frozenset(
     "a abbr b bdi bdo big br button center cite code data del details dfn div em font h1 h2 "

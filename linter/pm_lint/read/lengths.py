@@ -5,37 +5,38 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from pm_lint.pattern import lazy
 from pm_lint.read.durations import DurationMatch, find_durations
 from pm_lint.report import Duration, Located
 from pm_lint.source import Prose
 
-_HEDGE = re.compile(
+_HEDGE = lazy(
     r"(?:[~≈<>][ ]?|\b(?:about|around|approx(?:imately|\.)?|roughly|some|circa|ca\.?|nearly"
     r"|almost|over|under|more than|less than|at least|at most|up to|just (?:over|under)"
     r"|a little (?:over|under)|close to|well over|(?:an )?estimated|as (?:long|much) as)[ ]"
     r"(?:a[ ]total[ ]of[ ])?)$",
     re.IGNORECASE,
 )
-_PLUS = re.compile(r"\s?\+|\s(?:or (?:so|more|less)|approx\w*)\b")
-_WITHIN = re.compile(r"\d\s?\+")
-_NOT_LENGTH = re.compile(
+_PLUS = lazy(r"\s?\+|\s(?:or (?:so|more|less)|approx\w*)\b")
+_WITHIN = lazy(r"\d\s?\+")
+_NOT_LENGTH = lazy(
     r"\b(?:every|each|within|after|before|ago|per|timeout|interval|past|last|next|first|than"
     r"|grace|ttl|lifetime|expires?|age|older|retention|window|cache[ds]?|limit|by|in the)\W{0,3}"
     r"(?:\w+\W{1,3}){0,1}$",
     re.IGNORECASE,
 )
-_AFTER_LENGTH = re.compile(
+_AFTER_LENGTH = lazy(
     r"^\W{0,3}(?:later|before|after|earlier|ago|old|prior|apart|timeouts?|intervals?|into|ttl"
     r"|window)\b",
     re.IGNORECASE,
 )
-_OUTAGE = re.compile(r"\b(?:outage|down(?:time)?|lasted|duration|unavailable)\b", re.IGNORECASE)
-_LASTS = re.compile(
+_OUTAGE = lazy(r"\b(?:outage|down(?:time)?|lasted|duration|unavailable)\b", re.IGNORECASE)
+_LASTS = lazy(
     r"\b(?:for|last(?:ed|s|ing)|took|takes|duration|total|downtime|outage|unavailable)\b"
     r"[^.;]{0,30}$",
     re.IGNORECASE,
 )
-_UNCOUNTED = re.compile(
+_UNCOUNTED = lazy(
     r"\b(?:(?:several|a few|few|a couple(?: of)?|many|some|multiple|a number of|most of (?:the|a)"
     r"|all|the (?:whole|entire|rest of the)|an entire|a whole)[ ]"
     r"(?:seconds?|minutes?|hours?|days?|weeks?|months?|morning|afternoon|evening|night|weekend)"

@@ -5,16 +5,16 @@ A timeline may be a list, a table, bare lines or headings; as lines they look al
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from pm_lint.pattern import lazy
 from pm_lint.read.elements import Element, ElementKind, Link
 from pm_lint.report import Carrier
 from pm_lint.source import Prose, Span
 
-_CODE_LINE = re.compile(r"[^\r\n]+")
+_CODE_LINE = lazy(r"[^\r\n]+")
 
 
 class LineKind(StrEnum):

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 import pyromark
 
+from pm_lint.pattern import lazy
 from pm_lint.read.blocks import Blocks, Frame
 from pm_lint.read.elements import Element, ElementKind, Link, Tree, block_spans, walk_elements
 from pm_lint.read.html import read_html
@@ -49,10 +49,8 @@ _TEXTS = {
 }
 _BLOCKS = frozenset({*_CONTAINERS, *_TEXTS, "CodeBlock", "HtmlBlock", "FootnoteDefinition"})
 
-_SURROGATE = re.compile("[\ud800-\udfff]")
-_IMPORT = re.compile(
-    r"(?:import|export) (?:[^\n'\"]{0,300} from )?['\"][^'\"\n]{1,200}['\"];?\s{0,8}"
-)
+_SURROGATE = lazy("[\ud800-\udfff]")
+_IMPORT = lazy(r"(?:import|export) (?:[^\n'\"]{0,300} from )?['\"][^'\"\n]{1,200}['\"];?\s{0,8}")
 
 
 def parse_markdown(prose: Prose) -> Tree:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from pm_lint.pattern import lazy
 from pm_lint.read.dates import WEEKDAYS
 from pm_lint.read.times import TimeMatch, match_time
 from pm_lint.report import Precision, Zone
@@ -36,17 +37,15 @@ class Mark:
 
 # Bullets, emoji and brackets before a time, and the little words that lead to it. The range of
 # arrows and symbols leaves out ∼, ≈ and their kin, which make a time a rough one.
-_DECORATION = re.compile(
+_DECORATION = lazy(
     r"(?:[\s•·▪►→>|\[(*_@\-–—\u200b-\u200d\ufe0f\u2190-\u223b\u224e-\u2bff\U0001f000-\U0001faff]"
     r"|:[a-z_]{2,30}:)*(?:(?:at|on|by|from|since|between)\s+)?",
     re.IGNORECASE,
 )
-_BARE = re.compile(r"[\s•·▪►→>|\[(*_@\-–—]*")
-_NAMED = re.compile(
-    r"(?:(day\s+\d{1,3})|([^\W\d_]{3,9}))\.?\s*[,:\-–—]?\s+(?:at\s+)?", re.IGNORECASE
-)
-_NUMBERED = re.compile(r"\d{1,2}[.)](?=\d{1,2}[:.]\d\d)")
-_SEPARATOR = re.compile(r"[\s\])}*_:：.,;\-–—|→]*(?:[=-]>\s*)?")
+_BARE = lazy(r"[\s•·▪►→>|\[(*_@\-–—]*")
+_NAMED = lazy(r"(?:(day\s+\d{1,3})|([^\W\d_]{3,9}))\.?\s*[,:\-–—]?\s+(?:at\s+)?", re.IGNORECASE)
+_NUMBERED = lazy(r"\d{1,2}[.)](?=\d{1,2}[:.]\d\d)")
+_SEPARATOR = lazy(r"[\s\])}*_:：.,;\-–—|→]*(?:[=-]>\s*)?")
 _SHORT_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 

@@ -6,10 +6,10 @@ the sentences of the summary. All of them become the same list of `Fact`.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from pm_lint.pattern import lazy
 from pm_lint.read.lines import Line, LineKind
 from pm_lint.read.naming import canonical_key, normalise_name
 from pm_lint.read.replacements import LINK_WORD
@@ -22,24 +22,24 @@ from pm_lint.source import Prose, Span
 _MAX_VALUE = 300  # code points; longer text is prose, not a value
 _TOPICS_WITH_FACTS = frozenset({Topic.SUMMARY, Topic.OTHER, Topic.BACKGROUND, Topic.IMPACT})
 _PEOPLE = frozenset({"authors", "owner", "responders", "reviewers"})
-_SEPARATOR = re.compile(r"\s*(?:,|;|、|/|\band\b|&|\n|\s(?:og|och|und|et|y|dan)\s)\s*")
-_LINKED = re.compile(r"\[([^\[\]\n]{1,80})\]\([^()\s]{1,300}\)(?:\s*\([^()]{1,60}\))?")
-_EXPLAINS = re.compile(r"\s+[-–—]\s+|\s*[(（:：;]|\.\s|\s*[✅🟢🔴🟡❌🔒🟠]|\n")
-_ADDRESS = re.compile(r"\s*<[^<>\s]*@[^<>\s]*>\s*")
-_GAP = re.compile(r"<[^<>@]* [^<>@]*>|\[[^\]]* [^\]]*\]|\{\{")
-_BETWEEN = re.compile(r"\s+[|·•]\s+")
+_SEPARATOR = lazy(r"\s*(?:,|;|、|/|\band\b|&|\n|\s(?:og|och|und|et|y|dan)\s)\s*")
+_LINKED = lazy(r"\[([^\[\]\n]{1,80})\]\([^()\s]{1,300}\)(?:\s*\([^()]{1,60}\))?")
+_EXPLAINS = lazy(r"\s+[-–—]\s+|\s*[(（:：;]|\.\s|\s*[✅🟢🔴🟡❌🔒🟠]|\n")
+_ADDRESS = lazy(r"\s*<[^<>\s]*@[^<>\s]*>\s*")
+_GAP = lazy(r"<[^<>@]* [^<>@]*>|\[[^\]]* [^\]]*\]|\{\{")
+_BETWEEN = lazy(r"\s+[|·•]\s+")
 _KEY_EVENTS = frozenset(
     ("key events", "key moments", "key milestones", "milestones", "key timestamps")
 )
 _TOP = 8  # lines of a report among which a byline stands
 _NAME = r"[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){1,3}"
-_BYLINE = re.compile(
+_BYLINE = lazy(
     r"(?:^|[·•|–—-]\s?)(?:[Ww]ritten |[Pp]osted |[Pp]ublished |[Aa]uthored )?[Bb]y "
     rf"({_NAME}(?:(?:, | and | & ){_NAME}){{0,5}})\s*$"
 )
 _MOMENTS = frozenset({"started", "reported", "acknowledged", "mitigated", "restored", "resolved"})
-_UNTIL_TIME = re.compile(r"[A-Za-z ]{4,40}?[ ](?=\d)")
-_ROLE = re.compile(r"\s*[(（].{0,60}[)）]\s*")
+_UNTIL_TIME = lazy(r"[A-Za-z ]{4,40}?[ ](?=\d)")
+_ROLE = lazy(r"\s*[(（].{0,60}[)）]\s*")
 _NOBODY = frozenset({"", "-", "–", "—", "n/a", "na", "none", "tbd", "todo", "?", "???", "unknown"})
 
 

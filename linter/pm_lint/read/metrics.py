@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from pm_lint.pattern import lazy
 from pm_lint.read.durations import match_duration
 from pm_lint.read.lengths import locate_length
 from pm_lint.read.pairs import Label
@@ -23,24 +24,24 @@ _WHOLE = {
     measure: re.compile(rf"(?:(?:total|mean)[ _-])?(?:{name})", re.IGNORECASE)
     for measure, name in _NAMES.items()
 }
-_ANY = re.compile(
+_ANY = lazy(
     rf"(?<![\w-])(?:{'|'.join(f'(?P<{m.name}>{name})' for m, name in _NAMES.items())})(?![\w-])"
     r"(?: ?\([^()]{2,40}\))?(?: ?[:：=|–—] ?| was | is | of | - | )",
     re.IGNORECASE,
 )
-_HINT = re.compile(r"ime[ _-]to[ _-]|TT[DARM]|tt[darm]\b", re.IGNORECASE)
-_HEDGE = re.compile(
+_HINT = lazy(r"ime[ _-]to[ _-]|TT[DARM]|tt[darm]\b", re.IGNORECASE)
+_HEDGE = lazy(
     r"(?:~|≈|about |around |approx(?:imately|\.)? |roughly |some |nearly |almost |over |under "
     r"|more than |less than |at least |up to |a total of )*",
     re.IGNORECASE,
 )
 # What is aimed at, or counted in other hours than those of the clock, is not this incident's time.
-_AIMED = re.compile(
+_AIMED = lazy(
     r"\b(?:target|goal|objective|slo|sla|average|avg|reduce|improv\w*|should|aim\w*|expected|previous"
     r"|last|industry|quarter|monthly)\b[^.]{0,40}$",
     re.IGNORECASE,
 )
-_OTHER_HOURS = re.compile(
+_OTHER_HOURS = lazy(
     r"^[^.;\n]{0,20}\b(?:business|working|support|office|service|on average|target|goal|slo|sla)\b",
     re.IGNORECASE,
 )

@@ -7,12 +7,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from pm_lint.pattern import lazy
 from pm_lint.read.milestone_words import BEFORE, PLAIN, TENTATIVE
 from pm_lint.report import Milestone
 
 _MAX_TEXT = 600  # code points; what an entry marks, it says early
 _REACH = 60  # code points before a match that can deny it
-_CLAUSE = re.compile(r"[.;!?](?=\s)|\bbut\b|\bhowever\b|\n", re.IGNORECASE)
+_CLAUSE = lazy(r"[.;!?](?=\s)|\bbut\b|\bhowever\b|\n", re.IGNORECASE)
 # An incident is under way once one of these is told.
 _OPENING = frozenset((Milestone.START, Milestone.DETECTION, Milestone.NOTIFICATION))
 

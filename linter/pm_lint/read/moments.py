@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from dataclasses import dataclass, replace
 
+from pm_lint.pattern import lazy
 from pm_lint.read.clocks import Clock, match_clock, match_hour
 from pm_lint.read.dates import Day, match_day
 from pm_lint.read.zones import match_zone
@@ -67,8 +67,8 @@ HEDGES = frozenset(
 """Words that make the time behind them a rough one, in lower case."""
 
 TILDES = "~≈∼˜～"
-_TILDE = re.compile(rf"[{TILDES}][ ]?")
-_HEDGE = re.compile(r"([^\W\d_]+\.?)[ \u00a0](?:([^\W\d_]+)[ \u00a0](?:([^\W\d_]+)[ \u00a0])?)?")
+_TILDE = lazy(rf"[{TILDES}][ ]?")
+_HEDGE = lazy(r"([^\W\d_]+\.?)[ \u00a0](?:([^\W\d_]+)[ \u00a0](?:([^\W\d_]+)[ \u00a0])?)?")
 
 
 def match_hedge(text: str, start: int) -> int | None:
@@ -87,23 +87,23 @@ def match_hedge(text: str, start: int) -> int | None:
     return None
 
 
-_SUFFIX = re.compile(
+_SUFFIX = lazy(
     r"[ \u00a0]?-?ish(?!\w)|[ ](?:ca\.?|or so)(?!\w)|[ ]?頃|[ ]?ごろ"
     r"|[ ]?[(\[]?(?:[Aa]pprox\.?(?:imately|imate)?|[Ee]st\.|[Ee]stimated|[Rr]oughly|\?)[)\]]"
 )
-_JOIN = re.compile(
+_JOIN = lazy(
     r"T(?=\d)|[ \u00a0]{0,2}(?:[,|@–—\-]|at(?!\w)|kl\.?(?!\w)|um(?!\w)|à(?!\w)|às(?!\w)"
     r"|pukul(?!\w)|[,]?[ ](?:at|from|on)(?!\w))?:?[ \u00a0]{0,2}"
 )
-_WEEKDAY = re.compile(
+_WEEKDAY = lazy(
     r",?[ \u00a0]{1,2}[(]?(?:[Mm]on|[Tt]ue|[Ww]ed|[Tt]hu|[Ff]ri|[Ss]at|[Ss]un)[a-z]{0,6}[)]?(?!\w)"
 )
-_TURN = re.compile(
+_TURN = lazy(
     r"[ \u00a0]{0,2}(?:,|\||-|–|—)?[ \u00a0]{0,2}(?:on (?:the )?(?:(?:morning|afternoon|evening"
     r"|night) of (?:the )?)?|the |of )?[(]?"
 )
-_SECOND = re.compile(r"[ \u00a0]?(?:[(\[|/,=]|aka|or)[ \u00a0]?(?=\d)")
-_OCLOCK = re.compile(
+_SECOND = lazy(r"[ \u00a0]?(?:[(\[|/,=]|aka|or)[ \u00a0]?(?=\d)")
+_OCLOCK = lazy(
     r"[ \u00a0](?:(o['’]?clock)|in the (?:early )?(morning|afternoon|evening)|at (night))(?!\w)"
 )
 
@@ -199,7 +199,7 @@ def _match_zoned_hour(text: str, start: int, *, loose: bool) -> Clock | None:
 
 _BLANKS = (" ", "\u00a0")
 # "11.50 GB" is a size, "11.50 Declared" a time.
-_STOPS = re.compile(
+_STOPS = lazy(
     r"[ \u00a0]*(?:$|[:,;|)\]–—-]|\n)|[ \u00a0](?![kKMGT]i?[Bb]\b|(?:ms|sec|percent|million|x)\b|%)"
 )
 

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache, lru_cache
 
+from pm_lint.pattern import lazy
 from pm_lint.read.foreign import FOREIGN_NAMES
 from pm_lint.read.keys import METADATA_NAMES
 from pm_lint.read.patterns import GERUNDS, MAX_OPENED, OPENINGS, SECTION_PATTERNS
@@ -26,19 +27,19 @@ from pm_lint.report import NO_TERMS, Stage, Terms, Topic
 _MAX_NAME = 100  # code points; no name of a section is longer
 _MAX_WORDS = 14  # of a heading that still reads as a name or a question
 _MISSPELT = range(8, 45)  # code points of a name that one wrong letter does not hide
-_BRACKETED = re.compile(r"\s*\[([^\[\]]{2,60})\]\s*[:：]?\s*\Z")
-_PARENTHESIS = re.compile(r"[(（\[【][^()（）\[\]【】]{0,80}[)）\]】]")
-_SHORTCODE = re.compile(r":[a-z][a-z0-9_+-]{1,30}:")
-_NUMBER = re.compile(
+_BRACKETED = lazy(r"\s*\[([^\[\]]{2,60})\]\s*[:：]?\s*\Z")
+_PARENTHESIS = lazy(r"[(（\[【][^()（）\[\]【】]{0,80}[)）\]】]")
+_SHORTCODE = lazy(r":[a-z][a-z0-9_+-]{1,30}:")
+_NUMBER = lazy(
     r"^(?:(?:part|section|step|§)\s{0,3})?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[ivx]{1,4}(?=[.)])|[a-z](?=[.)]))"
     r"\s{0,3}[.):：、\-–—]{0,2}\s{1,3}"
 )
-_NUMBER_TIGHT = re.compile(r"^\d{1,2}[.)、]\s{0,3}(?=[^\W\d])")
-_JUNK = re.compile(r"[^\w\s'&/+,;:\-–—|.·・]")
-_SPACE = re.compile(r"\s+")
-_PUNCTUATION = re.compile(r"[\s&/+,;:\-–—|.·・'_]+")
-_JOINT = re.compile(r"\s*(?:&|/|\+|,|・|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bog\b)\s*")
-_HEAD = re.compile(r"\s*(?::|：|–|—|\||\s-\s)\s*")
+_NUMBER_TIGHT = lazy(r"^\d{1,2}[.)、]\s{0,3}(?=[^\W\d])")
+_JUNK = lazy(r"[^\w\s'&/+,;:\-–—|.·・]")
+_SPACE = lazy(r"\s+")
+_PUNCTUATION = lazy(r"[\s&/+,;:\-–—|.·・'_]+")
+_JOINT = lazy(r"\s*(?:&|/|\+|,|・|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bog\b)\s*")
+_HEAD = lazy(r"\s*(?::|：|–|—|\||\s-\s)\s*")
 
 
 _terms: ContextVar[Terms] = ContextVar("terms", default=NO_TERMS)
@@ -296,7 +297,7 @@ def _canonical_key(text: str, terms: Terms) -> str | None:
     return _keys(terms).get(normalise_name(text))
 
 
-_STATE = re.compile(r"[^\W\d_]+(?:[ -][^\W\d_]+)*")
+_STATE = lazy(r"[^\W\d_]+(?:[ -][^\W\d_]+)*")
 
 
 def stage_of(status: str) -> Stage | None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import Enum, auto
 from typing import Any
 
+from pm_lint.pattern import lazy
 from pm_lint.read.yaml_words import NodeFault, explain
 from pm_lint.source import Span
 
@@ -17,7 +17,7 @@ MAX_DEPTH = 64
 MAX_LENGTH = 2 * 1024 * 1024
 """Longest YAML text that is read, in code points: ruamel.yaml takes about 2 s a million."""
 
-_UNPRINTABLE = re.compile(
+_UNPRINTABLE = lazy(
     "[^\x09\x0a\x0d\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
 )  # YAML 1.2, production 1
 

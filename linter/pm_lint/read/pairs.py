@@ -7,18 +7,18 @@ heading.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from pm_lint.pattern import lazy
 from pm_lint.read.naming import canonical_key
 from pm_lint.report import Block, BlockKind, Report, Topic
 from pm_lint.source import Prose
 
 _TOLD = frozenset({Topic.SUMMARY, Topic.IMPACT, Topic.OTHER, Topic.BACKGROUND, Topic.DETECTION})
-_LABEL = re.compile(r"(?:^|(?<=[\s(*|]))([^\W\d_][\w'’-]*(?: [\w'’-]+){0,4}) {0,2}[:：](?!\S)")
+_LABEL = lazy(r"(?:^|(?<=[\s(*|]))([^\W\d_][\w'’-]*(?: [\w'’-]+){0,4}) {0,2}[:：](?!\S)")
 # "First detected 2026-11-20 10:06", an item or an entry that begins with the name.
-_BARE = re.compile(r"([A-Z][a-z]+(?: [a-z]+){0,2}):? +(?=\d)")
+_BARE = lazy(r"([A-Z][a-z]+(?: [a-z]+){0,2}):? +(?=\d)")
 _MAX_VALUE = 200  # code points that are read of a value
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from pm_lint.pattern import lazy
 from pm_lint.read.carrying import supply_year
 from pm_lint.read.outage import adopt_zone
 from pm_lint.read.statements import complete
@@ -16,9 +17,9 @@ from pm_lint.read.times import TimeMatch, find_times
 from pm_lint.report import Instant, Located, Origin, Precision
 from pm_lint.source import Prose
 
-_TO = re.compile(r"\s{0,2}(?:[-–—→]|to|until|till|through)\s{0,2}", re.IGNORECASE)
-_AND = re.compile(r"\s{0,2}and\s{0,2}")
-_BETWEEN = re.compile(r"\b(?:between|from)\s$", re.IGNORECASE)
+_TO = lazy(r"\s{0,2}(?:[-–—→]|to|until|till|through)\s{0,2}", re.IGNORECASE)
+_AND = lazy(r"\s{0,2}and\s{0,2}")
+_BETWEEN = lazy(r"\b(?:between|from)\s$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from pm_lint.pattern import lazy
 from pm_lint.read.dates import MONTHS
 
 _UNIT = r"(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?)"
@@ -58,9 +59,9 @@ _MONTH = (
     r"(?:(?:early|late|mid|mid-|end of|beginning of|in)[ \-])?([^\W\d_]{3,11})(?:,?[ ](\d{4}))?"
     rf"{_STOP}"
 )
-_YEAR_MONTH = re.compile(rf"(?:19|20)\d\d[-/](?:0[1-9]|1[0-2]){_STOP}")
+_YEAR_MONTH = lazy(rf"(?:19|20)\d\d[-/](?:0[1-9]|1[0-2]){_STOP}")
 
-_FIRST = re.compile(r"(\w+)(?:[ \u00a0\-]+(\w+))?")
+_FIRST = lazy(r"(\w+)(?:[ \u00a0\-]+(\w+))?")
 _VAGUE_FIRST = frozenset(
     "in on at long much that the very early late mid later earlier during by next following over"
     " about around"
@@ -97,7 +98,7 @@ def match_relative(text: str, start: int) -> int | None:
     return found.end() if found else None
 
 
-_LATER_HINT = re.compile(r"[a-z] (?:later|earlier|after|before|into|prior|in)")
+_LATER_HINT = lazy(r"[a-z] (?:later|earlier|after|before|into|prior|in)")
 
 
 def match_vague(text: str, start: int) -> int | None:

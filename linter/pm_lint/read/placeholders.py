@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from pm_lint.pattern import lazy
 from pm_lint.read.labels import split_label
 from pm_lint.read.lines import Line, LineKind
 from pm_lint.read.naming import canonical_key, match_name
@@ -14,7 +15,7 @@ from pm_lint.report import Block, BlockKind, Located, Topic
 from pm_lint.source import Span
 
 # Capitals or a colon mark the note to oneself; "todo list" and "tbd" in a word do not.
-_PATTERNS = re.compile(
+_PATTERNS = lazy(
     r"""
     (?P<note>\b(?:TODO|TBD|TBA|FIXME|TBC|XXX)\b(?!\s*\()|\btodo\s?:
         |\bto\sbe\s(?:filled(?:\sin)?|completed)\b\W*$)
@@ -38,17 +39,17 @@ _PATTERNS = re.compile(
     """,
     re.VERBOSE,
 )
-_FREE_CASE = re.compile(r"\blorem ipsum\b", re.IGNORECASE)
-_ABOUT_FORMAT = re.compile(r"\b(?:format(?:ted)?|pattern|like|as)\W{1,3}$", re.IGNORECASE)
+_FREE_CASE = lazy(r"\blorem ipsum\b", re.IGNORECASE)
+_ABOUT_FORMAT = lazy(r"\b(?:format(?:ted)?|pattern|like|as)\W{1,3}$", re.IGNORECASE)
 _STATES = frozenset({"TODO", "TO DO"})
 _MAX_LABEL = 40  # code points
-_BRACKETED = re.compile(r"\[[^\[\]\n]{2,60}\s[^\[\]\n]{1,80}\]")
-_SAMPLE = re.compile(
+_BRACKETED = lazy(r"\[[^\[\]\n]{2,60}\s[^\[\]\n]{1,80}\]")
+_SAMPLE = lazy(
     r"(?:action(?: item)?|item|event|task|lesson|factor|thing|point|follow[- ]?up|cause) ?#?\d"
     r"|\.{3}|…",
     re.IGNORECASE,
 )
-_PROMPT = re.compile(
+_PROMPT = lazy(
     r"(?:please )?(?:briefly |shortly )?(?:describe|explain|summari[sz]e|outline|provide|insert"
     r"|enter|write)"
     r" (?:the|a|an|what|how|why|when|any|your|in|here|all|each)\b",

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from pm_lint.pattern import lazy
 from pm_lint.read.lines import Line, LineKind
 from pm_lint.read.metadata import Fact
 from pm_lint.read.outage import read_instant
@@ -14,18 +15,16 @@ from pm_lint.read.sections import Part, is_bold_line
 from pm_lint.report import ChecklistItem, Document, Json, JsonPath, Located, Topic
 from pm_lint.source import Span
 
-_WHYS = re.compile(
-    r"\b(?:five|5)[\s-]{1,2}whys?\b|^\W*whys?\W*$|\bwhy[- ]analysis\b", re.IGNORECASE
-)
-_WHY = re.compile(r"\W*why\b", re.IGNORECASE)
-_LIST_HEADING = re.compile(r"\bcheck[- ]?lists?\b", re.IGNORECASE)
-_ABOUT_PROCESS = re.compile(
+_WHYS = lazy(r"\b(?:five|5)[\s-]{1,2}whys?\b|^\W*whys?\W*$|\bwhy[- ]analysis\b", re.IGNORECASE)
+_WHY = lazy(r"\W*why\b", re.IGNORECASE)
+_LIST_HEADING = lazy(r"\bcheck[- ]?lists?\b", re.IGNORECASE)
+_ABOUT_PROCESS = lazy(
     r"\b(?:post[- ]?mortem|retro(?:spective)?|review|report|process|sign[- ]?off|publication"
     r"|publishing|clos(?:ing|ure)|after[- ]action|meetings?)\b",
     re.IGNORECASE,
 )
 # A step of the process around a report, whatever heading it stands under.
-_STEP = re.compile(
+_STEP = lazy(
     r"\b(?:(?:review|information[- ]gathering|post[- ]?mortem|retro(?:spective)?|debrief) meetings?"
     r"|agendas?|participants|reviewers?|presentation of (?:the |this )?report|sign(?:ed)?[- ]off"
     r"|(?:report|post[- ]?mortem) (?:is |was |has been )?"

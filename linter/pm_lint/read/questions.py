@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from pm_lint.pattern import lazy
 from pm_lint.read.lines import Line, LineKind
 from pm_lint.read.marks import Mark, match_lead, skip_separator
 from pm_lint.read.sections import Part
@@ -21,14 +22,14 @@ _STEP = (
     r"|(?:issue |incident )?escalation|detection (?:method|time)|time of detection"
     r"|how (?:it )?was (?:it )?(?:detected|resolved)"
 )
-_ASKS = re.compile(
+_ASKS = lazy(
     r"\W*(?:(?:when|how|which|what|who)\b.*\b(?:detect|escalat|resol|fix|notic|investigat|action)"
     rf"|misleading\b|{_STEP})[^.!]{{0,70}}$",
     re.IGNORECASE,
 )
 _MAX_QUESTION = 80  # code points
-_OF_TEMPLATE = re.compile(r"taken|misleading|escalat|\b(?:how|when|which)\b", re.IGNORECASE)
-_FULL = re.compile(r"root cause|prevent|improve", re.IGNORECASE)
+_OF_TEMPLATE = lazy(r"taken|misleading|escalat|\b(?:how|when|which)\b", re.IGNORECASE)
+_FULL = lazy(r"root cause|prevent|improve", re.IGNORECASE)
 
 
 def list_asked(

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from dataclasses import dataclass, replace
 
+from pm_lint.pattern import lazy
 from pm_lint.read.clocks import Clock, match_clock, match_hour, shift_half
 from pm_lint.read.moments import Moment, match_hedge, match_moment
 from pm_lint.report import Instant, Origin, Precision
@@ -33,7 +33,7 @@ class TimeMatch:
     impossible: bool = False
 
 
-DASH = re.compile(
+DASH = lazy(
     r"[ \u00a0]{0,2}(?:[-–—〜～~]|->|→|(?:[Tt]o|[Uu]ntil|till|through|and)(?!\w))[ \u00a0]{0,2}"
 )
 
@@ -77,7 +77,7 @@ def _match_end(text: str, first: Moment, day_first: bool | None) -> Moment | Non
     return None if last.day and not first.day else last
 
 
-_BETWEEN = re.compile(r"(?:[Bb]etween|[Ff]rom)[ \u00a0](?:[~≈][ ]?|[a-z]{5,13}[ ])?\Z")
+_BETWEEN = lazy(r"(?:[Bb]etween|[Ff]rom)[ \u00a0](?:[~≈][ ]?|[a-z]{5,13}[ ])?\Z")
 
 
 def match_short_start(text: str, start: int, vague: bool) -> Moment | None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from pm_lint.pattern import lazy
 from pm_lint.read.lines import Line, LineKind
 from pm_lint.read.sections import Part
 from pm_lint.report import Located, Timeline, Topic
@@ -18,25 +19,25 @@ _TELLING = frozenset(
     }
 )
 # A title that names a kind of document is no report's; some of the words also name what failed.
-_GENERIC_TITLE = re.compile(
+_GENERIC_TITLE = lazy(
     r"\b(?:templates?|run-?books?|playbooks?|how[ -]to|checklist|handbook|guide(?:lines?)?"
     r"|readme|modelo"
     r"|plantilla|vorlage|assignment|(?:post-?mortems|incidents|incident reports)$)\b",
     re.IGNORECASE,
 )
-_BROAD_TITLE = re.compile(
+_BROAD_TITLE = lazy(
     r"\b(?:process|policy|procedures?|projects?|index|manual|exercise|tasks?|retro(?:spective)?"
     r"|maintenance|training|workflow)\b",
     re.IGNORECASE,
 )
-_NAMES_FAILURE = re.compile(
+_NAMES_FAILURE = lazy(
     r"\b(?:outages?|downtime|fail\w*|down|crash\w*|errors?|unavailab\w+|broken?|corrupt\w*"
     r"|degrad\w+"
     r"|loss|lost|leak\w*|exploit\w*|breach\w*|disrupt\w+|slow\w*|stuck|unreachable|incident on"
     r"|incident report|stopped|missing|deleted)\b|\d{4}",
     re.IGNORECASE,
 )
-_PLANNED = re.compile(
+_PLANNED = lazy(
     r"\b(?:planned|scheduled|maintenance (?:window|operation)|we (?:will|'ll) (?:be )?(?:perform"
     r"|upgrad"
     r"|migrat|updat|switch|mov|do)\w*|the operation|will (?:be )?(?:switch|upgrad|migrat|mov"
@@ -44,18 +45,18 @@ _PLANNED = re.compile(
     r"|brown-?outs?)\b",
     re.IGNORECASE,
 )
-_NAMES_INCIDENT = re.compile(
+_NAMES_INCIDENT = lazy(
     r"\b(?:post-?mortem|post mortem|incident|outage|downtime|after-action|disruption"
     r"|unavailable)\b",
     re.IGNORECASE,
 )
-_INSTRUCTS = re.compile(
+_INSTRUCTS = lazy(
     r"\b(?:you (?:should|must|can|will|need)|your (?:team|report|incident|postmortem)|please"
     r"|describe (?:the|what|how)|when (?:an|the) incident|each incident|every (?:incident|outage)"
     r"|should be (?:filled|written|completed))\b",
     re.IGNORECASE,
 )
-_PROMPT = re.compile(
+_PROMPT = lazy(
     r"\W*(?:(?:briefly |try to |please )?(?:describe|explain|summari[sz]e|list|provide|insert"
     r"|outline)\b"
     r"|(?:one|a few|two|three)(?: or| of|-)? \w+ (?:lines|sentences|paragraphs)"
@@ -69,22 +70,22 @@ _PROMPT = re.compile(
     r"|请(?:描述|填写))",
     re.IGNORECASE,
 )
-_HAPPENED = re.compile(
+_HAPPENED = lazy(
     r"\b(?:outage|incident|downtime|went down|was down|were down|unavailable|failed|failure"
     r"|crash\w*"
     r"|degraded|errors?|restored|resolved|root cause|exploit\w*|attack\w*|broke|fixed|disruption"
     r"|unresponsive|vulnerab\w+)\b",
     re.IGNORECASE,
 )
-_TROUBLE = re.compile(
+_TROUBLE = lazy(
     r"\b(?:issues?|problems?|broken?|down|not (?:working|returning|available|loading)|stuck|bugs?"
     r"|wrong|incorrect|unable|could(?:n't| not)|exhaust\w+|missing|stalled|slow)\b",
     re.IGNORECASE,
 )
-_ENGLISH = re.compile(r"\b(?:the|and|were|of|that|with|this)\b", re.IGNORECASE)
-_IDEOGRAPH = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-_PAST = re.compile(r"\b(?:was|were|had|did|became|went|began|started|\w{2,}ed)\b", re.IGNORECASE)
-_WORD = re.compile(r"\w+")
+_ENGLISH = lazy(r"\b(?:the|and|were|of|that|with|this)\b", re.IGNORECASE)
+_IDEOGRAPH = lazy(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_PAST = lazy(r"\b(?:was|were|had|did|became|went|began|started|\w{2,}ed)\b", re.IGNORECASE)
+_WORD = lazy(r"\w+")
 _ENOUGH_WORDS = 60
 _FEW_WORDS = 15
 _SAMPLE = 4000  # words of prose looked at

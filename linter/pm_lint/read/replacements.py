@@ -7,14 +7,15 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from pm_lint.pattern import lazy
 from pm_lint.read.offsets import Part
 from pm_lint.report import Comment
 from pm_lint.source import Prose, Span
 
 LINK_WORD = "link"
 _JSX_COMMENT = "{/*"
-_URL = re.compile(r"(?:https?|ftp)://[^\s<>\"`|\\^{}]+", re.IGNORECASE)
-_ANCHOR = re.compile(r"\{[#.][A-Za-z][\w-]*\}$")
+_URL = lazy(r"(?:https?|ftp)://[^\s<>\"`|\\^{}]+", re.IGNORECASE)
+_ANCHOR = lazy(r"\{[#.][A-Za-z][\w-]*\}$")
 
 
 @dataclass(frozen=True, slots=True)

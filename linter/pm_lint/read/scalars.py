@@ -5,22 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from pm_lint.pattern import lazy
 from pm_lint.source import Piece, Prose, Span
 
-_LINE_END = re.compile(r"\r\n|\n|\r")
+_LINE_END = lazy(r"\r\n|\n|\r")
 # A line end inside quotes or plain text, with the blank lines and indentation behind it.
 _FOLD = r"(?:\r\n|\n|\r)[ \t\r\n]*"
-_PLAIN = re.compile(_FOLD)
-_SINGLE = re.compile(_FOLD + r"|''")
-_DOUBLE = re.compile(
-    _FOLD + rf"|\\(?:{_FOLD}|x[0-9a-fA-F]{{2}}|u[0-9a-fA-F]{{4}}|U[0-9a-fA-F]{{8}}|.)"
-)
+_PLAIN = lazy(_FOLD)
+_SINGLE = lazy(_FOLD + r"|''")
+_DOUBLE = lazy(_FOLD + rf"|\\(?:{_FOLD}|x[0-9a-fA-F]{{2}}|u[0-9a-fA-F]{{4}}|U[0-9a-fA-F]{{8}}|.)")
 _ESCAPES = {
     "0": "\0", "a": "\x07", "b": "\x08", "t": "\t", "\t": "\t", "n": "\n", "v": "\x0b",
     "f": "\x0c", "r": "\r", "e": "\x1b", " ": " ", '"': '"', "/": "/", "\\": "\\", "N": "\x85",
     "_": "\xa0", "L": "\u2028", "P": "\u2029",
 }  # fmt: skip
-_HEADER = re.compile(r"[|>][+\-0-9]{0,2}")
+_HEADER = lazy(r"[|>][+\-0-9]{0,2}")
 
 Part = tuple[str, int, int]
 """A run of text and its source range; it is literal when it equals the source there."""

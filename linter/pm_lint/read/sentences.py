@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from pm_lint.pattern import lazy
+
 _VERBS = frozenset(
     """
     add adjust adopt allow alert analyse analyze apply ask assess assign audit automate avoid
@@ -27,9 +29,9 @@ _NO_GERUNDS = frozenset(
     "during following according going being having considering looking regarding concerning nothing"
     " something everything anything morning evening".split()
 )
-_FIRST = re.compile(r"[^\w]*([A-Za-z]+)\b")
-_LABEL = re.compile(r"[^\w]*[A-Z][^:：.!?]{2,60}[:：]\s+\S")
-_CONCLUDES = re.compile(
+_FIRST = lazy(r"[^\w]*([A-Za-z]+)\b")
+_LABEL = lazy(r"[^\w]*[A-Z][^:：.!?]{2,60}[:：]\s+\S")
+_CONCLUDES = lazy(
     r"(?:in (?:conclusion|summary)|by (?:\w+ing|doing)|overall|to conclude|finally|thank"
     r"|this (?:post|incident|will)"
     r"|these (?:measures|actions|steps|improvements)|we (?:are|hope|believe|will))\b",

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
+from pm_lint.pattern import lazy
 from pm_lint.read.durations import find_durations
 from pm_lint.read.times import TimeMatch, find_times
 from pm_lint.report import Duration, Instant, Located, Origin, Precision
@@ -50,27 +51,25 @@ _WORDS: tuple[tuple[_Tells, str], ...] = (
         r"|exploit\w*|attack\w*|breach\w*|incident|ceas\w+",
     ),
 )
-_KEYWORD = re.compile(
+_KEYWORD = lazy(
     "|".join(rf"(?P<{tells.name}>\b(?:{words})\b)" for tells, words in _WORDS), re.IGNORECASE
 )
-_TO = re.compile(
+_TO = lazy(
     r"\b(?:to|until|till|through)\W{0,3}(?:approximately|about|around|~)?\W{0,2}$", re.IGNORECASE
 )
-_JOINS = re.compile(
+_JOINS = lazy(
     r"\s*(?:\([^()]{0,30}\)\s*)?(?:to|until|till|through|[-–—])\s*(?:about|around|approximately"
     r"|~)?\s*",
     re.IGNORECASE,
 )
-_NEXT_DAY = re.compile(r"\b(?:next|following) (?:day|morning|afternoon|evening)\b", re.IGNORECASE)
-_AFTER_CHANGE = re.compile(
+_NEXT_DAY = lazy(r"\b(?:next|following) (?:day|morning|afternoon|evening)\b", re.IGNORECASE)
+_AFTER_CHANGE = lazy(
     r"\b(?:after|following|upon)\b[^.;]{0,60}\b(?:deploy\w*|upgrad\w+|merg\w+|releas\w+"
     r"|roll\w*out)\b",
     re.IGNORECASE,
 )
-_TODAY = re.compile(
-    r"\b(?:this (?:morning|afternoon|evening)|today|tonight|yesterday)\b", re.IGNORECASE
-)
-_SENTENCE = re.compile(r"(?<![.\s]\w)[.!?](?=\s+\W{0,3}[A-Z0-9])|\n\n")
+_TODAY = lazy(r"\b(?:this (?:morning|afternoon|evening)|today|tonight|yesterday)\b", re.IGNORECASE)
+_SENTENCE = lazy(r"(?<![.\s]\w)[.!?](?=\s+\W{0,3}[A-Z0-9])|\n\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,8 +161,8 @@ def _frames_outage(text: str, match: TimeMatch) -> bool:
     return text.isascii() is False and _LATIN.search(text) is not None and not _ENGLISH.search(text)
 
 
-_LATIN = re.compile(r"[a-zæøåäöéèçñãõ]{3}[^\u3040-\u9fff]*\Z")
-_ENGLISH = re.compile(r"\b(?:the|was|were|and|of)\b")
+_LATIN = lazy(r"[a-zæøåäöéèçñãõ]{3}[^\u3040-\u9fff]*\Z")
+_ENGLISH = lazy(r"\b(?:the|was|were|and|of)\b")
 
 
 def _names_day(match: TimeMatch) -> bool:
@@ -243,36 +242,36 @@ def _next_day(date: dt.date) -> dt.date:
     return date + dt.timedelta(days=1) if date < dt.date.max else date
 
 
-_LASTED = re.compile(
+_LASTED = lazy(
     r"\b(?:last(?:ed|s|ing)|for|duration|outage|downtime|down|unavailable|impact\w*|degrad\w+"
     r"|nap|total|over|disruption|offline|took|approximately|about|around|up to|experienced|within"
     r"|(?:fixed|resolved|restored|recovered|back|over|mitigated)\b.{0,40}\bin)\b",
     re.IGNORECASE,
 )
-_OUTAGE = re.compile(
+_OUTAGE = lazy(
     r"\b(?:outages?|down(?:time)?|unavailab\w+|incident|impact\w*|last(?:ed|s|ing)|disrupt\w+"
     r"|degrad\w+|offline|nap|affected|interrupt\w+|unreachable|unresponsive|inaccessible|failing"
     r"|duration|(?:fixed|resolved|restored|recovered) (?:\w+ ){0,3}(?:in|within))\b",
     re.IGNORECASE,
 )
-_NOT_LENGTH = re.compile(
+_NOT_LENGTH = lazy(
     r"\b(?:every|each|within|after|before|ago|later|per|timeout|interval|old|past|last|next"
     r"|first|than|detect\w*|grace|ttl|expires?|window|retention|cooldown|waited?|back-?off)"
     r"\W{0,3}(?:\w+\W{1,3}){0,2}$",
     re.IGNORECASE,
 )
-_IN_MENDED = re.compile(
+_IN_MENDED = lazy(
     r"\b(?:fixed|resolved|restored|recovered|mitigated|over)\b[^.;]{0,40}\b(?:in|within)\b"
     r"(?: (?:about|approximately|around|roughly|under|less than|only|just))?\W*$",
     re.IGNORECASE,
 )
-_AFTER_LENGTH = re.compile(
+_AFTER_LENGTH = lazy(
     r"^\W{0,3}(?:later|before|after|earlier|ago|old|prior|apart|to detect|to notice|window|timeout"
     r"|interval|grace|retention|each|per|of (?:its|the|being|receiving|report|detection|discovery"
     r"|first|when)(?! outage| downtime| incident| disruption))\b",
     re.IGNORECASE,
 )
-_OF_OUTAGE = re.compile(
+_OF_OUTAGE = lazy(
     r"^(?:[- ]?long)?[- ](?:of )?(?:\w+ ){0,2}?(?:downtime|outage|interruption|disruption"
     r"|degradation|unavailability|incident)\b",
     re.IGNORECASE,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from pm_lint.pattern import lazy
 from pm_lint.read.elements import Element
 from pm_lint.read.lines import Line
 from pm_lint.read.marks import Mark, is_dated, match_lead, skip_separator
@@ -14,17 +15,17 @@ from pm_lint.report import Instant, Precision, Zone
 from pm_lint.source import Prose
 
 _MAX_COLUMNS = 12
-_NAMES_TIME = re.compile(
+_NAMES_TIME = lazy(
     r"\b(?:time|when|timestamp|utc|date)\b|時刻|日時|时间|時間|waktu|jam\b|tid\b|heure|hora\b|zeit",
     re.IGNORECASE,
 )
-_NAMES_EVENT = re.compile(
+_NAMES_EVENT = lazy(
     r"\b(?:events?|descriptions?|what|actions?|details?|activity|happened|notes?|status|state|entry"
     r"|summary|hendelse|événements?|ereignis|evento|kejadian|peristiwa)\b|イベント|出来事|内容|事件",
     re.IGNORECASE,
 )
-_WORDY = re.compile(r"[^\W\d_]{2}|[\u3040-\u9fff]")
-_MEANWHILE = re.compile(
+_WORDY = lazy(r"[^\W\d_]{2}|[\u3040-\u9fff]")
+_MEANWHILE = lazy(
     r"(?:during|throughout|meanwhile|while|selama|sepanjang|während|pendant|durante)\b",
     re.IGNORECASE,
 )

@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from pm_lint.pattern import lazy
 from pm_lint.read.answers import list_answers
 from pm_lint.read.carrying import carry_marks
 from pm_lint.read.entries import list_marks
@@ -26,7 +27,7 @@ from pm_lint.report import (
 from pm_lint.source import Span
 
 _HALF_DAY = dt.timedelta(hours=12)
-_DECLARES = re.compile(r"\btimes?\b|\btimestamps?\b|\btime ?zone\b|\bclock\b", re.IGNORECASE)
+_DECLARES = lazy(r"\btimes?\b|\btimestamps?\b|\btime ?zone\b|\bclock\b", re.IGNORECASE)
 _MAX_DIGEST = 8  # entries
 _TELLING = frozenset((Topic.BACKGROUND, Topic.OTHER, Topic.APPENDIX))
 _MAX_DECLARATION = 160  # code points of a sentence that declares a zone

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from pm_lint.pattern import lazy
 from pm_lint.read.clocks import match_hour
 from pm_lint.read.dates import MONTHS, WEEKDAYS, learn_day_first, match_day, parse_date
 from pm_lint.read.moments import HEDGES, TILDES, Moment, match_hedge, match_moment
@@ -26,7 +27,7 @@ __all__ = [
 ]
 
 
-_LEAD = re.compile(r"([^\W\d_]+\.?|@)[ \u00a0](?:(to|at|of|las)[ \u00a0])?")
+_LEAD = lazy(r"([^\W\d_]+\.?|@)[ \u00a0](?:(to|at|of|las)[ \u00a0])?")
 _LEADS = frozenset(
     ("from", "between", "at", "on", "since", "by", "before", "after", "until", "up to", "starting",
      "starting at", "as of", "kl", "kl.", "um", "am", "pukul", "a las", "às", "@")
@@ -93,8 +94,8 @@ def _add_daytime(text: str, match: TimeMatch) -> TimeMatch:
     )
 
 
-_OF_DAY = re.compile(r"[ ](?:hours[ ])?(?:[A-Z]{2,4}[ ])?(?:(?:of|on)[ ])?(?:the[ ])?")
-_DAYTIME_GAP = re.compile(r",?[ \u00a0][(]?(?=[A-Za-z])")
+_OF_DAY = lazy(r"[ ](?:hours[ ])?(?:[A-Z]{2,4}[ ])?(?:(?:of|on)[ ])?(?:the[ ])?")
+_DAYTIME_GAP = lazy(r",?[ \u00a0][(]?(?=[A-Za-z])")
 
 
 def _may_be_weak(text: str, moment: Moment) -> bool:
@@ -106,7 +107,7 @@ def _may_be_weak(text: str, moment: Moment) -> bool:
     return not text[moment.end : moment.end + 1].strip(f"{blank}:|,;)]*_-–—")
 
 
-_NOT_A_COUNT = re.compile(r"[ \u00a0]*(?:[.,;:!?)\]]|\Z)|[ \u00a0]-[ \u00a0]|[ \u00a0]([a-z]+)")
+_NOT_A_COUNT = lazy(r"[ \u00a0]*(?:[.,;:!?)\]]|\Z)|[ \u00a0]-[ \u00a0]|[ \u00a0]([a-z]+)")
 _NO_UNITS = frozenset(
     "on in and when we the our i a an they it he she local this that there all until or".split()
 )
@@ -128,18 +129,18 @@ def _match_hedged_hour(text: str, start: int, *, strict: bool) -> Moment | None:
     return Moment(start, hour.end, None, replace(hour, weak=False), None, True)
 
 
-_DECIMAL = re.compile(r"[.,:]\d|,000")
-_COUNTED = re.compile(r"[ \u00a0](?:of|to|or)(?!\w)")
+_DECIMAL = lazy(r"[.,:]\d|,000")
+_COUNTED = lazy(r"[ \u00a0](?:of|to|or)(?!\w)")
 
-_CANDIDATE = re.compile(r"(?<![\d])\d|(?<!\w)(?:[Nn]oon|[Mm]idnight|[Mm]idday)(?!\w)")
-_BEFORE = re.compile(r"[\w./:\\+$€£#&%@^=<\-−]", re.ASCII)
-_SHORTCODE = re.compile(r"(?<![\w:]):[a-z][a-z_]{2,36}:\Z|(?:^|[\s(])@\Z")
-_MONTH_BEFORE = re.compile(r"([^\W\d_]{3,11})\.?,?[ \u00a0]{1,2}(?:the )?\Z")
-_WEEKDAY_BEFORE = re.compile(r"([^\W\d_]{3,11})(?:-feira)?\.?,?[ \u00a0]{1,2}(?:the |den )?\Z")
+_CANDIDATE = lazy(r"(?<![\d])\d|(?<!\w)(?:[Nn]oon|[Mm]idnight|[Mm]idday)(?!\w)")
+_BEFORE = lazy(r"[\w./:\\+$€£#&%@^=<\-−]", re.ASCII)
+_SHORTCODE = lazy(r"(?<![\w:]):[a-z][a-z_]{2,36}:\Z|(?:^|[\s(])@\Z")
+_MONTH_BEFORE = lazy(r"([^\W\d_]{3,11})\.?,?[ \u00a0]{1,2}(?:the )?\Z")
+_WEEKDAY_BEFORE = lazy(r"([^\W\d_]{3,11})(?:-feira)?\.?,?[ \u00a0]{1,2}(?:the |den )?\Z")
 _MARKS = ".,:;*_~|>([{\"'“‘—–-"
 _LEADS_UP = MONTHS.keys() | WEEKDAYS | {"the", "den"}
 _HEDGE_ENDS = frozenset(hedge.split()[-1] for hedge in HEDGES)
-_WORDS_BEFORE = re.compile(r"[^\W\d_]+\.?")
+_WORDS_BEFORE = lazy(r"[^\W\d_]+\.?")
 _NO_TIME_BEFORE = frozenset(
     [
         "ratio",
@@ -183,7 +184,7 @@ _NO_TIME_BEFORE = frozenset(
         "job",
     ]
 )
-_LAST_WORD = re.compile(r"([A-Za-z]+)[:#]?[ \u00a0(]{1,2}\Z")
+_LAST_WORD = lazy(r"([A-Za-z]+)[:#]?[ \u00a0(]{1,2}\Z")
 
 
 def find_times(text: str, *, day_first: bool | None = None) -> Iterator[TimeMatch]:

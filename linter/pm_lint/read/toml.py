@@ -6,16 +6,17 @@ import math
 import re
 from typing import Any
 
+from pm_lint.pattern import lazy
 from pm_lint.read.yaml import YamlTree
 from pm_lint.report import Comment, Json, JsonPath, SyntaxFault
 from pm_lint.source import Piece, Prose, Source, Span
 
-_LINE = re.compile(r"([^\r\n]*)(?:\r\n|\n|\r|\Z)")
+_LINE = lazy(r"([^\r\n]*)(?:\r\n|\n|\r|\Z)")
 _NAME = r"(?:[A-Za-z0-9_\-]+|\"[^\"\r\n]*\"|'[^'\r\n]*')"
 _DOTTED = rf"{_NAME}(?:[ \t]*\.[ \t]*{_NAME})*"
-_STATEMENT = re.compile(rf"[ \t]*({_DOTTED})[ \t]*=[ \t]*")
-_TABLE = re.compile(rf"[ \t]*(\[\[?)[ \t]*({_DOTTED})[ \t]*\]\]?[ \t]*(?:#.*)?$")
-_PART = re.compile(_NAME)
+_STATEMENT = lazy(rf"[ \t]*({_DOTTED})[ \t]*=[ \t]*")
+_TABLE = lazy(rf"[ \t]*(\[\[?)[ \t]*({_DOTTED})[ \t]*\]\]?[ \t]*(?:#.*)?$")
+_PART = lazy(_NAME)
 _ENDS = {
     '"': re.compile(r'(?:[^"\\]|\\.)*+"'),
     "'": re.compile(r"[^']*'"),
@@ -23,7 +24,7 @@ _ENDS = {
     "'''": re.compile(r"(?:[^']|'(?!''))*+'{3,5}"),
 }
 _MAX_DEPTH = 64
-_PLACE = re.compile(r"\(at (?:line (\d+), column (\d+)|end of document)\)")
+_PLACE = lazy(r"\(at (?:line (\d+), column (\d+)|end of document)\)")
 
 
 def read_toml(source: Source, within: Span) -> YamlTree:

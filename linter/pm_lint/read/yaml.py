@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from pm_lint.pattern import lazy
 from pm_lint.read.nodes import (
     MAX_DEPTH,
     Node,
@@ -23,18 +23,16 @@ MAX_ALIASED = 10_000
 """How many values all aliases together may stand for: what is beyond is an alias bomb."""
 
 _CORE = "tag:yaml.org,2002:"
-_COMMENT = re.compile(r"(?:^|(?<=[ \t\r\n\ufeff]))#[^\r\n]*")
+_COMMENT = lazy(r"(?:^|(?<=[ \t\r\n\ufeff]))#[^\r\n]*")
 # The core schema of YAML 1.2, chapter 10.3.2. Infinity and NaN stay text: JSON has neither.
 _NULLS = frozenset({"", "~", "null", "Null", "NULL"})
 _BOOLS = {
     "true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False,
 }  # fmt: skip
-_INT = re.compile(r"[-+]?[0-9]{1,300}")
-_OCTAL = re.compile(r"0o[0-7]{1,300}")
-_HEX = re.compile(r"0x[0-9a-fA-F]{1,300}")
-_FLOAT = re.compile(
-    r"[-+]?(?:\.[0-9]{1,300}|[0-9]{1,300}(?:\.[0-9]{0,300})?)(?:[eE][-+]?[0-9]{1,9})?"
-)
+_INT = lazy(r"[-+]?[0-9]{1,300}")
+_OCTAL = lazy(r"0o[0-7]{1,300}")
+_HEX = lazy(r"0x[0-9a-fA-F]{1,300}")
+_FLOAT = lazy(r"[-+]?(?:\.[0-9]{1,300}|[0-9]{1,300}(?:\.[0-9]{0,300})?)(?:[eE][-+]?[0-9]{1,9})?")
 
 
 @dataclass(frozen=True, slots=True, eq=False)

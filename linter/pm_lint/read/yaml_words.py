@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
+
+from pm_lint.pattern import lazy
 
 
 class NodeFault(Exception):  # noqa: N818 - a fault of the text, not an error of the program
@@ -72,7 +73,7 @@ _WORDS: tuple[tuple[str, str, str], ...] = (
     ("after document end marker", "problem", "unexpected text behind the end of the document"),
     ("found incompatible YAML document", "problem", "only YAML 1.1 and 1.2 are read"),
 )
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
+_CONTROL = lazy(r"[\x00-\x1f\x7f-\x9f]")
 
 
 def explain(error: Any, text: str) -> NodeFault:

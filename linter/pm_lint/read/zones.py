@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
+from pm_lint.pattern import lazy
 from pm_lint.read.zone_names import KEYS, NAMES, OFFSETS
 from pm_lint.report import Zone
 
@@ -36,17 +36,17 @@ _LOWER = frozenset(
 
 _LOWER_IN_BRACKETS = frozenset(("est", "cst", "ist", "eet", "wat", "eat", "met"))
 
-_SPACE = re.compile(r"[ \t\u00a0\u202f]{0,3}")
-_WORD = re.compile(r"[A-Za-z]+")
-_OFFSET = re.compile(r"([+\-−–])(\d{1,2})(?::(\d\d)|(\d\d))?(?!\d|[:.]\d)")
-_TIGHT = re.compile(r"([+\-−–±])(\d{1,2})(?::?(\d\d))?(?!\d|:\d)")
-_LOOSE = re.compile(r"[ \u00a0]{1,2}([+\-−])[ \u00a0]?(\d{1,2})(?!\d|:\d)(?=(\s*[):,;\]|]|\s*$)?)")
-_SIGNED = re.compile(r"[ \u00a0]([+\-−])(\d{1,2})(?::?([0-5]\d))?(?!\d|:\d)(?=\s*[):,;\]|]|\s*$)")
-_PLACE = re.compile(r"[A-Z][A-Za-z]+(?:/[A-Z][A-Za-z_+\-]*[A-Za-z])+")
-_PHRASE = re.compile(r"(?:U\.S\.|[WE]\.|[A-Za-zí]+)(?:[ \u00a0][A-Za-zí]+){0,4}")
-_NOUN = re.compile(r"[ \u00a0]+(?:[Tt]ime(?:[ \-]?[Zz]one)?|TIME|[Zz]one)\Z")
-_WORDLIKE = re.compile(r"_?[^\W_]")
-_NEXT = re.compile(r"[^\W_][\w:+.\-−/]*|[(\[)\].;!?]")
+_SPACE = lazy(r"[ \t\u00a0\u202f]{0,3}")
+_WORD = lazy(r"[A-Za-z]+")
+_OFFSET = lazy(r"([+\-−–])(\d{1,2})(?::(\d\d)|(\d\d))?(?!\d|[:.]\d)")
+_TIGHT = lazy(r"([+\-−–±])(\d{1,2})(?::?(\d\d))?(?!\d|:\d)")
+_LOOSE = lazy(r"[ \u00a0]{1,2}([+\-−])[ \u00a0]?(\d{1,2})(?!\d|:\d)(?=(\s*[):,;\]|]|\s*$)?)")
+_SIGNED = lazy(r"[ \u00a0]([+\-−])(\d{1,2})(?::?([0-5]\d))?(?!\d|:\d)(?=\s*[):,;\]|]|\s*$)")
+_PLACE = lazy(r"[A-Z][A-Za-z]+(?:/[A-Z][A-Za-z_+\-]*[A-Za-z])+")
+_PHRASE = lazy(r"(?:U\.S\.|[WE]\.|[A-Za-zí]+)(?:[ \u00a0][A-Za-zí]+){0,4}")
+_NOUN = lazy(r"[ \u00a0]+(?:[Tt]ime(?:[ \-]?[Zz]one)?|TIME|[Zz]one)\Z")
+_WORDLIKE = lazy(r"_?[^\W_]")
+_NEXT = lazy(r"[^\W_][\w:+.\-−/]*|[(\[)\].;!?]")
 
 
 def _signed(sign: str, hours: str, minutes: str | None) -> int | None:
@@ -244,10 +244,10 @@ def parse_zone(text: str) -> Zone | None:
     return None
 
 
-_TIME_BEFORE = re.compile(
+_TIME_BEFORE = lazy(
     r"(?:[\d頃]|[AaPp]\.?[Mm]\.?|(?:andard|ylight|ummer|ean)[ ][Tt]ime)[ \u00a0]?[(\[]\Z"
 )
-_NOUN_NEXT = re.compile(r"[ \u00a0\-][Tt]ime|[ \u00a0]?[Zz]one|[\s_*]*(?:\Z|[.,;:)\]])")
+_NOUN_NEXT = lazy(r"[ \u00a0\-][Tt]ime|[ \u00a0]?[Zz]one|[\s_*]*(?:\Z|[.,;:)\]])")
 
 # Words that announce a zone, and those that may stand between them and the zone.
 _ANNOUNCE = frozenset(
