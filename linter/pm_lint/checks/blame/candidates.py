@@ -21,6 +21,7 @@ _TOKEN = re.compile(r"[^\W_]+(?:['-][^\W_]+)*|w/o")
 _FULL_NAME = re.compile(r"\b([A-Z][^\W\d_]+)(?:'s\b| (?=[A-Z][^\W\d_]))|\b[OD]'[A-Z]")
 _BY_CHANCE = re.compile(r"\b(?:in error|by (?:mistake|accident))\b", re.IGNORECASE)
 _LIES_ON = re.compile(r"(?:\bis|\bwas|'s)(?: \w+)? on\b", re.IGNORECASE)
+_CLEFT = re.compile(r"\bit(?: was|'s| is|'d been) [^.;:]{1,80}? (?:who|that)\b", re.IGNORECASE)
 _OPENING = re.compile(r"(?:^|[:–—•*-] |\bUTC |\d:\d\d )\W*([^\W\d_]+(?:'[^\W\d_]+)?)")
 
 
@@ -50,7 +51,9 @@ def is_candidate(text: str, names: Names) -> bool:
         tokens & (triggers.OUTSIDE | triggers.ERRING) or _has_idiom(tokens)
     ):
         return True
-    if near and (_is_charged(tokens) or _lies_on(text, tokens)):
+    if near and (
+        _is_charged(tokens) or _lies_on(text, tokens) or _CLEFT.search(text)
+    ):
         return True
     if tokens & triggers.OWN and tokens & triggers.WEAK:
         return True
@@ -84,6 +87,8 @@ def _is_charged(tokens: set[str]) -> bool:
     if tokens & triggers.MODALS and tokens & triggers.PERFECT:
         return True
     if tokens & triggers.CONDITIONS and tokens & (triggers.MODALS | {"only", "wish", "wished"}):
+        return True
+    if tokens & triggers.LEAKING and tokens & triggers.SECRETS:
         return True
     if tokens & triggers.DUTIES and {"was", "to"} <= tokens:
         return True

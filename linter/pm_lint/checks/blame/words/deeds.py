@@ -157,3 +157,29 @@ AUTONOMOUS = frozenset(
     group organisation organization database""".split()
 )
 """Possessions that act by themselves: what they do is nobody's deed."""
+
+UNDONE = frozenset(
+    """untested unreviewed unchecked unverified unvalidated unannounced unheeded unnoticed unread
+    unanswered unacknowledged unapproved unremarked unaddressed unattended unopened""".split()
+)
+"""What was left undone by somebody: "pushed it untested", "went unread by the day shift"."""
+
+RISKY = frozenset(
+    """leave delete drop remove disable skip push merge deploy approve sign turn switch unplug
+    overwrite truncate wipe paste commit flip toggle release ship change edit modify rename
+    introduce write misspell copy hardcode override force kill stop pull close bypass mute
+    silence""".split()
+)
+"""Deeds that hold something against the one who is put in front of them: "it was X who …"."""
+
+LEAKING = frozenset(
+    "paste publish post commit leak expose upload push check share email send tweet".split()
+)
+SECRETS = frozenset(
+    """key secret password token credential credentials passphrase apikey dump cookie""".split()
+)
+OPENLY = (
+    *("public", "publicly", "gist", "pastebin", "github", "openly", "plaintext", "plain text"),
+    *("the internet", "everyone", "social media", "forum", "open source", "external"),
+)
+"""Verbs, their objects and places by which a secret gets out."""

@@ -78,13 +78,14 @@ WEAK = (
     | number(judgements.FAULT_NOUNS | judgements.CULPRITS | judgements.INSULTS)
     | judgements.FAULT_ADJECTIVES
     | deeds.WRONG_DEEDS
+    | deeds.UNDONE
     | duties.WISE
     | frozenset(
         """without despite against finger fingers buck incumbent excuse chance opportunity own owns
         owned appraisal down behind lies rests cause problem reason source issue trigger instead
         rather reprimand reprimands dismissal termination sanction sanctions probation demotion
         suspension punishment consequences repercussions warning caution notice complaint file
-        files record records review course taken cost clearly evidently plainly simply surely
+        files record records review course taken cost watch lack want absence thank clearly evidently plainly simply surely
         naturally obviously fault everyone everybody anyone anybody w/o mind""".split()
     )
 )
@@ -104,12 +105,16 @@ NEGATIONS = stances.NEGATED_AUXILIARIES | frozenset(
 """Words of denial; a word that ends in n't is one as well."""
 
 DENIED = (
-    inflect_all(verbs.DILIGENCE | lexicon.DENIED_IDIOMS.keys())
+    inflect_all(verbs.DILIGENCE | verbs.CARRYING | lexicon.DENIED_IDIOMS.keys())
     | inflect_all(["think", "occur", "cross", "enter"])
     | judgements.ABILITIES
     | judgements.LACKED
 )
 """Words that speak of fault where somebody near denies them."""
+
+LEAKING = inflect_all(deeds.LEAKING)
+SECRETS = number(deeds.SECRETS)
+"""Words that together tell how a secret got out."""
 
 MODALS = duties.MEASURING_MODALS | frozenset(
     "might shouldn't couldn't wouldn't shouldve couldve should've could've would've i'd".split()
@@ -129,7 +134,7 @@ HARMING = (
     | causes.CAUSE_LABELS
     | frozenset(
         """
-    consequence result because due account bug regression defect
+    consequence result because due account bug regression defect thanks courtesy
     """.split()
     )
 )
