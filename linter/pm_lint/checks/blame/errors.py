@@ -51,6 +51,7 @@ _UNOWNED_LAPSES = frozenset(
     "error lapse slip misunderstanding omission miscommunication misjudgement misjudgment".split()
 )
 _INTERROGATIVES = frozenset({"how", "why", "what", "whether"})
+_REMEDIES = frozenset({"action", "intervention"})
 _MAKING = frozenset("make commit introduce".split())
 _DEFINING = frozenset("classify define call treat count accept mean label describe".split())
 _GENERAL = (
@@ -74,7 +75,18 @@ def find_human_error(scene: Scene) -> Iterator[Verdict]:
         yield from _judge(scene, word, error)
 
 
+def _is_anothers(scene: Scene, word: Word) -> bool:
+    """Tell whether the error belongs to a thing: "the kernel's haste", "bot mistakes"."""
+    owned = [*word.all("poss"), *(child for child in word.all("compound") if is_noun(child))]
+    return any(
+        actor.who is Who.SYSTEM and actor.word.lower not in ERROR_KINDS
+        for actor in actors(scene, owned)
+    )
+
+
 def _judge(scene: Scene, word: Word, error: Error) -> Iterator[Verdict]:
+    if _is_anothers(scene, word):
+        return
     phrase = (left_edge(word), word)
     holders = [h for h in owners(scene, word, compounds=False) if h.who is not Who.NOBODY]
     if holders:
@@ -189,6 +201,9 @@ def _is_given_as_cause(scene: Scene, word: Word) -> bool:
         return True
     if node.dep in {"nsubj", "nsubjpass", "csubj"}:
         return _has_effect(head)
+    if noun_of(word) in _REMEDIES and node.dep not in {"pobj", "pcomp", "nsubj"}:
+        # "Required manual intervention": what helped, no cause.
+        return False
     if node.dep in {"attr", "oprd", "dobj", "acomp"}:
         return head.lemma in STATING
     if node.dep in {"pobj", "pcomp"}:

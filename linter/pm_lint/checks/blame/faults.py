@@ -61,6 +61,10 @@ def find_fault(scene: Scene) -> Iterator[Verdict]:
             yield from _judge_responsible(scene, word)
         elif noun_of(word) in FAULT_NOUNS and (is_noun(word) or word.dep in _NOMINAL):
             yield from _judge_fault(scene, word)
+        elif word.lemma == "thank" and is_verb(word):
+            yield from _judge_thanks(scene, word)
+        elif word.lower in _DOORS:
+            yield from _judge_door(scene, word)
         elif word.lemma in _LYING and any(map(is_harm, subjects(word))):
             yield from _judge_lying(scene, word)
         elif word.lemma == "own" and is_verb(word):
@@ -94,7 +98,7 @@ def _judge_being(scene: Scene, word: Word) -> Iterator[Verdict]:
             yield from _lay(scene, [*goals(word, "on"), *where], word)
     elif word.lower == "buck":
         yield from _lay(scene, goals(word.head, "with", "at"), word)
-    elif word.head.lemma == "point" and not is_negated(word.head):
+    elif word.head.lemma == "point" and is_asserted(scene, word.head):
         yield from _lay(scene, goals(word.head, "at", "to", "towards", "toward"), word)
 
 
@@ -109,6 +113,28 @@ def _judge_lying(scene: Scene, verb: Word) -> Iterator[Verdict]:
         where += [goal for place in verb.all("prt", "advmod") for goal in goals(place, "to")]
         where += [goal for place in where for goal in (*place.all("poss"), *goals(place, "of"))]
         yield from _lay(scene, where, verb)
+
+
+def _judge_thanks(scene: Scene, verb: Word) -> Iterator[Verdict]:
+    """Judge "we have Bob to thank for the outage", "the DBA has only himself to thank"."""
+    have = next((above for above in verb.ancestors() if above.lemma == "have"), None)
+    if have is None or is_negated(have) or not any(map(is_harm, goals(verb, "for"))):
+        own = [word for word in scene.before(verb, 3) if word.lower.endswith(("self", "selves"))]
+        if have is not None and own:
+            yield from _lay(scene, subjects(have), verb)
+        return
+    yield from _lay(scene, [*verb.all("nsubj"), *objects(have), *objects(verb)], verb)
+
+
+_DOORS = frozenset("door feet doorstep".split())
+_PUTTING = _LAYING | {"drop", "leave", "end", "stop"}
+
+
+def _judge_door(scene: Scene, word: Word) -> Iterator[Verdict]:
+    """Judge "you can lay this at the door of the lead"."""
+    place = word.head
+    if place.lower in {"at", "on"} and place.head.lemma in _PUTTING and not is_negated(place.head):
+        yield from _lay(scene, [*word.all("poss"), *goals(word, "of")], word)
 
 
 def _judge_label(scene: Scene) -> Iterator[Verdict]:

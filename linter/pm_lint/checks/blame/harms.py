@@ -32,6 +32,7 @@ from pm_lint.checks.blame.words.roles import ROLES
 from pm_lint.checks.blame.words.verbs import BREAKING, CAUSING, TAKING_DOWN
 from pm_lint.nlp import Word
 
+_WORKING = frozenset("have work load see reach respond start function answer open run".split())
 _REACH = 14
 _UNABLE = re.compile(r"(?:un|in|im|non)\w{3,}[ai]ble")
 
@@ -55,7 +56,8 @@ def strikes(scene: Scene, verb: Word) -> bool:
             lemma in {"cause", "trigger"} and verb.child("ccomp", "xcomp")
         )
     if lemma in BREAKING | DESTROYING:
-        return any(not is_harm(thing) for thing in things)
+        hurt = (*HARM, "tie", "impasse", "stalemate", "cycle") if lemma == "break" else ()
+        return any(not is_harm(thing) and noun_of(thing) not in hurt for thing in things)
     if lemma == "remove":
         words = {part for thing in things for part in (thing.lower, *modifiers(thing))}
         return bool(words & PRECIOUS)
@@ -67,12 +69,23 @@ def strikes(scene: Scene, verb: Word) -> bool:
 
 def _is_none(verb: Word) -> bool:
     """Tell whether nothing does it: "no service could log in"."""
-    return any(child.lower == "no" for word in subjects(verb) for child in word.children)
+    return any(
+        part.lower in {"no", "nobody", "none"}
+        for word in subjects(verb)
+        for part in (word, *word.children)
+    )
 
 
 def falls(scene: Scene, verb: Word) -> bool:
     """Tell whether a clause says that something went down, was lost or began to fail."""
     lemma = verb.lemma
+    if lemma in _WORKING and any(
+        child.lower == "longer" and has_words(scene.before(child, 1), "no")
+        for child in verb.children
+    ):
+        return True
+    if lemma == "go" and any(goal.lower == "it" for goal in goals(verb, "with")):
+        return True
     if lemma in STARTS:
         things = [*subjects(verb), *objects(verb)]
         return any(is_harm(thing) for thing in things) or any(

@@ -25,7 +25,7 @@ TRAITS = frozenset(
     sluggish clumsy rash impulsive cowardly obstinate pigheaded ditzy dilatory evasive defensive
     inflexible unthorough unconscientious undiligent apathetic nonchalant blasé flippant unhelpful
     disengaged unresponsive deaf sleepy drowsy inobservant incurious panicking panicked flustered
-    unmindful remiss derelict imperceptive uninformed illinformed unaccountable
+    cursory perfunctory ill-conceived slapped-together hotheaded unmindful remiss derelict imperceptive uninformed illinformed unaccountable
     """.split()
 )
 """Adjectives that judge only when a person is what they are said of."""
