@@ -42,6 +42,8 @@ def is_candidate(text: str, names: Names) -> bool:
     if tokens & triggers.MODALS and tokens & triggers.PERFECT and "been" in tokens:
         return True
     named = _has_name(text, tokens, names)
+    if tokens & triggers.DOORS and tokens & triggers.LAID:
+        return True
     if named and tokens & triggers.HARMING:
         return True
     if named and tokens & triggers.HARM and tokens & triggers.BEING:

@@ -46,7 +46,7 @@ _HARMLESS_KINDS = frozenset("operational user administrative developer engineer 
 """What makes a person's of an error or a mistake, not of a failure or a factor."""
 
 _FINGERS = frozenset({"copying", "paste", "copy-paste", "typing", "typographical", "spelling"})
-_BODY = frozenset("hand finger fingers keyboard mouse attention concentration".split())
+_BODY = frozenset("hand finger fingers keyboard mouse attention concentration judgement judgment vigilance discipline diligence".split())
 _UNOWNED_LAPSES = frozenset(
     "error lapse slip misunderstanding omission miscommunication misjudgement misjudgment".split()
 )
@@ -109,7 +109,11 @@ def _read_error(word: Word) -> Error | None:
         return None
     if lemma in ERRORS and (kinds - _HARMLESS_KINDS or (kinds and lemma in {"error", "mistake"})):
         return Error.HUMAN
-    if lemma == "slip" and any(goal.lower in _BODY for goal in goals(word, "of")):
+    if lemma in {"slip", "lapse", "error", "failure", "loss"} and any(
+        goal.lower in _BODY for goal in goals(word, "of", "in")
+    ):
+        return Error.MISTAKE
+    if lemma == "finger" and before & {"fat", "clumsy", "slippery"}:
         return Error.MISTAKE
     if lemma == "error" and before & _FINGERS:
         return Error.SLIP
@@ -208,4 +212,7 @@ def _is_given_as_cause(scene: Scene, word: Word) -> bool:
         return head.lemma in STATING
     if node.dep in {"pobj", "pcomp"}:
         return head.lower in CAUSED_BY or head.dep == "agent"
+    if any(clause.lemma in STATING for clause in node.all("advcl", "acl")):
+        # "Classified under 4, operator error."
+        return True
     return node.dep == "ROOT" and len(scene.words) <= 14

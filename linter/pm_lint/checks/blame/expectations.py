@@ -20,6 +20,7 @@ from pm_lint.checks.blame.words.duties import (
     MINDS,
     WISE,
 )
+from pm_lint.checks.blame.words.stances import NEVER
 from pm_lint.nlp import Word
 
 
@@ -43,7 +44,7 @@ def judge_thought(scene: Scene, verb: Word) -> Verdict | None:
         *(p for d in objects(verb) if d.lemma in MINDS for p in d.all("poss")),
     ]
     people = actors(scene, owners)
-    if not is_negated(verb):
+    if not is_negated(verb) and not has_words(scene.words, *NEVER):
         people = [actor for actor in people if actor.who is Who.NOBODY]
     return accuse_first(Kind.COUNTERFACTUAL, people, verb)
 

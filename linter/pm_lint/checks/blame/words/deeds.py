@@ -24,7 +24,7 @@ MISTAKES = frozenset(
     """
     mistake oversight blunder carelessness negligence inattention inattentiveness sloppiness
     misjudgement misjudgment forgetfulness complacency recklessness laziness incompetence
-    inexperience ineptitude fatfinger screwup goof thoughtlessness bungling absent-mindedness
+    inexperience ineptitude fatfinger pebkac pebcak id10t brainfart screwup goof thoughtlessness bungling absent-mindedness
     """.split()
 )
 """Nouns that always say a person erred."""
@@ -61,7 +61,7 @@ DEEDS = frozenset(
     action activity approval approach attempt change cleanup clean-up commit command configuration
     conduct copy copying decision deletion deploy deployment edit editing execution experiment fix
     handling handover hotfix implementation installation judgement judgment maintenance management
-    merge migration modification move operation patch planning push query reading refactor
+    merge migration modification reading move operation patch planning push query reading refactor
     refactoring release removal response restart review rollback rollout run script setup check
     glance look inspection diagnosis estimate advice answer shortcut signoff sign-off testing
     tweak update upgrade use usage work workaround rebase reboot drop assumption click keystroke

@@ -84,7 +84,8 @@ LACKED = frozenset(
     competence skill skills attention care discipline diligence judgement judgment experience
     rigour rigor initiative professionalism focus sense maturity ownership commitment foresight
     curiosity urgency aptitude concentration thoroughness common-sense vigilance responsibility
-    attentiveness caution expertise respect clue idea interest thought aptitude
+    attentiveness caution expertise respect clue idea interest thought aptitude patience prudence forethought
+    competency self-control restraint
     """.split()
 )
 """What a person lacks when the sentence judges."""

@@ -54,14 +54,17 @@ STRONG = (
     | judgements.AVOIDABLE
     | inflect_all(verbs.MISDONE)
     | frozenset({"disciplinary", "obvious", "fatfinger"})
+    | frozenset({"concentration"})
 )
 """Words that are enough by themselves: somebody is implied."""
 
 AVOIDED = judgements.AVOIDED
 EASILY = judgements.EASILY
 
-ERRORS = number(deeds.ERRORS | deeds.LAPSES)
-ERROR_KINDS = deeds.ERROR_KINDS | number(
+ERRORS = number(deeds.ERRORS | deeds.LAPSES | {"finger", "loss"})
+ERROR_KINDS = deeds.ERROR_KINDS | frozenset(
+    "fat clumsy slippery attention vigilance discipline diligence".split()
+) | number(
     ["hand", "finger", "copying", "paste", "typing", "typographical", "spelling", "keyboard"]
 )
 """Words that together with one of ERRORS make a person's error, or a slip, of it."""
@@ -116,6 +119,10 @@ LEAKING = inflect_all(deeds.LEAKING)
 SECRETS = number(deeds.SECRETS)
 """Words that together tell how a secret got out."""
 
+DOORS = frozenset({"door", "doorstep", "feet"})
+LAID = inflect_all(["lay", "put", "place", "drop", "leave", "end", "stop", "pin", "assign"])
+"""Words that together lay something at somebody's door."""
+
 MODALS = duties.MEASURING_MODALS | frozenset(
     "might shouldn't couldn't wouldn't shouldve couldve should've could've would've i'd".split()
 )
@@ -134,7 +141,7 @@ HARMING = (
     | causes.CAUSE_LABELS
     | frozenset(
         """
-    consequence result because due account bug regression defect thanks courtesy
+    consequence result because due account bug regression defect thanks courtesy longer
     """.split()
     )
 )
