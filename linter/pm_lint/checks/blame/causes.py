@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from pm_lint.checks.blame.grammar import (
     agents,
+    auxiliaries,
     doers,
     goals,
     is_negated,
@@ -23,7 +24,7 @@ from pm_lint.checks.blame.grammar import (
     subjects,
     targets,
 )
-from pm_lint.checks.blame.harms import falls, is_harm, strikes
+from pm_lint.checks.blame.harms import falls, is_harm, is_none, strikes
 from pm_lint.checks.blame.lemmas import noun_of
 from pm_lint.checks.blame.ownership import owners
 from pm_lint.checks.blame.people import Actor, Who, actors, identify
@@ -208,6 +209,9 @@ def _leads_to(verb: Word, harm: Word) -> bool:
 def _thanked(scene: Scene, verb: Word) -> Iterator[Deed]:
     """Match "thanks to Ada's rule nobody could log in", "down, courtesy of Ada"."""
     if verb.lemma in RECOVERING or not _is_harmful(scene, verb):
+        return
+    if is_none(verb) and "could" not in auxiliaries(verb):
+        # "Thanks to Ada, no data was lost."
         return
     opened = [word for word in verb.subtree() if word.lower in {"thanks", "courtesy"}]
     for word in opened:

@@ -12,6 +12,7 @@ from pm_lint.nlp import Word
 
 _MENDING = (
     *("back online", "to safety", "saved", "restored", "recovered", "fixed", "to stop", "to halt"),
+    *("bleeding", "stopped the", "ended the", "brought back", "got us back", "back up"),
     *("the fix", "a fix", "as planned", "on purpose", "to mitigate", "to contain", "to protect"),
 )
 

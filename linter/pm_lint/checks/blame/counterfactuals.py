@@ -49,6 +49,10 @@ from pm_lint.nlp import Word
 
 _AT_LEAST = ("at least", "have had the decency", "have thought", "have bothered", "have known")
 _HAVE = frozenset({"have", "'ve", "of", "ve", "a"})
+_UNDONE = (
+    *("came and went", "yet did", "but no", "but did", "but never", "but failed", "but had"),
+    *("but forgot", "and did"),
+)
 _STOPS = frozenset({",", ";", "and", "but"})
 _REACH = 8
 
@@ -191,7 +195,8 @@ def _is_praise(scene: Scene, verb: Word) -> bool:
     """Tell whether the sentence says that better was done: "could have waited but acted"."""
     turned = any(child.lower in {"but", "yet"} for child in verb.children)
     others = verb.all("conj")
-    if turned and any(not is_negated(o) and o.lemma not in LETTING for o in others):
+    let = [other for other in others if other.tag == "VBD" and other.lemma in LETTING]
+    if turned and any(not is_negated(other) and other not in let for other in others):
         return True
     return has_words(scene.words, *PRAISE)
 
@@ -214,9 +219,9 @@ def _judge_reason(scene: Scene, noun: Word) -> Verdict | None:
     if noun.dep != "attr" or not any(c.lower == "no" for c in noun.children) or be.tag != "VBD":
         return None
     for clause in noun.all("advcl", "acl", "relcl", "xcomp", "ccomp"):
-        if verb_of(clause) not in DILIGENCE and clause.lemma not in _MENTAL:
-            if not is_passive(clause):
-                return measure(scene, clause.all("nsubj"), noun, clause)
+        excused = verb_of(clause) in DILIGENCE or clause.lemma in _MENTAL
+        if not excused and not is_passive(clause):
+            return measure(scene, clause.all("nsubj"), noun, clause)
     return None
 
 
@@ -238,9 +243,7 @@ def _judge_supposed(scene: Scene, word: Word) -> Verdict | None:
         *("was", "were"),
     }:
         return None
-    undone = has_words(after, "have") or has_words(
-        scene.words, "came and went", "yet did", "but no", "but did", "but never", "but failed", "but had", "but forgot", "and did"
-    )
+    undone = has_words(after, "have") or has_words(scene.words, *_UNDONE)
     if word.lower != "supposed" and not undone:
         return None
     verb = word.child("xcomp", "ccomp") or word

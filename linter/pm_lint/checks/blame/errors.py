@@ -46,7 +46,10 @@ _HARMLESS_KINDS = frozenset("operational user administrative developer engineer 
 """What makes a person's of an error or a mistake, not of a failure or a factor."""
 
 _FINGERS = frozenset({"copying", "paste", "copy-paste", "typing", "typographical", "spelling"})
-_BODY = frozenset("hand finger fingers keyboard mouse attention concentration judgement judgment vigilance discipline diligence".split())
+_BODY = frozenset(
+    """hand finger fingers keyboard mouse attention concentration judgement judgment vigilance
+    discipline diligence""".split()
+)
 _UNOWNED_LAPSES = frozenset(
     "error lapse slip misunderstanding omission miscommunication misjudgement misjudgment".split()
 )

@@ -206,15 +206,25 @@ def _say_so(scene: Scene, verb: Word) -> Failing | None:
     if is_negated(verb):
         return None
     last = match_idiom(scene, verb, FAILING_IDIOMS)
-    if last is None or (last.lower == "nothing" and _is_qualified(scene, last)):
+    return Failing(last, sure=True) if last else None
+
+
+def _do_nothing(scene: Scene, verb: Word) -> Failing | None:
+    """Match "did nothing", "has done nothing about it"."""
+    if verb.lemma != "do":
         return None
-    return Failing(last, sure=True)
+    nothing = next((thing for thing in targets(verb) if thing.lower == "nothing"), None)
+    if nothing is None or nothing.index != verb.index + 1 or _is_qualified(scene, nothing):
+        return None
+    return Failing(nothing, sure=True)
 
 
 def _is_qualified(scene: Scene, nothing: Word) -> bool:
     """Tell "did nothing wrong", "did nothing to cause it" from "did nothing"."""
     after = scene.following(nothing, 1)
-    return bool(after) and (is_adjective(after[0]) or after[0].lower in {"to", "out", "but", "that"})
+    return bool(after) and (
+        is_adjective(after[0]) or after[0].lower in {"to", "out", "but", "that"}
+    )
 
 
 def _do_untested(scene: Scene, verb: Word) -> Failing | None:
@@ -246,6 +256,7 @@ _TESTS: tuple[Callable[[Scene, Word], Failing | None], ...] = (
     _mix_up,
     leave_undone,
     mistake_for,
+    _do_nothing,
     _do_untested,
     _leak,
     _harm,

@@ -67,7 +67,7 @@ def strikes(scene: Scene, verb: Word) -> bool:
     return False
 
 
-def _is_none(verb: Word) -> bool:
+def is_none(verb: Word) -> bool:
     """Tell whether nothing does it: "no service could log in"."""
     return any(
         part.lower in {"no", "nobody", "none"}
@@ -93,7 +93,7 @@ def falls(scene: Scene, verb: Word) -> bool:
         )
     if lemma in {"go", "become", "turn", "be"} or verb.lower == "gone":
         if verb.child("acomp") and has_words(scene.following(verb, 3), "able"):
-            return is_negated(verb) or _is_none(verb)
+            return is_negated(verb) or is_none(verb)
         near = scene.following(verb, 5)
         return (
             verb.lower == "gone"
@@ -106,7 +106,7 @@ def falls(scene: Scene, verb: Word) -> bool:
     if lemma in RISING:
         return any(is_harm(word) or word.lemma in MEASURES for word in subjects(verb))
     if "could" in auxiliaries(verb):
-        return is_negated(verb) or _is_none(verb)
+        return is_negated(verb) or is_none(verb)
     if lemma in PARTICLED:
         return any(child.lower in PARTICLED[lemma] for child in verb.children)
     return lemma in LOSING and (is_passive(verb) or lemma in {"lose", "drop"})

@@ -63,7 +63,8 @@ def judge_undone(scene: Scene, word: Word) -> Iterator[Verdict]:
     """Judge "went unheeded by the on-call", "unread by the day shift"."""
     if is_denied(scene, word):
         return
-    people = [a for a in actors(scene, goals(word, "by")) if a.who not in _ELSEWHERE]
+    words = goals(word, "by") or (goals(word.head, "by") if word.head.lemma == "go" else [])
+    people = [a for a in actors(scene, words) if a.who not in _ELSEWHERE]
     if verdict := accuse_first(Kind.FAILED, people, word):
         yield verdict
 

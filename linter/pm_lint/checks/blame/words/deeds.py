@@ -24,7 +24,8 @@ MISTAKES = frozenset(
     """
     mistake oversight blunder carelessness negligence inattention inattentiveness sloppiness
     misjudgement misjudgment forgetfulness complacency recklessness laziness incompetence
-    inexperience ineptitude fatfinger pebkac pebcak id10t brainfart screwup goof thoughtlessness bungling absent-mindedness
+    inexperience ineptitude fatfinger pebkac pebcak id10t brainfart screwup goof
+    thoughtlessness bungling absent-mindedness
     """.split()
 )
 """Nouns that always say a person erred."""
@@ -83,7 +84,7 @@ HARM = frozenset(
     episode chaos lockout lapse 500s 503s 502s 504s timeout wipe slowdown sev1 sev-1 sev2
     backlog inconsistency trouble catastrophe collapse havoc debacle fiasco deadlock loop
     5xx exposure overload stampede storm escalation impact misery defect misconfiguration mistake
-    hour hours spike surge brain
+    hour hours spike surge brain bleeding
     """.split()
 )
 """Nouns of harm: what somebody is made responsible for."""
@@ -167,7 +168,7 @@ UNDONE = frozenset(
 RISKY = frozenset(
     """leave delete drop remove disable skip push merge deploy approve sign turn switch unplug
     overwrite truncate wipe paste commit flip toggle release ship change edit modify rename
-    introduce write misspell copy hardcode override force kill stop pull close bypass mute
+    introduce write misspell copy hardcode override force bypass mute
     silence""".split()
 )
 """Deeds that hold something against the one who is put in front of them: "it was X who …"."""

@@ -37,6 +37,7 @@ LETTING = frozenset(
 
 PRAISE = (
     *("worse", "to their credit", "to his credit", "to her credit", "thankfully"),
+    *("saved us", "spared us", "saved the", "paid off", "right call", "good call", "was right"),
     *("fortunately", "luckily", "instead she", "instead he", "instead they", "wisely", "rightly"),
 )
 DUTY_NOUNS = frozenset("job duty responsibility task obligation".split())

@@ -36,7 +36,6 @@ skate over
 gloss over
 sit on alert|alerts|ticket|tickets|page|report|reports|warning|email|fix|it|escalation|request
 sit on message|findings|results|patch|advisory|notice|information|news
-do nothing
 doze off
 nod off
 zone out
@@ -59,14 +58,13 @@ hit wrong
 make hash|mess|meal|mockery|light
 do sloppy|poor|bad|shoddy|half-baked
 lose thread|plot
-take chance|chances|gamble
+take gamble
 take faith
 take word
 let go unnoticed|unanswered|unchecked|unreported|unread
 let fester|rot|ride|drift
 let down
-leave on
-leave running|behind|lying|hanging|unlocked|dangling
+leave lying|hanging|unlocked|dangling
 leave lurch|limbo
 paper over
 skim over|past|through

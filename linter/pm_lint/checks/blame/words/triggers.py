@@ -62,10 +62,12 @@ AVOIDED = judgements.AVOIDED
 EASILY = judgements.EASILY
 
 ERRORS = number(deeds.ERRORS | deeds.LAPSES | {"finger", "loss"})
-ERROR_KINDS = deeds.ERROR_KINDS | frozenset(
-    "fat clumsy slippery attention vigilance discipline diligence".split()
-) | number(
-    ["hand", "finger", "copying", "paste", "typing", "typographical", "spelling", "keyboard"]
+ERROR_KINDS = (
+    deeds.ERROR_KINDS
+    | frozenset("fat clumsy slippery attention vigilance discipline diligence".split())
+    | number(
+        ["hand", "finger", "copying", "paste", "typing", "typographical", "spelling", "keyboard"]
+    )
 )
 """Words that together with one of ERRORS make a person's error, or a slip, of it."""
 
@@ -88,8 +90,9 @@ WEAK = (
         owned appraisal down behind lies rests cause problem reason source issue trigger instead
         rather reprimand reprimands dismissal termination sanction sanctions probation demotion
         suspension punishment consequences repercussions warning caution notice complaint file
-        files record records review course taken cost watch lack want absence thank clearly evidently plainly simply surely
-        naturally obviously fault everyone everybody anyone anybody w/o mind""".split()
+        files record records review course taken cost watch lack want absence
+        thank clearly evidently plainly simply surely naturally obviously fault everyone
+        everybody anyone anybody w/o mind""".split()
     )
 )
 """Words that are enough where somebody stands near."""
@@ -117,6 +120,7 @@ DENIED = (
 
 LEAKING = inflect_all(deeds.LEAKING)
 SECRETS = number(deeds.SECRETS)
+OPEN = frozenset(" ".join(deeds.OPENLY).split()) | LEAKING & inflect_all({"leak", "expose"})
 """Words that together tell how a secret got out."""
 
 DOORS = frozenset({"door", "doorstep", "feet"})
