@@ -21,6 +21,11 @@ _TOKEN = re.compile(r"[^\W_]+(?:['-][^\W_]+)*|w/o")
 _FULL_NAME = re.compile(r"\b([A-Z][^\W\d_]+)(?:'s\b| (?=[A-Z][^\W\d_]))|\b[OD]'[A-Z]")
 _BY_CHANCE = re.compile(r"\b(?:in error|by (?:mistake|accident))\b", re.IGNORECASE)
 _LIES_ON = re.compile(r"(?:\bis|\bwas|'s)(?: \w+)? on\b", re.IGNORECASE)
+_CLEFT = re.compile(r"\bit(?: was|'s| is|'d been) [^.;:]{1,80}? (?:who|that)\b", re.IGNORECASE)
+_LATE = re.compile(
+    r"\b(?:should|ought)\b.*\b(?:by now|already|long since|know better)\b"
+    r"|\bd(?:o|id|oes|one) nothing\b"
+)
 _OPENING = re.compile(r"(?:^|[:–—•*-] |\bUTC |\d:\d\d )\W*([^\W\d_]+(?:'[^\W\d_]+)?)")
 
 
@@ -41,6 +46,8 @@ def is_candidate(text: str, names: Names) -> bool:
     if tokens & triggers.MODALS and tokens & triggers.PERFECT and "been" in tokens:
         return True
     named = _has_name(text, tokens, names)
+    if tokens & triggers.DOORS and tokens & triggers.LAID:
+        return True
     if named and tokens & triggers.HARMING:
         return True
     if named and tokens & triggers.HARM and tokens & triggers.BEING:
@@ -50,7 +57,7 @@ def is_candidate(text: str, names: Names) -> bool:
         tokens & (triggers.OUTSIDE | triggers.ERRING) or _has_idiom(tokens)
     ):
         return True
-    if near and (_is_charged(tokens) or _lies_on(text, tokens)):
+    if near and (_is_charged(tokens) or _lies_on(text, tokens) or _is_phrased(text)):
         return True
     if tokens & triggers.OWN and tokens & triggers.WEAK:
         return True
@@ -85,6 +92,8 @@ def _is_charged(tokens: set[str]) -> bool:
         return True
     if tokens & triggers.CONDITIONS and tokens & (triggers.MODALS | {"only", "wish", "wished"}):
         return True
+    if tokens & triggers.LEAKING and tokens & triggers.SECRETS and tokens & triggers.OPEN:
+        return True
     if tokens & triggers.DUTIES and {"was", "to"} <= tokens:
         return True
     if "than" in tokens and tokens & triggers.ABILITIES:
@@ -99,6 +108,11 @@ def _is_charged(tokens: set[str]) -> bool:
 def _lies_on(text: str, tokens: set[str]) -> bool:
     """Tell whether something "is on" somebody: "this one is on the release team"."""
     return bool(tokens & triggers.LYING) and _LIES_ON.search(text) is not None
+
+
+def _is_phrased(text: str) -> bool:
+    """Tell whether a turn of phrase charges: "it was … who", "should be … by now"."""
+    return _CLEFT.search(text) is not None or _LATE.search(text) is not None
 
 
 def _is_none(tokens: set[str]) -> bool:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from pm_lint.checks.blame.grammar import (
     agents,
+    auxiliaries,
     doers,
     goals,
     is_negated,
@@ -23,7 +24,7 @@ from pm_lint.checks.blame.grammar import (
     subjects,
     targets,
 )
-from pm_lint.checks.blame.harms import falls, is_harm, strikes
+from pm_lint.checks.blame.harms import falls, is_harm, is_none, strikes
 from pm_lint.checks.blame.lemmas import noun_of
 from pm_lint.checks.blame.ownership import owners
 from pm_lint.checks.blame.people import Actor, Who, actors, identify
@@ -44,9 +45,10 @@ from pm_lint.nlp import Word
 
 _SOURCES = frozenset("cause origin source trigger reason culprit root".split())
 _TRACING = frozenset(
-    "trace go come attribute date stem originate result be lead track link".split()
+    "trace go come attribute date stem originate result be lead track link follow".split()
 )
-_ASCRIBING = frozenset("trace attribute track".split())
+_ASCRIBING = frozenset("trace attribute track follow".split())
+_MOMENTS = frozenset("moment minute second instant".split())
 _WITHIN = ("of", "in", "from", "by", "to", "with")
 _OUTCOMES = frozenset("consequence result because due account".split())
 _FOLLOWING = frozenset({"conj", "relcl", "advcl", "ROOT", "acl", "parataxis"})
@@ -76,7 +78,7 @@ def _told(scene: Scene) -> Iterator[Deed]:
     for verb in scene.words:
         if not is_verb(verb) or scene.is_quoted(verb) or not _is_told(scene, verb):
             continue
-        for test in (_struck, _fell, _followed, _came_of, _shipped, _traced, _cleft):
+        for test in (_struck, _fell, _followed, _came_of, _thanked, _shipped, _traced, _cleft):
             yield from test(scene, verb)
 
 
@@ -148,6 +150,9 @@ def _fell(scene: Scene, verb: Word) -> Iterator[Deed]:
     if not falls(scene, verb):
         return
     clauses = verb.all("advcl", "ccomp", "relcl")
+    moments = [word for word in verb.all("dobj", "npadvmod", "attr") if word.lemma in _MOMENTS]
+    for clause in (clause for moment in moments for clause in moment.all("relcl", "acl")):
+        yield from _acts(scene, clause)
     clauses += [clause for child in verb.all("advmod", "npadvmod") for clause in child.all("advcl")]
     for clause in clauses:
         if markers(clause) & AFTER and not is_passive(clause):
@@ -201,6 +206,20 @@ def _leads_to(verb: Word, harm: Word) -> bool:
     return verb.dep in {"advcl", "ccomp"} and verb.head is harm and bool(markers(verb) & AFTER)
 
 
+def _thanked(scene: Scene, verb: Word) -> Iterator[Deed]:
+    """Match "thanks to Ada's rule nobody could log in", "down, courtesy of Ada"."""
+    if verb.lemma in RECOVERING or not _is_harmful(scene, verb):
+        return
+    if is_none(verb) and "could" not in auxiliaries(verb):
+        # "Thanks to Ada, no data was lost."
+        return
+    opened = [word for word in verb.subtree() if word.lower in {"thanks", "courtesy"}]
+    for word in opened:
+        for goal in goals(word, "to", "of"):
+            yield from _named(scene, [goal], goal)
+            yield from _owned(scene, goal)
+
+
 def _came_of(scene: Scene, verb: Word) -> Iterator[Deed]:
     """Match "stale as a consequence of Ada's change", "fine until Ada merged it"."""
     if verb.lemma not in RECOVERING:
@@ -227,7 +246,7 @@ def _traced(scene: Scene, verb: Word) -> Iterator[Deed]:
     """Match "the loss goes back to a script that Bob ran", "the cause was Bob's change"."""
     if verb.lemma not in _TRACING:
         return
-    if not any(is_harm(word) or word.lemma in _SOURCES for word in subjects(verb)):
+    if not _is_traced(verb):
         return
     places = [verb, *verb.all("advmod", "prt", "prep", "acomp")]
     found = [goal for place in places for goal in goals(place, "to", "from", "with", "due")]
@@ -237,6 +256,18 @@ def _traced(scene: Scene, verb: Word) -> Iterator[Deed]:
         if verb.lemma in _ASCRIBING:
             yield from _named(scene, [goal], goal)
         yield from _owned(scene, goal)
+
+
+def _is_traced(verb: Word) -> bool:
+    """Tell whether it is a harm, or what a fragment leaves out, that is traced to its source."""
+    things = [*subjects(verb), *(objects(verb) if verb.lemma in _FOLLOWED else [])]
+    if not things:
+        return verb.lemma in _ASCRIBING and verb.dep == "ROOT"
+    return any(is_harm(thing) or thing.lemma in _SOURCES | _LOSSES for thing in things)
+
+
+_FOLLOWED = frozenset("trace track follow".split())
+_LOSSES = frozenset("delete drop 404 5xx error request write".split())
 
 
 def _cleft(scene: Scene, verb: Word) -> Iterator[Deed]:

@@ -12,7 +12,7 @@ from pm_lint.checks.blame.words.judgements import ABILITIES, SLOW, STRONG_TRAITS
 from pm_lint.checks.blame.words.verbs import DILIGENCE
 from pm_lint.nlp import Word
 
-_MODALS = frozenset({"would", "could", "might", "'d"})
+_MODALS = frozenset({"need", "better", "would", "could", "might", "'d"})
 _REACH = 14
 
 
@@ -64,6 +64,9 @@ def _participle(scene: Scene, had: Word) -> Word | None:
 def _find_inverted(scene: Scene, had: Word) -> Word | None:
     """Return the verb of "Had the engineer checked": the subject stands behind the auxiliary."""
     verb = had.head if had.dep.startswith("aux") else None
+    if verb is None and had.index:
+        # "It need never have happened had the squad asked": the clause hangs on "had".
+        return next((w for w in had.all("ccomp", "xcomp") if w.tag in {"VBN", "VBD"}), None)
     if verb is None:
         # The parser may take "Had" for the main verb and the subject for its object.
         thing = had.child("dobj")

@@ -25,7 +25,7 @@ from pm_lint.checks.blame.grammar import (
     is_verb,
     subjects,
 )
-from pm_lint.checks.blame.lemmas import noun_of
+from pm_lint.checks.blame.lemmas import noun_of, verb_of
 from pm_lint.checks.blame.ownership import owners as owners_of
 from pm_lint.checks.blame.people import Actor, Who, actors
 from pm_lint.checks.blame.scene import Scene, has_words
@@ -36,6 +36,7 @@ from pm_lint.checks.blame.words.duties import (
     ENOUGH,
     EXPECTED,
     IDEAL_PEOPLE,
+    LETTING,
     MEASURING_MODALS,
     OMITTED,
     PRAISE,
@@ -43,9 +44,15 @@ from pm_lint.checks.blame.words.duties import (
     UNKNOWABLE,
 )
 from pm_lint.checks.blame.words.stances import NEGATED_AUXILIARIES
+from pm_lint.checks.blame.words.verbs import DILIGENCE
 from pm_lint.nlp import Word
 
+_AT_LEAST = ("at least", "have had the decency", "have thought", "have bothered", "have known")
 _HAVE = frozenset({"have", "'ve", "of", "ve", "a"})
+_UNDONE = (
+    *("came and went", "yet did", "but no", "but did", "but never", "but failed", "but had"),
+    *("but forgot", "and did"),
+)
 _STOPS = frozenset({",", ";", "and", "but"})
 _REACH = 8
 
@@ -66,7 +73,9 @@ def _judge_modal(scene: Scene, modal: Word) -> Verdict | None:
     if modal.lower not in MEASURING_MODALS:
         return None
     verb = _find_perfect(scene, modal)
-    if verb is None or is_denied(scene, verb, own=False) or is_denied(scene, modal, own=False):
+    if verb is None:
+        return _judge_late(scene, modal)
+    if is_denied(scene, verb, own=False) or is_denied(scene, modal, own=False):
         return None
     if verb.lemma == "occur":
         return measure(scene, goals(verb, "to"), modal, verb)
@@ -81,6 +90,20 @@ def _judge_modal(scene: Scene, modal: Word) -> Verdict | None:
         return accuse_first(Kind.COUNTERFACTUAL, holders, modal, verb)
     if not people and modal.index == 0:
         return mark(Kind.COLLECTIVE, (modal, verb))
+    return measure(scene, people, modal, verb)
+
+
+def _judge_late(scene: Scene, modal: Word) -> Verdict | None:
+    """Match "should be rolling back by now", "ought to know better"."""
+    after = scene.following(modal, 8)
+    if modal.lower not in {"should", "ought"}:
+        return None
+    known = has_words(after, "know better")
+    late = has_words(after, "be") and has_words(after, "by now", "already", "long since")
+    if not known and not late:
+        return None
+    verb = next((word for word in after if is_verb(word)), modal)
+    people = subjects(modal) or subjects(modal.head) or subjects(verb)
     return measure(scene, people, modal, verb)
 
 
@@ -140,6 +163,8 @@ def _measures(scene: Scene, modal: Word, verb: Word) -> bool:
         return verb.lower in _HAVE or not (negated and verb.lemma in UNKNOWABLE)
     if negated:
         return False
+    if modal.lower == "might":
+        return has_words(scene.following(modal, 5), *_AT_LEAST)
     if modal.lower == "could":
         return verb.lemma not in {"be", "happen"} and not _is_praise(scene, verb)
     if has_words(scene.following(modal, 6), *BETTER):
@@ -169,9 +194,42 @@ def _omitters(scene: Scene, deeds: list[Word]) -> list[Actor]:
 def _is_praise(scene: Scene, verb: Word) -> bool:
     """Tell whether the sentence says that better was done: "could have waited but acted"."""
     turned = any(child.lower in {"but", "yet"} for child in verb.children)
-    if turned and any(not is_negated(other) for other in verb.all("conj")):
+    others = verb.all("conj")
+    let = [other for other in others if other.tag == "VBD" and other.lemma in LETTING]
+    if turned and any(not is_negated(other) and other not in let for other in others):
         return True
     return has_words(scene.words, *PRAISE)
+
+
+def _judge_needed(scene: Scene, word: Word) -> Verdict | None:
+    """Match "needed to wait, and did not"."""
+    if word.lemma not in {"need", "have"} or word.tag != "VBD" or word.child("xcomp") is None:
+        return None
+    turned = [other for other in word.all("conj") if other.lemma == "do" and is_negated(other)]
+    if not turned or is_negated(word) or turned[0].child("dobj", "xcomp"):
+        return None
+    return measure(scene, subjects(word), word, turned[0])
+
+
+def _judge_reason(scene: Scene, noun: Word) -> Verdict | None:
+    """Match "there was no reason for the contractor to be in that console"."""
+    be = noun.head
+    if noun.lemma not in {"reason", "need", "call", "business"} or be.lemma != "be":
+        return None
+    if noun.dep != "attr" or not any(c.lower == "no" for c in noun.children) or be.tag != "VBD":
+        return None
+    for clause in noun.all("advcl", "acl", "relcl", "xcomp", "ccomp"):
+        excused = verb_of(clause) in DILIGENCE or clause.lemma in _MENTAL
+        if not excused and not is_passive(clause):
+            return measure(scene, clause.all("nsubj"), noun, clause)
+    return None
+
+
+_MENTAL = frozenset(
+    """suspect expect think believe doubt worry assume know distrust look see intervene act feel
+    anticipate imagine""".split()
+)
+"""To have no reason for these excuses."""
 
 
 def _judge_supposed(scene: Scene, word: Word) -> Verdict | None:
@@ -185,9 +243,7 @@ def _judge_supposed(scene: Scene, word: Word) -> Verdict | None:
         *("was", "were"),
     }:
         return None
-    undone = has_words(after, "have") or has_words(
-        scene.words, "but did", "but never", "but failed", "but had", "but forgot", "and did"
-    )
+    undone = has_words(after, "have") or has_words(scene.words, *_UNDONE)
     if word.lower != "supposed" and not undone:
         return None
     verb = word.child("xcomp", "ccomp") or word
@@ -199,6 +255,8 @@ def _judge_supposed(scene: Scene, word: Word) -> Verdict | None:
 _TESTS: tuple[Callable[[Scene, Word], Verdict | None], ...] = (
     _judge_modal,
     _judge_supposed,
+    _judge_needed,
+    _judge_reason,
     find_condition,
     judge_thought,
     judge_effort,

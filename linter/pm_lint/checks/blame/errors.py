@@ -46,11 +46,15 @@ _HARMLESS_KINDS = frozenset("operational user administrative developer engineer 
 """What makes a person's of an error or a mistake, not of a failure or a factor."""
 
 _FINGERS = frozenset({"copying", "paste", "copy-paste", "typing", "typographical", "spelling"})
-_BODY = frozenset("hand finger fingers keyboard mouse attention concentration".split())
+_BODY = frozenset(
+    """hand finger fingers keyboard mouse attention concentration judgement judgment vigilance
+    discipline diligence""".split()
+)
 _UNOWNED_LAPSES = frozenset(
     "error lapse slip misunderstanding omission miscommunication misjudgement misjudgment".split()
 )
 _INTERROGATIVES = frozenset({"how", "why", "what", "whether"})
+_REMEDIES = frozenset({"action", "intervention"})
 _MAKING = frozenset("make commit introduce".split())
 _DEFINING = frozenset("classify define call treat count accept mean label describe".split())
 _GENERAL = (
@@ -74,7 +78,18 @@ def find_human_error(scene: Scene) -> Iterator[Verdict]:
         yield from _judge(scene, word, error)
 
 
+def _is_anothers(scene: Scene, word: Word) -> bool:
+    """Tell whether the error belongs to a thing: "the kernel's haste", "bot mistakes"."""
+    owned = [*word.all("poss"), *(child for child in word.all("compound") if is_noun(child))]
+    return any(
+        actor.who is Who.SYSTEM and actor.word.lower not in ERROR_KINDS
+        for actor in actors(scene, owned)
+    )
+
+
 def _judge(scene: Scene, word: Word, error: Error) -> Iterator[Verdict]:
+    if _is_anothers(scene, word):
+        return
     phrase = (left_edge(word), word)
     holders = [h for h in owners(scene, word, compounds=False) if h.who is not Who.NOBODY]
     if holders:
@@ -97,7 +112,11 @@ def _read_error(word: Word) -> Error | None:
         return None
     if lemma in ERRORS and (kinds - _HARMLESS_KINDS or (kinds and lemma in {"error", "mistake"})):
         return Error.HUMAN
-    if lemma == "slip" and any(goal.lower in _BODY for goal in goals(word, "of")):
+    if lemma in {"slip", "lapse", "error", "failure", "loss"} and any(
+        goal.lower in _BODY for goal in goals(word, "of", "in")
+    ):
+        return Error.MISTAKE
+    if lemma == "finger" and before & {"fat", "clumsy", "slippery"}:
         return Error.MISTAKE
     if lemma == "error" and before & _FINGERS:
         return Error.SLIP
@@ -189,8 +208,14 @@ def _is_given_as_cause(scene: Scene, word: Word) -> bool:
         return True
     if node.dep in {"nsubj", "nsubjpass", "csubj"}:
         return _has_effect(head)
+    if noun_of(word) in _REMEDIES and node.dep not in {"pobj", "pcomp", "nsubj"}:
+        # "Required manual intervention": what helped, no cause.
+        return False
     if node.dep in {"attr", "oprd", "dobj", "acomp"}:
         return head.lemma in STATING
     if node.dep in {"pobj", "pcomp"}:
         return head.lower in CAUSED_BY or head.dep == "agent"
+    if any(clause.lemma in STATING for clause in node.all("advcl", "acl")):
+        # "Classified under 4, operator error."
+        return True
     return node.dep == "ROOT" and len(scene.words) <= 14

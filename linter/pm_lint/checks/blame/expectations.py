@@ -20,6 +20,7 @@ from pm_lint.checks.blame.words.duties import (
     MINDS,
     WISE,
 )
+from pm_lint.checks.blame.words.stances import NEVER
 from pm_lint.nlp import Word
 
 
@@ -43,7 +44,7 @@ def judge_thought(scene: Scene, verb: Word) -> Verdict | None:
         *(p for d in objects(verb) if d.lemma in MINDS for p in d.all("poss")),
     ]
     people = actors(scene, owners)
-    if not is_negated(verb):
+    if not is_negated(verb) and not has_words(scene.words, *NEVER):
         people = [actor for actor in people if actor.who is Who.NOBODY]
     return accuse_first(Kind.COUNTERFACTUAL, people, verb)
 
@@ -121,7 +122,17 @@ def judge_duty(scene: Scene, word: Word) -> Verdict | None:
 
 def known_people(scene: Scene, words: list[Word]) -> list[Actor]:
     """Identify the words; nobody cannot be measured ("nobody should have had access")."""
-    return [actor for actor in actors(scene, words) if actor.who is not Who.NOBODY]
+    known = [word for word in words if not _is_sought(word)]
+    return [actor for actor in actors(scene, known) if actor.who is not Who.NOBODY]
+
+
+def _is_sought(word: Word) -> bool:
+    """Tell whether somebody is only looked for: "looked for someone who should have known"."""
+    place = word.head
+    return word.dep == "pobj" and place.lower == "for" and place.head.lemma in _SEEKING
+
+
+_SEEKING = frozenset("look search hunt ask need seek".split())
 
 
 def measure(scene: Scene, people: list[Word], *marked: Word) -> Verdict | None:

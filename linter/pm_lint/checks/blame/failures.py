@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from pm_lint.checks.blame.clefts import stress
 from pm_lint.checks.blame.failing import Failing
 from pm_lint.checks.blame.grammar import (
     SUBJECTS,
@@ -21,7 +22,13 @@ from pm_lint.checks.blame.grammar import (
     targets,
 )
 from pm_lint.checks.blame.harms import is_harm
-from pm_lint.checks.blame.lapses import judge_lapse, judge_wrong
+from pm_lint.checks.blame.lapses import (
+    judge_lapse,
+    judge_undone,
+    judge_want,
+    judge_watch,
+    judge_wrong,
+)
 from pm_lint.checks.blame.lemmas import match_idiom, noun_of, verb_of
 from pm_lint.checks.blame.omissions import deny_diligence, do_by_nobody, leave_undone, mistake_for
 from pm_lint.checks.blame.people import Actor, Who, actors
@@ -30,7 +37,11 @@ from pm_lint.checks.blame.stance import is_asserted
 from pm_lint.checks.blame.verdict import Kind, Verdict, accuse_first, mark
 from pm_lint.checks.blame.words.deeds import (
     LAPSES,
+    LEAKING,
     MISSABLE,
+    OPENLY,
+    SECRETS,
+    UNDONE,
     WHOLES,
     WRONG,
     WRONG_DEEDS,
@@ -60,6 +71,12 @@ def find_failed(scene: Scene) -> Iterator[Verdict]:
             yield from _judge_verb(scene, word)
         elif is_noun(word) and noun_of(word) in LAPSES:
             yield from judge_lapse(scene, word)
+        elif is_noun(word) and word.lower == "watch":
+            yield from judge_watch(scene, word)
+        elif is_noun(word) and word.lower in {"lack", "absence", "want"}:
+            yield from judge_want(scene, word)
+        elif is_adjective(word) and word.lower in UNDONE:
+            yield from judge_undone(scene, word)
         elif is_adjective(word) and word.lower in WRONG_DEEDS | SLOW:
             yield from judge_wrong(scene, word)
 
@@ -75,7 +92,13 @@ def _judge_verb(scene: Scene, verb: Word) -> Iterator[Verdict]:
         yield mark(Kind.COLLECTIVE, (scene.words[0], verb, failing.last))
 
 
+_ANY_OTHER = frozenset("another second other any further separate independent".split())
+
+
 def _fits(actor: Actor, failing: Failing) -> bool:
+    if failing.denied and any(child.lower in _ANY_OTHER for child in actor.word.children):
+        # "Was not reviewed by another developer": nobody in particular is missed.
+        return False
     if actor.who is Who.MAYBE and failing.denied and not actor.has_people_before:
         # "They did not mention": who they are stands in no word of the sentence.
         return False
@@ -186,6 +209,44 @@ def _say_so(scene: Scene, verb: Word) -> Failing | None:
     return Failing(last, sure=True) if last else None
 
 
+def _do_nothing(scene: Scene, verb: Word) -> Failing | None:
+    """Match "did nothing", "has done nothing about it"."""
+    if verb.lemma != "do":
+        return None
+    nothing = next((thing for thing in targets(verb) if thing.lower == "nothing"), None)
+    if nothing is None or nothing.index != verb.index + 1 or _is_qualified(scene, nothing):
+        return None
+    return Failing(nothing, sure=True)
+
+
+def _is_qualified(scene: Scene, nothing: Word) -> bool:
+    """Tell "did nothing wrong", "did nothing to cause it" from "did nothing"."""
+    after = scene.following(nothing, 1)
+    return bool(after) and (
+        is_adjective(after[0]) or after[0].lower in {"to", "out", "but", "that"}
+    )
+
+
+def _do_untested(scene: Scene, verb: Word) -> Failing | None:
+    """Match "pushed it untested", "merged the change unreviewed"."""
+    if not is_verb(verb) or verb.lemma in _PERCEIVED:
+        return None
+    for child in verb.children:
+        if child.lower in UNDONE and child.dep in {"oprd", "acomp", "advcl", "advmod", "amod"}:
+            return Failing(max(child, verb, key=lambda word: word.index))
+    return None
+
+
+def _leak(scene: Scene, verb: Word) -> Failing | None:
+    """Match "pasted the key into a public gist", "committed a password"."""
+    if not is_verb(verb) or verb.lemma not in LEAKING or is_negated(verb):
+        return None
+    secret = next((thing for thing in targets(verb) if thing.lemma in SECRETS), None)
+    if secret is None or not (verb.lemma in {"leak", "expose"} or has_words(scene.words, *OPENLY)):
+        return None
+    return Failing(max(secret, verb, key=lambda word: word.index))
+
+
 _TESTS: tuple[Callable[[Scene, Word], Failing | None], ...] = (
     deny_diligence,
     do_by_nobody,
@@ -195,5 +256,9 @@ _TESTS: tuple[Callable[[Scene, Word], Failing | None], ...] = (
     _mix_up,
     leave_undone,
     mistake_for,
+    _do_nothing,
+    _do_untested,
+    _leak,
     _harm,
+    stress,
 )

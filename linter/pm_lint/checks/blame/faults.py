@@ -7,6 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from pm_lint.checks.blame.charges import (
+    LAYING,
+    borne,
+    judge_charge,
+    lay,
+)
 from pm_lint.checks.blame.grammar import (
     clause_of,
     conjuncts,
@@ -26,7 +32,7 @@ from pm_lint.checks.blame.lemmas import noun_of, verb_of
 from pm_lint.checks.blame.people import Who, actors
 from pm_lint.checks.blame.scene import Scene
 from pm_lint.checks.blame.stance import is_asserted, is_denied, is_hypothetical
-from pm_lint.checks.blame.verdict import Kind, Verdict, accuse_first
+from pm_lint.checks.blame.verdict import Verdict
 from pm_lint.checks.blame.words.deeds import HARM, LAPSES
 from pm_lint.checks.blame.words.judgements import (
     CULPRITS,
@@ -44,7 +50,6 @@ _LYING = frozenset("lie rest fall sit land come boil".split())
 _OWNED = frozenset("outage incident failure downtime mess loss fault mistake error".split())
 _OWNING = frozenset("bear carry take share have own shoulder accept deserve merit".split())
 _WHOLE = frozenset("full sole entire direct ultimate complete whole main primary".split())
-_LAYING = frozenset("put lay place pin assign attribute".split())
 _IDENTIFYING = frozenset("be find identify know name".split())
 
 
@@ -67,9 +72,10 @@ def find_fault(scene: Scene) -> Iterator[Verdict]:
             if any(noun_of(thing) in _OWNED for thing in objects(word)) and is_asserted(
                 scene, word
             ):
-                yield from _lay(scene, subjects(word), word)
+                yield from lay(scene, subjects(word), word)
         elif word.lemma == "be" or word.lower in {"fingers", "finger", "buck"}:
             yield from _judge_being(scene, word)
+        yield from judge_charge(scene, word)
     yield from _judge_label(scene)
 
 
@@ -82,20 +88,22 @@ def _judge_being(scene: Scene, word: Word) -> Iterator[Verdict]:
             return
         about = subjects(word)
         if any(noun.lemma in CAUSES for noun in about):
-            yield from _lay(scene, word.all("attr"), word)
+            yield from lay(scene, word.all("attr"), word)
         if any(noun.lemma in CAUSES and noun.child("det") for noun in word.all("attr")):
-            yield from _lay(scene, about, word)
+            yield from lay(scene, about, word)
         behind = [thing for thing in goals(word, "behind") if is_harm(thing)]
         if behind:
-            yield from _lay(scene, _clefted(word, about), behind[0])
+            yield from lay(scene, _clefted(word, about), behind[0])
         if any(noun.lower in {"this", "that", "it", "one"} or is_harm(noun) for noun in about):
             down = [child for child in word.children if child.lower == "down"]
             where = [goal for place in down for goal in goals(place, "to")]
-            yield from _lay(scene, [*goals(word, "on"), *where], word)
+            where += goals(word, "on")
+            where += [other for place in where for other in borne(place)]
+            yield from lay(scene, where, word)
     elif word.lower == "buck":
-        yield from _lay(scene, goals(word.head, "with", "at"), word)
-    elif word.head.lemma == "point" and not is_negated(word.head):
-        yield from _lay(scene, goals(word.head, "at", "to", "towards", "toward"), word)
+        yield from lay(scene, goals(word.head, "with", "at"), word)
+    elif word.head.lemma == "point" and is_asserted(scene, word.head):
+        yield from lay(scene, goals(word.head, "at", "to", "towards", "toward"), word)
 
 
 def _clefted(verb: Word, about: list[Word]) -> list[Word]:
@@ -108,7 +116,7 @@ def _judge_lying(scene: Scene, verb: Word) -> Iterator[Verdict]:
         where = goals(verb, "with", "on", "at", "to")
         where += [goal for place in verb.all("prt", "advmod") for goal in goals(place, "to")]
         where += [goal for place in where for goal in (*place.all("poss"), *goals(place, "of"))]
-        yield from _lay(scene, where, verb)
+        yield from lay(scene, where, verb)
 
 
 def _judge_label(scene: Scene) -> Iterator[Verdict]:
@@ -119,13 +127,7 @@ def _judge_label(scene: Scene) -> Iterator[Verdict]:
         if first is not None and first.index < 4:
             while first.dep == "compound":
                 first = first.head
-            yield from _lay(scene, [first], first)
-
-
-def _lay(scene: Scene, people: list[Word], *marked: Word) -> Iterator[Verdict]:
-    known = [actor for actor in actors(scene, people) if actor.who is not Who.NOBODY]
-    if verdict := accuse_first(Kind.FAULT, known, *marked):
-        yield verdict
+            yield from lay(scene, [first], first)
 
 
 def _judge_blaming(scene: Scene, verb: Word) -> Iterator[Verdict]:
@@ -137,15 +139,15 @@ def _judge_blaming(scene: Scene, verb: Word) -> Iterator[Verdict]:
             yield from _judge_rest(scene, verb)
             return
         if above.dep == "advcl" and is_hypothetical(above):
-            yield from _lay(scene, objects(above.head), verb)
+            yield from lay(scene, objects(above.head), verb)
             return
         people = subjects(verb)
         if any(word.lower.endswith(("self", "selves")) for word in people):
             # "has only itself to blame"
             people = subjects(clause_of(above))
-        yield from _lay(scene, people, verb)
+        yield from lay(scene, people, verb)
     elif is_asserted(scene, verb) and not _is_by_system(scene, verb):
-        yield from _lay(scene, targets(verb), verb)
+        yield from lay(scene, targets(verb), verb)
 
 
 def _is_by_system(scene: Scene, verb: Word) -> bool:
@@ -165,24 +167,24 @@ def _judge_fault(scene: Scene, word: Word) -> Iterator[Verdict]:
     verb = clause_of(word)
     if is_verb(verb) and verb is not word:
         if is_negated(verb) or {"not", "but"} <= {w.lower for w in scene.words[word.index :]}:
-            yield from _lay(scene, _behind_but(scene, word), word)
+            yield from lay(scene, _behind_but(scene, word), word)
             return
         if verb.dep == "advcl" and verb.lemma in _OWNING and is_hypothetical(verb):
-            yield from _lay(scene, objects(verb.head), word)
+            yield from lay(scene, objects(verb.head), word)
             return
-        if is_hypothetical(verb) and verb.lemma not in _OWNING | _LAYING:
+        if is_hypothetical(verb) and verb.lemma not in _OWNING | LAYING:
             return
     if noun_of(word) == "doing" or (noun_of(word) == "responsibility" and word.dep == "attr"):
         told = {"this", "it"} if noun_of(word) == "doing" else set()
         if any(is_harm(thing) or thing.lower in told for thing in subjects(word.head)):
-            yield from _lay(scene, [*word.all("poss"), *goals(word, "of")], word)
+            yield from lay(scene, [*word.all("poss"), *goals(word, "of")], word)
         return
     owned = [*word.all("poss"), *_lies_with(word, verb)]
     if noun_of(word) in {"fault", "guilt", "culpability"} and word.dep in {"attr", "nsubj"}:
         owned += goals(word, "of")
     whole = verb.lemma in _OWNING and any(child.lower in _WHOLE for child in word.children)
     if whole or noun_of(word) not in DUTY_NOUNS or any(map(is_harm, goals(word, "for"))):
-        yield from _lay(scene, owned, word)
+        yield from lay(scene, owned, word)
 
 
 def _behind_but(scene: Scene, word: Word) -> list[Word]:
@@ -197,7 +199,7 @@ def _behind_but(scene: Scene, word: Word) -> list[Word]:
 def _lies_with(noun: Word, verb: Word) -> list[Word]:
     word = noun.head.head if noun.dep == "pobj" and noun.head.lower == "of" else noun
     if word.dep in {"nsubj", "nsubjpass", "dobj"} and word.head is verb:
-        if word.dep != "dobj" or verb.lemma in _LAYING:
+        if word.dep != "dobj" or verb.lemma in LAYING:
             where = goals(verb, "with", "on", "to", "at", "upon")
             # "at the door of", "at the feet of"
             where += [goal for place in where for goal in (*place.all("poss"), *goals(place, "of"))]
@@ -215,20 +217,23 @@ def _judge_rest(scene: Scene, word: Word) -> Iterator[Verdict]:
     """Judge "the tool wasn't at fault, the people running it were"."""
     for other in scene.words[word.index :]:
         if other.lemma == "be" and other.tag.startswith("VB") and not is_negated(other):
-            yield from _lay(scene, [w for w in subjects(other) if w.index > word.index], other)
+            yield from lay(scene, [w for w in subjects(other) if w.index > word.index], other)
 
 
 def _judge_at_fault(scene: Scene, word: Word) -> Iterator[Verdict]:
     head = word.head.head
     if is_noun(head):
-        yield from _lay(scene, [head, *(subjects(head.head) if head.dep == "attr" else [])], word)
+        yield from lay(scene, [head, *(subjects(head.head) if head.dep == "attr" else [])], word)
         return
     if is_negated(head) or is_denied(scene, word.head) or is_denied(scene, head):
         yield from _judge_rest(scene, word)
         return
     if is_hypothetical(head):
+        if head.dep == "advcl" and head.head.lemma == "be":
+            # "If anyone is at fault it is …"
+            yield from lay(scene, head.head.all("attr"), word)
         return
-    yield from _lay(scene, subjects(head) or objects(head), word)
+    yield from lay(scene, subjects(head) or objects(head), word)
 
 
 def _judge_responsible(scene: Scene, word: Word) -> Iterator[Verdict]:
@@ -244,12 +249,12 @@ def _judge_responsible(scene: Scene, word: Word) -> Iterator[Verdict]:
     head = word.head
     last = harms[0] if harms else word
     if word.lower == "attributable":
-        yield from _lay(scene, goals(word, "to"), word)
+        yield from lay(scene, goals(word, "to"), word)
     elif is_verb(head):
         if not is_hypothetical(head):
-            yield from _lay(scene, subjects(word) or subjects(head), word, last)
+            yield from lay(scene, subjects(word) or subjects(head), word, last)
     elif is_noun(head) and _is_told_who(head):
-        yield from _lay(scene, [head], word, last)
+        yield from lay(scene, [head], word, last)
 
 
 def _facts(goal: Word) -> list[Word]:
@@ -278,7 +283,7 @@ def _judge_culprit(scene: Scene, word: Word) -> Iterator[Verdict]:
     people = _equated(node, verb)
     if is_adjective(word):
         people = [*people, node]
-    yield from _lay(scene, people, word)
+    yield from lay(scene, people, word)
 
 
 def _equated(node: Word, verb: Word) -> list[Word]:

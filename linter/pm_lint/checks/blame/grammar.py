@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from pm_lint.nlp import Word
 
-SUBJECTS = ("nsubj", "nsubjpass", "csubj")
+SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
 VERB_TAGS = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"})
 NEGATIONS = frozenset({"not", "n't", "never", "nt", "hardly", "barely"})
 _RELATIVES = frozenset({"who", "that", "which", "whom"})
@@ -62,6 +62,9 @@ def is_passive(verb: Word) -> bool:
     if verb.dep in {"acl", "amod"} and verb.tag == "VBN":
         return True
     if any(child.lower == "being" for child in verb.all("aux")):
+        return True
+    if verb.tag == "VBN" and not verb.child("aux", "dobj") and goals(verb, "by"):
+        # A fragment: "note not read by the day shift".
         return True
     if verb.dep == "conj" and not verb.child("aux", *SUBJECTS) and is_verb(verb.head):
         return is_passive(verb.head) and (verb.tag == verb.head.tag or not verb.child("dobj"))
@@ -163,6 +166,8 @@ def agents(verb: Word) -> list[Word]:
         if word.dep == "agent" or (word.dep == "prep" and word.lower == "by")
         for goal in word.all("pobj", "pcomp")
     ]
+    # "was left disabled by", "went unread by": the agent may hang on the predicate.
+    found += [goal for word in verb.all("oprd", "acomp") for goal in goals(word, "by")]
     if found:
         return found
     if verb.dep == "amod":

@@ -32,6 +32,7 @@ from pm_lint.checks.blame.words.roles import ROLES
 from pm_lint.checks.blame.words.verbs import BREAKING, CAUSING, TAKING_DOWN
 from pm_lint.nlp import Word
 
+_WORKING = frozenset("have work load see reach respond start function answer open run".split())
 _REACH = 14
 _UNABLE = re.compile(r"(?:un|in|im|non)\w{3,}[ai]ble")
 
@@ -55,7 +56,8 @@ def strikes(scene: Scene, verb: Word) -> bool:
             lemma in {"cause", "trigger"} and verb.child("ccomp", "xcomp")
         )
     if lemma in BREAKING | DESTROYING:
-        return any(not is_harm(thing) for thing in things)
+        hurt = (*HARM, "tie", "impasse", "stalemate", "cycle") if lemma == "break" else ()
+        return any(not is_harm(thing) and noun_of(thing) not in hurt for thing in things)
     if lemma == "remove":
         words = {part for thing in things for part in (thing.lower, *modifiers(thing))}
         return bool(words & PRECIOUS)
@@ -65,14 +67,25 @@ def strikes(scene: Scene, verb: Word) -> bool:
     return False
 
 
-def _is_none(verb: Word) -> bool:
+def is_none(verb: Word) -> bool:
     """Tell whether nothing does it: "no service could log in"."""
-    return any(child.lower == "no" for word in subjects(verb) for child in word.children)
+    return any(
+        part.lower in {"no", "nobody", "none"}
+        for word in subjects(verb)
+        for part in (word, *word.children)
+    )
 
 
 def falls(scene: Scene, verb: Word) -> bool:
     """Tell whether a clause says that something went down, was lost or began to fail."""
     lemma = verb.lemma
+    if lemma in _WORKING and any(
+        child.lower == "longer" and has_words(scene.before(child, 1), "no")
+        for child in verb.children
+    ):
+        return True
+    if lemma == "go" and any(goal.lower == "it" for goal in goals(verb, "with")):
+        return True
     if lemma in STARTS:
         things = [*subjects(verb), *objects(verb)]
         return any(is_harm(thing) for thing in things) or any(
@@ -80,7 +93,7 @@ def falls(scene: Scene, verb: Word) -> bool:
         )
     if lemma in {"go", "become", "turn", "be"} or verb.lower == "gone":
         if verb.child("acomp") and has_words(scene.following(verb, 3), "able"):
-            return is_negated(verb) or _is_none(verb)
+            return is_negated(verb) or is_none(verb)
         near = scene.following(verb, 5)
         return (
             verb.lower == "gone"
@@ -93,7 +106,7 @@ def falls(scene: Scene, verb: Word) -> bool:
     if lemma in RISING:
         return any(is_harm(word) or word.lemma in MEASURES for word in subjects(verb))
     if "could" in auxiliaries(verb):
-        return is_negated(verb) or _is_none(verb)
+        return is_negated(verb) or is_none(verb)
     if lemma in PARTICLED:
         return any(child.lower in PARTICLED[lemma] for child in verb.children)
     return lemma in LOSING and (is_passive(verb) or lemma in {"lose", "drop"})

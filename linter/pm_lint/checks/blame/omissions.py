@@ -14,6 +14,7 @@ from pm_lint.checks.blame.grammar import (
     is_verb,
     markers,
     subjects,
+    targets,
 )
 from pm_lint.checks.blame.lemmas import noun_of, verb_of
 from pm_lint.checks.blame.people import Who, actors
@@ -24,7 +25,10 @@ from pm_lint.checks.blame.words.deeds import (
 )
 from pm_lint.checks.blame.words.stances import MODALS
 from pm_lint.checks.blame.words.verbs import (
+    CAREFUL,
     CARELESS_OMISSIONS,
+    CARRYING,
+    CHECKS,
     DILIGENCE,
     DUTIES,
     PERCEIVING,
@@ -35,9 +39,11 @@ from pm_lint.nlp import Word
 
 def deny_diligence(scene: Scene, verb: Word) -> Failing | None:
     """Match "did not check", "never told": a diligent act that was left undone."""
-    if not is_negated(verb) or not (verb_of(verb) in DILIGENCE or _is_never(verb)):
+    if not is_negated(verb) or not (is_diligent(verb) or _is_never(verb)):
         return None
     helpers = auxiliaries(verb)
+    if "to" in helpers and _is_chosen(verb):
+        return None if is_excused(scene, verb) else Failing(verb, denied=True, sure=True)
     if helpers & MODALS or "to" in helpers or (is_passive(verb) and not agents(verb)):
         return None
     if any(child.lower in {"yet", "necessarily", "only", "just"} for child in verb.children):
@@ -52,6 +58,25 @@ def deny_diligence(scene: Scene, verb: Word) -> Failing | None:
     return None if is_excused(scene, verb) else Failing(verb, denied=True, sure=True)
 
 
+def is_diligent(verb: Word) -> bool:
+    """Tell whether a verb is a diligent act, "check" or "run the tests"."""
+    if verb_of(verb) in DILIGENCE:
+        return True
+    return verb.lemma in CARRYING and any(
+        noun_of(part) in CHECKS for thing in targets(verb) for part in (thing, *thing.children)
+    )
+
+
+def _is_chosen(verb: Word) -> bool:
+    """Tell whether somebody chose not to be careful: "decided not to test"."""
+    head = verb.head
+    if verb_of(verb) not in CAREFUL:
+        return False
+    if verb.dep == "acl":
+        return head.lemma in {"decision", "choice"}
+    return verb.dep == "xcomp" and head.lemma in {"choose", "decide", "opt", "elect", "prefer"}
+
+
 _PAST = frozenset({"was", "were", "does", "been"})
 
 
@@ -63,7 +88,9 @@ def _is_never(verb: Word) -> bool:
 
 def do_by_nobody(scene: Scene, verb: Word) -> Failing | None:
     """Match "nobody checked", "not one of the reviewers read"."""
-    if verb_of(verb) not in DILIGENCE or is_passive(verb) or verb.lemma == "think":
+    if not is_diligent(verb) or is_passive(verb) or verb.lemma == "think":
+        return None
+    if verb.lemma == "let" and any(child.lower == "go" for child in verb.children):
         return None
     if verb.dep in {"pcomp", "advcl"} and not verb.child("nsubj"):
         return None

@@ -43,6 +43,7 @@ _THINGS = frozenset("this that it which what these those itself there".split())
 _NOUN_LIKE = frozenset({"JJ", "CD", "VBG", "FW", "VB", "VBP", "UH"})
 _WHOEVER = frozenset({"who", "whoever", "whomever"})
 _TIMES = frozenset("minute hour day week month second time year".split())
+_AWARDS = frozenset("month year week quarter".split())
 _MEMBERS = frozenset("member part half pair majority number couple bunch each several".split())
 
 
@@ -198,8 +199,13 @@ def _identify_noun(scene: Scene, word: Word) -> Who:
             who = identify(scene, goal, 3).who
             if who is not Who.UNKNOWN:
                 return who
+    if any(goal.lemma in _AWARDS for goal in goals(word, "of")):
+        # "Contributor of the Month" is a title.
+        return Who.SYSTEM
     if _is_group(word, own) or _is_role(own, modifiers(word)):
         return _outside_or(word, Who.NOBODY if _is_none(scene, word) else Who.PERSON)
+    if "head" in own and _leads(word):
+        return Who.PERSON
     if any(part.rstrip(".") in roles.FIRMS for part in own | modifiers(word)):
         return Who.OUTSIDER
     if own & roles.OUTSIDERS:
@@ -207,6 +213,17 @@ def _identify_noun(scene: Scene, word: Word) -> Who:
     if own & (COMPONENTS | PRODUCTS | roles.COMPANIES | roles.GROUPS | roles.ROLES):
         return Who.SYSTEM
     return _identify_name(scene, word)
+
+
+def _leads(word: Word) -> bool:
+    """Tell whether a "head" is of people or their trade: "the head of IT operations"."""
+    return any(
+        stems(goal) & (roles.DEPARTMENTS | roles.PLAIN_GROUPS) or goal.lower in _TRADES
+        for goal in goals(word, "of")
+    )
+
+
+_TRADES = frozenset("it technology development design product data delivery sre devops".split())
 
 
 def _is_none(scene: Scene, word: Word) -> bool:

@@ -109,6 +109,8 @@ def _judge_measure(scene: Scene, word: Word) -> Iterator[Verdict]:
     """Judge "disciplinary action is being considered", "a reprimand for the operator"."""
     if word.lower == "disciplinary":
         head = word.head
+        if is_denied(scene, head):
+            return
         yield mark(Kind.PUNITIVE, (word, head) if head.index > word.index else (word,))
         return
     verb = clause_of(word)

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from pm_lint.checks.blame.names import Mark, Names, split_name
 from pm_lint.checks.blame.sentences import ASIDE, Passage, is_label
-from pm_lint.checks.blame.words.causes import CAUSE_LABELS
+from pm_lint.checks.blame.words.causes import CAUSE_LABELS, LABELS
 from pm_lint.checks.blame.words.deeds import DEEDS
 from pm_lint.checks.blame.words.given_names import GIVEN_NAMES
 from pm_lint.checks.blame.words.roles import ROLES, SHARED_ROLES
@@ -74,7 +74,7 @@ _LEAD = re.compile(
     r"|\d{1,2}(?:st|nd|rd|th)?\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*(?![\w])"
     r"|(?:Update|UPDATE)(?=:))"
 )
-_LABEL = re.compile(r"([A-Z][A-Za-z0-9 /'’()-]{1,60}?|\d\w* why)(:| [–—-])\s+(?=\S)")
+_LABEL = re.compile(r"([A-Za-z][A-Za-z0-9 /'’()-]{1,60}?|\d\w* why)(:| [–—-])\s+(?=\S)")
 _DASH = re.compile(r"\s*(?:\s[-–—]+|:)\s+")
 LEADING = SHARED_ROLES["lead"] - {"the", "our"}
 _NAMED_BY_CODE = DEEDS | COMPONENTS
@@ -136,6 +136,8 @@ def _forward(spoken: Prose, offset: int) -> int:
 
 def _is_label(match: re.Match[str], names: Names) -> bool:
     if not is_label(match[1]) or _names_person(match[1], names):
+        return False
+    if match[1][0].islower() and not LABELS.intersection(match[1].split()):
         return False
     return match[2] == ":" or bool(CAUSE_LABELS.intersection(match[1].lower().split()))
 

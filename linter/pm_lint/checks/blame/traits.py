@@ -32,6 +32,7 @@ from pm_lint.nlp import Word
 _DEEDS = DEEDS | LAPSES | judgements.JUDGED
 _LITTLE = frozenset("little no scant insufficient zero poor limited any enough".split())
 _SHOWING = frozenset("show have demonstrate exercise pay display possess exhibit".split())
+_STATES = judgements.BOUND_LACKED - {"idea", "interest", "thought"}
 _ENOUGH = frozenset("enough sufficiently particularly especially very exactly fully".split())
 
 
@@ -72,7 +73,11 @@ def _judge_adjective(scene: Scene, word: Word) -> Iterator[Verdict]:
     head = word.head
     if word.dep == "conj" and not is_verb(head) and head.dep in {"amod", "acomp"}:
         head = head.head
-    if is_noun(head) and word.dep in {"amod", "compound", "conj", "nmod", "acl", "npadvmod"}:
+    if word.dep == "appos" and _strength(word) in {"strong", "plain"}:
+        # "Owen (new, careless) ran it."
+        if not is_denied(scene, word):
+            yield from _some(accuse_first(Kind.TRAIT, actors(scene, [head]), word))
+    elif is_noun(head) and word.dep in {"amod", "compound", "conj", "nmod", "acl", "npadvmod"}:
         yield from _judge_attribute(scene, word, head)
     elif is_adjective(word) or is_verb(word) or word.dep in {"acomp", "attr", "oprd", "ROOT"}:
         yield from _judge_predicate(scene, word)
@@ -173,7 +178,12 @@ def _judge_lack(scene: Scene, word: Word) -> Iterator[Verdict]:
         if lacks and is_asserted(scene, head):
             yield from _some(accuse_first(Kind.TRAIT, people, head, word))
         return
-    lack = next((above for above in word.ancestors() if above.lemma == "lack"), None)
+    place = head.head
+    if word.dep == "pobj" and head.lower == "with" and word.lower not in _STATES:
+        if any(child.lower in _LITTLE - {"any", "enough"} for child in word.children):
+            yield from _some(accuse_first(Kind.TRAIT, actors(scene, [place]), head, word))
+        return
+    lack = next((above for above in word.ancestors() if above.lemma in {"lack", "want"}), None)
     if lack is None or not is_noun(lack) or is_denied(scene, lack):
         return
     if word.head.head is not lack or word.lower in judgements.BOUND_LACKED:

@@ -24,7 +24,8 @@ MISTAKES = frozenset(
     """
     mistake oversight blunder carelessness negligence inattention inattentiveness sloppiness
     misjudgement misjudgment forgetfulness complacency recklessness laziness incompetence
-    inexperience ineptitude fatfinger screwup goof thoughtlessness bungling absent-mindedness
+    inexperience ineptitude fatfinger pebkac pebcak id10t brainfart screwup goof
+    thoughtlessness bungling absent-mindedness
     """.split()
 )
 """Nouns that always say a person erred."""
@@ -61,7 +62,7 @@ DEEDS = frozenset(
     action activity approval approach attempt change cleanup clean-up commit command configuration
     conduct copy copying decision deletion deploy deployment edit editing execution experiment fix
     handling handover hotfix implementation installation judgement judgment maintenance management
-    merge migration modification move operation patch planning push query reading refactor
+    merge migration modification reading move operation patch planning push query reading refactor
     refactoring release removal response restart review rollback rollout run script setup check
     glance look inspection diagnosis estimate advice answer shortcut signoff sign-off testing
     tweak update upgrade use usage work workaround rebase reboot drop assumption click keystroke
@@ -83,7 +84,7 @@ HARM = frozenset(
     episode chaos lockout lapse 500s 503s 502s 504s timeout wipe slowdown sev1 sev-1 sev2
     backlog inconsistency trouble catastrophe collapse havoc debacle fiasco deadlock loop
     5xx exposure overload stampede storm escalation impact misery defect misconfiguration mistake
-    hour hours spike surge brain
+    hour hours spike surge brain bleeding
     """.split()
 )
 """Nouns of harm: what somebody is made responsible for."""
@@ -157,3 +158,29 @@ AUTONOMOUS = frozenset(
     group organisation organization database""".split()
 )
 """Possessions that act by themselves: what they do is nobody's deed."""
+
+UNDONE = frozenset(
+    """untested unreviewed unchecked unverified unvalidated unannounced unheeded unnoticed unread
+    unanswered unacknowledged unapproved unremarked unaddressed unattended unopened""".split()
+)
+"""What was left undone by somebody: "pushed it untested", "went unread by the day shift"."""
+
+RISKY = frozenset(
+    """leave delete drop remove disable skip push merge deploy approve sign turn switch unplug
+    overwrite truncate wipe paste commit flip toggle release ship change edit modify rename
+    introduce write misspell copy hardcode override force bypass mute
+    silence""".split()
+)
+"""Deeds that hold something against the one who is put in front of them: "it was X who …"."""
+
+LEAKING = frozenset(
+    "paste publish post commit leak expose upload push check share email send tweet".split()
+)
+SECRETS = frozenset(
+    """key secret password token credential credentials passphrase apikey dump cookie""".split()
+)
+OPENLY = (
+    *("public", "publicly", "gist", "pastebin", "github", "openly", "plaintext", "plain text"),
+    *("the internet", "everyone", "social media", "forum", "open source", "external"),
+)
+"""Verbs, their objects and places by which a secret gets out."""

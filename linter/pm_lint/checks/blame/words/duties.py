@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MEASURING_MODALS = frozenset("should could would ought need needed 'd shoulda coulda".split())
+MEASURING_MODALS = frozenset("should could would ought need needed might 'd shoulda coulda".split())
 EXPECTED = frozenset(
     "supposed expected meant obliged required instructed told asked reminded".split()
 )
@@ -29,8 +29,15 @@ IDEAL_PEOPLE = frozenset(
 )
 """What is said of the person whom somebody is compared with."""
 
+LETTING = frozenset(
+    """let leave ignore continue carry press push keep choose opt prefer wait sit walk stand go do
+    dismiss decline refuse skip proceed plough plow""".split()
+)
+"""What somebody did in place of what they could have done, to no good."""
+
 PRAISE = (
     *("worse", "to their credit", "to his credit", "to her credit", "thankfully"),
+    *("saved us", "spared us", "saved the", "paid off", "right call", "good call", "was right"),
     *("fortunately", "luckily", "instead she", "instead he", "instead they", "wisely", "rightly"),
 )
 DUTY_NOUNS = frozenset("job duty responsibility task obligation".split())

@@ -34,7 +34,45 @@ go wrong way
 come short
 skate over
 gloss over
-sit on alert|ticket|page|report|warning|email|fix|it
+sit on alert|alerts|ticket|tickets|page|report|reports|warning|email|fix|it|escalation|request
+sit on message|findings|results|patch|advisory|notice|information|news
+doze off
+nod off
+zone out
+tune out
+jump conclusion|conclusions
+turn deaf
+drop guard
+lower guard
+fall for
+blow it
+blow past|through
+breeze past|through
+plough ahead|on
+plow ahead|on
+barrel ahead|through
+barge ahead|in
+push wrong
+press wrong
+hit wrong
+make hash|mess|meal|mockery|light
+do sloppy|poor|bad|shoddy|half-baked
+lose thread|plot
+take gamble
+take faith
+take word
+let go unnoticed|unanswered|unchecked|unreported|unread
+let fester|rot|ride|drift
+let down
+leave lying|hanging|unlocked|dangling
+leave lurch|limbo
+paper over
+skim over|past|through
+skip over|past
+muddle up
+goof up
+louse up
+botch up
 sleep through
 break rule|rules|freeze|policy|protocol|procedure
 take granted
@@ -115,6 +153,9 @@ show no|little|poor regard|interest|care|concern|urgency|judgement|judgment
 DENIED_JUDGING = """
 bother
 care
+get round|around
+follow up|through
+blink
 take seriously
 take time|care|trouble
 pay attention
@@ -138,6 +179,9 @@ put performance|pip|leave|notice|probation
 place performance|pip|leave|notice
 let go
 take away access|rights|privileges|permissions
+take access|rights|privileges|permissions|bonus away|from
+withhold bonus|bonuses|raise|pay|promotion
+withdraw access|privileges|rights
 strip access|privileges|duties|role|rights
 take off rotation|rota|on-call|roster|project|duty
 take off call

@@ -72,6 +72,7 @@ _IRREGULAR = {
     "stick": "stuck",
     "sink": "sank sunk",
     "throw": "threw thrown",
+    "eat": "ate eaten",
     "hit": "hit",
     "typo": "typo'd",
     "ride": "rode ridden",

@@ -25,7 +25,8 @@ TRAITS = frozenset(
     sluggish clumsy rash impulsive cowardly obstinate pigheaded ditzy dilatory evasive defensive
     inflexible unthorough unconscientious undiligent apathetic nonchalant blasé flippant unhelpful
     disengaged unresponsive deaf sleepy drowsy inobservant incurious panicking panicked flustered
-    unmindful remiss derelict imperceptive uninformed illinformed unaccountable
+    cursory perfunctory ill-conceived slapped-together hotheaded unmindful remiss derelict
+    imperceptive uninformed illinformed unaccountable
     """.split()
 )
 """Adjectives that judge only when a person is what they are said of."""
@@ -84,7 +85,9 @@ LACKED = frozenset(
     competence skill skills attention care discipline diligence judgement judgment experience
     rigour rigor initiative professionalism focus sense maturity ownership commitment foresight
     curiosity urgency aptitude concentration thoroughness common-sense vigilance responsibility
-    attentiveness caution expertise respect clue idea interest thought aptitude
+    attentiveness caution expertise respect clue idea interest thought aptitude patience
+    prudence forethought
+    competency self-control restraint
     """.split()
 )
 """What a person lacks when the sentence judges."""

@@ -16,7 +16,9 @@ LOSING = frozenset(
 
 DESTROYING = frozenset(
     """overload flood saturate exhaust wipe overwrite expose disrupt lock cut block delete disable
-    drop leak truncate erase starve stop halt jam fill clog""".split()
+    drop leak truncate erase starve stop halt jam fill clog eat swallow
+    gobble devour hog blackhole black-hole swamp choke crush obliterate scramble mangle purge
+    evict sever strand wedge overwhelm consume drown bury knock fry nuke""".split()
 )
 """Harm done to whatever is the object, in the hands of somebody named."""
 
@@ -24,6 +26,7 @@ PLACING = frozenset("leave render make send remove kill".split())
 """Verbs that harm with where or how they leave a thing."""
 
 DOWN = (
+    *("spin", "tailspin", "frenzy", "meltdown", "darkness", "red", "chaos", "dark"),
     *("down", "offline", "out", "knees", "halt", "standstill", "stop", "unreachable"),
     *("unavailable", "unusable", "away", "inaccessible", "without", "read - only"),
 )

@@ -49,7 +49,7 @@ SHARED_ROLES: dict[str, frozenset[str]] = {
     customer client technical it level tier second first desk our
     """.split()
     ),
-    "assistant": frozenset("research lab teaching personal executive".split()),
+    "assistant": frozenset("student shop research lab teaching personal executive".split()),
     "member": frozenset("team staff crew board core group squad".split()),
     "agent": frozenset("support service human call helpdesk desk".split()),
     "leader": frozenset(
@@ -106,7 +106,7 @@ SHARED_GROUPS: dict[str, frozenset[str]] = {
         "night day early late previous first second weekend morning evening outgoing".split()
     ),
     "desk": frozenset("operations service help support network trading".split()),
-    "unit": frozenset("operations business engineering".split()),
+    "unit": frozenset("operations business engineering responsible".split()),
     "board": frozenset("advisory review change architecture".split()),
     "panel": frozenset("review architecture".split()),
     "office": frozenset("project security our".split()),

@@ -54,15 +54,20 @@ STRONG = (
     | judgements.AVOIDABLE
     | inflect_all(verbs.MISDONE)
     | frozenset({"disciplinary", "obvious", "fatfinger"})
+    | frozenset({"concentration"})
 )
 """Words that are enough by themselves: somebody is implied."""
 
 AVOIDED = judgements.AVOIDED
 EASILY = judgements.EASILY
 
-ERRORS = number(deeds.ERRORS | deeds.LAPSES)
-ERROR_KINDS = deeds.ERROR_KINDS | number(
-    ["hand", "finger", "copying", "paste", "typing", "typographical", "spelling", "keyboard"]
+ERRORS = number(deeds.ERRORS | deeds.LAPSES | {"finger", "loss"})
+ERROR_KINDS = (
+    deeds.ERROR_KINDS
+    | frozenset("fat clumsy slippery attention vigilance discipline diligence".split())
+    | number(
+        ["hand", "finger", "copying", "paste", "typing", "typographical", "spelling", "keyboard"]
+    )
 )
 """Words that together with one of ERRORS make a person's error, or a slip, of it."""
 
@@ -78,14 +83,16 @@ WEAK = (
     | number(judgements.FAULT_NOUNS | judgements.CULPRITS | judgements.INSULTS)
     | judgements.FAULT_ADJECTIVES
     | deeds.WRONG_DEEDS
+    | deeds.UNDONE
     | duties.WISE
     | frozenset(
         """without despite against finger fingers buck incumbent excuse chance opportunity own owns
         owned appraisal down behind lies rests cause problem reason source issue trigger instead
         rather reprimand reprimands dismissal termination sanction sanctions probation demotion
         suspension punishment consequences repercussions warning caution notice complaint file
-        files record records review course taken cost clearly evidently plainly simply surely
-        naturally obviously fault everyone everybody anyone anybody w/o mind""".split()
+        files record records review course taken cost watch lack want absence
+        thank clearly evidently plainly simply surely naturally obviously fault everyone
+        everybody anyone anybody w/o mind""".split()
     )
 )
 """Words that are enough where somebody stands near."""
@@ -104,12 +111,21 @@ NEGATIONS = stances.NEGATED_AUXILIARIES | frozenset(
 """Words of denial; a word that ends in n't is one as well."""
 
 DENIED = (
-    inflect_all(verbs.DILIGENCE | lexicon.DENIED_IDIOMS.keys())
+    inflect_all(verbs.DILIGENCE | verbs.CARRYING | lexicon.DENIED_IDIOMS.keys())
     | inflect_all(["think", "occur", "cross", "enter"])
     | judgements.ABILITIES
     | judgements.LACKED
 )
 """Words that speak of fault where somebody near denies them."""
+
+LEAKING = inflect_all(deeds.LEAKING)
+SECRETS = number(deeds.SECRETS)
+OPEN = frozenset(" ".join(deeds.OPENLY).split()) | LEAKING & inflect_all({"leak", "expose"})
+"""Words that together tell how a secret got out."""
+
+DOORS = frozenset({"door", "doorstep", "feet"})
+LAID = inflect_all(["lay", "put", "place", "drop", "leave", "end", "stop", "pin", "assign"])
+"""Words that together lay something at somebody's door."""
 
 MODALS = duties.MEASURING_MODALS | frozenset(
     "might shouldn't couldn't wouldn't shouldve couldve should've could've would've i'd".split()
@@ -129,7 +145,7 @@ HARMING = (
     | causes.CAUSE_LABELS
     | frozenset(
         """
-    consequence result because due account bug regression defect
+    consequence result because due account bug regression defect thanks courtesy longer
     """.split()
     )
 )

@@ -16,7 +16,9 @@ FAILING = frozenset(
     misperceive mishear miscount misspecify misreckon misname misalign fatfinger procrastinate
     dawdle dither dally dillydally blunder goof err mistake mismeasure mispaste miswire misreason
     misattribute misorder misschedule misattach shirk garble fluff flub muff muddle overstep
-    misaddress miscopy
+    misaddress miscopy mistime miskey mistranslate misencode misplug misnumber bodge bumble
+    oversleep skimp stonewall squander downplay trivialise trivialize underplay sleepwalk
+    misprogram misdeploy miscommit overcook misconnect miswrite misguess misdial misinform
     """.split()
 )
 """What only people do, and always a failing."""
@@ -67,6 +69,19 @@ PERCEIVING = frozenset(
 
 DUTIES = DILIGENCE - frozenset("act back copy work use take roll".split())
 """What after "without" or "instead of" names something that was left undone."""
+
+CAREFUL = frozenset(
+    """ask test check verify review read validate tell notify inform consult warn announce
+    double-check doublecheck recheck proofread rehearse backup inspect""".split()
+)
+"""Care that somebody may choose not to take."""
+
+CARRYING = frozenset("run do perform make conduct carry execute hold take open finish".split())
+CHECKS = frozenset(
+    """test tests suite check checks checklist backup backups review dry-run dry rehearsal linter
+    verification validation inspection audit notes documentation docs handover handoff""".split()
+)
+"""Verbs that with one of these objects are diligent acts: "run the tests"."""
 
 CARELESS_OMISSIONS = frozenset(
     """

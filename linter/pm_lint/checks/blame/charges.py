@@ -1,0 +1,75 @@
+"""Phrases that lay an outage on somebody: "has only himself to thank", "at the door of".
+
+A finding covers the person and the word that charges them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pm_lint.checks.blame.grammar import goals, is_negated, is_verb, objects, subjects
+from pm_lint.checks.blame.harms import is_harm
+from pm_lint.checks.blame.people import Who, actors
+from pm_lint.checks.blame.scene import Scene
+from pm_lint.checks.blame.stance import is_hypothetical
+from pm_lint.checks.blame.verdict import Kind, Verdict, accuse_first
+from pm_lint.nlp import Word
+
+LAYING = frozenset("put lay place pin assign attribute".split())
+"""Verbs that lay something on somebody."""
+
+
+def lay(scene: Scene, people: list[Word], *marked: Word) -> Iterator[Verdict]:
+    """Yield the verdict that lays the fault on the first person among the words, if any."""
+    known = [actor for actor in actors(scene, people) if actor.who is not Who.NOBODY]
+    if verdict := accuse_first(Kind.FAULT, known, *marked):
+        yield verdict
+
+
+def judge_charge(scene: Scene, word: Word) -> Iterator[Verdict]:
+    """Yield the verdict on the phrase that stands around "thank", "answer" or "door", if any."""
+    if word.lemma == "answer" and is_verb(word):
+        yield from _judge_answering(scene, word)
+    elif word.lemma == "thank" and is_verb(word):
+        yield from _judge_thanks(scene, word)
+    elif word.lower in _DOORS:
+        yield from _judge_door(scene, word)
+
+
+def _judge_answering(scene: Scene, verb: Word) -> Iterator[Verdict]:
+    """Judge "the platform group has a lot to answer for"."""
+    have = next((above for above in verb.ancestors() if above.lemma == "have"), None)
+    for_what = scene.following(verb, 1)
+    if have is None or is_negated(have) or not for_what or for_what[0].lower != "for":
+        return
+    if not is_hypothetical(have):
+        yield from lay(scene, subjects(have), verb)
+
+
+def _judge_thanks(scene: Scene, verb: Word) -> Iterator[Verdict]:
+    """Judge "we have Bob to thank for the outage", "the DBA has only himself to thank"."""
+    have = next((above for above in verb.ancestors() if above.lemma == "have"), None)
+    if have is None or is_negated(have) or not any(map(is_harm, goals(verb, "for"))):
+        own = [word for word in scene.before(verb, 3) if word.lower.endswith(("self", "selves"))]
+        if have is not None and own:
+            yield from lay(scene, subjects(have), verb)
+        return
+    yield from lay(scene, [*verb.all("nsubj"), *objects(have), *objects(verb)], verb)
+
+
+def borne(place: Word) -> list[Word]:
+    """Return on whose shoulders something rests."""
+    if place.lower not in {"shoulders", "head", "heads", "conscience"}:
+        return []
+    return [*place.all("poss"), *goals(place, "of")]
+
+
+_DOORS = frozenset("door feet doorstep".split())
+_PUTTING = LAYING | {"drop", "leave", "end", "stop"}
+
+
+def _judge_door(scene: Scene, word: Word) -> Iterator[Verdict]:
+    """Judge "you can lay this at the door of the lead"."""
+    place = word.head
+    if place.lower in {"at", "on"} and place.head.lemma in _PUTTING and not is_negated(place.head):
+        yield from lay(scene, [*word.all("poss"), *goals(word, "of")], word)
