@@ -91,3 +91,17 @@ def test_what_lines_below_say() -> None:
     )
     assert told(item[0]) == ("Ada Okafor", "2026-12-05", "OPS-512", None)
     assert len(item) == 2
+
+
+@pytest.mark.parametrize(
+    ("words", "owner"),
+    [
+        ("Upgrade Traefik to v2.5, where the bug is fixed", None),
+        ("Migrate Search Cluster to new hosts", None),
+        ("Ada Okafor to add a canary stage", "Ada Okafor"),
+        ("The platform team will alert on misses", "The platform team"),
+    ],
+)
+def test_what_is_to_be_done_is_not_who_does_it(words: str, owner: str | None) -> None:
+    (item,) = read_actions(f"- {words}")
+    assert told(item)[0] == owner

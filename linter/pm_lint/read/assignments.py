@@ -66,7 +66,18 @@ _BRACKETED = lazy(
     rf"[(\[]((?:{_NAME})|(?:the )?[\w-]+(?: [\w-]+)? [Tt]eam|[Tt]eam [\w-]+)(?=[,;)\]/])"
 )
 _CLOSES = lazy(r"[,;/]|[)\]][\s.]*(?:[(\[][^()\[\]]{0,60}[)\]][\s.]*)?\Z")
-_ACTOR = lazy(rf"({_NAME}|(?:The )?[A-Z][\w-]*(?: [\w-]+)? [Tt]eam) (?:to|will) (?!be\b)[a-z]")
+# "Upgrade Traefik to v2.5" begins with what is to be done, not with who does it.
+_ORDER = (
+    r"(?!(?:Upgrade|Update|Add|Move|Migrate|Change|Switch|Extend|Allow|Enable|Disable|Configure|Use"
+    r"|Make|Ask|Tell|Get|Set|Reduce|Increase|Improve|Create|Write|Document|Remove|Fix|Train|Teach"
+    r"|Deploy|Convert|Connect|Link|Send|Raise|Limit|Bind|Pin|Restrict|Rename|Port|Adapt|Apply|Give"
+    r"|Help|Introduce|Bring|Expand|Scale|Bump|Push|Publish|Expose|Replace|Require|Force|Let|Keep"
+    r"|Work|Reach|Need|Want|Try|Plan|Contact|Contribute|Report|Escalate|Encourage|Invite) )"
+)
+_ACTOR = lazy(
+    rf"{_ORDER}({_NAME}|(?:The )?[A-Z][\w-]*(?: [\w-]+)? [Tt]eam) (?:to|will) "
+    r"(?!be\b)[a-z]+(?!\w)"
+)
 _NO_NAME = lazy(
     r"^(?:jira|issue|pr|pull|see|done|high|low|medium|short|long|phase|part|step|completed|optional"
     r"|github|ticket|tracking|in progress|next|due|not|via|using)\b",

@@ -92,7 +92,6 @@ take no action|steps|notice|heed|precautions|backup
 make no attempt|effort|backup|checks
 give no thought|notice|warning|reason
 do damage|harm
-lose control
 leave expire|rot|lapse
 leave out
 keep themselves|himself|herself
