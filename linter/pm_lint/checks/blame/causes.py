@@ -49,6 +49,12 @@ _TRACING = frozenset(
 )
 _ASCRIBING = frozenset("trace attribute track follow".split())
 _MOMENTS = frozenset("moment minute second instant".split())
+TROUBLED = frozenset(
+    """runaway stuck unused old stale unhealthy compromised affected rogue failed failing degraded
+    hung dead leaking orphaned zombie redundant obsolete overloaded damaged suspicious""".split()
+)
+"""Of what may be taken away in order to help."""
+
 _WITHIN = ("of", "in", "from", "by", "to", "with")
 _OUTCOMES = frozenset("consequence result because due account".split())
 _FOLLOWING = frozenset({"conj", "relcl", "advcl", "ROOT", "acl", "parataxis"})
@@ -135,10 +141,22 @@ def _struck(scene: Scene, verb: Word) -> Iterator[Deed]:
         return
     for doer in agents(verb) if is_passive(verb) else subjects(verb):
         if identify(scene, doer).who is Who.NAMED:
-            if verb.lemma not in DESTROYING:
+            if verb.lemma not in DESTROYING and not _is_remedy(verb):
                 yield from _named(scene, [doer], verb)
         elif noun_of(doer) not in AUTONOMOUS:
             yield from _owned(scene, doer, repairs=True)
+
+
+def _is_remedy(verb: Word) -> bool:
+    """Tell whether what a person took away was itself the trouble, or was taken for a purpose."""
+    purposes = (clause for clause in verb.all("advcl", "xcomp") if "to" in auxiliaries(clause))
+    if next(purposes, None) is not None:
+        return True
+    return any(
+        child.lower in BAD_THINGS | TROUBLED
+        for thing in targets(verb)
+        for child in thing.all("amod")
+    )
 
 
 def _is_harmful(scene: Scene, verb: Word) -> bool:
@@ -174,6 +192,9 @@ def _followed(scene: Scene, harm: Word) -> Iterator[Deed]:
     if markers(harm) & AFTER or is_negated(harm) or not _stands_loose(scene, harm):
         return
     if any(actor.inside for actor in actors(scene, _own_subjects(harm))):
+        return
+    if harm.dep == "conj" and strikes(scene, harm) and not _own_subjects(harm):
+        # "Ada killed the query and dropped the index": two deeds, none of them the other's harm.
         return
     for verb in scene.words[: harm.index]:
         if is_verb(verb) and _leads_to(verb, harm) and is_asserted(scene, verb):

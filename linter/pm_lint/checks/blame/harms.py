@@ -101,8 +101,9 @@ def falls(scene: Scene, verb: Word) -> bool:
             or any(_UNABLE.fullmatch(word.lower) for word in near)
         )
     if lemma in FALLING:
-        # Errors that stop are good news.
-        return not any(is_harm(word) or word.lemma in MEASURES for word in subjects(verb))
+        # Errors that stop, or are stopped, are good news.
+        things = [*subjects(verb), *objects(verb)]
+        return not any(is_harm(word) or word.lemma in MEASURES for word in things)
     if lemma in RISING:
         return any(is_harm(word) or word.lemma in MEASURES for word in subjects(verb))
     if "could" in auxiliaries(verb):
