@@ -32,7 +32,8 @@ _ANYTHING = frozenset({Topic.OTHER, Topic.BACKGROUND, Topic.DETECTION})
 _ELSEWHERE = {
     Topic.TIMELINE: _ANYTHING,
     Topic.ROOT_CAUSE: _ANYTHING | {Topic.TIMELINE, Topic.RESOLUTION, Topic.LESSONS},
-    Topic.RESOLUTION: _ANYTHING | {Topic.TIMELINE, Topic.ROOT_CAUSE, Topic.LESSONS},
+    Topic.RESOLUTION: _ANYTHING
+    | {Topic.SUMMARY, Topic.TIMELINE, Topic.ROOT_CAUSE, Topic.LESSONS, Topic.ACTIONS},
     Topic.ACTIONS: _ANYTHING | {Topic.RESOLUTION, Topic.LESSONS},
 }
 """Topics of sections that may hold a part beside their own."""
