@@ -205,12 +205,20 @@ def _gives_date(report: Report, timeline: Timeline) -> bool:
         report.date is not None
         or any(moment is not None and moment.value.date is not None for moment in stated)
         or any(_is_dated(report, entry) for entry in timeline.entries)
+        or any(_DAY_OF_MONTH.search(block.prose.text) for block in report.blocks)
         or any(
             mention.when.value.date is not None
             for mention in report.mentions
             if {Topic.SUMMARY, Topic.IMPACT, Topic.TIMELINE} & set(mention.topics)
         )
     )
+
+
+# "05 June", "June 5th": only the year is left open, and that is no reason to deny the date.
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}"
+_DAY_OF_MONTH = lazy(
+    rf"\b\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {_MONTH}\b|\b{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?\b"
+)
 
 
 def _is_dated(report: Report, entry: TimelineEntry) -> bool:
