@@ -37,6 +37,7 @@ FROM, TO = "2026-11-20T10:02+00:00", "2026-11-20T10:53+00:00"
         ("At 10:02 UTC on 20 November 2026 checkout became unresponsive.", (FROM, None, None)),
         ("On 20 November 2026 at 10:06 UTC a customer reported errors.", (None, None, None)),
         ("Checkout was down for 51 minutes.", (None, None, 51)),
+        ("Checkout was down for 3 hours during support hours 10:00-17:00.", (None, None, 180)),
         ("There were 51 minutes of downtime.", (None, None, 51)),
         ("The problem was fixed in about 40 minutes.", (None, None, 40)),
         ("A job that runs every 10 minutes failed.", (None, None, None)),

@@ -187,6 +187,9 @@ def _timed_entries(report: Report) -> Iterator[_Timed]:
             yield _Timed(entry.span, entry.when, entry.end)
 
 
+_HALF_A_DAY = dt.timedelta(hours=12)
+
+
 def check_timeline_misses_outage(report: Report, parameters: CoverageParameters) -> Iterator[Hit]:
     """Yield a hit where the timeline begins after the stated start, and where it ends too early.
 
@@ -201,6 +204,8 @@ def check_timeline_misses_outage(report: Report, parameters: CoverageParameters)
         missed = _find_missed_edge(entries, _date_edge(report, stated.value, is_start), is_start)
         if missed is None or not _tolerance(report.source, stated) <= missed[1] <= limit:
             continue
+        if missed[1] > _HALF_A_DAY and stated.value.date_from is not Origin.OWN:
+            continue  # of which day the clock time is can only be guessed
         entry = missed[0]
         words = ("begins", "after", "start") if is_start else ("ends", "before", "end")
         fields = {

@@ -30,7 +30,8 @@ _WORDS: tuple[tuple[_Tells, str], ...] = (
         r"|investigat\w+|escalat\w+|acknowledg\w+|deploy\w*|merg\w+|roll(?:ed|ing)?[ -]?(?:out"
         r"|back)"
         r"|scheduled?|planned|until then|published?|tweeted|announced|aware|signal\w+|told"
-        r"|upgrad\w+",
+        r"|upgrad\w+|(?:support|business|office|working|opening|service) hours|(?:every|each)"
+        r" (?:day|night|hour|weekday)|daily|nightly|hourly|weekdays",
     ),
     (
         _Tells.END,
@@ -53,6 +54,10 @@ _WORDS: tuple[tuple[_Tells, str], ...] = (
 )
 _KEYWORD = lazy(
     "|".join(rf"(?P<{tells.name}>\b(?:{words})\b)" for tells, words in _WORDS), re.IGNORECASE
+)
+# "during support hours 10:00-17:00" tells when people work, not when something was down.
+_HOURS = lazy(
+    r"\b(?:support|business|office|working|opening|service) hours\W{0,3}(?:of\W)?$", re.IGNORECASE
 )
 _TO = lazy(
     r"\b(?:to|until|till|through)\W{0,3}(?:approximately|about|around|~)?\W{0,2}$", re.IGNORECASE
@@ -111,6 +116,8 @@ def find_range(
                 date = complete(following[0], near).date if len(gap) <= 12 else None
             if start.date is None and date is not None:
                 start = replace(start, date=date, date_from=Origin.OWN)
+            if _HOURS.search(prose.text, 0, match.start):
+                continue
             if stated or _frames_outage(prose.text, match):
                 span = prose.source_span(match.start, match.end)
                 until = _end_of_range(match, start, near)
