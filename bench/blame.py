@@ -1,7 +1,10 @@
 #!/usr/bin/env python3
 """Measure the blame rules on the labelled sentences of `bench/blame.tsv`.
 
-usage: python bench/blame.py [--show wrong]
+usage: python bench/blame.py [--show wrong] [--unseen]
+
+`--unseen` takes `bench/blame-unseen.tsv` instead: sentences that were written apart from the rules
+and are kept out of their development. Read its figures, never its mistakes.
 
 Each sentence is judged in a report of its own, with the people and systems of its row. Printed are
 precision, recall and F1 of blame against none (the grey kinds count neither way), then of every
@@ -22,6 +25,7 @@ from pm_lint.read import read
 from pm_lint.source import Source
 
 SENTENCES = Path(__file__).with_name("blame.tsv")
+UNSEEN = Path(__file__).with_name("blame-unseen.tsv")
 
 BLAME = frozenset("human-error punitive fault trait counterfactual failed named-cause".split())
 GREY = frozenset("hindsight collective slip outsider".split())
@@ -140,10 +144,10 @@ def find_share(pairs: Sequence[tuple[str, str]], kind: str) -> float:
 
 def main(arguments: Sequence[str]) -> None:
     """Print the table, and with `--show` every sentence that is judged wrongly."""
-    sentences = read_sentences()
+    sentences = read_sentences(UNSEEN if "--unseen" in arguments else SENTENCES)
     verdicts = [judge(sentence) for sentence in sentences]
     pairs = [(s.label, verdict) for s, verdict in zip(sentences, verdicts, strict=True)]
-    if "--show" in arguments:
+    if "--show" in arguments and "--unseen" not in arguments:
         for sentence, verdict in zip(sentences, verdicts, strict=True):
             if (sentence.label in BLAME) != (verdict in BLAME) and sentence.label not in GREY:
                 print(f"{sentence.id} {sentence.label} found {verdict}: {sentence.text}")
