@@ -79,3 +79,8 @@ class Finding:
     end: Position
     related: tuple[Related, ...] = ()
     fix: Fix | None = None
+
+    @property
+    def advice(self) -> str:
+        """The fact and the way out on one line, for formats that have room for one text."""
+        return f"{self.message}; {self.help}" if self.help else self.message

@@ -170,6 +170,15 @@ class Instant:
     date_from: Origin | None = None
     zone_from: Origin | None = None
 
+    def shares_zone(self, other: Instant) -> bool:
+        """Tell whether both are in one zone, by its name or its offset, or both in none."""
+        if self.zone is None or other.zone is None:
+            return self.zone is other.zone
+        if self.zone.text.casefold() == other.zone.text.casefold():
+            return True
+        known = self.zone.offset is not None or self.zone.key is not None
+        return known and (self.zone.offset, self.zone.key) == (other.zone.offset, other.zone.key)
+
     def isoformat(self) -> str | None:
         """Return ISO 8601 of what is known: `2026-11-20T10:02+00:00`, `T10:02`, `2026-11-20`."""
         if self.time is None:

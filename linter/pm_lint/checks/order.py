@@ -82,21 +82,12 @@ def measure_lag(first: Instant, second: Instant) -> dt.timedelta | None:
         return second.date - first.date
     start, end = first.utc(), second.utc()
     if start is None or end is None:
-        if not _share_zone(first, second):
+        if not first.shares_zone(second):
             return None
         start, end = _as_local(first), _as_local(second)
     if not first.time.second or not second.time.second:
         start, end = start.replace(second=0), end.replace(second=0)
     return end - start
-
-
-def _share_zone(first: Instant, second: Instant) -> bool:
-    if first.zone is None or second.zone is None:
-        return first.zone is second.zone
-    if first.zone.text.casefold() == second.zone.text.casefold():
-        return True
-    known = first.zone.offset is not None or first.zone.key is not None
-    return known and (first.zone.offset, first.zone.key) == (second.zone.offset, second.zone.key)
 
 
 def _as_local(instant: Instant) -> dt.datetime:

@@ -82,7 +82,7 @@ def measure_span(first: Instant, last: Instant) -> tuple[float, bool] | None:
             return None
         start, end = first.utc(), last.utc()
         if start is None or end is None:
-            if not _same_zone(first, last):
+            if not first.shares_zone(last):
                 return None
             start, end = _local(first), _local(last)
         minutes = (end - start).total_seconds() / 60
@@ -91,15 +91,6 @@ def measure_span(first: Instant, last: Instant) -> tuple[float, bool] | None:
     if first.date is None or last.date is None:
         return None
     return (last.date - first.date).days * _DAY, False
-
-
-def _same_zone(first: Instant, last: Instant) -> bool:
-    if first.zone is None or last.zone is None:
-        return first.zone is last.zone
-    if first.zone.text.casefold() == last.zone.text.casefold():
-        return True
-    known = first.zone.offset is not None or first.zone.key is not None
-    return known and (first.zone.offset, first.zone.key) == (last.zone.offset, last.zone.key)
 
 
 def _local(instant: Instant) -> dt.datetime:

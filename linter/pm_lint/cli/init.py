@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from pm_lint.cli.terms import Parser, describe_error, list_reports, say
+from pm_lint.cli.terms import Parser, list_reports, say, write_new
 from pm_lint.config import FILE_NAME, ConfigFinder, Layer, list_packs, read_pack
 from pm_lint.rulebook import RulebookError, load_rulebook
 from pm_lint.survey import Survey, describe, write_config
@@ -43,7 +43,11 @@ def run_init(words: list[str]) -> int:
     if options.dry_run:
         print(text, end="")
         return 0
-    return _write(Path(FILE_NAME), text)
+    otherwise = "`pm-lint init --detect --dry-run` prints another"
+    if not write_new(Path(FILE_NAME), text, otherwise):
+        return 2
+    print(f"{FILE_NAME} written")
+    return 0
 
 
 def _survey(root: Path, finder: ConfigFinder) -> Survey:
@@ -52,17 +56,3 @@ def _survey(root: Path, finder: ConfigFinder) -> Survey:
         folder = Path(report.source.path).parent.as_posix()
         survey.add(report, "" if folder == "." else folder)
     return survey
-
-
-def _write(path: Path, text: str) -> int:
-    try:
-        with path.open("x", encoding="utf-8", newline="\n") as stream:
-            stream.write(text)
-    except FileExistsError:
-        say(f"{path}: is there already; `pm-lint init --detect --dry-run` prints another")
-        return 2
-    except OSError as error:
-        say(f"{path}: {describe_error(error)}")
-        return 2
-    print(f"{path} written")
-    return 0

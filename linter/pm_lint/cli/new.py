@@ -6,7 +6,7 @@ import datetime as dt
 import sys
 from pathlib import Path
 
-from pm_lint.cli.terms import Parser, describe_error, say
+from pm_lint.cli.terms import Parser, say, write_new
 from pm_lint.config import Config, ConfigError, ConfigFinder, Layer, list_packs, read_pack
 from pm_lint.report import Format
 from pm_lint.rulebook import RulebookError, load_rulebook
@@ -57,7 +57,11 @@ def run_new(words: list[str]) -> int:
     if options.output_file == "-":
         sys.stdout.write(text)
         return 0
-    return _write(Path(options.output_file or name_file(options.title, options.date, form)), text)
+    path = Path(options.output_file or name_file(options.title, options.date, form))
+    if not write_new(path, text, "choose another file with --output-file"):
+        return 2
+    print(f"{path} written; `pm-lint {path}` tells what is left to fill in")
+    return 0
 
 
 def _day(text: str) -> dt.date:
@@ -71,18 +75,3 @@ def _configuration(pack: str | None) -> Config:
     found = ConfigFinder(rulebook, Layer(here)).config_for(here)
     named = read_pack(pack, rulebook) if pack else ()
     return Config(rulebook, (*read_pack(DEFAULT_PACK, rulebook), *found.layers, *named))
-
-
-def _write(path: Path, text: str) -> int:
-    try:
-        # "x": what is there already is somebody's report.
-        with path.open("x", encoding="utf-8", newline="\n") as stream:
-            stream.write(text)
-    except FileExistsError:
-        say(f"{path}: is there already; choose another file with --output-file")
-        return 2
-    except OSError as error:
-        say(f"{path}: {describe_error(error)}")
-        return 2
-    print(f"{path} written; `pm-lint {path}` tells what is left to fill in")
-    return 0

@@ -82,6 +82,21 @@ def describe_error(error: OSError) -> str:
     return reason[:1].lower() + reason[1:]
 
 
+def write_new(path: Path, text: str, otherwise: str) -> bool:
+    """Write a file that is not there yet; tell whether it was, or say what to do `otherwise`."""
+    try:
+        # "x": what is there already is somebody's work.
+        with path.open("x", encoding="utf-8", newline="\n") as stream:
+            stream.write(text)
+    except FileExistsError:
+        say(f"{path}: is there already; {otherwise}")
+        return False
+    except OSError as error:
+        say(f"{path}: {describe_error(error)}")
+        return False
+    return True
+
+
 def list_reports(root: Path, finder: ConfigFinder) -> Iterator[Report]:
     """Yield the reports below a folder. What cannot be read only does not count here."""
     from pm_lint.read import read

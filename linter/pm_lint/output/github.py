@@ -59,9 +59,8 @@ def _annotate(finding: Finding) -> str:
         **columns,
         "title": f"{finding.code} {finding.slug}",
     }
-    said = f"{finding.message}; {finding.help}" if finding.help else finding.message
     listed = ",".join(f"{name}={_escape_property(str(v))}" for name, v in properties.items())
-    return f"::{_COMMANDS[finding.level]} {listed}::{_escape(said)}"
+    return f"::{_COMMANDS[finding.level]} {listed}::{_escape(finding.advice)}"
 
 
 def _escape(text: str) -> str:

@@ -23,10 +23,9 @@ class GitLab:
     def add(self, findings: Sequence[Finding], source: Source) -> str:
         """Take the findings of one file; nothing is written yet."""
         for finding, name in fingerprint_all(findings, source):
-            said = f"{finding.message}; {finding.help}" if finding.help else finding.message
             self._issues.append(
                 {
-                    "description": said,
+                    "description": finding.advice,
                     "check_name": f"{finding.code} {finding.slug}",
                     "fingerprint": name,
                     "severity": _SEVERITIES[finding.level],

@@ -25,9 +25,8 @@ class Markdown:
         """Take the findings of one file; nothing is written yet."""
         for finding in findings:
             place = f"{finding.path}:{finding.start.line}:{finding.start.column}"
-            said = f"{finding.message}; {finding.help}" if finding.help else finding.message
             rule = f"{finding.code} {finding.slug}"
-            cells = (finding.level.value, place, rule, said)
+            cells = (finding.level.value, place, rule, finding.advice)
             self._rows.append("| " + " | ".join(map(neutralise, cells)) + " |\n")
         return ""
 

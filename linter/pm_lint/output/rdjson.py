@@ -34,9 +34,8 @@ class ReviewDog:
 
 
 def _describe(finding: Finding, source: Source) -> dict[str, Json]:
-    said = f"{finding.message}; {finding.help}" if finding.help else finding.message
     found: dict[str, Json] = {
-        "message": said,
+        "message": finding.advice,
         "location": {"path": finding.path, "range": _range(finding.span, source)},
         "severity": _SEVERITIES[finding.level],
         "code": {"value": f"{finding.code} {finding.slug}"},

@@ -98,9 +98,7 @@ def _describe(finding: Finding, fingerprint: str, source: Source) -> dict[str, J
     result: dict[str, Json] = {
         "ruleId": finding.code,
         "level": _LEVELS[finding.level],
-        "message": {
-            "text": f"{finding.message}; {finding.help}" if finding.help else finding.message
-        },
+        "message": {"text": finding.advice},
         "locations": [_locate(uri, finding.span, source, whole=False)],
         "partialFingerprints": {"primaryLocationLineHash": fingerprint},
     }

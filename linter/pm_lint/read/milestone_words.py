@@ -23,7 +23,6 @@ _STAFF = r"""(?:teams?|engineers?|engineering|on-?calls?|developers?|devs?|devop
     |stakeholders?|management|leadership|personnel)"""
 _PUBLIC = r"""(?:customers?|users?|clients?|public|communit(?:y|ies)|stakeholders?|subscribers?
     |partners?|tenants?|merchants?|everyone|contributors?|members|publicly|service\steams)"""
-_AUX = r"(?:(?:is|was|are|were|has\sbeen|have\sbeen|had\sbeen|being|gets?|got)\s(?:\w+ly\s)?)"
 _WORDS = r"(?:[\w'’/#.-]+\s)"
 _ACTOR = rf"""(?:^\W*|[.;:,–—>-]\s+|\b(?:we|i|they|he|she|team|engineers?|developers?|admins?|ops
     |on-?call|and|then|by|@[\w-]+|{_STAFF})\s(?:then\s|also\s|manually\s|temporarily\s|try\sto\s
