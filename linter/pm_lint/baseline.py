@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
+from pm_lint.dataclass import dataclass, field
 from pm_lint.finding import Finding
 from pm_lint.fingerprint import fingerprint_all
 from pm_lint.source import Source

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
 
 from pm_lint.config import Settings
+from pm_lint.dataclass import dataclass, field, replace
 from pm_lint.finding import Finding, Hit, Level
 from pm_lint.fix import ROUNDS, apply_fixes, choose_fixes
 from pm_lint.nlp import PipelineError

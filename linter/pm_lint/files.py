@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from pm_lint.config import ConfigFinder
+from pm_lint.dataclass import dataclass
 from pm_lint.source import MAX_BYTES
 
 ENDINGS = (

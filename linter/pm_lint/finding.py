@@ -7,9 +7,9 @@ code, a level or a path wrong.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 
+from pm_lint.dataclass import dataclass, field
 from pm_lint.source import Position, Span
 
 

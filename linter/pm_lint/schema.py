@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 from typing import Any, Protocol
 
+from pm_lint.dataclass import dataclass
 from pm_lint.report import Document, Json, JsonPath
 from pm_lint.resources import data_folder
 from pm_lint.source import Span

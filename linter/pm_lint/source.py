@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import codecs
 from bisect import bisect_right
-from dataclasses import dataclass, field
 from functools import cached_property
 
+from pm_lint.dataclass import dataclass, field
 from pm_lint.pattern import lazy
 
 MAX_BYTES = 16 * 1024 * 1024

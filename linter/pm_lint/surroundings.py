@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from pathlib import Path
 
+from pm_lint.dataclass import dataclass
 from pm_lint.report import Report
 
 TREE = "tree"

@@ -6,9 +6,9 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 
 from pm_lint.config.layers import Layer, fold_severity
+from pm_lint.dataclass import dataclass, field
 from pm_lint.pattern import lazy
 from pm_lint.read.naming import canonical_key, normalise_name
 from pm_lint.report import REQUIRED_TOPICS, BlockKind, Report, Topic

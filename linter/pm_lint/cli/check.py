@@ -6,7 +6,6 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 
 from pm_lint.baseline import Baseline, BaselineError, folder_of, read_baseline, render_baseline
@@ -15,6 +14,7 @@ from pm_lint.cli.printer import Printer, open_printer
 from pm_lint.cli.progress import Progress
 from pm_lint.cli.terms import describe_error, list_reports, read_source, say
 from pm_lint.config import ConfigError, ConfigFinder
+from pm_lint.dataclass import replace
 from pm_lint.engine import Outcome, lint, mend, reject
 from pm_lint.files import STDIN, Excluded, Failure, Target, find_targets, read_bytes
 from pm_lint.finding import Level

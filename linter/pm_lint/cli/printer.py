@@ -6,11 +6,11 @@ import argparse
 import contextlib
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, TextIO
 
 from pm_lint.cli.terms import choose_style
+from pm_lint.dataclass import dataclass
 from pm_lint.engine import Outcome
 from pm_lint.finding import Finding
 from pm_lint.output.tally import Tally

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from pm_lint.config.layers import Config, Layer
 from pm_lint.config.reading import read_config
+from pm_lint.dataclass import dataclass, field
 from pm_lint.rulebook import Rulebook
 
 FILE_NAME = ".pm-lint.yaml"

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from pm_lint.config.patterns import matches
+from pm_lint.dataclass import dataclass, field
 from pm_lint.finding import Level
 from pm_lint.report import NO_TERMS, REQUIRED_TOPICS, Terms, Topic
 from pm_lint.rulebook import ALWAYS_ON, Rulebook

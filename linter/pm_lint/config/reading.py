@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from pm_lint.config.layers import Layer, RuleChange, TemplateSection, fold_severity
+from pm_lint.dataclass import dataclass
 from pm_lint.finding import Level
 from pm_lint.report import Json, JsonPath, Stage, Terms, Topic
 from pm_lint.resources import data_folder

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from dataclasses import fields
 from string import Formatter
 from textwrap import fill
 from typing import Any
 
+from pm_lint.dataclass import fields
 from pm_lint.output.terminal import Style, make_visible
 from pm_lint.report import Json
 from pm_lint.rulebook import Example, Rule, Rulebook

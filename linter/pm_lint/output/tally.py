@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 
+from pm_lint.dataclass import dataclass, field
 from pm_lint.finding import Finding, Level
 from pm_lint.output.terminal import Style, make_visible
 from pm_lint.rulebook import Rulebook

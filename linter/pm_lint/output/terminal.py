@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
+
+from pm_lint.dataclass import dataclass
 
 _TAB = 4
 

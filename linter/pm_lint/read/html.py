@@ -7,8 +7,8 @@ is read, a tag that is never closed ends with its block, an unknown tag vanishes
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
+from pm_lint.dataclass import replace
 from pm_lint.pattern import lazy
 from pm_lint.read.blocks import Blocks
 from pm_lint.read.elements import Element, ElementKind

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import MISSING, dataclass, field, fields
 from pathlib import Path
 from string import Formatter
 
 from pm_lint.checks import CHECKS
+from pm_lint.dataclass import MISSING, dataclass, field, fields
 from pm_lint.finding import Level
 from pm_lint.report import Json, JsonPath
 from pm_lint.rulebook.parameters import read_parameters

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from pm_lint.checks import CHECKS, Check
+from pm_lint.dataclass import dataclass, replace
 from pm_lint.finding import Level
 from pm_lint.report import JsonPath
 

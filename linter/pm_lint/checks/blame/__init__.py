@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from pm_lint.checks.blame.candidates import is_candidate
 from pm_lint.checks.blame.names import Names, learn_names
 from pm_lint.checks.blame.sentences import read_passages
 from pm_lint.checks.blame.spoken import Line, prepare
 from pm_lint.checks.declaration import Check
+from pm_lint.dataclass import dataclass
 from pm_lint.finding import Hit
 from pm_lint.report import Report
 

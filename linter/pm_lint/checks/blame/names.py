@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import Enum
 
 from pm_lint.checks.blame.words.trade import ROLE_WORDS
+from pm_lint.dataclass import dataclass
 from pm_lint.report import Report
 
 

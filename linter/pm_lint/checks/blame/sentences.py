@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from pm_lint.checks.blame.words.causes import LABELS
+from pm_lint.dataclass import dataclass
 from pm_lint.report import Block, BlockKind, Report
 from pm_lint.source import Span
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from pm_lint.checks.blame.names import Mark, Names, split_name
 from pm_lint.checks.blame.sentences import ASIDE, Passage, is_label
@@ -20,6 +19,7 @@ from pm_lint.checks.blame.words.given_names import GIVEN_NAMES
 from pm_lint.checks.blame.words.roles import ROLES, SHARED_ROLES
 from pm_lint.checks.blame.words.systems import COMPONENTS, PRODUCTS
 from pm_lint.checks.blame.words.trade import DUTY_NOUNS, JOINED, ROLE_WORDS, TRADE_WORDS
+from pm_lint.dataclass import dataclass
 from pm_lint.report import Block
 from pm_lint.source import Piece, Prose, Span
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 
 from pm_lint.checks.blame.grammar import is_noun, left_edge
 from pm_lint.checks.blame.people import Actor, Who
+from pm_lint.dataclass import dataclass
 from pm_lint.nlp import Word
 
 
