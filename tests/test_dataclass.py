@@ -120,9 +120,9 @@ def classes() -> Iterator[type[Any]]:
     for found in pkgutil.walk_packages(pm_lint.__path__, "pm_lint."):
         if not found.name.endswith("__main__"):
             for value in vars(importlib.import_module(found.name)).values():
-                if isinstance(value, type) and value.__module__ == found.name:
-                    if "__dataclass_fields__" in vars(value):
-                        yield value
+                own = isinstance(value, type) and value.__module__ == found.name
+                if own and "__dataclass_fields__" in vars(value):
+                    yield value
 
 
 def test_every_class_of_the_package_can_be_made_and_pickled() -> None:

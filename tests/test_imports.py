@@ -18,9 +18,10 @@ PACKAGE = Path(__file__).parents[1] / "linter" / "pm_lint"
 # Each room and the rooms it may import; a room may always import itself and the version.
 CONTRACT: dict[str, set[str]] = {
     "dataclass": set(),
-    "pattern": set(),
+    "pattern": {"compiled"},
     "source": set(),
     "resources": set(),
+    "compiled": {"resources"},
     "surroundings": {"report"},
     "finding": {"source"},
     "report": {"source", "finding"},
@@ -28,7 +29,16 @@ CONTRACT: dict[str, set[str]] = {
     "nlp": {"resources"},
     "checks": {"source", "finding", "report", "nlp", "resources", "surroundings"},
     "schema": {"source", "finding", "report", "resources"},
-    "rulebook": {"read.yaml", "schema", "checks", "finding", "source", "report", "resources"},
+    "rulebook": {
+        "compiled",
+        "read.yaml",
+        "schema",
+        "checks",
+        "finding",
+        "source",
+        "report",
+        "resources",
+    },
     "config": {"rulebook", "read.yaml", "schema", "source", "report", "resources", "finding"},
     "suppress": {"source", "finding", "report"},
     "engine": {
@@ -44,11 +54,13 @@ CONTRACT: dict[str, set[str]] = {
     "output": {"source", "finding", "fingerprint", "report", "rulebook"},
 }
 TOP = {"cli", "__main__", "__init__"}  # may import every room, and no room may import them
-ANYWHERE = {"dataclass", "pattern"}  # import nothing, and may be imported everywhere
+ANYWHERE = {"dataclass", "pattern"}  # read no report, and may be imported everywhere
 
-# What a clean report never needs: each of these costs more than reading the report. (jsonschema,
-# which it does need, brings importlib.resources.)
-HEAVY = {"spacy", "numpy", "thinc", "importlib.metadata", "asyncio"}
+# What a clean report never needs: each of these costs more than reading the report.
+HEAVY = {
+    *("spacy", "numpy", "thinc", "jsonschema", "importlib.metadata", "importlib.resources"),
+    *("asyncio", "dataclasses", "inspect", "logging", "multiprocessing", "subprocess"),
+}
 
 
 def room_of(module: str) -> str:
@@ -102,13 +114,14 @@ def test_a_clean_report_loads_nothing_heavy(tmp_path: Path) -> None:
         "except SystemExit as stop:\n    code = stop.code\n"
         "print(json.dumps([code, sorted(sys.modules)]), file=sys.stderr)\n"
     )
-    done = subprocess.run(
-        [sys.executable, "-c", program, "check", "--isolated", str(report)],
-        capture_output=True,
-        text=True,
-        cwd=tmp_path,
-        check=False,
-    )
+    for _ in ("the first run keeps what it made", "the second finds it"):
+        done = subprocess.run(
+            [sys.executable, "-c", program, "check", "--isolated", str(report)],
+            capture_output=True,
+            text=True,
+            cwd=tmp_path,
+            check=False,
+        )
     code, modules = json.loads(done.stderr.splitlines()[-1])
     assert code == 0, done.stdout + done.stderr
     assert not HEAVY & set(modules)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Iterable, Mapping
 from pathlib import Path, PurePosixPath
@@ -71,6 +70,8 @@ def folder_of(path: Path) -> Path:
 
 def read_baseline(path: Path) -> Baseline:
     """Read a baseline file. Raises BaselineError, and OSError when it cannot be read."""
+    import json
+
     try:
         document = json.loads(path.read_text(encoding="utf-8"))
         version = document["version"]
@@ -89,6 +90,8 @@ def render_baseline(entries: Iterable[tuple[str, str, str]]) -> str:
 
     One line a finding, in order, so that versions of the file can be merged.
     """
+    import json
+
     lines = [
         json.dumps({"path": path, "code": code, "fingerprint": print_}, ensure_ascii=False)
         for path, code, print_ in sorted(entries)

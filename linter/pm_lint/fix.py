@@ -6,9 +6,7 @@ import codecs
 import contextlib
 import os
 import stat
-import tempfile
 from collections.abc import Iterable
-from difflib import unified_diff
 from pathlib import Path
 
 from pm_lint.finding import Edit, Finding, Fix
@@ -64,6 +62,8 @@ def encode_text(source: Source, original: bytes) -> bytes:
 
 def show_diff(before: Source, after: Source) -> str:
     """Return a unified diff of two states of a file."""
+    from difflib import unified_diff
+
     lines = unified_diff(
         before.text.splitlines(keepends=True),
         after.text.splitlines(keepends=True),
@@ -82,6 +82,8 @@ def write_file(path: Path, data: bytes, original: bytes) -> None:
     FileChangedError when the file no longer holds `original`, OSError when it cannot be written;
     then it is as it was.
     """
+    import tempfile
+
     state = path.lstat()
     if not stat.S_ISREG(state.st_mode):
         raise OSError(f"{path} is a link, and what it leads to is not changed")

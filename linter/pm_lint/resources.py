@@ -38,13 +38,13 @@ def cache_folder() -> Path:
     return Path(base) / "pm-lint"
 
 
-def write_cache(place: Path, text: str) -> None:
+def write_cache(place: Path, data: bytes) -> None:
     """Write a file of the cache folder, wholly or not at all; that it cannot be is no error."""
     part = place.with_name(f"{place.name}.{os.getpid()}")
     with contextlib.suppress(OSError):
         place.parent.mkdir(parents=True, exist_ok=True)
         try:
-            part.write_text(text, encoding="utf-8")
+            part.write_bytes(data)
             part.replace(place)
         finally:
             part.unlink(missing_ok=True)

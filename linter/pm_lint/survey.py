@@ -29,7 +29,7 @@ _WORDS: Mapping[Topic, str] = {
     Topic.ACTIONS: r"action|prevent|follow.?up|next step|improve|measure|to.?do|change",
     Topic.LESSONS: r"lesson|learn|went well|takeaway|retrospect",
 }
-_NAMES = {topic: re.compile(pattern, re.IGNORECASE) for topic, pattern in _WORDS.items()}
+_NAMES = {topic: lazy(pattern, re.IGNORECASE) for topic, pattern in _WORDS.items()}
 
 
 @dataclass

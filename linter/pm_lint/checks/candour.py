@@ -76,7 +76,7 @@ def _compile(parameters: SofteningParameters) -> re.Pattern[str]:
         rf"{belittler} (?:an? |some |the )?(?:{adjective}{gap}){{1,2}}(?:\w+{gap})?{trouble}",
         _choose(parameters.phrases),
     )
-    return re.compile(rf"\b(?:{'|'.join(forms)})\b", re.IGNORECASE)
+    return lazy(rf"\b(?:{'|'.join(forms)})\b", re.IGNORECASE)
 
 
 def _choose(words: Sequence[str]) -> str:

@@ -94,8 +94,8 @@ def _compile(parameters: CommunicationParameters) -> tuple[re.Pattern[str], re.P
         rf"{_KINDS}{audience}\s+(?:and\s+\w+\s+)?{been}\s+(?:all\s+|\w+ly\s+)?{telling}",
         rf"{telling}\s+(?:to\s+|with\s+)?{_KINDS}{audience}",
     )
-    told = re.compile(rf"\b(?:{'|'.join(forms)})\b", re.IGNORECASE)
-    return told, re.compile(rf"\b{_choose(parameters.channels)}", re.IGNORECASE)
+    told = lazy(rf"\b(?:{'|'.join(forms)})\b", re.IGNORECASE)
+    return told, lazy(rf"\b{_choose(parameters.channels)}", re.IGNORECASE)
 
 
 def _choose(words: Sequence[str]) -> str:

@@ -125,7 +125,7 @@ def compile_words(words: tuple[str, ...]) -> re.Pattern[str]:
         r"\s+".join(re.escape(part).replace(r"\*", r"\w*") for part in phrase.split())
         for phrase in words
     )
-    return re.compile(rf"(?<!\w)(?:{'|'.join(spelt) or '(?!)'})(?!\w)", re.IGNORECASE)
+    return lazy(rf"(?<!\w)(?:{'|'.join(spelt) or '(?!)'})(?!\w)", re.IGNORECASE)
 
 
 def _stands_at_stated(report: Report, timeline: Timeline, milestone: Milestone) -> bool:

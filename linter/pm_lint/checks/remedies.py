@@ -190,7 +190,7 @@ def _only_mends(item: ActionItem, verbs: re.Pattern[str]) -> bool:
 @lru_cache(maxsize=32)
 def _compile(phrases: Sequence[str]) -> re.Pattern[str]:
     ordered = sorted(phrases, key=len, reverse=True)
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, ordered)) or '(?!)'})\b", re.IGNORECASE)
+    return lazy(rf"\b(?:{'|'.join(map(re.escape, ordered)) or '(?!)'})\b", re.IGNORECASE)
 
 
 CHECKS = (

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Sequence
 
 from pm_lint import __version__
+from pm_lint.pattern import keep_patterns
 
 EXIT_CLEAN, EXIT_FINDINGS, EXIT_FAILURE, EXIT_INTERRUPT = 0, 1, 2, 130
 
@@ -40,6 +41,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         code = _run(command, words)
         sys.stdout.flush()
+        keep_patterns()
     except KeyboardInterrupt:
         return EXIT_INTERRUPT
     except BrokenPipeError:

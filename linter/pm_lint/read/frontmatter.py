@@ -12,13 +12,13 @@ from pm_lint.source import Source, Span
 
 _OPEN = lazy(r"\ufeff?(---|\+\+\+)[ \t]*(?:\r\n|\n|\r)")
 _CLOSE = {
-    "---": re.compile(r"^(?:---|\.\.\.)[ \t]*(?=[\r\n]|\Z)", re.MULTILINE),
-    "+++": re.compile(r"^\+\+\+[ \t]*(?=[\r\n]|\Z)", re.MULTILINE),
+    "---": lazy(r"^(?:---|\.\.\.)[ \t]*(?=[\r\n]|\Z)", re.MULTILINE),
+    "+++": lazy(r"^\+\+\+[ \t]*(?=[\r\n]|\Z)", re.MULTILINE),
 }
 _LINE = lazy(r"[^\r\n]+")
 _KEY = {
-    "---": re.compile(r"[\"']?[A-Za-z_][\w .\-/]{0,60}[\"']?[ \t]{0,4}:(?:[ \t]|$)"),
-    "+++": re.compile(r"[\"']?[A-Za-z_][\w.\-]{0,60}[\"']?[ \t]{0,4}=|\["),
+    "---": lazy(r"[\"']?[A-Za-z_][\w .\-/]{0,60}[\"']?[ \t]{0,4}:(?:[ \t]|$)"),
+    "+++": lazy(r"[\"']?[A-Za-z_][\w.\-]{0,60}[\"']?[ \t]{0,4}=|\["),
 }
 
 

@@ -113,4 +113,4 @@ def _find(text: str, patterns: dict[Milestone, str]) -> Iterator[tuple[Milestone
 @cache
 def _compile(pattern: str) -> re.Pattern[str]:
     """Compile at first need: a report without a timeline needs none of this."""
-    return re.compile(pattern, re.IGNORECASE | re.VERBOSE)
+    return lazy(pattern, re.IGNORECASE | re.VERBOSE)

@@ -127,17 +127,17 @@ def _kinds() -> frozenset[str]:
 
 @cache
 def _patterns() -> tuple[tuple[re.Pattern[str], Topic], ...]:
-    return tuple((re.compile(pattern), topic) for pattern, topic in SECTION_PATTERNS)
+    return tuple((lazy(pattern), topic) for pattern, topic in SECTION_PATTERNS)
 
 
 @cache
 def _openings() -> tuple[tuple[re.Pattern[str], Topic], ...]:
-    return tuple((re.compile(rf"(?:{pattern})\b"), topic) for pattern, topic in OPENINGS)
+    return tuple((lazy(rf"(?:{pattern})\b"), topic) for pattern, topic in OPENINGS)
 
 
 @cache
 def _gerunds() -> tuple[tuple[re.Pattern[str], Topic], ...]:
-    return tuple((re.compile(pattern), topic) for pattern, topic in GERUNDS)
+    return tuple((lazy(pattern), topic) for pattern, topic in GERUNDS)
 
 
 _QUALIFIERS = frozenset(SECTION_QUALIFIERS.split())

@@ -1,16 +1,17 @@
 """The rulebook, from the rule files or from what was kept of an earlier reading of them.
 
 Reading some seventy YAML files takes longer than checking a report, so what was read and found
-valid is kept, as JSON, in the user's cache folder under the digest of all that went into it.
+valid is kept with all that went into it.
 """
 
 from __future__ import annotations
 
-import json
+import os
 from pathlib import Path
 
+from pm_lint import compiled
 from pm_lint.report import Json
-from pm_lint.resources import cache_folder, data_folder, write_cache
+from pm_lint.resources import data_folder
 from pm_lint.rulebook.rulefiles import (
     RulebookError,
     RuleFile,
@@ -78,31 +79,24 @@ def _bind_all(files: list[RuleFile], rulebook: Rulebook) -> list[Rule]:
 
 
 def _read_files(texts: dict[Path, bytes], *, keep: bool) -> list[RuleFile]:
-    """Return the rule files, from the cache when each byte that matters is the same."""
+    """Return the rule files, from what was kept when each byte that matters is the same."""
     if not keep:
         return [read_rule_file(path, data) for path, data in texts.items()]
-    place = cache_folder() / f"rules-{_digest(texts)}.json"
-    kept = _recall(place, list(texts))
-    if kept is not None:
-        return kept
+    made_of = _gather(texts)
+    kept = compiled.recall("rules")
+    if isinstance(kept, tuple) and len(kept) == 2 and kept[0] == made_of:
+        raws: list[dict[str, Json]] = kept[1]
+        return [recall_rule_file(path, raw) for path, raw in zip(texts, raws, strict=True)]
     files = [read_rule_file(path, data) for path, data in texts.items()]
-    write_cache(place, json.dumps([file.raw for file in files], ensure_ascii=False))
+    compiled.keep("rules", (made_of, [file.raw for file in files]))
     return files
 
 
-def _digest(texts: dict[Path, bytes]) -> str:
-    from hashlib import sha256
+def _gather(texts: dict[Path, bytes]) -> list[bytes]:
+    """Return all that the reading of rule files rests on: a copy is compared sooner than a digest.
 
+    The code that reads them is not in it: `_KEPT` tells of a change there.
+    """
     schema = (data_folder("schemas") / "rule.schema.json").read_bytes()
-    digest = sha256(f"{_KEPT}\0".encode() + schema)
-    for path, data in texts.items():
-        digest.update(f"\0{path}\0{len(data)}\0".encode() + data)
-    return digest.hexdigest()[:32]
-
-
-def _recall(place: Path, paths: list[Path]) -> list[RuleFile] | None:
-    try:
-        raws: list[dict[str, Json]] = json.loads(place.read_bytes())
-        return [recall_rule_file(path, raw) for path, raw in zip(paths, raws, strict=True)]
-    except (OSError, ValueError):
-        return None
+    pairs = (part for path, data in texts.items() for part in (os.fsencode(path), data))
+    return [str(_KEPT).encode(), schema, *pairs]
