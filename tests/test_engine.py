@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 
 import pytest
 
@@ -11,6 +10,7 @@ from minimal import lay
 from pm_lint import checks
 from pm_lint.checks import Check, NoParameters
 from pm_lint.config import Settings
+from pm_lint.dataclass import replace
 from pm_lint.engine import lint, reject
 from pm_lint.finding import Hit, Level
 from pm_lint.nlp import PipelineError

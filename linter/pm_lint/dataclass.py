@@ -2,15 +2,18 @@
 
 The standard library's decorator writes and compiles up to ten methods for each class, and imports
 `inspect` to do so: 0.67 ms for a frozen class with slots, 100 ms of every start for the classes
-of pm-lint (`bench/RESULTS.md`). Here methods are shared, and the one that has to be compiled,
-`__init__`, is compiled when the first instance is made. What is offered is what is used here, and
-behaves as the standard library's; type checkers see the standard library's.
+of pm-lint (`bench/RESULTS.md`). Here methods are shared, and `__init__`, which has to be
+compiled, is compiled when the first instance is made, and then kept. What is offered is what is
+used here, and behaves as the standard library's; type checkers see the standard library's.
 """
 
 from __future__ import annotations
 
+import marshal
 from operator import attrgetter
 from typing import TYPE_CHECKING
+
+from pm_lint.compiled import look_up, note
 
 if TYPE_CHECKING:
     from dataclasses import MISSING, dataclass, field, fields, replace
@@ -132,7 +135,12 @@ else:
         if hasattr(cls, "__post_init__"):
             lines.append("self.__post_init__()")
         body = "\n ".join(lines or ["pass"])
-        exec(f"def __init__({', '.join(heads)}):\n {body}", space)
+        written = f"def __init__({', '.join(heads)}):\n {body}"
+        kept = look_up("methods", written)
+        code = marshal.loads(kept) if kept else compile(written, "<dataclass>", "exec")
+        if not kept:
+            note("methods", written, lambda: marshal.dumps(code))
+        exec(code, space)
         return space["__init__"]
 
     def _show(self):

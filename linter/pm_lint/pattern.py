@@ -10,13 +10,15 @@ compiled at every start, and `tests/test_pattern.py` tells.
 from __future__ import annotations
 
 import re
+from array import array
 from typing import Any, cast
+
+from pm_lint.compiled import look_up, note
 
 _Made = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
 """What the matcher takes: flags, code words, number of groups, their numbers by name, names."""
 
-_STORE = "patterns"
-_LIMIT = 4000  # of patterns kept; more can only be those of versions gone by
+_COLLECTION = "patterns"
 
 
 class _Pattern:
@@ -39,31 +41,7 @@ def lazy(pattern: str, flags: int = 0) -> re.Pattern[str]:
     return cast("re.Pattern[str]", _Pattern(pattern, int(flags)))
 
 
-def keep_patterns() -> None:
-    """Keep what this run had to compile, for the next one; to be called at its end."""
-    if _fresh:
-        from pm_lint.compiled import keep
-
-        kept = _recalled() if len(_recalled()) + len(_fresh) <= _LIMIT else {}
-        made = {key: taken for key in _fresh if (taken := _take_apart(*key))}
-        _fresh.clear()
-        if made:
-            keep(_STORE, {**kept, **made})
-
-
-_fresh: set[tuple[str, int]] = set()
-_kept: dict[tuple[str, int], _Made] | None = None
 _compiled: dict[tuple[str, int], re.Pattern[str]] = {}
-
-
-def _recalled() -> dict[tuple[str, int], _Made]:
-    global _kept
-    if _kept is None:
-        from pm_lint.compiled import recall
-
-        kept = recall(_STORE)
-        _kept = kept if isinstance(kept, dict) else {}
-    return _kept
 
 
 def _compile(pattern: str, flags: int) -> re.Pattern[str]:
@@ -71,18 +49,16 @@ def _compile(pattern: str, flags: int) -> re.Pattern[str]:
     key = pattern, flags
     found = _compiled.get(key)
     if found is None:
-        made = _recalled().get(key)
+        made = look_up(_COLLECTION, key)
         found = _restore(pattern, made) if made else None
         if found is None:
             found = re.compile(pattern, flags)
-            _fresh.add(key)
+            note(_COLLECTION, key, lambda: _take_apart(pattern, flags))
         _compiled[key] = found
     return found
 
 
 def _restore(pattern: str, made: _Made) -> re.Pattern[str] | None:
-    from array import array
-
     try:
         import _sre
 
@@ -97,8 +73,6 @@ def _restore(pattern: str, made: _Made) -> re.Pattern[str] | None:
 
 def _take_apart(pattern: str, flags: int) -> _Made | None:
     """Return what the compiler makes of a pattern, as `re.compile` would give it to the matcher."""
-    from array import array
-
     try:
         import _sre
         from re import _compiler, _parser  # type: ignore[attr-defined]

@@ -7,7 +7,6 @@ import sys
 from collections.abc import Sequence
 
 from pm_lint import __version__
-from pm_lint.pattern import keep_patterns
 
 EXIT_CLEAN, EXIT_FINDINGS, EXIT_FAILURE, EXIT_INTERRUPT = 0, 1, 2, 130
 
@@ -41,7 +40,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         code = _run(command, words)
         sys.stdout.flush()
-        keep_patterns()
+        _keep_noted()
     except KeyboardInterrupt:
         return EXIT_INTERRUPT
     except BrokenPipeError:
@@ -49,6 +48,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return EXIT_FAILURE
     return code
+
+
+def _keep_noted() -> None:
+    from pm_lint.compiled import keep_noted
+
+    keep_noted()
 
 
 def _run(command: str, words: list[str]) -> int:

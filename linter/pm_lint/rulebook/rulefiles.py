@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
-from string import Formatter
+from typing import Any
 
 from pm_lint.checks import CHECKS
 from pm_lint.dataclass import MISSING, dataclass, field, fields
 from pm_lint.finding import Level
 from pm_lint.report import Json, JsonPath
-from pm_lint.rulebook.parameters import read_parameters
-from pm_lint.rulebook.rules import ENGINE_CHECK, SCHEMA_CHECK, Example, Rule, SchemaClaim
+from pm_lint.rulebook.rules import ENGINE_CHECK, SCHEMA_CHECK, Rule, SchemaClaim
 from pm_lint.source import Source, Span, UnreadableError
 
 _SCHEMA_FIELDS = frozenset({"property", "reason", "title"})
@@ -74,9 +73,37 @@ def read_rule_file(path: Path, data: bytes) -> RuleFile:
     return RuleFile(path, source, tree.raw, tree.keys, tree.spans)
 
 
-def recall_rule_file(path: Path, raw: dict[str, Json]) -> RuleFile:
-    """Return a rule file that was valid when it was read; its places are not known any more."""
-    return RuleFile(path, Source(str(path), ""), raw, {}, {})
+def list_values(rule: Rule) -> dict[str, object]:
+    """Return what a rule is made of, as plain values that `recall_rule` takes."""
+    return {
+        **_list_fields(rule),
+        "level": rule.level.value,
+        "parameters": None if rule.parameters is None else _list_fields(rule.parameters),
+        "path": str(rule.path),
+        "needs": tuple(sorted(rule.needs)),
+    }
+
+
+def _list_fields(value: Any) -> dict[str, object]:
+    return {entry.name: getattr(value, entry.name) for entry in fields(value)}
+
+
+def recall_rule(values: dict[str, Any]) -> Rule:
+    """Return a rule that was read and bound before, by the same code."""
+    plain = values["parameters"]
+    return Rule(
+        **{
+            **values,
+            "level": Level(values["level"]),
+            "parameters": None if plain is None else _kind_of(values["check"])(**plain),
+            "path": Path(values["path"]),
+            "needs": frozenset(values["needs"]),
+        }
+    )
+
+
+def _kind_of(check: str) -> type:
+    return SchemaClaim if check == SCHEMA_CHECK else CHECKS[check].parameters
 
 
 def bind_rule(file: RuleFile) -> Rule:
@@ -100,7 +127,9 @@ def bind_rule(file: RuleFile) -> Rule:
         message=file.text("message"),
         help=file.text("help"),
         why=file.text("why"),
-        examples=tuple(_read_examples(file.raw["examples"])),
+        written_examples=[
+            item for item in _as_list(file.raw["examples"]) if isinstance(item, dict)
+        ],
         sources=tuple(str(name) for name in _as_list(file.raw["sources"])),
         path=file.path,
         needs=needs,
@@ -123,14 +152,6 @@ def _as_list(value: Json) -> list[Json]:
     return value if isinstance(value, list) else []
 
 
-def _read_examples(value: Json) -> Iterator[Example]:
-    for entry in _as_list(value):
-        if isinstance(entry, dict):
-            bad = "bad" in entry
-            text = str(entry["bad" if bad else "good"])
-            yield Example(bad, text, str(entry["in"]), str(entry.get("as", "markdown")))
-
-
 def _bind(file: RuleFile) -> tuple[object, frozenset[str]]:
     """Return the parameters of the rule's check, and the fields that its words may name."""
     name = file.text("check")
@@ -150,6 +171,8 @@ def _fill(file: RuleFile, kind: type) -> object:
     """Return an instance of the dataclass `kind`, filled from the rule's `with`."""
     given = file.raw.get("with") or {}
     assert isinstance(given, dict)
+    from pm_lint.rulebook.parameters import read_parameters
+
     values = read_parameters(kind, given, ("with",), file.fault)
     for entry in fields(kind):
         missing = entry.default is MISSING and entry.default_factory is MISSING
@@ -159,6 +182,8 @@ def _fill(file: RuleFile, kind: type) -> object:
 
 
 def _check_template(file: RuleFile, name: str, known: Iterable[str]) -> None:
+    from string import Formatter
+
     try:
         parts = list(Formatter().parse(file.text(name)))
     except ValueError as error:

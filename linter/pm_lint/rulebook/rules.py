@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -10,7 +10,7 @@ from typing import Any
 from pm_lint.checks import CHECKS, Check
 from pm_lint.dataclass import dataclass, replace
 from pm_lint.finding import Level
-from pm_lint.report import JsonPath
+from pm_lint.report import Json, JsonPath
 
 SCHEMA_CHECK = "schema"
 """The `check` of a rule that claims violations of the report schema."""
@@ -74,10 +74,23 @@ class Rule:
     message: str
     help: str
     why: str
-    examples: tuple[Example, ...]
+    written_examples: Sequence[Mapping[str, Json]]
     sources: tuple[str, ...]
     path: Path
     needs: frozenset[str] = frozenset()
+
+    @property
+    def examples(self) -> tuple[Example, ...]:
+        """The examples of the file, in order; a check of reports never asks for them."""
+        return tuple(
+            Example(
+                "bad" in entry,
+                str(entry["bad" if "bad" in entry else "good"]),
+                str(entry["in"]),
+                str(entry.get("as", "markdown")),
+            )
+            for entry in self.written_examples
+        )
 
     @property
     def family(self) -> str:
