@@ -10,6 +10,7 @@ from pm_lint.dataclass import dataclass, field
 from pm_lint.finding import Finding
 from pm_lint.fingerprint import fingerprint_all
 from pm_lint.source import Source
+from pm_lint.tree import DISK, Tree
 
 VERSION = 1
 """Raised when a key of the file changes its meaning."""

@@ -10,6 +10,7 @@ from pathlib import Path
 from pm_lint.config import ConfigFinder
 from pm_lint.dataclass import dataclass
 from pm_lint.source import MAX_BYTES
+from pm_lint.tree import OutsideError, find_home, leads_out
 
 ENDINGS = (
     *(".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd", ".rmd"),
@@ -69,7 +70,9 @@ def find_targets(
     seen: set[Path] = set()
     for argument in arguments:
         path = Path(os.path.abspath(argument))  # noqa: PTH100 (resolve would follow links)
-        if path.is_dir():
+        if leads_out(path):
+            yield Failure(argument, OutsideError(path).strerror)
+        elif path.is_dir():
             for found in sorted(_walk(path)):
                 if found not in seen and _is_wanted(found, finder):
                     seen.add(found)
@@ -114,7 +117,7 @@ def _is_plain_file(path: Path) -> bool:
 
 
 def _walk(folder: Path) -> Iterator[Path]:
-    if any((place / ".git").exists() for place in (folder, *folder.parents)):
+    if find_home(folder):
         listed = _list_with_git(folder)
         if listed is not None:
             yield from listed

@@ -7,6 +7,7 @@ valid is kept with all that went into it.
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from pathlib import Path
 
 from pm_lint import compiled
@@ -43,15 +44,11 @@ def load_rulebook(folder: Path | None = None) -> Rulebook:
     return Rulebook(()).extend(_bind_all(files, Rulebook(())))
 
 
-def extend_rulebook(rulebook: Rulebook, folder: Path) -> Rulebook:
-    """Return the rulebook with the rules of a team, the files below `folder`.
+def extend_rulebook(rulebook: Rulebook, texts: Mapping[Path, bytes]) -> Rulebook:
+    """Return the rulebook with the rules of a team, whose files are given with what they hold.
 
     Their codes begin with other letters than PM. Raises RulebookError as `load_rulebook` does.
     """
-    try:
-        texts = {path: path.read_bytes() for path in sorted(folder.rglob("*.yaml"))}
-    except OSError as error:
-        raise RulebookError(f"{error.filename}:1:1: {error.strerror}") from None
     files = [read_rule_file(path, data) for path, data in texts.items()]
     for file in files:
         if file.text("code").startswith(RESERVED):
