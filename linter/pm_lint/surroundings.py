@@ -20,8 +20,9 @@ REPORTS = "reports"
 class Surroundings:
     """The place of a report: its own absolute path, and the root folder that holds its files.
 
-    `tree` is the state of these files. `others` returns the other reports of the repository; it reads them when it is called first.
-    Only rules that declare a need for it see it, and their findings depend on more than the text.
+    `tree` is the state of these files. `others` returns the other reports of the repository; it
+    reads them when it is called first. Only rules that declare a need for it see it, and their
+    findings depend on more than the text.
     """
 
     root: Path

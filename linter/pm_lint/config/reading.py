@@ -135,7 +135,7 @@ def _read_file(path: Path, tree: Tree) -> _ConfigFile:
     except UnreadableError as error:
         raise ConfigError(f"{shown}: {error}") from None
     except OSError as error:
-        raise ConfigError(f"{shown}: {(error.strerror or str(error)).lower()}") from None
+        raise _refuse(shown, error) from None
     tree = read_yaml(source)
     for fault in tree.faults:
         raise _fault(source, fault.span, fault.message)
@@ -145,6 +145,10 @@ def _read_file(path: Path, tree: Tree) -> _ConfigFile:
             raise _fault(source, violation.span, violation.message)
     assert isinstance(raw, dict)
     return _ConfigFile(path, source, raw, tree.keys, tree.spans)
+
+
+def _refuse(shown: str, error: OSError) -> ConfigError:
+    return ConfigError(f"{shown}: {(error.strerror or str(error)).lower()}")
 
 
 def _fault(source: Source, span: Span, message: str) -> ConfigError:
