@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
 
+from pm_lint.dataclass import dataclass
 from pm_lint.finding import Finding
 from pm_lint.lines import ChangedLines
 from pm_lint.report import Report

@@ -31,6 +31,10 @@ READER = "reading the file"
 """What PM003 names when no rule but the reader crashed."""
 
 
+Heed = Callable[[Comment], bool]
+"""Tells whether a suppression, a comment that is one, is to take effect."""
+
+
 @dataclass(frozen=True, slots=True)
 class Crash:
     """A rule that raised: its code, and the traceback for -v."""
@@ -71,7 +75,7 @@ class _Stamp:
     levels: Mapping[str, Level] = field(default_factory=dict)
     draft: bool = False
     minor: bool = False
-    heed: Callable[[Comment], bool] | None = None
+    heed: Heed | None = None
 
     def _level(self, rule: Rule) -> Level:
         """Return the level of a rule for this report: what is missing weighs less in some."""
@@ -117,7 +121,7 @@ def lint(
     *,
     named: bool,
     surroundings: Surroundings | None = None,
-    heed: Callable[[Comment], bool] | None = None,
+    heed: Heed | None = None,
 ) -> Outcome:
     """Read `source` and run every enabled rule on it.
 
@@ -178,9 +182,7 @@ def _pass_over(stamp: _Stamp, report: Report, settings: Settings, *, named: bool
     suppressions, _, unheeded = _read_suppressions(stamp, report)
     kept, _ = apply_suppressions([found], suppressions)
     hidden = 1 - len(kept)
-    return Outcome(
-        stamp.source, report, tuple(kept), hidden, is_report=False, unheeded=unheeded
-    )
+    return Outcome(stamp.source, report, tuple(kept), hidden, is_report=False, unheeded=unheeded)
 
 
 def _read_suppressions(

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from pm_lint.dataclass import dataclass
 
 _FEW = 10_000  # pairs of lines up to which two runs without a unique line are compared in full
 

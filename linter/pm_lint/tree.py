@@ -11,8 +11,10 @@ from typing import Protocol
 class OutsideError(OSError):
     """A path that links take out of its repository, or into the folder that is git's own."""
 
+    reason = "leads out of the repository; links are followed only inside"
+
     def __init__(self, path: Path) -> None:
-        super().__init__(0, "leads out of the repository; links are followed only inside", path)
+        super().__init__(0, self.reason, str(path))
 
 
 class Tree(Protocol):

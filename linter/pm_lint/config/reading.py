@@ -125,13 +125,13 @@ def _stay_inside(file: _ConfigFile, at: JsonPath, name: str, tree: Tree) -> Path
     return target
 
 
-def _read_file(path: Path, tree: Tree) -> _ConfigFile:
+def _read_file(path: Path, files: Tree) -> _ConfigFile:
     from pm_lint.read.yaml import read_yaml
     from pm_lint.schema import validate_tree
 
     shown = str(path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path)
     try:
-        source = Source.from_bytes(shown, tree.read(path))
+        source = Source.from_bytes(shown, files.read(path))
     except UnreadableError as error:
         raise ConfigError(f"{shown}: {error}") from None
     except OSError as error:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
+from pm_lint.dataclass import dataclass
 from pm_lint.git.repository import Repository
 from pm_lint.git.snapshot import Entry, Snapshot
 

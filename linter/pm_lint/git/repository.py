@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
 
+from pm_lint.dataclass import dataclass
 from pm_lint.git.command import GitError, ask_git, describe_complaint, run_git
 from pm_lint.tree import find_home
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import errno
 import os
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+from pm_lint.dataclass import dataclass
 from pm_lint.git.command import GitError
 from pm_lint.git.repository import Repository
 from pm_lint.source import MAX_BYTES
@@ -25,6 +25,14 @@ class Entry:
 
     mode: str
     blob: str
+
+    def is_of(self, data: bytes) -> bool:
+        """Tell whether the blob holds just that."""
+        import hashlib
+
+        make = hashlib.sha1 if len(self.blob) == 40 else hashlib.sha256
+        digest = make(b"blob %d\0" % len(data) + data, usedforsecurity=False)
+        return digest.hexdigest() == self.blob
 
 
 @dataclass(frozen=True)
@@ -156,6 +164,11 @@ class Snapshot:
             self.fetch([blob])
         return self._contents[blob]
 
+    def fetch_files(self, paths: Iterable[Path]) -> None:
+        """Read what many files hold ahead of their use, with one command for all."""
+        entries = (self.find_entry(path) for path in paths)
+        self.fetch(entry.blob for entry in entries if entry is not None)
+
     def fetch(self, blobs: Iterable[str]) -> None:
         """Read the blobs with one command each for their sizes and their contents, and keep them.
 
@@ -177,10 +190,10 @@ class Snapshot:
         packed = self.repository.ask("cat-file", "--batch", data=_lines(small))
         at = 0
         for blob in small:
-            end = packed.index(b"\n", at)
-            size = packed[at:end].rpartition(b" ")[2]
-            self._contents[blob] = packed[end + 1 : end + 1 + int(size)]
-            at = end + 2 + int(size)
+            start = packed.index(b"\n", at) + 1
+            at = start + int(packed[at:start].rpartition(b" ")[2])
+            self._contents[blob] = packed[start:at]
+            at += 1
 
 
 def _split(listed: bytes) -> Iterator[str]:
