@@ -34,8 +34,8 @@ def select_findings(
     """Return the findings that belong to a change, in their order; those of `always` all do.
 
     A finding does when a line of it, or of a place that explains it, was changed; when the report
-    did not have it before, or at a lower level; and when it speaks of a section as a whole, at its
-    heading, and anything in that section was changed.
+    did not have it before, or at a lower level; and when it speaks of a whole part of the report,
+    as those at the heading of a section do, and anything in that part was changed.
     """
     findings = list(findings)
     brought = set(map(id, _find_brought(findings, source, change)))
@@ -49,6 +49,7 @@ def select_findings(
         if finding.code in always or id(finding) in brought:
             return True
         places = [finding.span, *(related.span for related in finding.related)]
+        places += [finding.scope] if finding.scope else []
         places += (
             Span(section.heading.span.start, section.body.end)
             for section in sections

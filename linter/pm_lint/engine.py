@@ -101,6 +101,7 @@ class _Stamp:
             end=source.position(hit.span.end),
             related=hit.related,
             fix=hit.fix,
+            scope=hit.scope,
         )
 
     def say(self, code: str, span: Span, **fields: str) -> Finding:
