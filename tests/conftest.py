@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import socket
 import tempfile
 from pathlib import Path
 
@@ -10,6 +11,24 @@ import pytest
 
 from pm_lint.config import Settings
 from pm_lint.rulebook import Rulebook, load_rulebook
+
+OFFLINE = Path(__file__).with_name("offline")
+
+# Every Python process that a test starts is without network, as pm-lint always is; the few that
+# install something say so.
+os.environ["PYTHONPATH"] = os.pathsep.join(
+    filter(None, [str(OFFLINE), os.environ.get("PYTHONPATH")])
+)
+
+
+def _refuse(*arguments: object, **options: object) -> None:
+    raise RuntimeError("pm-lint reached for the network")
+
+
+for _name in ("connect", "connect_ex", "bind", "sendto"):
+    setattr(socket.socket, _name, _refuse)
+for _name in ("create_connection", "getaddrinfo", "gethostbyname"):
+    setattr(socket, _name, _refuse)
 
 # Tests leave nothing in the cache of whoever runs them; processes that they start inherit this.
 os.environ.setdefault("PM_LINT_CACHE_DIR", str(Path(tempfile.gettempdir()) / "pm-lint-tests"))

@@ -9,10 +9,16 @@ from pm_lint.dataclass import dataclass, field, replace
 from pm_lint.finding import Finding, Hit, Level
 from pm_lint.fix import ROUNDS, apply_fixes, choose_fixes
 from pm_lint.nlp import PipelineError
-from pm_lint.report import Located, Report, Topic
+from pm_lint.report import Comment, Located, Report, Topic
 from pm_lint.rulebook import ALWAYS_ON, ENGINE_CHECK, SCHEMA_CHECK, Rule, Rulebook, SchemaClaim
 from pm_lint.source import Source, Span
-from pm_lint.suppress import apply_suppressions, find_unused, read_suppressions
+from pm_lint.suppress import (
+    BadSuppression,
+    Suppression,
+    apply_suppressions,
+    find_unused,
+    read_suppressions,
+)
 from pm_lint.surroundings import Surroundings
 
 ENGLISH_ONLY = "language"
@@ -23,6 +29,10 @@ UNSUPPRESSIBLE = ALWAYS_ON | {"PM004", "PM005"}
 
 READER = "reading the file"
 """What PM003 names when no rule but the reader crashed."""
+
+
+Heed = Callable[[Comment], bool]
+"""Tells whether a suppression, a comment that is one, is to take effect."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +48,8 @@ class Outcome:
     """What came of one file.
 
     `report` is None when the file could not be read. `is_report` tells whether it counts as
-    checked: a file met on a walk that is none is only counted as skipped.
+    checked: a file met on a walk that is none is only counted as skipped. `unheeded` are the
+    suppressions that took no effect because whoever asked did not heed them.
     """
 
     source: Source
@@ -47,6 +58,7 @@ class Outcome:
     suppressed: int = 0
     is_report: bool = True
     crashes: tuple[Crash, ...] = ()
+    unheeded: tuple[Comment, ...] = ()
 
     @property
     def is_broken(self) -> bool:
@@ -63,6 +75,7 @@ class _Stamp:
     levels: Mapping[str, Level] = field(default_factory=dict)
     draft: bool = False
     minor: bool = False
+    heed: Heed | None = None
 
     def _level(self, rule: Rule) -> Level:
         """Return the level of a rule for this report: what is missing weighs less in some."""
@@ -88,6 +101,7 @@ class _Stamp:
             end=source.position(hit.span.end),
             related=hit.related,
             fix=hit.fix,
+            scope=hit.scope,
         )
 
     def say(self, code: str, span: Span, **fields: str) -> Finding:
@@ -108,17 +122,19 @@ def lint(
     *,
     named: bool,
     surroundings: Surroundings | None = None,
+    heed: Heed | None = None,
 ) -> Outcome:
     """Read `source` and run every enabled rule on it.
 
     `named` tells that the user asked for this very file, so that PM100 can speak of it. Rules that
-    need to know its `surroundings` do not run without, as for text that is no file. Raises
+    need to know its `surroundings` do not run without, as for text that is no file. Suppressions
+    that `heed` does not accept take no effect. Raises
     PipelineError when the English pipeline is needed and is not what it should be; any other
     exception of a rule becomes a PM003.
     """
     from pm_lint.read import read
 
-    stamp = _Stamp(source, rulebook, settings.levels)
+    stamp = _Stamp(source, rulebook, settings.levels, heed=heed)
     try:
         report = read(source, settings.terms)
     except Exception as error:
@@ -164,10 +180,22 @@ def _pass_over(stamp: _Stamp, report: Report, settings: Settings, *, named: bool
     if not named or "PM100" not in settings.enabled:
         return Outcome(stamp.source, report, is_report=False)
     found = stamp.say("PM100", report.document.keys.get((), Span(0, 0)))
-    suppressions, _ = read_suppressions(report.document, stamp.rulebook.resolve, UNSUPPRESSIBLE)
+    suppressions, _, unheeded = _read_suppressions(stamp, report)
     kept, _ = apply_suppressions([found], suppressions)
     hidden = 1 - len(kept)
-    return Outcome(stamp.source, report, tuple(kept), hidden, is_report=False)
+    return Outcome(stamp.source, report, tuple(kept), hidden, is_report=False, unheeded=unheeded)
+
+
+def _read_suppressions(
+    stamp: _Stamp, report: Report
+) -> tuple[tuple[Suppression, ...], tuple[BadSuppression, ...], tuple[Comment, ...]]:
+    """Return the suppressions that hold, the comments that fail to be one, and those not heeded."""
+    good, bad = read_suppressions(report.document, stamp.rulebook.resolve, UNSUPPRESSIBLE)
+    heed = stamp.heed
+    if heed is None:
+        return good, bad, ()
+    kept = tuple(suppression for suppression in good if heed(suppression.comment))
+    return kept, bad, tuple(s.comment for s in good if s not in kept)
 
 
 def _run_rules(
@@ -271,9 +299,8 @@ def _finish(
     ran: frozenset[str],
 ) -> Outcome:
     """Suppress what comments suppress, hold the comments to account, and order what is left."""
-    rulebook = stamp.rulebook
     found = [finding for finding in found if finding.code in settings.enabled | ALWAYS_ON]
-    suppressions, bad = read_suppressions(report.document, rulebook.resolve, UNSUPPRESSIBLE)
+    suppressions, bad, unheeded = _read_suppressions(stamp, report)
     kept, used = apply_suppressions(found, suppressions)
     hidden = len(found) - len(kept)
     if "PM004" in settings.enabled:
@@ -284,4 +311,4 @@ def _finish(
             kept.append(stamp.find("PM005", hit))
     unique = {(finding.span, finding.code, finding.message): finding for finding in kept}
     ordered = tuple(sorted(unique.values(), key=lambda finding: (finding.span, finding.code)))
-    return Outcome(stamp.source, report, ordered, hidden, crashes=crashes)
+    return Outcome(stamp.source, report, ordered, hidden, crashes=crashes, unheeded=unheeded)

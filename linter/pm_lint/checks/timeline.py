@@ -246,7 +246,7 @@ def _say_lacking(timeline: Timeline, lacks: Callable[[Instant], bool]) -> Iterat
         which = f"{len(bare)} of its {len(clocks)} times"
     else:
         which = f"its {len(bare)} times" if len(bare) > 1 else "its only time"
-    yield Hit(bare[0].span, {"which": which})
+    yield Hit(bare[0].span, {"which": which}, scope=timeline.span)
 
 
 CHECKS = (

@@ -177,6 +177,7 @@ def check_mixed_timezones(report: Report, parameters: NoParameters) -> Iterator[
         _place_zone(report, first.when, first.zone),
         fields,
         (Related(_place_zone(report, example.when, example.zone), "the zone of most entries"),),
+        scope=report.timeline.span if report.timeline else None,
     )
 
 

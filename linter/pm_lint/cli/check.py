@@ -7,15 +7,16 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
 
 from pm_lint.baseline import Baseline, BaselineError, folder_of, read_baseline, render_baseline
-from pm_lint.cli.options import make_layer, make_parser, read_outputs
+from pm_lint.cli.options import find_conflict, make_layer, make_parser, read_outputs
 from pm_lint.cli.printer import Printer, open_printer
 from pm_lint.cli.progress import Progress
-from pm_lint.cli.terms import describe_error, list_reports, read_source, say
-from pm_lint.config import ConfigError, ConfigFinder
+from pm_lint.cli.terms import describe_error, list_reports, read_data, read_reports, say
+from pm_lint.config import ConfigError, ConfigFinder, Layer, Settings
 from pm_lint.dataclass import replace
-from pm_lint.engine import Outcome, lint, mend, reject
+from pm_lint.engine import Heed, Outcome, lint, mend, reject
 from pm_lint.files import STDIN, Excluded, Failure, Target, find_targets, read_bytes
 from pm_lint.finding import Level
 from pm_lint.fingerprint import fingerprint_all
@@ -26,6 +27,11 @@ from pm_lint.report import Report
 from pm_lint.rulebook import Rulebook, load_rulebook
 from pm_lint.source import Source, UnreadableError
 from pm_lint.surroundings import Surroundings, find_root
+from pm_lint.tree import DISK, OutsideError, leads_out
+
+if TYPE_CHECKING:
+    from pm_lint.cli.review import Review
+    from pm_lint.cli.scope import Scope
 
 
 def run_check(words: list[str]) -> int:
@@ -38,10 +44,14 @@ def run_check(words: list[str]) -> int:
         parser.error("--fix and --diff change files; standard input is none")
     if options.config and options.isolated:
         parser.error("--config and --isolated exclude each other")
+    fault = find_conflict(options)
+    if fault:
+        parser.error(fault)
     try:
         layer = make_layer(options)
         outputs = read_outputs(options)
-        finder = ConfigFinder(load_rulebook(), layer, options.config, options.isolated)
+        scope = _open_scope(options)
+        finder = _open_config(options, layer, scope)
         # The team's own rules count for the command line where it is given.
         rulebook = finder.config_for(Path.cwd()).rulebook
         for name in layer.names:
@@ -50,9 +60,9 @@ def run_check(words: list[str]) -> int:
         say(str(error))
         return 2
     try:
-        baseline = read_baseline(options.baseline) if options.baseline else None
+        baseline = _open_baseline(options.baseline, scope) if options.baseline else None
         with open_printer(outputs, rulebook, options) as printer:
-            return _Run(options, rulebook, finder, printer, baseline).check()
+            return _Run(options, rulebook, finder, printer, baseline, scope).check()
     except (BaselineError, ConfigError) as error:
         say(str(error))
         return 2
@@ -67,6 +77,36 @@ def run_check(words: list[str]) -> int:
         return 2
 
 
+def _open_scope(options: argparse.Namespace) -> Scope | None:
+    """Return what the options ask of git, which few runs do. Raises GitError."""
+    if options.diff_base is None and not options.staged:
+        return None
+    from pm_lint.cli.scope import open_scope
+
+    return open_scope(options.diff_base, staged=options.staged, trusting=bool(options.trust_config))
+
+
+def _open_config(options: argparse.Namespace, layer: Layer, scope: Scope | None) -> ConfigFinder:
+    named = options.config and Path(os.path.abspath(options.config))  # noqa: PTH100 (no links)
+    if scope is None:
+        return ConfigFinder(load_rulebook(), layer, named, options.isolated)
+    if not named and not options.isolated:
+        scope.tell_config(Path.cwd())
+    tree = scope.choose_tree(named) if named else scope.rules
+    return ConfigFinder(load_rulebook(), layer, named, options.isolated, tree)
+
+
+def _open_baseline(path: Path, scope: Scope | None) -> Baseline:
+    return scope.read_baseline(path) if scope else read_baseline(path)
+
+
+class Check(Protocol):
+    """Looks for findings in one text of a file."""
+
+    def __call__(self, text: Source, heed: Heed | None = None) -> Outcome:
+        """Return what is found; suppressions that `heed` does not accept have no effect."""
+
+
 class _Run:
     """One run over all files: what it was asked for, and what it has come to."""
 
@@ -77,11 +117,13 @@ class _Run:
         finder: ConfigFinder,
         printer: Printer,
         baseline: Baseline | None,
+        scope: Scope | None = None,
     ) -> None:
         self.options = options
         self.rulebook = rulebook
         self.finder = finder
-        self.tally = Tally()
+        self.scope = scope
+        self.tally = Tally(since=options.diff_base or "")
         self.printer = printer
         self.progress = Progress(wanted=not (options.no_progress or options.quiet))
         self.roots: dict[Path, Path] = {}
@@ -120,22 +162,38 @@ class _Run:
 
     def _targets(self) -> Iterator[Target | Failure | Excluded]:
         """Yield the files of the command line; standard input keeps `-` as its path."""
+        force = self.options.force_exclude
+        if self.scope and self.scope.index:
+            paths = self.options.paths or ["."]
+            yield from self.scope.find_targets(paths, self.finder, force_exclude=force)
+            return
         for argument in self.options.paths or ["."]:
             if argument == STDIN:
                 shown = self.options.stdin_filename or "<stdin>"
                 yield Target(Path(STDIN), shown, named=True)
             else:
-                yield from find_targets(
-                    [argument], self.finder, force_exclude=self.options.force_exclude
-                )
+                yield from find_targets([argument], self.finder, force_exclude=force)
 
     def _check_file(self, target: Target) -> None:
         from_stdin = target.path == Path(STDIN)
         path = Path(os.path.abspath(target.shown)) if from_stdin else target.path  # noqa: PTH100
         config = self.finder.config_for(path.parent)
         settings = config.settings(path)
+        around = None if from_stdin else self._look_around(path)
+
+        def check(text: Source, heed: Heed | None = None) -> Outcome:
+            named = target.named
+            return lint(
+                text, config.rulebook, settings, named=named, surroundings=around, heed=heed
+            )
+
+        review: Review | None = None
         try:
-            source = read_source(STDIN if from_stdin else str(path), target.shown)
+            data = self._read(STDIN if from_stdin else str(path))
+            if self.scope and self.scope.is_unchanged(path, data):
+                return
+            review = self._look_back(path, check)
+            source = Source.from_bytes(target.shown, data)
         except UnreadableError as error:
             if not target.named:
                 self._pass_over(target.shown, str(error), loud=True)
@@ -149,22 +207,21 @@ class _Run:
             self._fail(target.shown, describe_error(error))
             return
         else:
-            around = None if from_stdin else self._look_around(path)
-
-            def check(text: Source) -> Outcome:
-                return lint(
-                    text, config.rulebook, settings, named=target.named, surroundings=around
-                )
-
-            outcome = check(source)
-            if self.options.fix or self.options.diff:
-                outcome = self._mend(outcome, check, path)
+            heeding = review.check if review else check
+            outcome = self._lint(source, heeding, review, path)
         if not outcome.is_report and not outcome.findings:
             self._pass_over(target.shown, "it does not read like an incident report")
             self.tally.suppressed += outcome.suppressed
             return
-        outcome = self._use_baseline(outcome, path)
+        outcome = self._use_baseline(outcome, path, settings.enabled)
         self._count(outcome, path)
+        if review:
+            self.tally.unchanged += len(outcome.findings)
+            outcome = review.select(outcome)
+            self.tally.unchanged -= len(outcome.findings)
+        self._print(outcome, settings)
+
+    def _print(self, outcome: Outcome, settings: Settings) -> None:
         self.failed |= any(settings.fails(finding.level) for finding in outcome.findings)
         self.broken |= outcome.is_broken
         self.progress.clear()
@@ -176,7 +233,34 @@ class _Run:
             for crash in outcome.crashes:
                 print(crash.details, file=sys.stderr, end="")
 
-    def _use_baseline(self, outcome: Outcome, path: Path) -> Outcome:
+    def _read(self, argument: str) -> bytes:
+        """Return what a file holds, on the disk or in the index. Raises OSError."""
+        if self.scope and self.scope.index:
+            return self.scope.index.read(Path(argument))
+        return read_data(argument)
+
+    def _look_back(self, path: Path, check: Check) -> Review | None:
+        """Return the report beside what it was, None when nobody asked. Raises GitError."""
+        if not self.scope or not self.scope.comparison:
+            return None
+        from pm_lint.cli.review import Review
+
+        past = self.scope.find_past(path)
+        before = check(past.source) if past else None
+        return Review(check, past, before, self.scope.trusting)
+
+    def _lint(self, source: Source, check: Check, review: Review | None, path: Path) -> Outcome:
+        """Return what is found in a file, after the fixes that were asked for."""
+        outcome = check(source)
+        if not (self.options.fix or self.options.diff):
+            return outcome
+        if review is None:
+            return self._mend(outcome, check, path)
+        # Only what belongs to the change is mended, and all the rest is looked at once more.
+        narrow = review.select
+        return check(self._mend(narrow(outcome), lambda text: narrow(check(text)), path).source)
+
+    def _use_baseline(self, outcome: Outcome, path: Path, enabled: frozenset[str]) -> Outcome:
         """Return the outcome without what the baseline knows; take down what one is to know."""
         if self.options.write_baseline:
             home = Baseline(folder_of(self.options.write_baseline))
@@ -185,7 +269,7 @@ class _Run:
             self.entries += [(name, finding.code, print_) for finding, print_ in prints]
         if self.baseline is None:
             return outcome
-        new, known = self.baseline.drop_known(outcome.findings, outcome.source, path)
+        new, known = self.baseline.drop_known(outcome.findings, outcome.source, path, enabled)
         self.tally.known += known
         return replace(outcome, findings=tuple(new))
 
@@ -197,6 +281,8 @@ class _Run:
                 say(f"{name}: {code} is in the baseline and is not found any more")
 
     def _write_baseline(self, path: Path) -> int:
+        if leads_out(path):
+            raise OutsideError(path)
         text = render_baseline(self.entries).encode()
         if path.exists():
             write_file(path, text, path.read_bytes())
@@ -232,12 +318,18 @@ class _Run:
         if folder not in self.roots:
             self.roots[folder] = find_root(folder, Path.cwd())
         root = self.roots[folder]
-        return Surroundings(root, path, lambda: self._read_reports(root))
+        tree = self.scope.files if self.scope else DISK
+        return Surroundings(root, path, lambda: self._read_reports(root), tree)
 
     def _read_reports(self, root: Path) -> list[Report]:
         """Return all reports below a folder, read once in a run."""
         if root not in self.reports:
-            self.reports[root] = list(list_reports(root, self.finder))
+            if self.scope and self.scope.index:
+                targets = self.scope.find_all(root, self.finder)
+                found = read_reports(targets, self.finder, self.scope.index.read)
+            else:
+                found = list_reports(root, self.finder)
+            self.reports[root] = list(found)
         return self.reports[root]
 
     def _count(self, outcome: Outcome, path: Path) -> None:
@@ -245,6 +337,10 @@ class _Run:
         self.tally.reports += checked
         self.tally.others += not checked
         self.tally.suppressed += outcome.suppressed
+        self.tally.unheeded += len(outcome.unheeded)
+        for comment in outcome.unheeded:
+            line = outcome.source.line_of(comment.span.start)
+            say(f"{outcome.source.path}:{line}: this suppression is new, and has no effect here")
         if checked and outcome.report is not None and outcome.report.is_draft:
             by_code = self.finder.config_for(path.parent).rulebook.by_code
             lacking = [f for f in outcome.findings if by_code[f.code].fault == "missing"]

@@ -16,6 +16,7 @@ from pm_lint.finding import Finding
 from pm_lint.output.tally import Tally
 from pm_lint.rulebook import Rulebook
 from pm_lint.source import Source
+from pm_lint.tree import OutsideError, leads_out
 
 FORMATS = (
     *("full", "concise", "json", "sarif", "github", "gitlab", "junit", "rdjson", "markdown"),
@@ -81,6 +82,8 @@ def open_printer(
         for output in outputs:
             stream = sys.stdout
             if output.path is not None:
+                if leads_out(output.path):
+                    raise OutsideError(output.path)
                 stream = stack.enter_context(
                     output.path.open("w", encoding="utf-8", errors="backslashreplace")
                 )

@@ -48,12 +48,12 @@ def load_rulebook(folder: Path | None = None) -> Rulebook:
     return rulebook
 
 
-def extend_rulebook(rulebook: Rulebook, folder: Path) -> Rulebook:
-    """Return the rulebook with the rules of a team, the files below `folder`.
+def extend_rulebook(rulebook: Rulebook, texts: Mapping[Path, bytes]) -> Rulebook:
+    """Return the rulebook with the rules of a team, whose files are given with what they hold.
 
     Their codes begin with other letters than PM. Raises RulebookError as `load_rulebook` does.
     """
-    files = [read_rule_file(Path(path), data) for path, data in _read_texts(folder).items()]
+    files = [read_rule_file(path, data) for path, data in texts.items()]
     for file in files:
         if file.text("code").startswith(RESERVED):
             raise file.fault(("code",), f"codes of {RESERVED} are taken; choose other letters")
