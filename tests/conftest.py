@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from pm_lint import store
+from pm_lint.cli import check
 from pm_lint.config import Settings
 from pm_lint.rulebook import Rulebook, load_rulebook
 
@@ -32,6 +34,13 @@ for _name in ("create_connection", "getaddrinfo", "gethostbyname"):
 
 # Tests leave nothing in the cache of whoever runs them; processes that they start inherit this.
 os.environ.setdefault("PM_LINT_CACHE_DIR", str(Path(tempfile.gettempdir()) / "pm-lint-tests"))
+
+
+@pytest.fixture(autouse=True)
+def _results_of_this_test_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep results of runs in this process apart: tests change what rules find."""
+    monkeypatch.setattr(check, "cache_folder", lambda: tmp_path / "kept-results")
+    monkeypatch.setattr(store, "_active", {})
 
 
 @pytest.fixture(scope="session")

@@ -31,7 +31,7 @@ CONTRACT: dict[str, set[str]] = {
     "report": {"source", "finding"},
     "read": {"source", "finding", "report", "resources"},
     "nlp": {"resources"},
-    "checks": {"source", "finding", "report", "nlp", "resources", "surroundings"},
+    "checks": {"source", "finding", "report", "nlp", "resources", "store", "surroundings"},
     "schema": {"source", "finding", "report", "resources"},
     "rulebook": {
         "compiled",
@@ -45,11 +45,17 @@ CONTRACT: dict[str, set[str]] = {
     },
     "config": {
         *("rulebook", "read.yaml", "schema", "source", "report", "resources", "finding"),
-        "tree",
+        *("outcome", "tree"),
     },
     "suppress": {"source", "finding", "report"},
+    "outcome": {"source", "finding", "report"},
+    "store": {"compiled", "resources"},
+    "results": {
+        *("source", "finding", "report", "outcome", "config"),
+        *("rulebook", "store", "surroundings"),
+    },
     "engine": {
-        *("source", "finding", "report", "read", "nlp", "checks", "surroundings"),
+        *("source", "finding", "report", "outcome", "read", "nlp", "checks", "surroundings"),
         *("schema", "rulebook", "config", "suppress", "fix", "resources"),
     },
     "files": {"config", "source", "tree"},

@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING
 
 from pm_lint.compiled import look_up, note
 
+__all__ = ["MISSING", "dataclass", "field", "fields", "replace"]
+
 if TYPE_CHECKING:
     from dataclasses import MISSING, dataclass, field, fields, replace
 else:

@@ -9,8 +9,9 @@ from pm_lint.dataclass import dataclass, field, replace
 from pm_lint.finding import Finding, Hit, Level
 from pm_lint.fix import ROUNDS, apply_fixes, choose_fixes
 from pm_lint.nlp import PipelineError
+from pm_lint.outcome import ALWAYS_ON, Crash, Outcome
 from pm_lint.report import Comment, Located, Report, Topic
-from pm_lint.rulebook import ALWAYS_ON, ENGINE_CHECK, SCHEMA_CHECK, Rule, Rulebook, SchemaClaim
+from pm_lint.rulebook import ENGINE_CHECK, SCHEMA_CHECK, Rule, Rulebook, SchemaClaim
 from pm_lint.source import Source, Span
 from pm_lint.suppress import (
     BadSuppression,
@@ -33,37 +34,6 @@ READER = "reading the file"
 
 Heed = Callable[[Comment], bool]
 """Tells whether a suppression, a comment that is one, is to take effect."""
-
-
-@dataclass(frozen=True, slots=True)
-class Crash:
-    """A rule that raised: its code, and the traceback for -v."""
-
-    rule: str
-    details: str
-
-
-@dataclass(frozen=True)
-class Outcome:
-    """What came of one file.
-
-    `report` is None when the file could not be read. `is_report` tells whether it counts as
-    checked: a file met on a walk that is none is only counted as skipped. `unheeded` are the
-    suppressions that took no effect because whoever asked did not heed them.
-    """
-
-    source: Source
-    report: Report | None
-    findings: tuple[Finding, ...] = ()
-    suppressed: int = 0
-    is_report: bool = True
-    crashes: tuple[Crash, ...] = ()
-    unheeded: tuple[Comment, ...] = ()
-
-    @property
-    def is_broken(self) -> bool:
-        """Whether the file was not, or not wholly, checked: PM001 or PM003 was found."""
-        return any(finding.code in ALWAYS_ON for finding in self.findings)
 
 
 @dataclass(frozen=True)
@@ -112,7 +82,8 @@ def reject(path: str, reason: str, rulebook: Rulebook) -> Outcome:
     """Return the outcome for a file whose bytes are no text: PM001, with the reason."""
     source = Source(path, "")
     stamp = _Stamp(source, rulebook)
-    return Outcome(source, None, (stamp.say("PM001", Span(0, 0), reason=reason),))
+    found = (stamp.say("PM001", Span(0, 0), reason=reason),)
+    return Outcome(source, found, was_read=False)
 
 
 def lint(
@@ -139,7 +110,7 @@ def lint(
         report = read(source, settings.terms)
     except Exception as error:
         finding, crash = _tell_crash(stamp, READER, error)
-        return Outcome(source, None, (finding,), crashes=(crash,))
+        return Outcome(source, (finding,), was_read=False, crashes=(crash,))
     faults = report.document.faults
     if not report.is_report and not (faults and named):
         return _pass_over(stamp, report, settings, named=named)
@@ -178,12 +149,14 @@ def mend(
 
 def _pass_over(stamp: _Stamp, report: Report, settings: Settings, *, named: bool) -> Outcome:
     if not named or "PM100" not in settings.enabled:
-        return Outcome(stamp.source, report, is_report=False)
+        return Outcome(stamp.source, is_report=False, report=report)
     found = stamp.say("PM100", report.document.keys.get((), Span(0, 0)))
     suppressions, _, unheeded = _read_suppressions(stamp, report)
     kept, _ = apply_suppressions([found], suppressions)
     hidden = 1 - len(kept)
-    return Outcome(stamp.source, report, tuple(kept), hidden, is_report=False, unheeded=unheeded)
+    return Outcome(
+        stamp.source, tuple(kept), hidden, is_report=False, unheeded=unheeded, report=report
+    )
 
 
 def _read_suppressions(
@@ -311,4 +284,12 @@ def _finish(
             kept.append(stamp.find("PM005", hit))
     unique = {(finding.span, finding.code, finding.message): finding for finding in kept}
     ordered = tuple(sorted(unique.values(), key=lambda finding: (finding.span, finding.code)))
-    return Outcome(stamp.source, report, ordered, hidden, crashes=crashes, unheeded=unheeded)
+    return Outcome(
+        stamp.source,
+        ordered,
+        hidden,
+        is_draft=report.is_draft,
+        crashes=crashes,
+        unheeded=unheeded,
+        report=report,
+    )

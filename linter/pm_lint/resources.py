@@ -7,11 +7,14 @@ import os
 import sys
 from pathlib import Path
 
+DATA = ("rules", "schemas")
+"""The folders of data files."""
+
 _PACKAGE = Path(__file__).parent
 
 
 def data_folder(name: str) -> Path:
-    """Return the folder `name` ("rules" or "schemas") that ships with pm-lint.
+    """Return the folder `name`, one of DATA, that ships with pm-lint.
 
     An installed wheel has it inside the package, a checkout at the top level. Looked up by
     path because importlib.resources alone costs more time than the rest of a start.

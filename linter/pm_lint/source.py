@@ -161,7 +161,7 @@ class Prose:
             return self.source_span(0, len(self.text))
         # Asked for so often that looking for the pieces at both ends would show.
         low, high = self.pieces[0].source.start, self.pieces[-1].source.end
-        return Span(low, high if high > low else low)
+        return Span(low, max(low, high))
 
     def cut(self, start: int, end: int) -> Prose:
         """Return the prose of the range `start`..`end` alone, still mapped to the source."""

@@ -10,24 +10,26 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from pm_lint.baseline import Baseline, BaselineError, folder_of, read_baseline, render_baseline
+from pm_lint.cli.inspection import Inspector
 from pm_lint.cli.options import find_conflict, make_layer, make_parser, read_outputs
 from pm_lint.cli.printer import Printer, open_printer
 from pm_lint.cli.progress import Progress
-from pm_lint.cli.terms import describe_error, list_reports, read_data, read_reports, say
+from pm_lint.cli.terms import describe_error, say
 from pm_lint.config import ConfigError, ConfigFinder, Layer, Settings
 from pm_lint.dataclass import replace
-from pm_lint.engine import Heed, Outcome, lint, mend, reject
+from pm_lint.engine import Heed, mend, reject
 from pm_lint.files import STDIN, Excluded, Failure, Target, find_targets, read_bytes
 from pm_lint.finding import Level
 from pm_lint.fingerprint import fingerprint_all
 from pm_lint.fix import FileChangedError, encode_text, show_diff, write_file
 from pm_lint.nlp import PipelineError
+from pm_lint.outcome import Outcome
 from pm_lint.output.tally import Tally, count
-from pm_lint.report import Report
+from pm_lint.resources import cache_folder
 from pm_lint.rulebook import Rulebook, load_rulebook
 from pm_lint.source import Source, UnreadableError
-from pm_lint.surroundings import Surroundings, find_root
-from pm_lint.tree import DISK, OutsideError, leads_out
+from pm_lint.store import open_stores
+from pm_lint.tree import OutsideError, leads_out
 
 if TYPE_CHECKING:
     from pm_lint.cli.review import Review
@@ -48,6 +50,7 @@ def run_check(words: list[str]) -> int:
     if fault:
         parser.error(fault)
     try:
+        open_stores(None if options.no_cache else options.cache_dir or cache_folder())
         layer = make_layer(options)
         outputs = read_outputs(options)
         scope = _open_scope(options)
@@ -75,6 +78,12 @@ def run_check(words: list[str]) -> int:
             else describe_error(error)
         )
         return 2
+
+
+def open_inspector(options: argparse.Namespace) -> Inspector:
+    """Return what checks files for a run with these options, in another process of it."""
+    open_stores(None if options.no_cache else options.cache_dir or cache_folder())
+    return Inspector(_open_config(options, make_layer(options), None))
 
 
 def _open_scope(options: argparse.Namespace) -> Scope | None:
@@ -126,8 +135,7 @@ class _Run:
         self.tally = Tally(since=options.diff_base or "")
         self.printer = printer
         self.progress = Progress(wanted=not (options.no_progress or options.quiet))
-        self.roots: dict[Path, Path] = {}
-        self.reports: dict[Path, list[Report]] = {}
+        self.inspector = Inspector(finder, scope)
         self.baseline = baseline
         self.entries: list[tuple[str, str, str]] = []
         self.failed = False
@@ -136,18 +144,17 @@ class _Run:
     def check(self) -> int:
         """Check every file, print, and return the exit code."""
         excluded = 0
-        for target in self._targets():
-            if isinstance(target, Excluded):
-                excluded += 1
-            elif isinstance(target, Failure):
-                self._fail(target.shown, target.message)
-            else:
-                self.progress.step()
-                try:
-                    self._check_file(target)
-                except PipelineError as error:
-                    self._fail("", str(error))
-                    break
+        try:
+            for target, ready in self._share_out(self._targets()):
+                if isinstance(target, Excluded):
+                    excluded += 1
+                elif isinstance(target, Failure):
+                    self._fail(target.shown, target.message)
+                else:
+                    self.progress.step()
+                    self._check_file(target, ready)
+        except PipelineError as error:
+            self._fail("", str(error))
         self.progress.clear()
         if excluded and not self.options.quiet:
             files = "1 named file" if excluded == 1 else f"{excluded} named files"
@@ -159,6 +166,18 @@ class _Run:
         if self.options.write_baseline:
             return self._write_baseline(self.options.write_baseline)
         return 1 if self.failed or self.tally.fixable else 0
+
+    def _share_out(
+        self, targets: Iterator[Target | Failure | Excluded]
+    ) -> Iterator[tuple[Target | Failure | Excluded, Outcome | None]]:
+        """Yield each target with its outcome, where another process has checked it."""
+        options = self.options
+        alone = self.scope is not None or options.fix or options.diff or STDIN in options.paths
+        if alone or options.jobs == 1:
+            return ((target, None) for target in targets)
+        from pm_lint.cli.workers import check_in_parallel
+
+        return check_in_parallel(targets, options, lambda: self.inspector.checked)
 
     def _targets(self) -> Iterator[Target | Failure | Excluded]:
         """Yield the files of the command line; standard input keeps `-` as its path."""
@@ -174,45 +193,41 @@ class _Run:
             else:
                 yield from find_targets([argument], self.finder, force_exclude=force)
 
-    def _check_file(self, target: Target) -> None:
+    def _check_file(self, target: Target, ready: Outcome | None = None) -> None:
+        """Check a file, unless its outcome is `ready`, and take down what came of it."""
         from_stdin = target.path == Path(STDIN)
         path = Path(os.path.abspath(target.shown)) if from_stdin else target.path  # noqa: PTH100
-        config = self.finder.config_for(path.parent)
-        settings = config.settings(path)
-        around = None if from_stdin else self._look_around(path)
-
-        def check(text: Source, heed: Heed | None = None) -> Outcome:
-            named = target.named
-            return lint(
-                text, config.rulebook, settings, named=named, surroundings=around, heed=heed
-            )
-
         review: Review | None = None
-        try:
-            data = self._read(STDIN if from_stdin else str(path))
-            if self.scope and self.scope.is_unchanged(path, data):
+        if ready is None:
+            try:
+                data = self.inspector.read(STDIN if from_stdin else str(path))
+                if self.scope and self.scope.is_unchanged(path, data):
+                    return
+                review = self._look_back(target, path)
+                source = Source.from_bytes(target.shown, data)
+            except UnreadableError as error:
+                if not target.named:
+                    self._pass_over(target.shown, str(error), loud=True)
+                    return
+                ready = reject(target.shown, str(error), self.rulebook)
+            except FileNotFoundError as error:
+                if target.named:  # a dangling link; on a walk, the file has vanished meanwhile
+                    self._fail(target.shown, describe_error(error))
                 return
-            review = self._look_back(path, check)
-            source = Source.from_bytes(target.shown, data)
-        except UnreadableError as error:
-            if not target.named:
-                self._pass_over(target.shown, str(error), loud=True)
-                return
-            outcome = reject(target.shown, str(error), self.rulebook)
-        except FileNotFoundError as error:
-            if target.named:  # a dangling link; on a walk, the file has vanished meanwhile
+            except OSError as error:
                 self._fail(target.shown, describe_error(error))
-            return
-        except OSError as error:
-            self._fail(target.shown, describe_error(error))
-            return
-        else:
-            heeding = review.check if review else check
-            outcome = self._lint(source, heeding, review, path)
+                return
+            else:
+                ready = self._lint(source, target, path, review)
+        self._take(ready, path, review)
+
+    def _take(self, outcome: Outcome, path: Path, review: Review | None) -> None:
+        """Count and print the outcome of a file, but for what the baseline knows."""
         if not outcome.is_report and not outcome.findings:
-            self._pass_over(target.shown, "it does not read like an incident report")
+            self._pass_over(outcome.source.path, "it does not read like an incident report")
             self.tally.suppressed += outcome.suppressed
             return
+        _, settings = self.inspector.find_rules(path)
         outcome = self._use_baseline(outcome, path, settings.enabled)
         self._count(outcome, path)
         if review:
@@ -233,26 +248,34 @@ class _Run:
             for crash in outcome.crashes:
                 print(crash.details, file=sys.stderr, end="")
 
-    def _read(self, argument: str) -> bytes:
-        """Return what a file holds, on the disk or in the index. Raises OSError."""
-        if self.scope and self.scope.index:
-            return self.scope.index.read(Path(argument))
-        return read_data(argument)
+    def _bind_check(self, target: Target, path: Path) -> Check:
+        """Return what looks for findings in a text of a file; standard input lies nowhere."""
+        place = None if target.path == Path(STDIN) else path
 
-    def _look_back(self, path: Path, check: Check) -> Review | None:
+        def check(text: Source, heed: Heed | None = None) -> Outcome:
+            return self.inspector.check(text, place, named=target.named, heed=heed)
+
+        return check
+
+    def _look_back(self, target: Target, path: Path) -> Review | None:
         """Return the report beside what it was, None when nobody asked. Raises GitError."""
         if not self.scope or not self.scope.comparison:
             return None
         from pm_lint.cli.review import Review
 
+        check = self._bind_check(target, path)
         past = self.scope.find_past(path)
         before = check(past.source) if past else None
         return Review(check, past, before, self.scope.trusting)
 
-    def _lint(self, source: Source, check: Check, review: Review | None, path: Path) -> Outcome:
+    def _lint(self, source: Source, target: Target, path: Path, review: Review | None) -> Outcome:
         """Return what is found in a file, after the fixes that were asked for."""
+        fixing = self.options.fix or self.options.diff
+        if self.scope is None and not fixing and target.path != Path(STDIN):
+            return self.inspector.inspect(source, path, named=target.named)
+        check = review.check if review else self._bind_check(target, path)
         outcome = check(source)
-        if not (self.options.fix or self.options.diff):
+        if not fixing:
             return outcome
         if review is None:
             return self._mend(outcome, check, path)
@@ -313,27 +336,8 @@ class _Run:
         self.tally.fixed += count
         return mended
 
-    def _look_around(self, path: Path) -> Surroundings:
-        folder = path.parent
-        if folder not in self.roots:
-            self.roots[folder] = find_root(folder, Path.cwd())
-        root = self.roots[folder]
-        tree = self.scope.files if self.scope else DISK
-        return Surroundings(root, path, lambda: self._read_reports(root), tree)
-
-    def _read_reports(self, root: Path) -> list[Report]:
-        """Return all reports below a folder, read once in a run."""
-        if root not in self.reports:
-            if self.scope and self.scope.index:
-                targets = self.scope.find_all(root, self.finder)
-                found = read_reports(targets, self.finder, self.scope.index.read)
-            else:
-                found = list_reports(root, self.finder)
-            self.reports[root] = list(found)
-        return self.reports[root]
-
     def _count(self, outcome: Outcome, path: Path) -> None:
-        checked = outcome.is_report and outcome.report is not None
+        checked = outcome.is_report and outcome.was_read
         self.tally.reports += checked
         self.tally.others += not checked
         self.tally.suppressed += outcome.suppressed
@@ -341,7 +345,7 @@ class _Run:
         for comment in outcome.unheeded:
             line = outcome.source.line_of(comment.span.start)
             say(f"{outcome.source.path}:{line}: this suppression is new, and has no effect here")
-        if checked and outcome.report is not None and outcome.report.is_draft:
+        if checked and outcome.is_draft:
             by_code = self.finder.config_for(path.parent).rulebook.by_code
             lacking = [f for f in outcome.findings if by_code[f.code].fault == "missing"]
             self.tally.drafts.append((outcome.source.path, len(lacking)))

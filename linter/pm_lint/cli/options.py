@@ -28,6 +28,7 @@ def make_parser() -> Parser:
     _add_fixes(parser)
     _add_baseline(parser)
     _add_output(parser)
+    _add_speed(parser)
     return parser
 
 
@@ -153,6 +154,32 @@ def _add_output(parser: Parser) -> None:
     group.add_argument(
         "-v", "--verbose", action="store_true", help="say which files are skipped, and more"
     )
+
+
+def _add_speed(parser: Parser) -> None:
+    group = parser.add_argument_group("speed")
+    group.add_argument(
+        *("-j", "--jobs"),
+        metavar="N",
+        type=_read_jobs,
+        default=0,
+        help="check many files in N processes at a time (default: as many as there are cores)",
+    )
+    group.add_argument(
+        "--no-cache", action="store_true", help="neither use nor keep the results of runs"
+    )
+    group.add_argument(
+        "--cache-dir",
+        metavar="FOLDER",
+        type=Path,
+        help="keep results there (default: PM_LINT_CACHE_DIR, else the user's cache folder)",
+    )
+
+
+def _read_jobs(text: str) -> int:
+    if not text.isdecimal() or not int(text):
+        raise argparse.ArgumentTypeError(f"{text} is no number of processes; take 1 or more")
+    return int(text)
 
 
 class _AddFormat(argparse.Action):

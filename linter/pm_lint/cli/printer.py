@@ -11,8 +11,8 @@ from typing import Protocol, TextIO
 
 from pm_lint.cli.terms import choose_style
 from pm_lint.dataclass import dataclass
-from pm_lint.engine import Outcome
 from pm_lint.finding import Finding
+from pm_lint.outcome import Outcome
 from pm_lint.output.tally import Tally
 from pm_lint.rulebook import Rulebook
 from pm_lint.source import Source

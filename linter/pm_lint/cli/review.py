@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from pm_lint.change import Change, select_findings
 from pm_lint.dataclass import dataclass, replace
-from pm_lint.engine import Heed, Outcome
+from pm_lint.engine import Heed
 from pm_lint.lines import WHOLE, ChangedLines, compare_texts
+from pm_lint.outcome import ALWAYS_ON, Outcome
 from pm_lint.report import Comment
-from pm_lint.rulebook import ALWAYS_ON
 from pm_lint.source import Source
 
 if TYPE_CHECKING:

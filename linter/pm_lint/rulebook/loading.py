@@ -20,10 +20,7 @@ from pm_lint.rulebook.rulefiles import (
     read_rule_file,
     recall_rule,
 )
-from pm_lint.rulebook.rules import ENGINE_CHECK, SCHEMA_CHECK, Rule, Rulebook
-
-RESERVED = "PM"
-"""The letters of the codes of the rules that ship with pm-lint."""
+from pm_lint.rulebook.rules import ENGINE_CHECK, SCHEMA_CHECK, SHIPPED, Rule, Rulebook
 
 _NAME = "rules"  # under which the rulebook is kept
 
@@ -55,8 +52,8 @@ def extend_rulebook(rulebook: Rulebook, texts: Mapping[Path, bytes]) -> Rulebook
     """
     files = [read_rule_file(path, data) for path, data in texts.items()]
     for file in files:
-        if file.text("code").startswith(RESERVED):
-            raise file.fault(("code",), f"codes of {RESERVED} are taken; choose other letters")
+        if file.text("code").startswith(SHIPPED):
+            raise file.fault(("code",), f"codes of {SHIPPED} are taken; choose other letters")
         if file.text("check") in (ENGINE_CHECK, SCHEMA_CHECK):
             raise file.fault(("check",), f"the check {file.text('check')} is not for other rules")
     return rulebook.extend(_bind_all(files, rulebook))

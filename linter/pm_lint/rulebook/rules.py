@@ -18,8 +18,8 @@ SCHEMA_CHECK = "schema"
 ENGINE_CHECK = "engine"
 """The `check` of a rule by which the engine speaks of its own work."""
 
-ALWAYS_ON = frozenset({"PM001", "PM003"})
-"""Rules that nothing switches off: without them, a report that was not checked would pass."""
+SHIPPED = "PM"
+"""The letters of the codes of the rules that ship with pm-lint."""
 
 
 class UnknownRuleError(ValueError):
