@@ -12,7 +12,8 @@ import pytest
 
 import pm_lint.nlp
 from minimal import lay
-from pm_lint.cli import check, inspection, main
+from pm_lint import engine
+from pm_lint.cli import main
 from pm_lint.cli.workers import ALONE
 from pm_lint.nlp import Sentence
 
@@ -30,13 +31,13 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def read(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The paths of the reports that were read, in order."""
     seen: list[str] = []
-    real = inspection.lint
+    real = engine.lint
 
     def spy(source, *words, **named):  # type: ignore[no-untyped-def]
         seen.append(source.path)
         return real(source, *words, **named)
 
-    monkeypatch.setattr(inspection, "lint", spy)
+    monkeypatch.setattr("pm_lint.cli.inspection.lint", spy)
     return seen
 
 
@@ -169,14 +170,11 @@ def test_a_sentence_is_parsed_once(
     assert b"operator" not in kept
 
 
-def test_many_files_are_checked_by_many_processes_alike(
-    folder: Path, tell: Tell, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_many_files_are_checked_by_many_processes_alike(folder: Path, tell: Tell) -> None:
     for number in range(ALONE + 20):
         write(folder / "reports" / f"{number:03}.md", f"Report {number}. See [it](./{number}.png).")
     (folder / "reports" / "unreadable.md").write_bytes(b"\xff\xfe\x00")
     (folder / "reports" / "other.md").write_text("# Cooking\n\nWith salt.\n")
-    monkeypatch.setattr(check, "Progress", check.Progress)
     alone = tell("reports", "--no-cache", "-j", "1")
     assert tell("reports", "--no-cache", "-j", "2") == alone
     assert tell("reports", "-j", "3") == alone
