@@ -37,7 +37,7 @@ def bind(rulebook: Rulebook, monkeypatch: pytest.MonkeyPatch) -> Bind:
         rule = rulebook.by_code["PM201"]
         check = Check("planted", run, NoParameters)
         monkeypatch.setitem(checks.CHECKS, "planted", check)
-        rule = replace(rule, check="planted", parameters=NoParameters(), message="m", help="h")
+        rule = replace(rule, check="planted", given={}, message="m", help="h")
         others = tuple(other for other in rulebook.rules if other.code != rule.code)
         return Rulebook(tuple(sorted((*others, rule), key=lambda rule: rule.code))), rule
 

@@ -37,7 +37,7 @@ def read(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         seen.append(source.path)
         return real(source, *words, **named)
 
-    monkeypatch.setattr("pm_lint.cli.inspection.lint", spy)
+    monkeypatch.setattr(engine, "lint", spy)
     return seen
 
 

@@ -17,7 +17,6 @@ from pm_lint.cli.progress import Progress
 from pm_lint.cli.terms import describe_error, say
 from pm_lint.config import ConfigError, ConfigFinder, Layer, Settings
 from pm_lint.dataclass import replace
-from pm_lint.engine import Heed, mend, reject
 from pm_lint.files import STDIN, Excluded, Failure, Target, find_targets, read_bytes
 from pm_lint.finding import Level
 from pm_lint.fingerprint import fingerprint_all
@@ -34,6 +33,7 @@ from pm_lint.tree import OutsideError, leads_out
 if TYPE_CHECKING:
     from pm_lint.cli.review import Review
     from pm_lint.cli.scope import Scope
+    from pm_lint.engine import Heed
 
 
 def run_check(words: list[str]) -> int:
@@ -209,6 +209,8 @@ class _Run:
                 if not target.named:
                     self._pass_over(target.shown, str(error), loud=True)
                     return
+                from pm_lint.engine import reject
+
                 ready = reject(target.shown, str(error), self.rulebook)
             except FileNotFoundError as error:
                 if target.named:  # a dangling link; on a walk, the file has vanished meanwhile
@@ -317,6 +319,8 @@ class _Run:
     def _mend(self, outcome: Outcome, check: Callable[[Source], Outcome], path: Path) -> Outcome:
         """Return what is left after the fixes, which are written, or shown with --diff."""
         before = outcome.source
+        from pm_lint.engine import mend
+
         mended, count = mend(outcome, check, unsafe=self.options.unsafe_fixes)
         if mended.source.text == before.text:
             return outcome

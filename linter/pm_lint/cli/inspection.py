@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from pm_lint.cli.terms import list_reports, read_data, read_reports
 from pm_lint.config import ConfigFinder, Settings
-from pm_lint.engine import Heed, lint
 from pm_lint.outcome import Outcome
 from pm_lint.report import Report
 from pm_lint.results import recall_or_lint, spell_rules
@@ -18,6 +17,7 @@ from pm_lint.tree import DISK
 
 if TYPE_CHECKING:
     from pm_lint.cli.scope import Scope
+    from pm_lint.engine import Heed
 
 
 class Inspector:
@@ -53,6 +53,8 @@ class Inspector:
         self._spelt[id(settings)] = spelt
 
         def check(around: Surroundings | None) -> Outcome:
+            from pm_lint.engine import lint
+
             self.checked += 1
             return lint(source, rulebook, settings, named=named, surroundings=around)
 
@@ -65,6 +67,8 @@ class Inspector:
 
         Suppressions that `heed` does not accept have no effect. Raises as `inspect` does.
         """
+        from pm_lint.engine import lint
+
         rulebook, settings = self.find_rules(path or Path(source.path).absolute())
         around = self.look_around(path) if path else None
         return lint(source, rulebook, settings, named=named, surroundings=around, heed=heed)

@@ -9,7 +9,7 @@ from typing import Any
 
 from pm_lint.cli.printer import DEFAULT_FORMAT, FORMATS, Output
 from pm_lint.cli.terms import Parser, add_color
-from pm_lint.config import Layer
+from pm_lint.config.layers import Layer
 
 
 def make_parser() -> Parser:

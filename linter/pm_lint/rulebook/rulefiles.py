@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from pm_lint.checks import CHECKS
 from pm_lint.dataclass import MISSING, dataclass, field, fields
 from pm_lint.finding import Level
 from pm_lint.report import Json, JsonPath
@@ -76,39 +75,28 @@ def read_rule_file(path: Path, data: bytes) -> RuleFile:
 def list_values(rule: Rule) -> dict[str, object]:
     """Return what a rule is made of, as plain values that `recall_rule` takes."""
     return {
-        **_list_fields(rule),
+        **{entry.name: getattr(rule, entry.name) for entry in fields(rule)},
         "level": rule.level.value,
-        "parameters": None if rule.parameters is None else _list_fields(rule.parameters),
         "path": str(rule.path),
         "needs": tuple(sorted(rule.needs)),
     }
 
 
-def _list_fields(value: Any) -> dict[str, object]:
-    return {entry.name: getattr(value, entry.name) for entry in fields(value)}
-
-
 def recall_rule(values: dict[str, Any]) -> Rule:
     """Return a rule that was read and bound before, by the same code."""
-    plain = values["parameters"]
     return Rule(
         **{
             **values,
             "level": Level(values["level"]),
-            "parameters": None if plain is None else _kind_of(values["check"])(**plain),
             "path": Path(values["path"]),
             "needs": frozenset(values["needs"]),
         }
     )
 
 
-def _kind_of(check: str) -> type:
-    return SchemaClaim if check == SCHEMA_CHECK else CHECKS[check].parameters
-
-
 def bind_rule(file: RuleFile) -> Rule:
     """Return the rule that a valid file describes. Raises RulebookError where it does not fit."""
-    parameters, known = _bind(file)
+    given, known = _bind(file)
     for name in ("message", "help"):
         _check_template(file, name, known)
     needs = _read_needs(file)
@@ -123,7 +111,7 @@ def bind_rule(file: RuleFile) -> Rule:
         status=file.text("status"),
         fault=file.text("fault"),
         check=file.text("check"),
-        parameters=parameters,
+        given=given,
         message=file.text("message"),
         help=file.text("help"),
         why=file.text("why"),
@@ -138,6 +126,8 @@ def bind_rule(file: RuleFile) -> Rule:
 
 def _read_needs(file: RuleFile) -> frozenset[str]:
     """Return what the rule needs to know beside the report, which must be what its check needs."""
+    from pm_lint.checks import CHECKS
+
     declared = frozenset(str(need) for need in _as_list(file.raw.get("needs")))
     check = CHECKS.get(file.text("check"))
     wanted = check.needs if check else frozenset()
@@ -152,8 +142,10 @@ def _as_list(value: Json) -> list[Json]:
     return value if isinstance(value, list) else []
 
 
-def _bind(file: RuleFile) -> tuple[object, frozenset[str]]:
-    """Return the parameters of the rule's check, and the fields that its words may name."""
+def _bind(file: RuleFile) -> tuple[dict[str, object], frozenset[str]]:
+    """Return what the file gives to the rule's check, and the fields that its words may name."""
+    from pm_lint.checks import CHECKS
+
     name = file.text("check")
     if name == SCHEMA_CHECK:
         return _fill(file, SchemaClaim), _SCHEMA_FIELDS
@@ -164,11 +156,11 @@ def _bind(file: RuleFile) -> tuple[object, frozenset[str]]:
         return _fill(file, check.parameters), check.fields
     if file.raw.get("with"):
         raise file.fault(("with",), "a rule of the engine takes no parameters", key=True)
-    return None, frozenset(_ENGINE_FIELDS.get(file.text("code"), ()))
+    return {}, frozenset(_ENGINE_FIELDS.get(file.text("code"), ()))
 
 
-def _fill(file: RuleFile, kind: type) -> object:
-    """Return an instance of the dataclass `kind`, filled from the rule's `with`."""
+def _fill(file: RuleFile, kind: type) -> dict[str, object]:
+    """Return what the rule's `with` gives for fields of the dataclass `kind`."""
     given = file.raw.get("with") or {}
     assert isinstance(given, dict)
     from pm_lint.rulebook.parameters import read_parameters
@@ -178,7 +170,7 @@ def _fill(file: RuleFile, kind: type) -> object:
         missing = entry.default is MISSING and entry.default_factory is MISSING
         if missing and entry.name not in values:
             raise file.fault(("check",), f"this check needs the parameter {entry.name}, in `with`")
-    return kind(**values)
+    return values
 
 
 def _check_template(file: RuleFile, name: str, known: Iterable[str]) -> None:

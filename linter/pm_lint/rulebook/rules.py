@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from pm_lint.checks import CHECKS, Check
 from pm_lint.dataclass import dataclass, replace
 from pm_lint.finding import Level
 from pm_lint.report import Json, JsonPath
+
+if TYPE_CHECKING:
+    from pm_lint.checks import Check
 
 SCHEMA_CHECK = "schema"
 """The `check` of a rule that claims violations of the report schema."""
@@ -60,9 +62,13 @@ class Example:
     form: str = "markdown"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Rule:
-    """One rule file, validated and bound to its check."""
+    """One rule file, validated.
+
+    `given` are the parameters that the file gives its check. The check itself is only met when
+    the rule runs: where every report is as it was, no check is imported.
+    """
 
     code: str
     slug: str
@@ -70,7 +76,7 @@ class Rule:
     status: str
     fault: str
     check: str
-    parameters: object
+    given: Mapping[str, object]
     message: str
     help: str
     why: str
@@ -97,10 +103,19 @@ class Rule:
         """The folder that holds the rule: engine, structure, timeline, language or actions."""
         return self.path.parent.name
 
-    @property
+    @cached_property
     def bound(self) -> Check | None:
         """The check function, None when the schema or the engine finds the fault."""
+        from pm_lint.checks import CHECKS
+
         return CHECKS.get(self.check)
+
+    @cached_property
+    def parameters(self) -> object:
+        """The parameters of the check, None for a rule of the engine."""
+        if self.check == SCHEMA_CHECK:
+            return SchemaClaim(**self.given)  # type: ignore[arg-type]  # as the file was read
+        return self.bound and self.bound.parameters(**self.given)
 
     def rebind(self, values: Mapping[str, object]) -> object:
         """Return the parameters with some of them replaced, as `read_parameters` gave them."""
