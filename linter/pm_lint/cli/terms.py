@@ -15,6 +15,13 @@ from pm_lint.report import Report
 from pm_lint.source import MAX_BYTES, Source, UnreadableError
 
 
+def _format_help(prog: str) -> argparse.HelpFormatter:
+    """Return a formatter of known width: to ask the terminal, argparse imports more than it is."""
+    columns = os.environ.get("COLUMNS", "")
+    width = int(columns) if columns.isdecimal() else 80
+    return argparse.HelpFormatter(prog, max_help_position=34, width=max(40, width) - 2)
+
+
 class Parser(argparse.ArgumentParser):
     """A parser of arguments that speaks as the rest of pm-lint does."""
 
@@ -23,7 +30,7 @@ class Parser(argparse.ArgumentParser):
             prog=f"pm-lint {command}",
             description=description,
             allow_abbrev=False,
-            formatter_class=lambda prog: argparse.HelpFormatter(prog, max_help_position=34),
+            formatter_class=_format_help,
         )
 
     def error(self, message: str) -> None:  # type: ignore[override]
