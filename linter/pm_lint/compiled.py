@@ -82,6 +82,20 @@ def note(collection: str, key: Any, make: Callable[[], Any]) -> None:
     _fresh.setdefault(collection, {})[key] = make
 
 
+def derive(name: str, make: Callable[[], Any]) -> Any:
+    """Return what `make` makes of the files of pm-lint alone, in this run or an earlier one.
+
+    It is made of plain values, as those that `keep` takes.
+    """
+    state = tell_code_state()
+    kept = look_up("derived", name)
+    if isinstance(kept, tuple) and len(kept) == 2 and kept[0] == state:
+        return kept[1]
+    value = make()
+    note("derived", name, lambda: (state, value))
+    return value
+
+
 def keep_noted() -> None:
     """Keep what was noted in this run; to be called at its end."""
     for name, noted in _fresh.items():
