@@ -12,7 +12,13 @@ from functools import cache, lru_cache
 from pm_lint.pattern import lazy
 from pm_lint.read.foreign import FOREIGN_NAMES
 from pm_lint.read.keys import METADATA_NAMES
-from pm_lint.read.patterns import GERUNDS, MAX_OPENED, OPENINGS, SECTION_PATTERNS
+from pm_lint.read.patterns import (
+    CLOSINGS,
+    GERUNDS,
+    MAX_OPENED,
+    OPENINGS,
+    SECTION_PATTERNS,
+)
 from pm_lint.read.vocabulary import (
     DETAIL_NAMES,
     MEASURE_KINDS,
@@ -133,6 +139,11 @@ def _patterns() -> tuple[tuple[re.Pattern[str], Topic], ...]:
 @cache
 def _openings() -> tuple[tuple[re.Pattern[str], Topic], ...]:
     return tuple((re.compile(rf"(?:{pattern})\b"), topic) for pattern, topic in OPENINGS)
+
+
+@cache
+def _closings() -> tuple[tuple[re.Pattern[str], Topic], ...]:
+    return tuple((re.compile(rf"\b(?:{pattern})\Z"), topic) for pattern, topic in CLOSINGS)
 
 
 @cache
@@ -259,7 +270,15 @@ def _find_opening(cleaned: str) -> tuple[Topic, ...]:
     plain = _PUNCTUATION.sub(" ", cleaned)
     tables = (_openings(), _gerunds()) if len(plain.split()) <= MAX_OPENED else (_gerunds(),)
     openings = (opening for table in tables for opening in table)
-    return next(((topic,) for pattern, topic in openings if pattern.match(plain)), ())
+    opened = next(((topic,) for pattern, topic in openings if pattern.match(plain)), ())
+    return opened or _find_closing(plain)
+
+
+def _find_closing(plain: str) -> tuple[Topic, ...]:
+    """Return the topic of the noun that a short heading ends with: "User-facing impact"."""
+    if not 2 <= len(plain.split()) <= MAX_OPENED:
+        return ()
+    return next(((topic,) for pattern, topic in _closings() if pattern.search(plain)), ())
 
 
 @lru_cache(maxsize=1024)
