@@ -274,6 +274,19 @@ def _find_opening(cleaned: str) -> tuple[Topic, ...]:
     return opened or _find_closing(plain)
 
 
+def closes_only(heading: str) -> bool:
+    """Tell whether nothing but its last word gives the topic of a heading: "Ingress fix".
+
+    Within a section such a heading subdivides it.
+    """
+    cleaned = clean_name(heading)
+    plain = _PUNCTUATION.sub(" ", cleaned)
+    if not _find_closing(plain) or _HEAD.search(cleaned) or match_name(heading):
+        return False
+    opened = any(pattern.match(plain) for pattern, _ in (*_openings(), *_gerunds()))
+    return not opened and not any(pattern.search(plain) for pattern, _ in _patterns())
+
+
 def _find_closing(plain: str) -> tuple[Topic, ...]:
     """Return the topic of the noun that a short heading ends with: "User-facing impact"."""
     if not 2 <= len(plain.split()) <= MAX_OPENED:
