@@ -201,7 +201,9 @@ def _bare_items(lines: Sequence[Line]) -> list[Line]:
 
 
 def _items_of(texts: list[str], lines: list[Line]) -> list[Line]:
-    return lines[: is_bare_list(texts)]
+    """Return the lines that are items: not those that only announce the ones below."""
+    found = lines[: is_bare_list(texts)]
+    return [line for line in found if not line.text.rstrip().endswith((":", "："))] or found
 
 
 def _make_item(

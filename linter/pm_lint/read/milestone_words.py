@@ -26,7 +26,7 @@ _PUBLIC = r"""(?:customers?|users?|clients?|public|communit(?:y|ies)|stakeholder
 _WORDS = r"(?:[\w'’/#.-]+\s)"
 _ACTOR = rf"""(?:^\W*|[.;:,–—>-]\s+|\b(?:we|i|they|he|she|team|engineers?|developers?|admins?|ops
     |on-?call|and|then|by|@[\w-]+|{_STAFF})\s(?:then\s|also\s|manually\s|temporarily\s|try\sto\s
-    |immediately\s|quickly\s|successfully\s)?)"""
+    |immediately\s|quickly\s|successfully\s)?|\b(?:begins?|began|starts?|started)\s)"""
 
 _REMEDY_STEMS = r"""(?:correct|restart|re-start|reboot|revert|re-?deploy|fix|patch|mitigat|reset
     |clear|kill|block|disabl|remov|delet|replac|scal|adjust|tweak|re-?rout|redirect|drain
@@ -35,7 +35,7 @@ _REMEDY_STEMS = r"""(?:correct|restart|re-start|reboot|revert|re-?deploy|fix|pat
     |power-?cycl|bounc|fail(?=ed\sover|s\sover|ing\sover|\sover)|roll(?=ed\sback|s\sback|ing\sback
     |\sback)|re-?enabl|re-?attach|reassign|whitelist|clean|bump|upgrad|rais(?=\w*\s\w+\slimit)
     |migrat|suspend|deactivat|activat|rebalanc|vacuum|truncat|re-?add|re-?run)"""
-_REMEDIED = rf"{_REMEDY_STEMS}(?:l?led|ped|t?ted|ged|ed|d)"
+_REMEDIED = rf"(?<!oom\s)(?<!oom[)\]]\s)(?<!oom-){_REMEDY_STEMS}(?:l?led|ped|t?ted|ged|ed|d)"
 _REMEDY_NOW = rf"{_REMEDY_STEMS}(?:ling|ping|ting|ging|ing|e)?(?!\slists?|\sis|\sare)"
 _REMEDIES = r"""(?:wipes|deletes|disables|removes|kills|drains|scales|replaces|resets|applies
     |deploys|fixes|adjusts|clears|purges|flushes|rebuilds|recreates|enables|reconfigures|upgrades
@@ -110,11 +110,16 @@ PLAIN: dict[Milestone, str] = {
             (?:an?\s|the\s|as\s)?(?:\w+[\s-]){{0,2}}incident\b
         |\b(?:war|crisis|situation)[\s-]?rooms?\b|\bincident\s(?:call|bridge|channel|room)\b
         |\bincident\scommander\b|\bsev-?\s?\d\s(?:incident\s)?(?:declared|raised|opened|called)
-        |\ball\shands\son\sdeck\b|\b(?:joins?|joined)\s(?:the\s|into\s|in\s)?(?:\w+\s){{0,2}}
+        |\ball\shands\son\sdeck\b|\b(?:joins?|joined)\s(?:the\s|into\s|in\s)?(?:\w+\s){{0,6}}
             (?:call|bridge|channel|chat|investigation|effort|incident|zoom|meet)\b
         |\back(?:ed|nowledge[sd]?)\s(?:the\s|by\s)?(?:\w+\s)?(?:alert|page|pager|alarm|issue|incident
             |on-?call|engineer)
         |\b(?:contact|notified)\s(?:\w+\s)?(?:is|was|made)\b
+        |\b{_STAFF}\s(?:\w+\s){{0,2}}(?:receiv(?:es|ed)|gets?|got)\s(?:\w+\s){{0,3}}
+            (?:pages?|paged|wake-?up\scalls?)\b
+        |\b{_STAFF}\s(?:\w+\s)?(?:jump(?:s|ed)|spr(?:ings?|ang|ung)|leap(?:s|t|ed)?)\s(?:in)?to\saction
+        |\b(?:incident\s)?response\s(?:\w+\s)?(?:protocol|plan|process|procedure|team)\s
+            (?:is|was|were)\s(?:triggered|activated|initiated|invoked|started|engaged)
     """,
     Milestone.COMMUNICATION: rf"""
         \bstatus[\s-]?page\b|\bstatus\.[a-z][\w.-]+|\bstatus\s(?:update|post|site)\b|\bstatuspage
@@ -141,7 +146,9 @@ PLAIN: dict[Milestone, str] = {
     """,
     Milestone.REMEDIATION: r"""
         \broll(?:s|ed|ing)?[\s-]?back\b|\brollback\b|\brevert(?:s|ed|ing)?\b
-        |\bre-?start(?:s|ed|ing)?\b|\breboot(?:s|ed|ing)?\b|\bre-?deploy(?:s|ed|ing|ment)?\b
+        |(?<!pods\s)(?<!pod\s)(?<!containers\s)(?<!container\s)(?<!services\s)(?<!processes\s)
+            \bre-?start(?:s|ing)?\b(?!\s(?:counts?|loops?|storms?|rates?|counters?|polic|burst|frequen))
+        |\bre-?started\b|\breboot(?:s|ed|ing)?\b|\bre-?deploy(?:s|ed|ing|ment)?\b
         |\bfail(?:s|ed|ing)?[\s-]?over\b|\bhot-?fix\w*|\bwork-?around\b
         |\bmitigations?\b(?!\s(?:were|was|is)?\s?(?:discuss|consider|plan|propos|explor))
         |\bmitigat(?:e|es|ing)\b
@@ -183,11 +190,23 @@ PLAIN: dict[Milestone, str] = {
         |\bend\sof\s(?:the\s)?(?:outage|incident|impact|downtime|disruption)\b
         |\b(?:incident|outage|impact|downtime|disruption)\s(?:was\s|is\s)?(?:closed|ends?|finish\w*|complete)\b
         |\bconfirm\w*\s(?:\w+\s){{0,4}}(?:resolution|recovery|restoration|working|resolved|fixed)\b
-        |\b(?:users?|customers?|clients?|everyone|we)\s(?:can|could|(?:are|were)\sable\sto)\s
-            (?:now\s|again\s|once\smore\s)?(?:access|load|log\s?in|use|connect|sign\sin)\b
+        |\b(?:{_PUBLIC}|students|players)\s(?:can|could|(?:are|were|is|was)\s(?:\w+\s)?able\sto)\s
+            (?:now\s|again\s|once\smore\s|successfully\s)?(?:access|load|log\s?in|use|connect
+            |sign\sin|start|resume|work|complete|make|reach)\b
+        |\bwe\s(?:can|could|(?:are|were)\sable\sto)\s(?:now\s|again\s)?(?:access|load|log\s?in|use
+            |connect|sign\sin)\b
         |\b(?:solved|solves|cured)\sthe\s(?:issue|problem|incident|outage)
         |\b(?:issue|problem|incident|outage|bug)\s(?:is\s|was\s|has\sbeen\s)?(?:\w+ly\s)?(?:fixed|solved)\b
         |^\W*(?:resolution|recovery|restored|resolved|recovered|all\sgreen|service\srestor\w+)\W*$
+        |\b(?:is|was|are|were|being)\s(?:\w+\s)?(?:available|accessible|reachable|operational)\s
+            (?:again|once\s(?:more|again)|to\s(?:\w+\s)?(?:users|customers|everyone|clients))\b
+        |[,;]\s(?:thereby\s|thus\s|and\s|fully\s)*(?:restoring|resolving)\s
+            (?:(?:the|full|all|normal|secure|our)\s)*\w+
+        |\bresolving\s(?:incident|issue|problem|outage)\b
+        |\breport\w*\sback\sthat\b.{{0,30}}\bworks?\b
+        |\ball\s(?:\w+\s)?(?:regions|systems|services|nodes|checks|tests|endpoints|users|pods)\s
+            (?:(?:are|were|is|back|now|fully)\s)*(?:stable|operational|healthy|green|normal|up|online)\b
+        |\btraffic\s(?:(?:is|was|now|back|again)\s)*(?:flowing|healthy)
         |\bno\s(?:longer\s(?:see|seeing|down|experienc|affect)|(?:further|more)\s
             (?:errors|issues|alerts|failures|reports)(?!\s(?:reported\s)?in\slogs))
     """,
@@ -195,8 +214,8 @@ PLAIN: dict[Milestone, str] = {
 
 TENTATIVE: dict[Milestone, str] = {
     Milestone.START: r"""
-        \b(?:goes|went|going|is|was|were|are|taken|fell|falls|comes)\s(?:\w+\s)?
-            (?:down|offline|unresponsive|unavailable|unreachable|inaccessible|dead|broken|failing)\b
+        \b(?:go|goes|went|going|is|was|were|are|taken|fell|falls|comes)\s(?:\w+\s)?
+            (?:down|dark|offline|unresponsive|unavailable|unreachable|inaccessible|dead|broken|failing)\b
         |\b(?:becomes?|became|becoming)\s(?:\w+\s)?(?:unresponsive|unavailable|unreachable|slow
             |inaccessible|unstable|unhealthy|degraded|overloaded|exhausted|pending|stuck)\b
         |\bstop(?:s|ped)?\s(?:\w+ing\b|moving|to\s\w+|working)
@@ -213,6 +232,8 @@ TENTATIVE: dict[Milestone, str] = {
         |\b(?:expires?|expired)\b|\bdatabase\s(?:was\s|is\s)?(?:dropped|deleted)\b
         |^\W*(?:[\w-]+\s){0,2}(?:outage|degradation|downtime|disruption)\b(?!\s(?:closed|resolved|over|ended|report))
         |\benter(?:s|ed)?\s(?:the\s)?(?:notready|not\sready|failed|error)\b
+        |\b(?:users?|customers?|clients?|students|visitors)\s(?:\w+\s){0,2}(?:encounter\w*
+            |experienc\w+|fac(?:e|ed|ing)\s)
         |\bran\sout\sof\b|\bruns?\sout\sof\b|\bexhaust(?:ed|s)\b
     """,
     Milestone.DETECTION: r"""
@@ -241,13 +262,15 @@ TENTATIVE: dict[Milestone, str] = {
             |settings?|rules?|release|build|pr|migration|exclusion)\b
         |\b(?:changes?|code|config\w*|image|version|settings?|release|build|pr|update|pull\srequest)\s
             (?:\w+\s){{0,3}}(?:deployed|pushed|merged|applied|rolled\sout|released|promoted|installed)\b
+        |\bv?\d+\.\d[\w.]*\s(?:(?:is|was|has\sbeen)\s)?(?:deployed|released|installed|published)\b
         |\b(?:pr|mr|pull\srequest)\b\W+(?:\w+\s){{0,2}}(?:merged|deployed)
         |\b(?:add|updat|chang|modif|turn|edit)(?:ied|ed|d)\s
             (?:up\s|out\s|back\s|off\s|on\s)?(?:the|a|all|our|more|memory|disk|cache|nodes?|config\w*)\b
             (?<!\binvestigat)(?!\s(?:\w+\s)?(?:monitor|alert|logg?ing|debug|metric|ticket|issue|incident
             |investigat|team|status|page|customers|users))
         |\b(?:restor(?:e|ing|ation))\s(?:\w+\s){{0,4}}(?:started|initiated|begins?|began|from)\b
-        |\bmaintenance\smode\s(?:\w+\s)?enabled\b
+        |\bmaintenance\smode\s(?:\w+\s)?enabled\b|\bfree(?:s|d)?\sup\b
+        |\bset\s(?:back\s)?to\s(?:0|zero|off|false|disabled)\b
     """,
     Milestone.RESTORATION: r"""
         \bconfirm\w*\s(?:\w+\s){0,4}(?:up|ok|healthy|operational|stable|normal|successful)\b
@@ -272,12 +295,13 @@ BEFORE: dict[Milestone, str] = {
         \b(?:report(?:s|ed|ing)?|complain\w*|alerts?|notif\w*|warn\w*|tickets?|errors?\sthat|cause\sof
             |after|before|because|why|about|investigat\w*|since|when|once|while|identified)\b
             (?:\s[\w'’-]+){{0,6}}\s*$
+        |\b(?:detection|handling|monitoring|prevention|prevent\w*|avoid\w*)\s(?:of\s)?(?:\w+\s)?$
         |{_DENIED}""",
     Milestone.DETECTION: rf"""
         {_DENIED}|\b(?:root\s)?cause\s(?:\w+\s){{0,2}}$|\b(?:post-?mortem|final|detailed|analysis
             |incident|disclosure|audit|public)\s$|\b(?:status|web|landing|home|login)\s$
         |\b(?:add(?:s|ed|ing)?|improv\w+|creat\w+|updat\w+|configur\w+|resolv\w+|silenc\w+|clear\w*
-            |for|future|better|new|missing)\s(?:\w+\s){{0,2}}$""",
+            |for|future|better|new|missing|faster|quicker|earl(?:y|ier))\s(?:\w+\s){{0,2}}$""",
     Milestone.NOTIFICATION: rf"{_DENIED}|\b(?:status|web)\s$",
     Milestone.COMMUNICATION: rf"""
         {_DENIED}|\b(?:no|check\w*|saw|see)\b.{{0,40}}$

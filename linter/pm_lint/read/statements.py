@@ -84,7 +84,8 @@ _END_AFTER = lazy(
 )
 _TODAY = lazy(r"\b(?:this (?:morning|afternoon|evening)|today|tonight|yesterday)\b", re.IGNORECASE)
 _PART_OF_DAY = lazy(
-    r"\b(?:early |late )?(?:morning|afternoon|evening|night|hours) (?:of|on) (?:\w+day,? )?(?:the )?$",
+    r"\b(?:early |late )?(?:morning|afternoon|evening|night|hours) (?:of|on)"
+    r" (?:\w+day,? )?(?:the )?$",
     re.IGNORECASE,
 )
 _SENTENCE = lazy(r"(?<![.\s]\w)[.!?](?=\s+\W{0,3}[A-Z0-9])|\n\n")
