@@ -295,6 +295,7 @@ BEFORE: dict[Milestone, str] = {
         \b(?:report(?:s|ed|ing)?|complain\w*|alerts?|notif\w*|warn\w*|tickets?|errors?\sthat|cause\sof
             |after|before|because|why|about|investigat\w*|since|when|once|while|identified)\b
             (?:\s[\w'’-]+){{0,6}}\s*$
+        |\b(?:rul(?:ed|es|ing)\sout|exclud\w+)\b.{{0,40}}$
         |\b(?:detection|handling|monitoring|prevention|prevent\w*|avoid\w*)\s(?:of\s)?(?:\w+\s)?$
         |{_DENIED}""",
     Milestone.DETECTION: rf"""
