@@ -48,6 +48,15 @@ _JOINT = lazy(r"\s*(?:&|/|\+|,|・|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bog\b)\s*
 _HEAD = lazy(r"\s*(?::|：|–|—|\||\s-\s)\s*")
 
 
+_GROUP = lazy(
+    r"\W*(?:(?:immediate|short|medium|mid|long|near)(?:[ -]?term)?|(?:high|medium|low|top)(?:est)?"
+    r"|p\d|phase \d+|completed?|done|in progress|to ?do|future|pending|next|today|planned|open"
+    r"|this (?:week|month|quarter|sprint)|later|ongoing)(?: (?:priority|term|actions?|items?|fixes"
+    r"|measures|work|tasks|steps|improvements))?(?:\s*\(.*\))?\W*\Z",
+    re.IGNORECASE,
+)
+
+
 _terms: ContextVar[Terms] = ContextVar("terms", default=NO_TERMS)
 
 
@@ -179,6 +188,11 @@ def is_detail(text: str) -> bool:
 def is_measure_kind(text: str) -> bool:
     """Tell whether a name is a kind of measures, such as "Monitoring" or "Prevent"."""
     return normalise_name(text) in _kinds()
+
+
+def is_measure_group(text: str) -> bool:
+    """Tell whether a name groups measures by kind, by time, by rank or by state: "Short term"."""
+    return _GROUP.match(text) is not None or is_measure_kind(text)
 
 
 def _match_joint(cleaned: str) -> tuple[Topic, ...]:
