@@ -34,6 +34,7 @@ from pm_lint.report import NO_TERMS, Stage, Terms, Topic
 _MAX_NAME = 100  # code points; no name of a section is longer
 _MAX_WORDS = 14  # of a heading that still reads as a name or a question
 _MISSPELT = range(8, 45)  # code points of a name that one wrong letter does not hide
+_END = 3  # code points at either end of a name, of which a slip touches no more than one
 _BRACKETED = lazy(r"\s*\[([^\[\]]{2,60})\]\s*[:：]?\s*\Z")
 _PARENTHESIS = lazy(r"[(（\[【][^()（）\[\]【】]{0,80}[)）\]】]")
 _SHORTCODE = lazy(r":[a-z][a-z0-9_+-]{1,30}:")
@@ -335,9 +336,24 @@ def match_misspelt(text: str) -> tuple[Topic, ...]:
     name = normalise_name(text)
     if len(name) not in _MISSPELT or not name.isascii():
         return ()
-    return next(
-        (topics for known, topics in _names(_terms.get()).items() if _is_slip(name, known)), ()
-    )
+    names, index = _names(_terms.get()), _ends(_terms.get())
+    near = {*index.get((name[:_END], True), ()), *index.get((name[-_END:], False), ())}
+    slips = [number for number, known in near if _is_slip(name, known)]
+    return list(names.values())[min(slips)] if slips else ()
+
+
+@lru_cache(maxsize=8)
+def _ends(terms: Terms) -> dict[tuple[str, bool], list[tuple[int, str]]]:
+    """Return the known names, numbered, by their first and by their last letters.
+
+    A slip of one letter, or of two that changed places, leaves one of the two as it was.
+    """
+    index: dict[tuple[str, bool], list[tuple[int, str]]] = {}
+    for number, known in enumerate(_names(terms)):
+        if len(known) in _MISSPELT:
+            index.setdefault((known[:_END], True), []).append((number, known))
+            index.setdefault((known[-_END:], False), []).append((number, known))
+    return index
 
 
 def _is_slip(name: str, known: str) -> bool:
