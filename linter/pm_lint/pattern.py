@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from array import array
+from collections.abc import Iterator
 from typing import Any, cast
 
 from pm_lint.compiled import look_up, note
@@ -39,6 +40,38 @@ def lazy(pattern: str, flags: int = 0) -> re.Pattern[str]:
     A fault of the pattern is raised at its first use; a test compiles them all.
     """
     return cast("re.Pattern[str]", _Pattern(pattern, int(flags)))
+
+
+def gather_starts(pattern: str) -> str:
+    r"""Return a pattern that matches at the same places, and is looked for several times faster.
+
+    Alternatives that begin with `\b` are put behind one `\b`: then the matcher sees the letter that
+    each begins with, and passes over all that do not fit. It does so only where case counts, so
+    the pattern should be looked for in lower case.
+    """
+    starting: list[str] = []
+    others: list[str] = []
+    for alternative in _split_alternatives(pattern):
+        part = alternative.strip()
+        (starting if part.startswith(r"\b") else others).append(part.removeprefix(r"\b"))
+    joined = [rf"\b(?:{'|'.join(starting)})"] if starting else []
+    return "|".join((*joined, *others))
+
+
+def _split_alternatives(pattern: str) -> Iterator[str]:
+    start, depth, listed = 0, 0, False
+    for token in re.finditer(r"\\.|[\[\]()|]", pattern, re.DOTALL):
+        mark = token[0]
+        if listed:
+            listed = mark != "]"
+        elif mark == "[":
+            listed = True
+        elif mark in "()":
+            depth += 1 if mark == "(" else -1
+        elif mark == "|" and depth == 0:
+            yield pattern[start : token.start()]
+            start = token.end()
+    yield pattern[start:]
 
 
 _compiled: dict[tuple[str, int], re.Pattern[str]] = {}
