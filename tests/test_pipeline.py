@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import subprocess
 import sys
@@ -66,3 +67,47 @@ def test_an_altered_pipeline_stops_the_run_with_one_message(altered: Path) -> No
     assert done.returncode == 2
     assert len(done.stderr.splitlines()) == 1
     assert done.stderr.startswith("pm-lint: the English pipeline is damaged")
+
+
+PLAIN = """\
+import json, sys
+import spacy
+home, texts = json.load(sys.stdin)
+loaded = spacy.load(home, exclude=["senter"])
+print(json.dumps([
+    [[t.text, t.lemma_.lower(), t.tag_, t.dep_, t.head.i, t.ent_type_] for t in loaded(text)]
+    for text in texts
+]))
+"""
+LEAN = """\
+import json, sys
+from pm_lint.nlp import parse
+home, texts = json.load(sys.stdin)
+parsed = parse(texts)
+extra = sorted({"httpx", "typer", "weasel", "spacy.cli"} & sys.modules.keys())
+import spacy.cli  # whoever wants it can still have it
+assert spacy.cli.download
+print(json.dumps([extra, [
+    [[w.text, w.lemma, w.tag, w.dep, w.head.index, w.ent] for w in sentence.words]
+    for sentence in parsed
+]]))
+"""
+
+
+def test_a_lean_start_parses_as_a_plain_one() -> None:
+    rows = (Path(__file__).parents[1] / "bench" / "blame.tsv").read_text().splitlines()
+    texts = [row.rsplit("\t", 1)[-1] for row in rows[1::9]]
+    said = [
+        subprocess.run(
+            [sys.executable, "-c", program],
+            input=json.dumps([str(find_pipeline()), texts]),
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
+        for program in (PLAIN, LEAN)
+    ]
+    extra, lean = json.loads(said[1])
+    assert extra == []
+    assert lean == json.loads(said[0])
+    assert len(lean) > 100

@@ -5,7 +5,9 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from functools import cache
+from importlib import import_module
 from pathlib import Path
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 from pm_lint.nlp.digests import DIGESTS, PACKAGE, VERSION
@@ -76,12 +78,38 @@ def _load() -> Language:
         # One sentence is too small to share out, and idle threads cost more than they give.
         os.environ.setdefault(name, "1")
     try:
-        import spacy
+        spacy = _import_spacy()
     except ImportError as error:
         raise PipelineError(
             f"spaCy cannot be imported ({error}); install it with `pip install 'spacy>=3.8.7,<3.9'`"
         ) from error
-    return spacy.load(home, exclude=["senter"])
+    loaded: Language = spacy.load(home, exclude=["senter"])
+    return loaded
+
+
+def _import_spacy() -> ModuleType:
+    """Import spaCy without its command line, which it imports for the sake of `spacy.info`.
+
+    The command line brings an HTTP client, a task runner and 350 more modules: a fifth of all that
+    the first sentence costs (`bench/RESULTS.md`). Where spaCy does not do without, it is imported
+    as it is. Raises ImportError.
+    """
+    if "spacy" in sys.modules:
+        return import_module("spacy")
+    stands_in = ModuleType("spacy.cli.info")
+    stands_in.info = None  # type: ignore[attr-defined]
+    package = ModuleType("spacy.cli")
+    package.__path__ = []
+    sys.modules |= {"spacy.cli": package, "spacy.cli.info": stands_in}
+    try:
+        spacy = import_module("spacy")
+    except ImportError:
+        for name in [name for name in sys.modules if name.partition(".")[0] == "spacy"]:
+            del sys.modules[name]
+        return import_module("spacy")
+    for name in ("spacy.cli", "spacy.cli.info"):  # whoever wants the real ones can have them
+        sys.modules.pop(name, None)
+    return spacy
 
 
 def parse(texts: Sequence[str]) -> list[Sentence]:
