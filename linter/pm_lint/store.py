@@ -16,6 +16,11 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+try:  # hashlib has the same, and loads OpenSSL besides
+    from _blake2 import blake2b
+except ImportError:
+    from hashlib import blake2b
+
 from pm_lint.compiled import tell_code_state
 from pm_lint.resources import write_cache
 
@@ -25,7 +30,11 @@ _SHARD_LIMIT = 96
 MAX_BYTES = 64 * 1024
 """Of a result that is kept; a report with more findings is soon another one."""
 
-_DIGITS = 64  # of a SHA-256 digest in hexadecimal
+_DIGITS = 64  # of a digest in hexadecimal
+
+
+def _digest(data: bytes) -> blake2b:
+    return blake2b(data, digest_size=_DIGITS // 2)
 
 
 class Store:
@@ -36,25 +45,21 @@ class Store:
 
     def get(self, key: str) -> bytes | None:
         """Return the result under a key of `make_key`, None when there is none that is whole."""
-        from hashlib import sha256
-
         try:
             with open(self._place(key), "rb", buffering=0) as stream:  # noqa: PTH123 (speed)
                 data = stream.read(MAX_BYTES + _DIGITS + 1)
         except OSError:
             return None
         check, result = data[:_DIGITS], data[_DIGITS:]
-        whole = check == sha256(key.encode() + result).hexdigest().encode()
+        whole = check == _digest(key.encode() + result).hexdigest().encode()
         return result if whole else None
 
     def put(self, key: str, result: bytes) -> None:
         """Keep a result under a key."""
-        from hashlib import sha256
-
         if len(result) > MAX_BYTES:
             return
         place = Path(self._place(key))
-        check = sha256(key.encode() + result).hexdigest().encode()
+        check = _digest(key.encode() + result).hexdigest().encode()
         write_cache(place, check + result)
         if key[2] == "0":  # now and then is enough
             _drop_oldest(place.parent)
@@ -65,9 +70,7 @@ class Store:
 
 def make_key(*parts: str) -> str:
     """Return the digest of the parts, of the code of pm-lint and of what is installed with it."""
-    from hashlib import sha256
-
-    digest = sha256(_tell_installation())
+    digest = _digest(_tell_installation())
     for part in parts:
         data = part.encode(errors="surrogatepass")
         digest.update(f"\0{len(data)}\0".encode() + data)
