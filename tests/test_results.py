@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -10,12 +12,14 @@ from pathlib import Path
 
 import pytest
 
+import pm_lint
 import pm_lint.nlp
 from minimal import lay
 from pm_lint import engine
 from pm_lint.cli import main
 from pm_lint.cli.workers import ALONE
 from pm_lint.nlp import Sentence
+from pm_lint.resources import data_folder
 
 BLAME = "Deployed by Ana. The operator forgot to run the migration."
 CONFIG = "ignore: [PM112]\n"
@@ -192,3 +196,31 @@ def test_runs_side_by_side_agree(folder: Path) -> None:
     said = {process.communicate()[0] for process in running}
     assert len(said) == 1
     assert b"PM501" in said.pop()
+
+
+def test_bytecode_goes_where_results_go_when_python_keeps_none(tmp_path: Path) -> None:
+    package = Path(pm_lint.__file__).parent
+    shutil.copytree(
+        package, tmp_path / "code" / "pm_lint", ignore=shutil.ignore_patterns("__pycache__")
+    )
+    for name in ("rules", "schemas"):
+        shutil.copytree(data_folder(name), tmp_path / name)
+    report = write(tmp_path / "a.md")
+    environment = {
+        **os.environ,
+        "PYTHONPATH": str(tmp_path / "code"),
+        "PYTHONDONTWRITEBYTECODE": "1",
+        "PM_LINT_CACHE_DIR": str(tmp_path / "kept"),
+    }
+    environment.pop("PYTHONPYCACHEPREFIX", None)
+    program = "import sys; from pm_lint.cli import main; main()"
+    done = subprocess.run(
+        [sys.executable, "-c", program, "check", str(report)],
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert not list((tmp_path / "code").rglob("*.pyc"))
+    assert list((tmp_path / "kept" / "bytecode").rglob("engine.*.pyc"))

@@ -1,9 +1,9 @@
 """What is made of pm-lint's own files at a start, kept so that the next start need not make it.
 
 Patterns, methods and rules are kept as Python keeps modules: beside the package in `__pycache__`,
-for one version of Python; in the user's cache folder where that cannot be written or
-`PYTHONDONTWRITEBYTECODE` is set. What comes out is as trusted as the package and the user's own
-files are; a damaged file is as good as none.
+for one version of Python; in the user's cache folder where that cannot be written, or where Python
+was told to keep its own elsewhere or nowhere. What comes out is as trusted as the package and the
+user's own files are; a damaged file is as good as none.
 """
 
 from __future__ import annotations
@@ -117,7 +117,7 @@ def _recall_collection(name: str) -> dict[Any, Any]:
 
 
 def _folders() -> Iterator[Path]:
-    if not sys.dont_write_bytecode:
+    if not sys.dont_write_bytecode and sys.pycache_prefix is None:
         yield _BESIDE
     yield cache_folder()
 

@@ -35,6 +35,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     if arguments is not None:
         return _main(list(arguments))
+    _keep_bytecode()
     # A run makes many objects that live to its end; looking for garbage among them is in vain.
     gc.set_threshold(100_000, 20, 20)
     code = _main(sys.argv[1:])
@@ -44,6 +45,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except OSError:  # the reader has gone, or the disk is full
         code = code or EXIT_FAILURE
     os._exit(code)
+
+
+def _keep_bytecode() -> None:
+    """Keep bytecode in the user's cache folder where Python was told to keep none beside modules.
+
+    Without, a checkout of pm-lint would be compiled at each start, which takes four times as long
+    as checking a report. A package that was installed has its bytecode.
+    """
+    here = globals().get("__cached__") or ""
+    if sys.dont_write_bytecode and sys.pycache_prefix is None and not os.path.exists(here):  # noqa: PTH110 (speed)
+        from pm_lint.resources import cache_folder
+
+        sys.pycache_prefix = str(cache_folder() / "bytecode")
+        sys.dont_write_bytecode = False
 
 
 def _main(words: list[str]) -> int:
