@@ -59,7 +59,7 @@ def run_check(words: list[str]) -> int:
         rulebook = finder.config_for(Path.cwd()).rulebook
         for name in layer.names:
             rulebook.resolve(name)
-    except ValueError as error:
+    except (OSError, ValueError) as error:
         say(str(error))
         return 2
     try:
@@ -112,8 +112,13 @@ def _open_baseline(path: Path, scope: Scope | None) -> Baseline:
 class Check(Protocol):
     """Looks for findings in one text of a file."""
 
-    def __call__(self, text: Source, heed: Heed | None = None) -> Outcome:
-        """Return what is found; suppressions that `heed` does not accept have no effect."""
+    def __call__(
+        self, text: Source, heed: Heed | None = None, then: Surroundings | None = None
+    ) -> Outcome:
+        """Return what is found; suppressions that `heed` does not accept have no effect.
+
+        `then` are the surroundings of a text of earlier days.
+        """
 
 
 class _Run:
@@ -254,8 +259,10 @@ class _Run:
         """Return what looks for findings in a text of a file; standard input lies nowhere."""
         place = None if target.path == Path(STDIN) else path
 
-        def check(text: Source, heed: Heed | None = None) -> Outcome:
-            return self.inspector.check(text, place, named=target.named, heed=heed)
+        def check(
+            text: Source, heed: Heed | None = None, then: Surroundings | None = None
+        ) -> Outcome:
+            return self.inspector.check(text, place, named=target.named, heed=heed, then=then)
 
         return check
 
@@ -267,7 +274,11 @@ class _Run:
 
         check = self._bind_check(target, path)
         past = self.scope.find_past(path)
-        before = check(past.source) if past else None
+        before = None
+        if past:
+            around, tree = self.inspector.look_around(path), self.scope.comparison.base
+            then = replace(around, path=past.path, tree=tree)
+            before = check(past.source, then=then)
         return Review(check, past, before, self.scope.trusting)
 
     def _lint(self, source: Source, target: Target, path: Path, review: Review | None) -> Outcome:

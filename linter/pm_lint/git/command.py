@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 
-class GitError(ValueError):
+class GitError(OSError):
     """Git cannot tell what was asked; the message says why, and what helps."""
 
 
