@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Mapping
 from pathlib import Path, PurePosixPath
 
@@ -10,7 +9,7 @@ from pm_lint.dataclass import dataclass, field
 from pm_lint.finding import Finding
 from pm_lint.fingerprint import fingerprint_all
 from pm_lint.source import Source
-from pm_lint.tree import DISK, Tree
+from pm_lint.tree import DISK, Tree, make_absolute
 
 VERSION = 1
 """Raised when a key of the file changes its meaning."""
@@ -70,7 +69,7 @@ class Baseline:
 
 def folder_of(path: Path) -> Path:
     """Return the absolute folder that the paths in a baseline file start from."""
-    return Path(os.path.abspath(path)).parent  # noqa: PTH100 (resolve would follow links)
+    return make_absolute(path).parent
 
 
 def read_baseline(path: Path, tree: Tree = DISK) -> Baseline:

@@ -10,7 +10,7 @@ from pathlib import Path
 from pm_lint.config import ConfigFinder
 from pm_lint.dataclass import dataclass
 from pm_lint.source import MAX_BYTES
-from pm_lint.tree import OutsideError, Tree, find_home, leads_out
+from pm_lint.tree import OutsideError, Tree, find_home, leads_out, make_absolute
 
 ENDINGS = (
     *(".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd", ".rmd"),
@@ -69,7 +69,7 @@ def find_targets(
     """
     seen: set[Path] = set()
     for argument in arguments:
-        path = Path(os.path.abspath(argument))  # noqa: PTH100 (resolve would follow links)
+        path = make_absolute(argument)
         if leads_out(path):
             yield Failure(argument, OutsideError.reason)
         elif path.is_dir():
@@ -102,7 +102,7 @@ def find_kept(
     changed = sorted(changed)
     seen: set[Path] = set()
     for argument in arguments:
-        path = Path(os.path.abspath(argument))  # noqa: PTH100 (resolve would follow links)
+        path = make_absolute(argument)
         if tree.is_folder(path) or path.is_dir():
             for found in changed:
                 inside = found.is_relative_to(path) and found not in seen

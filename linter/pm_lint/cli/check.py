@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -28,7 +27,8 @@ from pm_lint.resources import cache_folder
 from pm_lint.rulebook import Rulebook, load_rulebook
 from pm_lint.source import Source, UnreadableError
 from pm_lint.store import open_stores
-from pm_lint.tree import OutsideError, leads_out
+from pm_lint.surroundings import Surroundings
+from pm_lint.tree import OutsideError, leads_out, make_absolute
 
 if TYPE_CHECKING:
     from pm_lint.cli.review import Review
@@ -96,7 +96,7 @@ def _open_scope(options: argparse.Namespace) -> Scope | None:
 
 
 def _open_config(options: argparse.Namespace, layer: Layer, scope: Scope | None) -> ConfigFinder:
-    named = options.config and Path(os.path.abspath(options.config))  # noqa: PTH100 (no links)
+    named = options.config and make_absolute(options.config)
     if scope is None:
         return ConfigFinder(load_rulebook(), layer, named, options.isolated)
     if not named and not options.isolated:
@@ -106,7 +106,7 @@ def _open_config(options: argparse.Namespace, layer: Layer, scope: Scope | None)
 
 
 def _open_baseline(path: Path, scope: Scope | None) -> Baseline:
-    return scope.read_baseline(path) if scope else read_baseline(path)
+    return scope.read_baseline(make_absolute(path)) if scope else read_baseline(path)
 
 
 class Check(Protocol):
@@ -201,7 +201,7 @@ class _Run:
     def _check_file(self, target: Target, ready: Outcome | None = None) -> None:
         """Check a file, unless its outcome is `ready`, and take down what came of it."""
         from_stdin = target.path == Path(STDIN)
-        path = Path(os.path.abspath(target.shown)) if from_stdin else target.path  # noqa: PTH100
+        path = make_absolute(target.shown) if from_stdin else target.path
         review: Review | None = None
         if ready is None:
             try:
