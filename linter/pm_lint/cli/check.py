@@ -8,13 +8,14 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from pm_lint.baseline import Baseline, BaselineError, folder_of, read_baseline, render_baseline
+from pm_lint.baseline import Baseline, BaselineError, folder_of, render_baseline
 from pm_lint.cli.inspection import Inspector
+from pm_lint.cli.opening import open_baseline, open_config, open_scope
 from pm_lint.cli.options import find_conflict, make_layer, make_parser, read_outputs
 from pm_lint.cli.printer import Printer, open_printer
 from pm_lint.cli.progress import Progress
 from pm_lint.cli.terms import describe_error, say
-from pm_lint.config import ConfigError, ConfigFinder, Layer, Settings
+from pm_lint.config import ConfigError, ConfigFinder, Settings
 from pm_lint.dataclass import replace
 from pm_lint.files import STDIN, Excluded, Failure, Target, find_targets, read_bytes
 from pm_lint.finding import Level
@@ -24,7 +25,7 @@ from pm_lint.nlp import PipelineError
 from pm_lint.outcome import Outcome
 from pm_lint.output.tally import Tally, count
 from pm_lint.resources import cache_folder
-from pm_lint.rulebook import Rulebook, load_rulebook
+from pm_lint.rulebook import Rulebook
 from pm_lint.source import Source, UnreadableError
 from pm_lint.store import open_stores
 from pm_lint.surroundings import Surroundings
@@ -53,8 +54,8 @@ def run_check(words: list[str]) -> int:
         open_stores(None if options.no_cache else options.cache_dir or cache_folder())
         layer = make_layer(options)
         outputs = read_outputs(options)
-        scope = _open_scope(options)
-        finder = _open_config(options, layer, scope)
+        scope = open_scope(options)
+        finder = open_config(options, layer, scope)
         # The team's own rules count for the command line where it is given.
         rulebook = finder.config_for(Path.cwd()).rulebook
         for name in layer.names:
@@ -63,7 +64,7 @@ def run_check(words: list[str]) -> int:
         say(str(error))
         return 2
     try:
-        baseline = _open_baseline(options.baseline, scope) if options.baseline else None
+        baseline = open_baseline(options.baseline, scope) if options.baseline else None
         with open_printer(outputs, rulebook, options) as printer:
             return _Run(options, rulebook, finder, printer, baseline, scope).check()
     except (BaselineError, ConfigError) as error:
@@ -78,35 +79,6 @@ def run_check(words: list[str]) -> int:
             else describe_error(error)
         )
         return 2
-
-
-def open_inspector(options: argparse.Namespace) -> Inspector:
-    """Return what checks files for a run with these options, in another process of it."""
-    open_stores(None if options.no_cache else options.cache_dir or cache_folder())
-    return Inspector(_open_config(options, make_layer(options), None))
-
-
-def _open_scope(options: argparse.Namespace) -> Scope | None:
-    """Return what the options ask of git, which few runs do. Raises GitError."""
-    if options.diff_base is None and not options.staged:
-        return None
-    from pm_lint.cli.scope import open_scope
-
-    return open_scope(options.diff_base, staged=options.staged, trusting=bool(options.trust_config))
-
-
-def _open_config(options: argparse.Namespace, layer: Layer, scope: Scope | None) -> ConfigFinder:
-    named = options.config and make_absolute(options.config)
-    if scope is None:
-        return ConfigFinder(load_rulebook(), layer, named, options.isolated)
-    if not named and not options.isolated:
-        scope.tell_config(Path.cwd())
-    tree = scope.choose_tree(named) if named else scope.rules
-    return ConfigFinder(load_rulebook(), layer, named, options.isolated, tree)
-
-
-def _open_baseline(path: Path, scope: Scope | None) -> Baseline:
-    return scope.read_baseline(make_absolute(path)) if scope else read_baseline(path)
 
 
 class Check(Protocol):
@@ -231,11 +203,12 @@ class _Run:
     def _take(self, outcome: Outcome, path: Path, review: Review | None) -> None:
         """Count and print the outcome of a file, but for what the baseline knows."""
         if not outcome.is_report and not outcome.findings:
+            self._use_baseline(outcome, path)
             self._pass_over(outcome.source.path, "it does not read like an incident report")
             self.tally.suppressed += outcome.suppressed
             return
         _, settings = self.inspector.find_rules(path)
-        outcome = self._use_baseline(outcome, path, settings.enabled)
+        outcome = self._use_baseline(outcome, path)
         self._count(outcome, path)
         if review:
             self.tally.unchanged += len(outcome.findings)
@@ -296,7 +269,7 @@ class _Run:
         narrow = review.select
         return check(self._mend(narrow(outcome), lambda text: narrow(check(text)), path).source)
 
-    def _use_baseline(self, outcome: Outcome, path: Path, enabled: frozenset[str]) -> Outcome:
+    def _use_baseline(self, outcome: Outcome, path: Path) -> Outcome:
         """Return the outcome without what the baseline knows; take down what one is to know."""
         if self.options.write_baseline:
             home = Baseline(folder_of(self.options.write_baseline))
@@ -305,7 +278,8 @@ class _Run:
             self.entries += [(name, finding.code, print_) for finding, print_ in prints]
         if self.baseline is None:
             return outcome
-        new, known = self.baseline.drop_known(outcome.findings, outcome.source, path, enabled)
+        ran = self.inspector.list_ran(outcome, path)
+        new, known = self.baseline.drop_known(outcome.findings, outcome.source, path, ran)
         self.tally.known += known
         return replace(outcome, findings=tuple(new))
 

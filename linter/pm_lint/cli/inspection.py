@@ -80,6 +80,12 @@ class Inspector:
         around = then or (self.look_around(path) if path else None)
         return lint(source, rulebook, settings, named=named, surroundings=around, heed=heed)
 
+    def list_ran(self, outcome: Outcome, path: Path) -> frozenset[str]:
+        """Return the rules that looked at a file: none where it could not be read to its end."""
+        if outcome.is_broken or any(finding.code == "PM002" for finding in outcome.findings):
+            return frozenset()
+        return self.find_rules(path)[1].enabled
+
     def look_around(self, path: Path) -> Surroundings:
         """Return what lies around the file at an absolute path."""
         folder = path.parent
