@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import re
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -40,6 +40,12 @@ def install_hook(scratch: Scratch, *words: str) -> None:
 def commit(scratch: Scratch, *words: str) -> Done:
     """Commit as a person does, hooks and all."""
     return run(scratch.root, "git", "commit", "--message", "report", *words)
+
+
+def spend() -> float:
+    """Return the seconds that a core has worked for the processes of this one."""
+    spent = os.times()
+    return spent.children_user + spent.children_system
 
 
 def test_an_author_writes_a_first_report(scratch: Scratch) -> None:
@@ -92,7 +98,7 @@ def test_a_team_adopts_with_two_hundred_legacy_reports(scratch: Scratch) -> None
         scratch.write(name, text)
     scratch.commit()
 
-    began = time.monotonic()
+    began = spend()
     detected = pm_lint(scratch, "init", "--detect")
     assert detected.code == 0, detected.err
     assert "200 incident reports found" in detected.out
@@ -102,7 +108,7 @@ def test_a_team_adopts_with_two_hundred_legacy_reports(scratch: Scratch) -> None
     install_hook(scratch, "--baseline", "known.json")
     scratch.git("add", "--all")
     assert commit(scratch).code == 0
-    assert time.monotonic() - began < 60
+    assert spend() - began < 60
 
     # The past is silent, for everybody and for CI.
     everything = pm_lint(scratch, "--baseline", "known.json", "--fail-on", "info")
