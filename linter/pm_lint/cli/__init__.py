@@ -14,17 +14,19 @@ EXIT_CLEAN, EXIT_FINDINGS, EXIT_FAILURE, EXIT_INTERRUPT = 0, 1, 2, 130
 COMMANDS = ("check", "show", "new", "init", "baseline", "explain", "rules")
 
 OVERVIEW = """\
-usage: pm-lint [check] [PATH ...]     check incident reports; without a path, all below here
-       pm-lint show FILE              print what is understood of a report
-       pm-lint new TITLE              start a report from a template
-       pm-lint init [--detect]        write a configuration for the reports here
-       pm-lint baseline FILE          tell which known findings are mended by now
-       pm-lint explain RULE           print the page of a rule, by its code or slug
-       pm-lint rules                  list all rules
+usage: pm-lint [check] [PATH ...]   check incident reports; by default all below
+       pm-lint show FILE            print what is understood of a report
+       pm-lint new TITLE            start a report from a template
+       pm-lint init [--detect]      write a configuration for the reports here
+       pm-lint baseline FILE        tell which known findings are mended by now
+       pm-lint explain RULE         print the page of a rule, by code or slug
+       pm-lint rules                list all rules
 
-`pm-lint COMMAND --help` lists the options of a command; `pm-lint --version` prints the version.
+`pm-lint COMMAND --help` lists the options of a command, `pm-lint --version`
+prints the version.
 
-exit codes: 0 nothing to mend, 1 findings at or above --fail-on, 2 something could not be done
+exit codes: 0 nothing to mend, 1 findings at or above --fail-on, 2 something
+could not be done
 """
 
 

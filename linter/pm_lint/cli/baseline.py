@@ -56,7 +56,7 @@ def run_baseline(words: list[str]) -> int:
 
 
 def _make_parser() -> Parser:
-    parser = Parser("baseline", "Tell which of the findings that a baseline knows are mended.")
+    parser = Parser("baseline", "FILE", "Tell which findings that a baseline knows are mended.")
     parser.add_argument(
         "file", metavar="FILE", type=Path, help="the file that check --write-baseline wrote"
     )

@@ -14,7 +14,7 @@ from pm_lint.config.layers import Layer
 
 def make_parser() -> Parser:
     """Return the parser of the arguments of `pm-lint check`."""
-    parser = Parser("check", "Check incident reports written in Markdown or YAML.")
+    parser = Parser("check", "[PATH ...]", "Check incident reports written in Markdown or YAML.")
     parser.add_argument(
         "paths",
         metavar="PATH",
@@ -26,7 +26,9 @@ def make_parser() -> Parser:
     rules.add_argument(
         "--fail-on",
         choices=("error", "warning", "info", "never"),
-        help="the lowest level that makes the exit code 1 (default: error)",
+        metavar="LEVEL",
+        help="the lowest level that makes the exit code 1: error, warning, info or never "
+        "(default: error)",
     )
     _add_choice_of_files(parser)
     _add_git(parser)

@@ -11,7 +11,7 @@ from pm_lint.source import UnreadableError
 
 def run_show(words: list[str]) -> int:
     """Print the model of one report; return the exit code."""
-    parser = Parser("show", "Print what is understood of a report, with its line numbers.")
+    parser = Parser("show", "FILE", "Print what is understood of a report, with its line numbers.")
     parser.add_argument("file", metavar="FILE", help="the report, or - for standard input")
     add_format(parser)
     parser.add_argument(
