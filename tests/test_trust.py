@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import socket
 import sys
 import time
 from pathlib import Path
@@ -175,6 +176,26 @@ def test_trust_needs_a_base() -> None:
     assert "--diff-base" in done.err
 
 
+# No network
+
+
+@pytest.mark.parametrize(
+    "attempt",
+    [
+        "socket.create_connection(('127.0.0.1', 9))",
+        "socket.socket().connect(('127.0.0.1', 9))",
+        "socket.getaddrinfo('example.com', 443)",
+        "__import__('urllib.request').request.urlopen('http://127.0.0.1:9')",
+    ],
+)
+def test_the_processes_of_these_tests_have_no_network(tmp_path: Path, attempt: str) -> None:
+    done = run(tmp_path, sys.executable, "-c", f"import socket; {attempt}")
+    assert done.code == 1
+    assert "pm-lint reached for the network" in done.err
+    with pytest.raises(RuntimeError, match="pm-lint reached for the network"):
+        eval(attempt, {"socket": socket, "__import__": __import__})
+
+
 # Settings of a repository that name programs
 
 
@@ -214,6 +235,9 @@ def test_no_program_that_a_repository_names_is_run(scratch: Scratch) -> None:
     for choice in (words, ("--staged", *words), ("--staged",), (".",), ("--diff-base", missing)):
         assert scratch.lint(*choice).code in (0, 1, 2)
     assert not ran.exists(), ran.read_text()
+    # Git as people run it falls for what is laid out here.
+    run(scratch.root, "git", "diff", "HEAD")
+    assert ran.exists()
 
 
 def test_a_working_tree_elsewhere_is_not_taken_for_this_one(
