@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 
 from pm_lint.dataclass import dataclass
 from pm_lint.finding import Finding
@@ -16,12 +16,13 @@ class Change:
     """What a change did to one report: the changed lines, and what was found in it before.
 
     The findings of the report as it was (`old`) only ever add to what is told: where lines were
-    changed, all that is wrong with them is told, whatever was wrong before.
+    changed, all that is wrong with them is told, whatever was wrong before. `before` looks for
+    them, and is asked only if there is a finding that no changed line explains.
     """
 
     lines: ChangedLines
     old: Source
-    before: tuple[Finding, ...] = ()
+    before: Callable[[], Iterable[Finding]] = tuple
 
 
 def select_findings(
@@ -51,7 +52,9 @@ def select_findings(
 
     findings = list(findings)
     chosen = {id(finding) for finding in findings if finding.code in always or touched(finding)}
-    chosen |= {id(finding) for finding in _find_brought(findings, source, change, chosen)}
+    if len(chosen) < len(findings):
+        brought = _find_brought(findings, source, change, chosen)
+        chosen |= {id(finding) for finding in brought}
     return [finding for finding in findings if id(finding) in chosen]
 
 
@@ -68,7 +71,7 @@ def _find_brought(
     change with every line of a report, so a message that is new tells only which ones they are.
     """
     old: dict[tuple[str, str], list[Finding]] = {}
-    for finding in change.before:
+    for finding in change.before():
         old.setdefault(_identify(finding, change.old), []).append(finding)
     new: dict[tuple[str, str], list[Finding]] = {}
     for finding in findings:

@@ -247,12 +247,11 @@ class _Run:
 
         check = self._bind_check(target, path)
         past = self.scope.find_past(path)
-        before = None
+        then = None
         if past:
             around, tree = self.inspector.look_around(path), self.scope.comparison.base
             then = replace(around, path=past.path, tree=tree)
-            before = check(past.source, then=then)
-        return Review(check, past, before, self.scope.trusting)
+        return Review(check, past, then, self.scope.trusting)
 
     def _lint(self, source: Source, target: Target, path: Path, review: Review | None) -> Outcome:
         """Return what is found in a file, after the fixes that were asked for."""
