@@ -268,6 +268,8 @@ def test_no_link_to_a_report_outside_is_followed(scratch: Scratch, secret: Path)
         assert done.code == 2
         assert f"{name}: leads out of the repository" in done.err
         assert "tulip" not in done.out + done.err
+    shown = run(scratch.root, sys.executable, "-m", "pm_lint", "show", "link.md")
+    assert (shown.code, shown.out) == (2, "")
     assert scratch.lint("--select", "PM201").err.startswith("1 warning in 1 of 2 reports")
     scratch.git("add", ".")
     for name in ("link.md", "folder/secret.md"):

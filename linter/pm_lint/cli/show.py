@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
 from pm_lint.cli.terms import Parser, add_format, describe_error, read_source, say
 from pm_lint.files import STDIN
 from pm_lint.source import UnreadableError
+from pm_lint.tree import OutsideError, leads_out
 
 
 def run_show(words: list[str]) -> int:
@@ -22,6 +24,8 @@ def run_show(words: list[str]) -> int:
     if shown == STDIN:
         shown = options.stdin_filename or "<stdin>"
     try:
+        if options.file != STDIN and leads_out(Path(options.file)):
+            raise OutsideError(Path(options.file))
         source = read_source(options.file, shown)
     except OSError as error:
         say(f"{options.file}: {describe_error(error)}")
