@@ -58,7 +58,7 @@ CONTRACT: dict[str, set[str]] = {
         *("source", "finding", "report", "outcome", "read", "nlp", "checks", "surroundings"),
         *("schema", "rulebook", "config", "suppress", "fix", "resources"),
     },
-    "files": {"config", "source", "tree"},
+    "files": {"config", "git", "source", "tree"},
     "template": {"config", "report"},
     "survey": {"config", "read", "report"},
     "fingerprint": {"source", "finding"},

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path, PurePosixPath
 
 from pm_lint.dataclass import dataclass, field
 from pm_lint.finding import Finding
 from pm_lint.fingerprint import fingerprint_all
 from pm_lint.source import Source
-from pm_lint.tree import DISK, Tree
+from pm_lint.tree import DISK, Tree, make_absolute
 
 VERSION = 1
 """Raised when a key of the file changes its meaning."""
@@ -28,7 +27,7 @@ class Baseline:
     """Known findings by fingerprint: the code, and the path from the folder of the file.
 
     `seen` are those that a run met again; `checked` are the paths that it looked at, each with the
-    codes of the rules that were on.
+    codes of the rules that looked at it.
     """
 
     folder: Path
@@ -42,14 +41,14 @@ class Baseline:
         return PurePosixPath(below).as_posix()
 
     def drop_known(
-        self, findings: Iterable[Finding], source: Source, path: Path, enabled: frozenset[str]
+        self, findings: Iterable[Finding], source: Source, path: Path, ran: frozenset[str]
     ) -> tuple[list[Finding], int]:
         """Return the findings of one file that are not known, and how many are.
 
-        `enabled` are the codes of the rules that were on for it.
+        `ran` are the codes of the rules that looked at it.
         """
         name = self.name_path(path)
-        self.checked[name] = enabled
+        self.checked[name] = ran
         new, count = [], 0
         for finding, print_ in fingerprint_all(findings, source, name):
             if print_ in self.known and finding.code not in UNKEPT:
@@ -68,9 +67,47 @@ class Baseline:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A known finding, as its baseline names it."""
+
+    code: str
+    path: str
+    fingerprint: str
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """What has become of the known findings of a baseline.
+
+    `open` are found still, `fixed` were looked for and are gone. `stale` cannot be met any more:
+    the file is gone, or the rule is off or is no rule any more. `unseen` were not looked for.
+    """
+
+    open: tuple[Known, ...]
+    fixed: tuple[Known, ...]
+    stale: tuple[Known, ...]
+    unseen: tuple[Known, ...]
+
+
+def tell_status(baseline: Baseline, gone: Collection[str]) -> Status:
+    """Return what a run made of the baseline; `gone` are the paths where no file is."""
+    sorted_out: dict[str, list[Known]] = {name: [] for name in ("open", "fixed", "stale", "unseen")}
+    for mark, (code, path) in sorted(baseline.known.items(), key=lambda item: item[1][::-1]):
+        ran = baseline.checked.get(path)
+        if mark in baseline.seen:
+            name = "open"
+        elif path in gone or (ran and code not in ran):
+            name = "stale"
+        else:
+            name = "fixed" if ran else "unseen"
+        sorted_out[name].append(Known(code, path, mark))
+    return Status(**{name: tuple(entries) for name, entries in sorted_out.items()})
+
+
 def folder_of(path: Path) -> Path:
     """Return the absolute folder that the paths in a baseline file start from."""
-    return Path(os.path.abspath(path)).parent  # noqa: PTH100 (resolve would follow links)
+    return make_absolute(path).parent
 
 
 def read_baseline(path: Path, tree: Tree = DISK) -> Baseline:

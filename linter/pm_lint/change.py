@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 
 from pm_lint.dataclass import dataclass
 from pm_lint.finding import Finding
@@ -16,12 +16,13 @@ class Change:
     """What a change did to one report: the changed lines, and what was found in it before.
 
     The findings of the report as it was (`old`) only ever add to what is told: where lines were
-    changed, all that is wrong with them is told, whatever was wrong before.
+    changed, all that is wrong with them is told, whatever was wrong before. `before` looks for
+    them, and is asked only if there is a finding that no changed line explains.
     """
 
     lines: ChangedLines
     old: Source
-    before: tuple[Finding, ...] = ()
+    before: Callable[[], Iterable[Finding]] = tuple
 
 
 def select_findings(
@@ -37,17 +38,9 @@ def select_findings(
     did not have it before, or at a lower level; and when it speaks of a whole part of the report,
     as those at the heading of a section do, and anything in that part was changed.
     """
-    findings = list(findings)
-    brought = set(map(id, _find_brought(findings, source, change)))
     sections = report.sections if report else ()
 
-    def touched(start: int, end: int) -> bool:
-        last = source.line_of(max(start, end - 1))
-        return change.lines.touch(source.line_of(start), last)
-
-    def belongs(finding: Finding) -> bool:
-        if finding.code in always or id(finding) in brought:
-            return True
+    def touched(finding: Finding) -> bool:
         places = [finding.span, *(related.span for related in finding.related)]
         places += [finding.scope] if finding.scope else []
         places += (
@@ -55,19 +48,30 @@ def select_findings(
             for section in sections
             if section.heading.span.contains(finding.span)
         )
-        return any(touched(place.start, place.end) for place in places)
+        return any(_touches(change.lines, source, place) for place in places)
 
-    return [finding for finding in findings if belongs(finding)]
+    findings = list(findings)
+    chosen = {id(finding) for finding in findings if finding.code in always or touched(finding)}
+    if len(chosen) < len(findings):
+        brought = _find_brought(findings, source, change, chosen)
+        chosen |= {id(finding) for finding in brought}
+    return [finding for finding in findings if id(finding) in chosen]
 
 
-def _find_brought(findings: list[Finding], source: Source, change: Change) -> Iterator[Finding]:
-    """Yield the findings that are more, graver or others than the same words had before.
+def _touches(lines: ChangedLines, source: Source, span: Span) -> bool:
+    return lines.touch(source.line_of(span.start), source.line_of(max(span.start, span.end - 1)))
 
-    Numbers in a message may change with every line of a report, so a message that is new tells
-    only which of several findings are the new ones.
+
+def _find_brought(
+    findings: list[Finding], source: Source, change: Change, chosen: Collection[int]
+) -> Iterator[Finding]:
+    """Yield the findings that are more, or graver, than the same words had before.
+
+    What is `chosen`, by identity, counts among those that are more. Numbers in a message may
+    change with every line of a report, so a message that is new tells only which ones they are.
     """
     old: dict[tuple[str, str], list[Finding]] = {}
-    for finding in change.before:
+    for finding in change.before():
         old.setdefault(_identify(finding, change.old), []).append(finding)
     new: dict[tuple[str, str], list[Finding]] = {}
     for finding in findings:
@@ -77,7 +81,7 @@ def _find_brought(findings: list[Finding], source: Source, change: Change) -> It
         gravest = max((finding.level.rank for finding in known), default=-1)
         yield from (finding for finding in alike if finding.level.rank > gravest)
         said = {finding.message for finding in known}
-        alike.sort(key=lambda finding: finding.message in said)
+        alike.sort(key=lambda finding: (id(finding) not in chosen, finding.message in said))
         yield from alike[: max(0, len(alike) - len(known))]
 
 

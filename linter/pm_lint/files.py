@@ -10,7 +10,7 @@ from pathlib import Path
 from pm_lint.config import ConfigFinder
 from pm_lint.dataclass import dataclass
 from pm_lint.source import MAX_BYTES
-from pm_lint.tree import OutsideError, Tree, find_home, leads_out
+from pm_lint.tree import OutsideError, Tree, find_home, leads_out, make_absolute
 
 ENDINGS = (
     *(".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd", ".rmd"),
@@ -24,16 +24,7 @@ STDIN = "-"
 # Folders of other people's files, which git ignores in any repository but not outside of one.
 _FOREIGN = frozenset({"node_modules", "venv", "__pycache__", "site-packages"})
 
-# Listing files must run nothing that the repository's own configuration names, take no lock
-# and reach no network.
-_GIT = ("git", "-c", "core.fsmonitor=false", "-c", "safe.bareRepository=explicit")
 _LIST = ("ls-files", "-z", "--cached", "--others", "--exclude-standard", "--", ".")
-_GIT_ENVIRONMENT = {
-    "GIT_OPTIONAL_LOCKS": "0",
-    "GIT_TERMINAL_PROMPT": "0",
-    "GIT_NO_LAZY_FETCH": "1",
-    "GIT_ALLOW_PROTOCOL": "",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +60,7 @@ def find_targets(
     """
     seen: set[Path] = set()
     for argument in arguments:
-        path = Path(os.path.abspath(argument))  # noqa: PTH100 (resolve would follow links)
+        path = make_absolute(argument)
         if leads_out(path):
             yield Failure(argument, OutsideError.reason)
         elif path.is_dir():
@@ -102,7 +93,7 @@ def find_kept(
     changed = sorted(changed)
     seen: set[Path] = set()
     for argument in arguments:
-        path = Path(os.path.abspath(argument))  # noqa: PTH100 (resolve would follow links)
+        path = make_absolute(argument)
         if tree.is_folder(path) or path.is_dir():
             for found in changed:
                 inside = found.is_relative_to(path) and found not in seen
@@ -172,20 +163,12 @@ def _walk(folder: Path) -> Iterator[Path]:
 
 def _list_with_git(folder: Path) -> set[Path] | None:
     """Return the files below `folder` that git tracks or would take, None when git cannot say."""
-    import subprocess
+    from pm_lint.git.command import GitError, run_git
 
-    environment = {key: value for key, value in os.environ.items() if not key.startswith("GIT_")}
     try:
-        done = subprocess.run(
-            (*_GIT, *_LIST),
-            cwd=folder,
-            env={**environment, **_GIT_ENVIRONMENT},
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            check=False,
-        )
-    except OSError:
+        code, listed, _ = run_git(folder, *_LIST)
+    except GitError:
         return None
-    if done.returncode != 0:
+    if code != 0:
         return None
-    return {folder / os.fsdecode(name) for name in done.stdout.split(b"\0") if name}
+    return {folder / os.fsdecode(name) for name in listed.split(b"\0") if name}

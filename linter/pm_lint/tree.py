@@ -72,6 +72,11 @@ class Disk:
 DISK = Disk()
 
 
+def make_absolute(path: str | Path) -> Path:
+    """Return a path from the root of the system, `..` taken away, no link followed."""
+    return Path(os.path.abspath(path))  # noqa: PTH100 (resolve would follow links)
+
+
 def find_home(folder: Path) -> Path | None:
     """Return the root of the git repository that holds the absolute `folder`, None outside one."""
     return next((place for place in (folder, *folder.parents) if (place / ".git").exists()), None)
@@ -83,7 +88,7 @@ def leads_out(path: Path) -> bool:
     A link into the folder `.git` leads out as well: credentials may be there, and hooks that run.
     Outside of any repository there is nothing to be led out of.
     """
-    path = Path(os.path.abspath(path))  # noqa: PTH100 (resolve would follow links)
+    path = make_absolute(path)
     home = find_home(path.parent)
     if home is None:
         return False

@@ -121,11 +121,13 @@ def _list_told(report: Report, timeline: Timeline) -> list[str]:
 @lru_cache(maxsize=32)
 def compile_words(words: tuple[str, ...]) -> re.Pattern[str]:
     """Return a pattern that finds any of the words and phrases; a `*` ends a word anyhow."""
-    spelt = (
-        r"\s+".join(re.escape(part).replace(r"\*", r"\w*") for part in phrase.split())
-        for phrase in words
-    )
+    spelt = (r"\s+".join(map(_spell, phrase.split())) for phrase in words)
     return lazy(rf"(?<!\w)(?:{'|'.join(spelt) or '(?!)'})(?!\w)", re.IGNORECASE)
+
+
+def _spell(word: str) -> str:
+    """Return the pattern of a word. Only its last `*` is one: more would take more than a pass."""
+    return rf"{re.escape(word[:-1])}\w*" if word.endswith("*") else re.escape(word)
 
 
 def _stands_at_stated(report: Report, timeline: Timeline, milestone: Milestone) -> bool:

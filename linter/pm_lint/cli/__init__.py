@@ -11,19 +11,22 @@ from pm_lint import __version__
 
 EXIT_CLEAN, EXIT_FINDINGS, EXIT_FAILURE, EXIT_INTERRUPT = 0, 1, 2, 130
 
-COMMANDS = ("check", "show", "new", "init", "explain", "rules")
+COMMANDS = ("check", "show", "new", "init", "baseline", "explain", "rules")
 
 OVERVIEW = """\
-usage: pm-lint [check] [PATH ...]     check incident reports; without a path, all below here
-       pm-lint show FILE              print what is understood of a report
-       pm-lint new TITLE              start a report from a template
-       pm-lint init [--detect]        write a configuration for the reports here
-       pm-lint explain RULE           print the page of a rule, by its code or slug
-       pm-lint rules                  list all rules
+usage: pm-lint [check] [PATH ...]   check incident reports; by default all below
+       pm-lint show FILE            print what is understood of a report
+       pm-lint new TITLE            start a report from a template
+       pm-lint init [--detect]      write a configuration for the reports here
+       pm-lint baseline FILE        tell which known findings are mended by now
+       pm-lint explain RULE         print the page of a rule, by code or slug
+       pm-lint rules                list all rules
 
-`pm-lint COMMAND --help` lists the options of a command; `pm-lint --version` prints the version.
+`pm-lint COMMAND --help` lists the options of a command, `pm-lint --version`
+prints the version.
 
-exit codes: 0 nothing to mend, 1 findings at or above --fail-on, 2 something could not be done
+exit codes: 0 nothing to mend, 1 findings at or above --fail-on, 2 something
+could not be done
 """
 
 
@@ -102,6 +105,10 @@ def _run(command: str, words: list[str]) -> int:
         from pm_lint.cli.init import run_init
 
         return run_init(words)
+    if command == "baseline":
+        from pm_lint.cli.baseline import run_baseline
+
+        return run_baseline(words)
     if command in ("explain", "rules"):
         from pm_lint.cli.rules import run_explain, run_rules
 

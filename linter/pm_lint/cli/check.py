@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from pm_lint.baseline import Baseline, BaselineError, folder_of, read_baseline, render_baseline
+from pm_lint.baseline import Baseline, BaselineError, folder_of, render_baseline
 from pm_lint.cli.inspection import Inspector
+from pm_lint.cli.opening import open_baseline, open_config, open_scope
 from pm_lint.cli.options import find_conflict, make_layer, make_parser, read_outputs
 from pm_lint.cli.printer import Printer, open_printer
 from pm_lint.cli.progress import Progress
 from pm_lint.cli.terms import describe_error, say
-from pm_lint.config import ConfigError, ConfigFinder, Layer, Settings
+from pm_lint.config import ConfigError, ConfigFinder, Settings
 from pm_lint.dataclass import replace
 from pm_lint.files import STDIN, Excluded, Failure, Target, find_targets, read_bytes
 from pm_lint.finding import Level
@@ -25,10 +25,11 @@ from pm_lint.nlp import PipelineError
 from pm_lint.outcome import Outcome
 from pm_lint.output.tally import Tally, count
 from pm_lint.resources import cache_folder
-from pm_lint.rulebook import Rulebook, load_rulebook
+from pm_lint.rulebook import Rulebook
 from pm_lint.source import Source, UnreadableError
 from pm_lint.store import open_stores
-from pm_lint.tree import OutsideError, leads_out
+from pm_lint.surroundings import Surroundings
+from pm_lint.tree import OutsideError, leads_out, make_absolute
 
 if TYPE_CHECKING:
     from pm_lint.cli.review import Review
@@ -53,17 +54,17 @@ def run_check(words: list[str]) -> int:
         open_stores(None if options.no_cache else options.cache_dir or cache_folder())
         layer = make_layer(options)
         outputs = read_outputs(options)
-        scope = _open_scope(options)
-        finder = _open_config(options, layer, scope)
+        scope = open_scope(options)
+        finder = open_config(options, layer, scope)
         # The team's own rules count for the command line where it is given.
         rulebook = finder.config_for(Path.cwd()).rulebook
         for name in layer.names:
             rulebook.resolve(name)
-    except ValueError as error:
+    except (OSError, ValueError) as error:
         say(str(error))
         return 2
     try:
-        baseline = _open_baseline(options.baseline, scope) if options.baseline else None
+        baseline = open_baseline(options.baseline, scope) if options.baseline else None
         with open_printer(outputs, rulebook, options) as printer:
             return _Run(options, rulebook, finder, printer, baseline, scope).check()
     except (BaselineError, ConfigError) as error:
@@ -80,40 +81,16 @@ def run_check(words: list[str]) -> int:
         return 2
 
 
-def open_inspector(options: argparse.Namespace) -> Inspector:
-    """Return what checks files for a run with these options, in another process of it."""
-    open_stores(None if options.no_cache else options.cache_dir or cache_folder())
-    return Inspector(_open_config(options, make_layer(options), None))
-
-
-def _open_scope(options: argparse.Namespace) -> Scope | None:
-    """Return what the options ask of git, which few runs do. Raises GitError."""
-    if options.diff_base is None and not options.staged:
-        return None
-    from pm_lint.cli.scope import open_scope
-
-    return open_scope(options.diff_base, staged=options.staged, trusting=bool(options.trust_config))
-
-
-def _open_config(options: argparse.Namespace, layer: Layer, scope: Scope | None) -> ConfigFinder:
-    named = options.config and Path(os.path.abspath(options.config))  # noqa: PTH100 (no links)
-    if scope is None:
-        return ConfigFinder(load_rulebook(), layer, named, options.isolated)
-    if not named and not options.isolated:
-        scope.tell_config(Path.cwd())
-    tree = scope.choose_tree(named) if named else scope.rules
-    return ConfigFinder(load_rulebook(), layer, named, options.isolated, tree)
-
-
-def _open_baseline(path: Path, scope: Scope | None) -> Baseline:
-    return scope.read_baseline(path) if scope else read_baseline(path)
-
-
 class Check(Protocol):
     """Looks for findings in one text of a file."""
 
-    def __call__(self, text: Source, heed: Heed | None = None) -> Outcome:
-        """Return what is found; suppressions that `heed` does not accept have no effect."""
+    def __call__(
+        self, text: Source, heed: Heed | None = None, then: Surroundings | None = None
+    ) -> Outcome:
+        """Return what is found; suppressions that `heed` does not accept have no effect.
+
+        `then` are the surroundings of a text of earlier days.
+        """
 
 
 class _Run:
@@ -196,7 +173,7 @@ class _Run:
     def _check_file(self, target: Target, ready: Outcome | None = None) -> None:
         """Check a file, unless its outcome is `ready`, and take down what came of it."""
         from_stdin = target.path == Path(STDIN)
-        path = Path(os.path.abspath(target.shown)) if from_stdin else target.path  # noqa: PTH100
+        path = make_absolute(target.shown) if from_stdin else target.path
         review: Review | None = None
         if ready is None:
             try:
@@ -226,11 +203,12 @@ class _Run:
     def _take(self, outcome: Outcome, path: Path, review: Review | None) -> None:
         """Count and print the outcome of a file, but for what the baseline knows."""
         if not outcome.is_report and not outcome.findings:
+            self._use_baseline(outcome, path)
             self._pass_over(outcome.source.path, "it does not read like an incident report")
             self.tally.suppressed += outcome.suppressed
             return
         _, settings = self.inspector.find_rules(path)
-        outcome = self._use_baseline(outcome, path, settings.enabled)
+        outcome = self._use_baseline(outcome, path)
         self._count(outcome, path)
         if review:
             self.tally.unchanged += len(outcome.findings)
@@ -254,8 +232,10 @@ class _Run:
         """Return what looks for findings in a text of a file; standard input lies nowhere."""
         place = None if target.path == Path(STDIN) else path
 
-        def check(text: Source, heed: Heed | None = None) -> Outcome:
-            return self.inspector.check(text, place, named=target.named, heed=heed)
+        def check(
+            text: Source, heed: Heed | None = None, then: Surroundings | None = None
+        ) -> Outcome:
+            return self.inspector.check(text, place, named=target.named, heed=heed, then=then)
 
         return check
 
@@ -267,8 +247,11 @@ class _Run:
 
         check = self._bind_check(target, path)
         past = self.scope.find_past(path)
-        before = check(past.source) if past else None
-        return Review(check, past, before, self.scope.trusting)
+        then = None
+        if past:
+            around, tree = self.inspector.look_around(path), self.scope.comparison.base
+            then = replace(around, path=past.path, tree=tree)
+        return Review(check, past, then, self.scope.trusting)
 
     def _lint(self, source: Source, target: Target, path: Path, review: Review | None) -> Outcome:
         """Return what is found in a file, after the fixes that were asked for."""
@@ -285,7 +268,7 @@ class _Run:
         narrow = review.select
         return check(self._mend(narrow(outcome), lambda text: narrow(check(text)), path).source)
 
-    def _use_baseline(self, outcome: Outcome, path: Path, enabled: frozenset[str]) -> Outcome:
+    def _use_baseline(self, outcome: Outcome, path: Path) -> Outcome:
         """Return the outcome without what the baseline knows; take down what one is to know."""
         if self.options.write_baseline:
             home = Baseline(folder_of(self.options.write_baseline))
@@ -294,7 +277,8 @@ class _Run:
             self.entries += [(name, finding.code, print_) for finding, print_ in prints]
         if self.baseline is None:
             return outcome
-        new, known = self.baseline.drop_known(outcome.findings, outcome.source, path, enabled)
+        ran = self.inspector.list_ran(outcome, path)
+        new, known = self.baseline.drop_known(outcome.findings, outcome.source, path, ran)
         self.tally.known += known
         return replace(outcome, findings=tuple(new))
 

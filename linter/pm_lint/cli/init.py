@@ -12,7 +12,7 @@ from pm_lint.survey import Survey, describe, write_config
 
 def run_init(words: list[str]) -> int:
     """Write `.pm-lint.yaml` into the working directory; return the exit code."""
-    parser = Parser("init", f"Write {FILE_NAME} into the working directory.")
+    parser = Parser("init", "", f"Write {FILE_NAME} into the working directory.")
     parser.add_argument(
         "--detect",
         action="store_true",

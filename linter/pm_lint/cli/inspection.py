@@ -61,17 +61,30 @@ class Inspector:
         return recall_or_lint(source, self.look_around(path), (str(named), spelt), check)
 
     def check(
-        self, source: Source, path: Path | None, *, named: bool, heed: Heed | None = None
+        self,
+        source: Source,
+        path: Path | None,
+        *,
+        named: bool,
+        heed: Heed | None = None,
+        then: Surroundings | None = None,
     ) -> Outcome:
         """Return what is found in a text, which need not be that of a file; None: of no file.
 
-        Suppressions that `heed` does not accept have no effect. Raises as `inspect` does.
+        Suppressions that `heed` does not accept have no effect. `then` are the surroundings of a
+        text of earlier days. Raises as `inspect` does.
         """
         from pm_lint.engine import lint
 
         rulebook, settings = self.find_rules(path or Path(source.path).absolute())
-        around = self.look_around(path) if path else None
+        around = then or (self.look_around(path) if path else None)
         return lint(source, rulebook, settings, named=named, surroundings=around, heed=heed)
+
+    def list_ran(self, outcome: Outcome, path: Path) -> frozenset[str]:
+        """Return the rules that looked at a file: none where it could not be read to its end."""
+        if outcome.is_broken or any(finding.code == "PM002" for finding in outcome.findings):
+            return frozenset()
+        return self.find_rules(path)[1].enabled
 
     def look_around(self, path: Path) -> Surroundings:
         """Return what lies around the file at an absolute path."""

@@ -17,7 +17,7 @@ DEFAULT_PACK = "five-part"
 
 def run_new(words: list[str]) -> int:
     """Write a new report; return the exit code."""
-    parser = Parser("new", "Start a report: a draft with every section, ready to be filled in.")
+    parser = Parser("new", "TITLE", "Start a report: a draft with every section to be filled in.")
     parser.add_argument("title", metavar="TITLE", help="what happened, in a few words")
     parser.add_argument(
         "--pack",
@@ -29,6 +29,7 @@ def run_new(words: list[str]) -> int:
         *("-f", "--format"),
         choices=[form.value for form in Format],
         default=Format.MARKDOWN.value,
+        metavar="FORMAT",
         help="markdown or yaml (default: markdown)",
     )
     parser.add_argument(

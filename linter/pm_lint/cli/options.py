@@ -14,7 +14,7 @@ from pm_lint.config.layers import Layer
 
 def make_parser() -> Parser:
     """Return the parser of the arguments of `pm-lint check`."""
-    parser = Parser("check", "Check incident reports written in Markdown or YAML.")
+    parser = Parser("check", "[PATH ...]", "Check incident reports written in Markdown or YAML.")
     parser.add_argument(
         "paths",
         metavar="PATH",
@@ -22,17 +22,32 @@ def make_parser() -> Parser:
         help="files, folders, or - for standard input; by default the working directory. In a "
         "git repository a folder stands for its files that git does not ignore",
     )
-    _add_choice_of_rules(parser)
+    rules = add_choice_of_rules(parser)
+    rules.add_argument(
+        "--fail-on",
+        choices=("error", "warning", "info", "never"),
+        metavar="LEVEL",
+        help="the lowest level that makes the exit code 1: error, warning, info or never "
+        "(default: error)",
+    )
     _add_choice_of_files(parser)
     _add_git(parser)
     _add_fixes(parser)
     _add_baseline(parser)
     _add_output(parser)
-    _add_speed(parser)
+    group = add_cache(parser)
+    group.add_argument(
+        *("-j", "--jobs"),
+        metavar="N",
+        type=_read_jobs,
+        default=0,
+        help="check many files in N processes at a time (default: as many as there are cores)",
+    )
     return parser
 
 
-def _add_choice_of_rules(parser: Parser) -> None:
+def add_choice_of_rules(parser: Parser) -> argparse._ArgumentGroup:
+    """Add the options that say which rules hold, those of configuration among them."""
     group = parser.add_argument_group(
         "rules", "RULES: codes (PM501), beginnings of codes (PM5), slugs or ALL, with commas"
     )
@@ -49,16 +64,12 @@ def _add_choice_of_rules(parser: Parser) -> None:
         help="do not run these rules on the files that the pattern fits; may be repeated",
     )
     group.add_argument(
-        "--fail-on",
-        choices=("error", "warning", "info", "never"),
-        help="the lowest level that makes the exit code 1 (default: error)",
-    )
-    group.add_argument(
         "-c", "--config", metavar="FILE", type=Path, help="use this configuration file"
     )
     group.add_argument(
         "--isolated", action="store_true", help="read no configuration file (.pm-lint.yaml)"
     )
+    return group
 
 
 def _add_choice_of_files(parser: Parser) -> None:
@@ -156,15 +167,9 @@ def _add_output(parser: Parser) -> None:
     )
 
 
-def _add_speed(parser: Parser) -> None:
+def add_cache(parser: Parser) -> argparse._ArgumentGroup:
+    """Add the options that say where results of runs are kept."""
     group = parser.add_argument_group("speed")
-    group.add_argument(
-        *("-j", "--jobs"),
-        metavar="N",
-        type=_read_jobs,
-        default=0,
-        help="check many files in N processes at a time (default: as many as there are cores)",
-    )
     group.add_argument(
         "--no-cache", action="store_true", help="neither use nor keep the results of runs"
     )
@@ -174,6 +179,7 @@ def _add_speed(parser: Parser) -> None:
         type=Path,
         help="keep results there (default: PM_LINT_CACHE_DIR, else the user's cache folder)",
     )
+    return group
 
 
 def _read_jobs(text: str) -> int:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from pm_lint.change import Change, select_findings
 from pm_lint.dataclass import dataclass, replace
 from pm_lint.engine import Heed
+from pm_lint.finding import Finding
 from pm_lint.lines import WHOLE, ChangedLines, compare_texts
 from pm_lint.outcome import ALWAYS_ON, Outcome
 from pm_lint.report import Comment
 from pm_lint.source import Source
+from pm_lint.surroundings import Surroundings
 
 if TYPE_CHECKING:
     from pm_lint.cli.check import Check
@@ -22,16 +25,21 @@ UNREAD = ALWAYS_ON | {"PM002"}
 
 @dataclass(frozen=True)
 class Review:
-    """A report beside what it was: None for a new one, and what was found in it then.
+    """A report beside what it was, None for a new one.
 
-    `lint` looks for findings in a text. With `trusting`, only suppressions that were there before
-    take effect.
+    `lint` looks for findings in a text, `then` are the surroundings of the past. With `trusting`,
+    only suppressions that were there before take effect.
     """
 
     lint: Check
     past: Past | None
-    before: Outcome | None
+    then: Surroundings | None = None
     trusting: bool = False
+
+    @cached_property
+    def before(self) -> Outcome | None:
+        """What was found in the report as it was."""
+        return self.lint(self.past.source, then=self.then) if self.past else None
 
     def compare(self, source: Source) -> ChangedLines:
         """Return what is changed in a text of the report."""
@@ -59,7 +67,10 @@ class Review:
         """Return the outcome with those findings alone that belong to the change."""
         if self.past is None:
             return outcome
-        before = self.before.findings if self.before else ()
-        change = Change(self.compare(outcome.source), self.past.source, before)
+
+        def look_back() -> tuple[Finding, ...]:
+            return self.before.findings if self.before else ()
+
+        change = Change(self.compare(outcome.source), self.past.source, look_back)
         found = select_findings(outcome.findings, outcome.source, outcome.report, change, UNREAD)
         return replace(outcome, findings=tuple(found))

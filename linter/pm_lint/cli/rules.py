@@ -19,7 +19,7 @@ def _load_all() -> Rulebook:
 
 def run_explain(words: list[str]) -> int:
     """Print the page of a rule; return the exit code."""
-    parser = Parser("explain", "Print the page of a rule: why it is there, bad and good examples.")
+    parser = Parser("explain", "RULE", "Print the page of a rule: why it is there, and examples.")
     parser.add_argument("rule", metavar="RULE", help="a code such as PM501, or a slug")
     add_color(parser)
     options = parser.parse_args(words)
@@ -35,7 +35,7 @@ def run_explain(words: list[str]) -> int:
 
 def run_rules(words: list[str]) -> int:
     """Print the table of all rules; return the exit code."""
-    parser = Parser("rules", "List all rules: code, slug, level, status and message.")
+    parser = Parser("rules", "", "List all rules: code, slug, level, status and message.")
     add_format(parser)
     add_color(parser)
     options = parser.parse_args(words)

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
 from pm_lint.cli.terms import Parser, add_format, describe_error, read_source, say
 from pm_lint.files import STDIN
 from pm_lint.source import UnreadableError
+from pm_lint.tree import OutsideError, leads_out
 
 
 def run_show(words: list[str]) -> int:
     """Print the model of one report; return the exit code."""
-    parser = Parser("show", "Print what is understood of a report, with its line numbers.")
+    parser = Parser("show", "FILE", "Print what is understood of a report, with its line numbers.")
     parser.add_argument("file", metavar="FILE", help="the report, or - for standard input")
     add_format(parser)
     parser.add_argument(
@@ -22,6 +24,8 @@ def run_show(words: list[str]) -> int:
     if shown == STDIN:
         shown = options.stdin_filename or "<stdin>"
     try:
+        if options.file != STDIN and leads_out(Path(options.file)):
+            raise OutsideError(Path(options.file))
         source = read_source(options.file, shown)
     except OSError as error:
         say(f"{options.file}: {describe_error(error)}")

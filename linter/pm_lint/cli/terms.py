@@ -23,19 +23,39 @@ def _format_help(prog: str) -> argparse.HelpFormatter:
 
 
 class Parser(argparse.ArgumentParser):
-    """A parser of arguments that speaks as the rest of pm-lint does."""
+    """A parser of arguments that speaks as the rest of pm-lint does.
 
-    def __init__(self, command: str, description: str) -> None:
+    `operands` are what the command takes beside its options, as its usage shows them.
+    """
+
+    def __init__(self, command: str, operands: str, description: str) -> None:
         super().__init__(
             prog=f"pm-lint {command}",
+            usage=f"pm-lint {command} [OPTION ...] {operands}".rstrip(),
             description=description,
             allow_abbrev=False,
-            formatter_class=_format_help,
+            add_help=False,
+            formatter_class=lambda prog: _Formatter(prog, max_help_position=26),
         )
+        self.add_argument("-h", "--help", action="help", help="print this help")
 
     def error(self, message: str) -> None:  # type: ignore[override]
         """Say what is wrong with the arguments, and leave with exit code 2."""
         self.exit(2, f"{self.prog}: {message}\n`{self.prog} --help` lists the options\n")
+
+
+class _Formatter(argparse.HelpFormatter):
+    """Writes each option with its value once, and breaks no line within a word."""
+
+    def _format_action_invocation(self, action: argparse.Action) -> str:
+        if not action.option_strings or action.nargs == 0:
+            return super()._format_action_invocation(action)
+        return f"{', '.join(action.option_strings)} {action.metavar}"
+
+    def _split_lines(self, text: str, width: int) -> list[str]:
+        import textwrap
+
+        return textwrap.wrap(text, width, break_on_hyphens=False)
 
 
 def add_color(parser: argparse._ActionsContainer) -> None:

@@ -94,7 +94,7 @@ def _start(options: argparse.Namespace) -> None:
     """Make ready a process of the pool; an interrupt is for the one that started it."""
     import signal
 
-    from pm_lint.cli.check import open_inspector
+    from pm_lint.cli.opening import open_inspector
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     _inspectors.append(open_inspector(options))

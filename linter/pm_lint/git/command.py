@@ -1,7 +1,8 @@
 """The git command, run so that nothing in a repository can have anything else run.
 
-Only plumbing is used, and only such as reads what git keeps: no file of the working tree is
-handed to git, so no filter, text conversion or diff program that a repository names has work.
+Only plumbing is used, and only such as reads what git keeps, or lists names: git is asked for the
+content of no file of the working tree, so no filter, text conversion or diff program that a
+repository names has work.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 
-class GitError(ValueError):
+class GitError(OSError):
     """Git cannot tell what was asked; the message says why, and what helps."""
 
 

@@ -95,7 +95,7 @@ def _list_notes(tally: Tally) -> Iterator[str]:
     if tally.known:
         yield f"{tally.known} known to the baseline"
     if tally.mended:
-        yield f"{tally.mended} of it mended: write it anew"
+        yield f"{tally.mended} of it mended: `pm-lint baseline --prune` drops them"
     if tally.unchanged:
         yield f"{tally.unchanged} not of this change"
     if tally.unheeded:
