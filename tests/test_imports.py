@@ -30,9 +30,10 @@ CONTRACT: dict[str, set[str]] = {
     "rulebook": {"read.yaml", "schema", "checks", "finding", "source", "report", "resources"},
     "config": {"rulebook", "read.yaml", "schema", "source", "report", "resources", "finding"},
     "suppress": {"source", "finding", "report"},
+    "meaning": {"report"},
     "engine": {
         *("source", "finding", "report", "read", "nlp", "checks", "surroundings"),
-        *("schema", "rulebook", "config", "suppress", "fix", "resources"),
+        *("schema", "rulebook", "config", "suppress", "fix", "meaning", "resources"),
     },
     "files": {"config", "source"},
     "template": {"config", "report"},

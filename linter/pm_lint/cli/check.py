@@ -36,6 +36,8 @@ def run_check(words: list[str]) -> int:
         parser.error("--stdin-filename goes with the path -")
     if (options.fix or options.diff) and STDIN in options.paths:
         parser.error("--fix and --diff change files; standard input is none")
+    if options.unsafe_fixes and not (options.fix or options.diff):
+        parser.error("--unsafe-fixes says which fixes are wanted; add --fix or --diff")
     if options.config and options.isolated:
         parser.error("--config and --isolated exclude each other")
     try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import fields
 from string import Formatter
 from textwrap import fill
@@ -24,6 +25,7 @@ def render_page(rule: Rule, style: Style) -> str:
         state.append("preview: runs only where it is selected by its own name")
     if rule.fault == "missing":
         state.append("info while the report is a draft")
+    state += list_fixes(rule)
     parts = [
         f"{title} ({'; '.join(state)})",
         f"says: {blank_fields(rule.message)}\n{style.paint('help', 'help:')} "
@@ -41,6 +43,16 @@ def render_page(rule: Rule, style: Style) -> str:
         parts.append("parameters, under `with` in .pm-lint.yaml\n" + "\n".join(rows))
     parts.append("sources\n" + "\n".join(f"    {source}" for source in rule.sources))
     return "\n\n".join(parts) + "\n"
+
+
+def list_fixes(rule: Rule) -> list[str]:
+    """Return what to say of how findings of the rule can be mended, nothing where they cannot."""
+    said = []
+    if "safe" in rule.fixes:
+        said.append("mended by --fix where nothing is in doubt")
+    if "unsafe" in rule.fixes:
+        said.append("mended by --fix --unsafe-fixes, to be read again")
+    return said
 
 
 def list_parameters(rule: Rule) -> list[tuple[str, str]]:
@@ -62,6 +74,7 @@ def render_markdown_page(rule: Rule) -> str:
         state.append("in preview: it runs only where it is selected by its own name")
     if rule.fault == "missing":
         state.append("info while the report is a draft")
+    state += [re.sub(r"--[a-z-]+", r"`\g<0>`", text) for text in list_fixes(rule)]
     lines += [f"{'; '.join(state)}.", ""]
     lines += [f"> {blank_fields(rule.message)}", ">", f"> help: {blank_fields(rule.help)}", ""]
     lines += [rule.why.strip(), ""]
@@ -136,6 +149,7 @@ def render_rules_json(rulebook: Rulebook) -> str:
             "status": rule.status,
             "fault": rule.fault,
             "family": rule.family,
+            "fix": sorted(rule.fixes),
             "message": blank_fields(rule.message),
             "help": blank_fields(rule.help),
             "why": rule.why,

@@ -104,6 +104,7 @@ def bind_rule(file: RuleFile) -> Rule:
         sources=tuple(str(name) for name in _as_list(file.raw["sources"])),
         path=file.path,
         needs=needs,
+        fixes=frozenset(str(kind) for kind in _as_list(file.raw.get("fix"))),
     )
 
 

@@ -62,7 +62,10 @@ class Example:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One rule file, validated and bound to its check."""
+    """One rule file, validated and bound to its check.
+
+    `fixes` are the kinds of fix that its findings may have: safe, unsafe.
+    """
 
     code: str
     slug: str
@@ -78,6 +81,7 @@ class Rule:
     sources: tuple[str, ...]
     path: Path
     needs: frozenset[str] = frozenset()
+    fixes: frozenset[str] = frozenset()
 
     @property
     def family(self) -> str:
