@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from pm_lint.report import ActionItem, Instant, Report, TimelineEntry
+from pm_lint.report import ActionItem, Instant, Report, TimelineEntry, Zone
 
 
 def keeps_meaning(before: Report, after: Report) -> bool:
@@ -17,6 +17,7 @@ def keeps_meaning(before: Report, after: Report) -> bool:
     return (
         before.document.format is after.document.format
         and _name_facts(before) == _name_facts(after)
+        and (before.timezone is None or _zone(before) == _zone(after))
         and _holds(_list_topics(before), _list_topics(after))
         and _holds(map(_name_action, before.actions), map(_name_action, after.actions))
         and _agree(_list_entries(before), _list_entries(after))
@@ -29,8 +30,11 @@ def _name_facts(report: Report) -> tuple[object, ...]:
         *(report.title, report.id, report.status, report.date, report.owner, report.duration),
         *(*report.authors, *report.responders, *report.reviewers, *report.services),
     )
-    zone = report.timezone.value.text if report.timezone else None
-    return (zone, report.stage, *(fact and fact.value for fact in facts))
+    return (report.stage, *(fact and fact.value for fact in facts))
+
+
+def _zone(report: Report) -> Zone | None:
+    return report.timezone.value if report.timezone else None
 
 
 def _list_topics(report: Report) -> Iterator[object]:
