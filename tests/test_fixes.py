@@ -58,22 +58,6 @@ def test_what_is_mended_stays_mended(rule: Rule) -> None:
         assert not choose_fixes(check(after.source).findings, unsafe=False)
 
 
-BARE = "| Time (UTC) | Event |\n|---|---|\n| 10:02 | errors begin |\n| 10:53 | service restored |\n"
-
-
-def test_a_declared_zone_is_written_behind_the_times_of_the_summary() -> None:
-    said = "Checkout returned errors from 10:02 to {} because a cache expired.\n"
-    text = lay(said.format("10:53"), "summary")[1]
-    body = timeline(BARE).split("## Timeline")[1].split("## ")[0]
-    head, _, tail = text.partition("## Timeline")
-    whole = head + "## Timeline" + body + "## Root" + tail.partition("## Root")[2]
-    assert fix(whole, "PM113") == whole.replace("to 10:53 because", "to 10:53 UTC because")
-    # A time that the timeline does not have may be of another clock.
-    other = whole.replace("to 10:53 because", "to 11:53 because")
-    assert fix(other, "PM113") == other
-    assert fix(other, "PM113", unsafe=True) == other.replace("to 11:53", "to 11:53 UTC")
-
-
 @pytest.mark.parametrize(
     ("before", "after"),
     [

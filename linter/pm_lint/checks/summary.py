@@ -9,13 +9,13 @@ from dataclasses import dataclass
 from pm_lint.checks.causes import states_cause
 from pm_lint.checks.declaration import Check, NoParameters
 from pm_lint.checks.language import is_english
-from pm_lint.checks.lending import find_sole_zone, lend_zone
+from pm_lint.checks.lending import lend_zone
 from pm_lint.checks.outages import tells_outage
 from pm_lint.checks.quantities import is_quantified
 from pm_lint.checks.sentences import count_sentences
 from pm_lint.checks.stems import count_stems
 from pm_lint.checks.timeline import check_missing_timezone
-from pm_lint.finding import Fix, Hit
+from pm_lint.finding import Hit
 from pm_lint.pattern import lazy
 from pm_lint.report import (
     Block,
@@ -185,23 +185,7 @@ def check_summary_without_timezone(report: Report, parameters: NoParameters) -> 
     if not clocks or any(clock.value.zone is not None for clock in clocks):
         return
     first = min(clocks, key=lambda clock: clock.span)
-    yield Hit(
-        first.span, {"which": report.source.slice(first.span)}, fix=_lend_zone(report, clocks)
-    )
-
-
-def _lend_zone(report: Report, clocks: list[Located[Instant]]) -> Fix | None:
-    """Return the fix that writes the only zone that the report knows of.
-
-    It is safe where the timeline declares it and has the same times: they are of one clock.
-    """
-    sole = find_sole_zone(report)
-    if sole is None:
-        return None
-    entries = report.timeline.entries if report.timeline else ()
-    told = {entry.when.value.time for entry in entries if entry.when}
-    safe = sole.declared and all(clock.value.time in told for clock in clocks)
-    return lend_zone(report, clocks, sole.zone, safe=safe)
+    yield Hit(first.span, {"which": report.source.slice(first.span)}, fix=lend_zone(report, clocks))
 
 
 def _own_clocks(summary: Summary) -> Iterator[Located[Instant]]:
