@@ -78,3 +78,45 @@ def test_the_only_zone_of_a_report_is_written_behind_times_without_one(
 def test_of_two_zones_none_is_written() -> None:
     text = timeline("- 10:02 CET: a\n- 10:41: b\n- 10:53 UTC: c\n")
     assert fix(text, "PM202", unsafe=True) == text
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("- 10:02 UTC: a\n- 10:53 UTC: c\n  - more of it\n\n  and more\n\n- 10:41 UTC: b\n",
+         "- 10:02 UTC: a\n- 10:41 UTC: b\n\n- 10:53 UTC: c\n  - more of it\n\n  and more\n"),
+        ("| Time | Event |\n|-|-|\n| 10:53 UTC | it is back |\n| 10:02 UTC | it fails |\n\nText\n",
+         "| Time | Event |\n|-|-|\n| 10:02 UTC | it fails |\n| 10:53 UTC | it is back |\n\nText\n"),
+        # Each list for itself: the heading is a day.
+        ("### 2026-11-20\n\n* 10:53 UTC: b\n* 10:02 UTC: a\n\n### 2026-11-21\n\n* 09:00 UTC: c\n",
+         "### 2026-11-20\n\n* 10:02 UTC: a\n* 10:53 UTC: b\n\n### 2026-11-21\n\n* 09:00 UTC: c\n"),
+    ],
+)  # fmt: skip
+def test_rows_are_sorted_as_whole_lines(before: str, after: str) -> None:
+    assert fix(timeline(before), "PM203") == timeline(before)
+    assert fix(timeline(before), "PM203", unsafe=True) == timeline(after)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "- 10:53 UTC: c\n- around 10:50 UTC: b\n- 10:02 UTC: a\n",  # where does it belong?
+        "1. 10:53 UTC: c\n2. 10:02 UTC: a\n",  # the numbers are in order
+        "10:53 UTC: c\n\n10:02 UTC: a\n\n",  # paragraphs
+        "- 10:53 UTC: c\n\nThen:\n\n- 10:02 UTC: a\n",  # what comes between, of which is it?
+        "- 2026-11-21 10:53 UTC: b\n- 10:02 UTC: a\n",  # on the day of the one above
+    ],
+)
+def test_rows_stay_where_their_place_may_mean_something(text: str) -> None:
+    assert "PM203" in {f.code for f in check(Source("report.md", timeline(text))).findings}
+    assert fix(timeline(text), "PM203", unsafe=True) == timeline(text)
+
+
+def test_rows_of_yaml_keep_their_comments_and_quotes() -> None:
+    rows = [
+        "- time: '2026-11-20T10:53Z'  # by the log\n  text: \"service\\trestored\"",
+        "- time: 2026-11-20T10:02Z\n  text: >\n    errors\n\n    begin",
+    ]
+    _, before = lay("\n".join(rows) + "\n", "timeline", "yaml")
+    _, after = lay("\n".join(reversed(rows)) + "\n", "timeline", "yaml")
+    assert fix(before, "PM203", unsafe=True, path="report.yaml") == after
