@@ -120,3 +120,86 @@ def test_rows_of_yaml_keep_their_comments_and_quotes() -> None:
     _, before = lay("\n".join(rows) + "\n", "timeline", "yaml")
     _, after = lay("\n".join(reversed(rows)) + "\n", "timeline", "yaml")
     assert fix(before, "PM203", unsafe=True, path="report.yaml") == after
+
+
+SECTIONS = {
+    "Summary": "Checkout was down from 10:02 to 10:53 UTC.",
+    "Timeline": "- 10:02 UTC: errors begin\n- 10:53 UTC: service is restored",
+    "Root cause": "A cache expired early and had no second copy.",
+    "Resolution and recovery": "The cache was filled by hand.",
+    "Corrective and preventative measures": "- keep a second copy (OPS-1)",
+}
+
+
+def write_report(style: str, *without: str) -> str:
+    """Return a report whose headings are in the style `{}`, or `{}` and `~` for a line below it."""
+    parts = ["Checkout was down", "=================", ""]
+    for title, body in SECTIONS.items():
+        if title not in without:
+            heading = style.format(title).replace("~", "-" * len(title))
+            parts += [heading, *([] if style.endswith(" ") else [""]), body, ""]
+    return "\n".join(parts)
+
+
+@pytest.mark.parametrize("style", ["## {}", "### {}", "{}\n~", "**{}**", "<h2>{}</h2>", "{}:"])
+@pytest.mark.parametrize("lacking", SECTIONS)
+def test_a_missing_section_is_drafted_in_the_style_of_the_others(style: str, lacking: str) -> None:
+    text = write_report(style, lacking)
+    assert fix(text, "PM101") == text
+    mended = fix(text, "PM101", unsafe=True)
+    listed = SECTIONS[lacking].startswith("-")
+    body = SECTIONS[lacking]
+    whole = write_report(style).replace(body, "- TBD" if listed else "TBD")
+    assert mended.rstrip() == whole.rstrip()
+    assert not check(Source("report.md", mended), "PM101").findings
+    (open_,) = check(Source("report.md", mended), "PM103").findings
+    assert "TBD" in open_.message
+
+
+@pytest.mark.parametrize("ending", ["", "\n", "\r\n", "\r\n\r\n"])
+def test_the_last_sections_are_drafted_at_the_end(ending: str) -> None:
+    lacking = tuple(SECTIONS)[3:]
+    newline = "\r\n" if "\r" in ending else "\n"
+    text = write_report("## {}", *lacking).rstrip() + ending
+    text = text.replace("\r\n", "\n").replace("\n", newline)
+    mended = fix(text, "PM101", unsafe=True)
+    assert mended.startswith(text.rstrip())
+    assert mended.count("\n") == mended.count(newline)
+    assert mended.endswith(newline) is bool(ending)
+    assert [line for line in mended.split(newline) if line][-4:] == [
+        *("## Resolution and recovery", "TBD"),
+        *("## Corrective and preventative measures", "- TBD"),
+    ]
+
+
+YAML = """\
+title: Checkout was down  # on a Friday
+date: 2026-11-20
+timezone: UTC
+summary: >
+  Checkout returned errors
+  because a cache expired.
+
+# every time is from the log
+timeline:
+  - {time: "10:02", text: 'errors begin'}
+  - {time: "10:53", text: service restored}
+resolution: The cache was filled by hand at 10:41.  # twice
+"""
+
+
+def test_missing_keys_of_yaml_are_drafted_and_all_else_is_kept() -> None:
+    mended = fix(YAML, "PM101", unsafe=True, path="report.yaml")
+    assert mended == YAML.replace("resolution:", "root_cause: TBD\nresolution:") + (
+        "actions:\n  - {text: TBD, owner: TBD, ticket: TBD}\n"
+    )
+    assert fix(mended, "PM101", unsafe=True, path="report.yaml") == mended
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "drafted"),
+    [("resolution", "action-items", "\nroot-cause: TBD\n"), ("{", "{", "\nroot_cause: TBD\n")],
+)
+def test_a_key_is_spelt_like_the_others(old: str, new: str, drafted: str) -> None:
+    text = YAML.replace(old, new)
+    assert drafted in fix(text, "PM101", unsafe=True, path="report.yaml")

@@ -10,7 +10,7 @@ from pm_lint.config import Settings
 from pm_lint.finding import Finding, Fix, Hit, Level
 from pm_lint.fix import ROUNDS, apply_fixes, choose_fixes
 from pm_lint.nlp import PipelineError
-from pm_lint.report import Located, Report, Topic
+from pm_lint.report import REQUIRED_TOPICS, Located, Report, Topic
 from pm_lint.rulebook import ALWAYS_ON, ENGINE_CHECK, SCHEMA_CHECK, Rule, Rulebook, SchemaClaim
 from pm_lint.source import Source, Span
 from pm_lint.suppress import apply_suppressions, find_unused, read_suppressions
@@ -273,7 +273,13 @@ def _match_schema(
             name = hit.property or ""
             title = str(schema["properties"].get(name, {}).get("title", name))
             fields = {"reason": hit.message, "property": name, "title": title.lower()}
-            yield stamp.find(code, Hit(hit.span, fields))
+            fix = None
+            if hit.keyword == "required" and not hit.path and name in keys:
+                from pm_lint.skeleton import draft_section
+
+                topic = Topic(name.replace("_", "-"))
+                fix = draft_section(report, topic, title, REQUIRED_TOPICS)
+            yield stamp.find(code, Hit(hit.span, fields, fix=fix))
 
 
 def _is_english(report: Report) -> bool:
