@@ -2,21 +2,39 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+
 import pytest
 
 from minimal import lay
+from pm_lint.checks.severity import ScaleParameters
 from pm_lint.config import Settings
 from pm_lint.engine import Outcome, lint, mend
 from pm_lint.fix import choose_fixes
-from pm_lint.rulebook import Rule, Rulebook, load_rulebook
+from pm_lint.rulebook import Rule, load_rulebook
 from pm_lint.source import Source
 from test_rules import take_marks
 
 RULES = load_rulebook()
 
 
-def check(source: Source, *codes: str, rulebook: Rulebook = RULES) -> Outcome:
-    return lint(source, rulebook, Settings(frozenset(codes or RULES.by_code)), named=True)
+def check(source: Source, *codes: str, **parameters: object) -> Outcome:
+    """Run some rules, or all, with parameters by code."""
+    settings = Settings(frozenset(codes or RULES.by_code), parameters=parameters)
+    return lint(source, RULES, settings, named=True)
+
+
+def bad_examples(rule: Rule) -> Iterator[tuple[Outcome, Callable[[Source], Outcome]]]:
+    """Yield what is found in each bad example of a rule, and how it is looked at again."""
+    for example in (example for example in rule.examples if example.bad):
+        path, marked = lay(example.text, example.place, example.form)
+        codes = () if rule.check == "engine" else (rule.code,)
+        given = {rule.code: rule.rebind(example.parameters)} if example.parameters else {}
+
+        def look(source: Source) -> Outcome:
+            return check(source, *codes, **given)  # noqa: B023 (used before the next turn)
+
+        yield look(Source(path, take_marks(marked)[0])), look
 
 
 def fix(text: str, code: str, *, unsafe: bool = False, path: str = "report.md") -> str:
@@ -32,30 +50,24 @@ def timeline(text: str) -> str:
 
 @pytest.mark.parametrize("rule", RULES.rules, ids=lambda rule: rule.code)
 def test_a_rule_tells_of_the_fixes_that_its_examples_have(rule: Rule) -> None:
-    kinds = set()
-    for example in (example for example in rule.examples if example.bad):
-        path, marked = lay(example.text, example.place, example.form)
-        text, _ = take_marks(marked)
-        everything = rule.check == "engine"
-        outcome = check(Source(path, text), *(() if everything else (rule.code,)))
-        fixes = [f.fix for f in outcome.findings if f.code == rule.code and f.fix is not None]
-        kinds |= {"safe" if found.safe else "unsafe" for found in fixes}
-    assert kinds == rule.fixes
+    fixes = [
+        finding.fix
+        for outcome, _ in bad_examples(rule)
+        for finding in outcome.findings
+        if finding.code == rule.code and finding.fix is not None
+    ]
+    assert {"safe" if found.safe else "unsafe" for found in fixes} == rule.fixes
 
 
 @pytest.mark.parametrize("rule", [r for r in RULES.rules if r.fixes], ids=lambda rule: rule.code)
 def test_what_is_mended_stays_mended(rule: Rule) -> None:
-    for example in (example for example in rule.examples if example.bad):
-        path, marked = lay(example.text, example.place, example.form)
-        text, _ = take_marks(marked)
-        codes = RULES.by_code if rule.check == "engine" else {rule.code}
-        before = check(Source(path, text), *codes)
-        if not any(f.fix for f in before.findings if f.code == rule.code):
+    for before, look in bad_examples(rule):
+        if not choose_fixes(before.findings, unsafe=True):
             continue
-        after, count = mend(before, lambda source: check(source, *codes), unsafe=True)  # noqa: B023
+        after, count = mend(before, look, unsafe=True)
         assert count
         assert not choose_fixes(after.findings, unsafe=True)
-        assert not choose_fixes(check(after.source).findings, unsafe=False)
+        assert not choose_fixes(look(after.source).findings, unsafe=True)
 
 
 @pytest.mark.parametrize(
@@ -203,3 +215,39 @@ def test_missing_keys_of_yaml_are_drafted_and_all_else_is_kept() -> None:
 def test_a_key_is_spelt_like_the_others(old: str, new: str, drafted: str) -> None:
     text = YAML.replace(old, new)
     assert drafted in fix(text, "PM101", unsafe=True, path="report.yaml")
+
+
+def mend_severity(stated: str, scale: str, *, unsafe: bool) -> str:
+    """Return a severity as both rules leave it, under a scale with blanks between its levels."""
+    parameters = ScaleParameters(tuple(scale.split()))
+
+    def look(source: Source) -> Outcome:
+        return check(source, "PM302", "PM308", PM302=parameters, PM308=parameters)
+
+    path, text = lay(f"severity: {stated}  # of ours\n", "metadata")
+    after, _ = mend(look(Source(path, text)), look, unsafe=unsafe)
+    (line,) = [line for line in after.source.text.splitlines() if line.startswith("severity:")]
+    assert line.endswith("  # of ours")
+    return line.removeprefix("severity: ").removesuffix("  # of ours")
+
+
+@pytest.mark.parametrize(
+    ("stated", "scale", "safe", "unsafe"),
+    [
+        ("sev 2", "SEV-1 SEV-2", "SEV-2", "SEV-2"),
+        ("'Sev-2'", "SEV1 SEV2", "'SEV2'", "'SEV2'"),
+        ("Severity 2 (one region)", "SEV1 SEV2", "SEV2 (one region)", "SEV2 (one region)"),
+        ("Sev 2", "Severity-1 Severity-2", "Severity-2", "Severity-2"),
+        ("HIGH", "High Low", "High", "High"),
+        ("2", "SEV1 SEV2", "2", "SEV2"),
+        ("Criticla", "Critical High", "Criticla", "Critical"),
+        ("P2", "SEV1 SEV2", "P2", "P2"),
+        ("SEV10", "SEV1 SEV2", "SEV10", "SEV10"),
+        ("weekend ruined", "SEV1 SEV2", "weekend ruined", "weekend ruined"),
+    ],
+)
+def test_a_severity_is_written_as_the_scale_does(
+    stated: str, scale: str, safe: str, unsafe: str
+) -> None:
+    assert mend_severity(stated, scale, unsafe=False) == safe
+    assert mend_severity(stated, scale, unsafe=True) == unsafe

@@ -10,7 +10,7 @@ from pm_lint.config import Settings
 from pm_lint.finding import Finding, Fix, Hit, Level
 from pm_lint.fix import ROUNDS, apply_fixes, choose_fixes
 from pm_lint.nlp import PipelineError
-from pm_lint.report import REQUIRED_TOPICS, Located, Report, Topic
+from pm_lint.report import Located, Report, Topic
 from pm_lint.rulebook import ALWAYS_ON, ENGINE_CHECK, SCHEMA_CHECK, Rule, Rulebook, SchemaClaim
 from pm_lint.source import Source, Span
 from pm_lint.suppress import apply_suppressions, find_unused, read_suppressions
@@ -278,7 +278,7 @@ def _match_schema(
                 from pm_lint.skeleton import draft_section
 
                 topic = Topic(name.replace("_", "-"))
-                fix = draft_section(report, topic, title, REQUIRED_TOPICS)
+                fix = draft_section(report, topic, title, required)
             yield stamp.find(code, Hit(hit.span, fields, fix=fix))
 
 

@@ -122,7 +122,12 @@ def blank_fields(template: str) -> str:
 
 def _place(example: Example) -> str:
     place = "" if example.place == "document" else f", in the {example.place.replace('-', ' ')}"
-    return f"{place}{' of a YAML report' if example.form == 'yaml' else ''}:"
+    form = " of a YAML report" if example.form == "yaml" else ""
+    given = "; ".join(
+        f"{name}: {', '.join(map(str, value)) if isinstance(value, tuple) else value}"
+        for name, value in example.parameters.items()
+    )
+    return f"{place}{form}{f', with {given}' if given else ''}:"
 
 
 def _quote(text: str) -> str:

@@ -85,6 +85,7 @@ def bind_rule(file: RuleFile) -> Rule:
     for name in ("message", "help"):
         _check_template(file, name, known)
     needs = _read_needs(file)
+    check = CHECKS.get(file.text("check"))
     code, slug = file.text("code"), file.text("slug")
     if file.path.stem != f"{code}-{slug}":
         odd = "slug" if file.path.stem.startswith(f"{code}-") else "code"
@@ -100,7 +101,7 @@ def bind_rule(file: RuleFile) -> Rule:
         message=file.text("message"),
         help=file.text("help"),
         why=file.text("why"),
-        examples=tuple(_read_examples(file.raw["examples"])),
+        examples=tuple(_read_examples(file, check.parameters if check else None)),
         sources=tuple(str(name) for name in _as_list(file.raw["sources"])),
         path=file.path,
         needs=needs,
@@ -124,12 +125,19 @@ def _as_list(value: Json) -> list[Json]:
     return value if isinstance(value, list) else []
 
 
-def _read_examples(value: Json) -> Iterator[Example]:
-    for entry in _as_list(value):
-        if isinstance(entry, dict):
-            bad = "bad" in entry
-            text = str(entry["bad" if bad else "good"])
-            yield Example(bad, text, str(entry["in"]), str(entry.get("as", "markdown")))
+def _read_examples(file: RuleFile, kind: type | None) -> Iterator[Example]:
+    for number, entry in enumerate(_as_list(file.raw["examples"])):
+        assert isinstance(entry, dict)
+        bad = "bad" in entry
+        text = str(entry["bad" if bad else "good"])
+        form = str(entry.get("as", "markdown"))
+        given = entry.get("with") or {}
+        at: JsonPath = ("examples", number, "with")
+        if given and kind is None:
+            raise file.fault(at, "this check takes no parameters", key=True)
+        assert isinstance(given, dict)
+        values = read_parameters(kind, given, at, file.fault) if kind and given else {}
+        yield Example(bad, text, str(entry["in"]), form, values)
 
 
 def _bind(file: RuleFile) -> tuple[object, frozenset[str]]:

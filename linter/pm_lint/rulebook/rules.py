@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -51,13 +51,14 @@ class Example:
     """A report with the fault (`bad`, with «…» around the words that findings mark) or without.
 
     `place` is the section of the minimal report that the text replaces, `metadata`, or
-    `document`; `form` is markdown or yaml.
+    `document`; `form` is markdown or yaml. It holds with `parameters` in place of the rule's.
     """
 
     bad: bool
     text: str
     place: str
     form: str = "markdown"
+    parameters: Mapping[str, object] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
