@@ -30,7 +30,7 @@ CONTRACT: dict[str, set[str]] = {
     "rulebook": {"read.yaml", "schema", "checks", "finding", "source", "report", "resources"},
     "config": {"rulebook", "read.yaml", "schema", "source", "report", "resources", "finding"},
     "suppress": {"source", "finding", "report"},
-    "meaning": {"report"},
+    "meaning": {"report", "source"},
     "skeleton": {"source", "finding", "report"},
     "engine": {
         *("source", "finding", "report", "read", "nlp", "checks", "surroundings"),

@@ -274,7 +274,7 @@ def _match_schema(
             title = str(schema["properties"].get(name, {}).get("title", name))
             fields = {"reason": hit.message, "property": name, "title": title.lower()}
             fix = None
-            if hit.keyword == "required" and not hit.path and name in keys:
+            if hit.keyword == "required" and name in keys and _is_english(report):
                 from pm_lint.skeleton import draft_section
 
                 topic = Topic(name.replace("_", "-"))

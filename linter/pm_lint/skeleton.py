@@ -6,12 +6,14 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from pm_lint.finding import Edit, Fix
-from pm_lint.report import Carrier, Format, Report, Topic
+from pm_lint.pattern import lazy
+from pm_lint.report import Carrier, Format, Report, Section, Topic
 from pm_lint.source import Source, Span
 
 OPEN = "TBD"
 """What stands where the facts are still missing; PM103 lists the places."""
 
+_MARKER = lazy(r"[ \t]*(?:[-+>|]|\*[ \t]|\d+[.)])")
 _LISTED = (Topic.TIMELINE, Topic.ACTIONS)
 _ROWS = {
     Topic.TIMELINE: f"\n  - {{text: {OPEN}}}",
@@ -37,28 +39,41 @@ def draft_section(report: Report, topic: Topic, title: str, order: Iterable[Topi
 
 def _draft_heading(report: Report, topic: Topic, title: str, before: list[Topic]) -> Edit | None:
     style = _find_style(report)
-    peers = [section for section in report.sections if (section.carrier, section.depth) == style]
+    peers = [
+        section
+        for section in report.sections
+        if (section.carrier, section.depth) == style and _stands_free(report.source, section)
+    ]
     earlier = [section for section in peers if not set(before).isdisjoint(section.topics)]
     source = report.source
     if earlier:
         at = max(section.body.end for section in earlier)
+        line = source.line_span(source.line_of(at))
+        # The body ends before the words of the next heading, and its marks belong to them.
+        at = line.start if at < line.end else at
     elif peers:
         at = source.line_span(source.line_of(peers[0].heading.span.start)).start
     else:
         at = len(source.text)
     lines = _head(title, style)
     body = f"- {OPEN}" if topic in _LISTED else OPEN
-    text = f"{lines} {body}" if style[0] is Carrier.RUN_IN else f"{lines}\n\n{body}"
+    text = f"{lines} {OPEN}" if style[0] is Carrier.RUN_IN else f"{lines}\n\n{body}"
     return Edit(Span(at, at), _space(source, at, text))
 
 
 def _find_style(report: Report) -> _Style:
     """Return how most of the sections that matter are announced."""
-    written = frozenset(Carrier) - {Carrier.KEY}
-    sections = [section for section in report.sections if section.carrier in written]
+    sections = [section for section in report.sections if _stands_free(report.source, section)]
     named = [section for section in sections if set(section.topics) - {Topic.OTHER}]
     counts = Counter((section.carrier, section.depth) for section in named or sections)
     return counts.most_common(1)[0][0] if counts else (Carrier.ATX, 2)
+
+
+def _stands_free(source: Source, section: Section) -> bool:
+    """Tell whether another heading can be put before this one: it is in no list, quote or table."""
+    line = source.line_span(source.line_of(section.heading.span.start))
+    before = source.text[line.start : section.heading.span.start]
+    return section.carrier is not Carrier.KEY and not _MARKER.match(before)
 
 
 def _head(title: str, style: _Style) -> str:
