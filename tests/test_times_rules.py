@@ -137,6 +137,7 @@ def test_a_clock_time_alone_is_mended_where_date_or_zone_is_not_sure(
     [
         "- 12:00 pm UTC: errors begin\n",  # noon, or midnight?
         "- 3 pm UTC: errors begin\n",  # not said to the minute
+        "- 11:30 am to 12:00 pm UTC: errors\n",  # the first one would lose its half of the day
         "- 2:02 - 2:53 pm UTC: errors\n",  # the first one may be in the night
         "- the first error is seen at 2:02 p.m.\n",  # whose stop is it?
     ],

@@ -171,7 +171,8 @@ def check_twelve_hour_clock(report: Report, parameters: NoParameters) -> Iterato
     """Yield one hit on the first time with am or pm; `others` counts the rest.
 
     The fix writes ISO 8601: with date and zone where every time states its own, else the clock
-    time alone, where it is certain.
+    time alone, where it is certain. It is not safe where others are left: 10:30 beside "12:00 PM"
+    may be taken for one of the evening.
     """
     source = report.source
     places = [
@@ -193,7 +194,7 @@ def check_twelve_hour_clock(report: Report, parameters: NoParameters) -> Iterato
             "match": shorten(source.slice(first)),
             "others": f", as {verb} {count_noun(len(rest), 'more time')}" if rest else "",
         },
-        fix=Fix(tuple(edits), safe=True) if edits else None,
+        fix=Fix(tuple(edits), safe=len(edits) == len(places)) if edits else None,
     )
 
 
@@ -209,9 +210,11 @@ def _rewrite_clock(source: Source, when: Located[Instant], span: Span) -> Edit |
 
     Where another clock time beside it has no am or pm, this one's may stand for both.
     """
+    words = source.slice(when.span)
     clock = _turn_clock(source.slice(span))
-    others = _TWELVE.sub("", source.slice(when.span))
-    if clock is None or when.value.vague or _OTHER_CLOCK.search(others):
+    if clock is None or when.value.vague or _OTHER_CLOCK.search(_TWELVE.sub("", words)):
+        return None
+    if not all(map(_turn_clock, _TWELVE.findall(words))):
         return None
     # The last stop of "2:02 p.m." may be that of the sentence.
     ends = source.text[span.end - 1] == "." and span.end == when.span.end
