@@ -200,10 +200,7 @@ class _Run:
 
     def _write_baseline(self, path: Path) -> int:
         text = render_baseline(self.entries).encode()
-        if path.exists():
-            write_file(path, text, path.read_bytes())
-        else:
-            path.write_bytes(text)
+        write_file(path, text, path.read_bytes() if os.path.lexists(path) else None)
         say(f"{path} written, with {count(len(self.entries), 'finding')}")
         return 0
 
