@@ -12,7 +12,7 @@ import stat
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -209,61 +209,83 @@ while True:
     write_file(path, bytes([old[0] ^ 1]) * len(old), old)
 """
 
-BASELINER = """
-import os
-import sys
-import time
-from pm_lint.cli import main
-bring_to_disk = os.fsync
-def bring_slowly(handle):
-    # Most kills shall come while the new file is there, and has not taken the name of the old one.
-    time.sleep(0.02)
-    bring_to_disk(handle)
-os.fsync = bring_slowly
-run = ["-q", "--select", "PM005,PM103", "-o", "out.txt", "--write-baseline"]
-main(["one", *run, "other.json"])
-print("ready", flush=True)
-while True:
-    for name in ("one", "two"):
-        main([name, *run, sys.argv[1]])
-"""
-
-
-def kill_repeatedly(program: str, path: Path, times: int, longest: float) -> Iterator[bytes]:
-    """Start a program that writes a file over and over, kill it, and yield what the file holds."""
-    chance = random.Random(7)
-    for _ in range(times):
-        with subprocess.Popen(
-            [sys.executable, "-c", program, str(path)],
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-        ) as process:
-            assert process.stdout is not None
-            assert process.stdout.readline() == b"ready\n"
-            time.sleep(chance.uniform(0, longest))
-            process.send_signal(signal.SIGKILL)
-        yield path.read_bytes()
-
 
 def test_a_kill_at_any_moment_leaves_the_old_or_the_new_file() -> None:
     path = Path("b.md").absolute()
     path.write_bytes(b"\x00" * 300_000)
-    for data in kill_repeatedly(FIXER, path, 12, 0.05):
+    chance = random.Random(7)
+    for _ in range(12):
+        with subprocess.Popen(
+            [sys.executable, "-c", FIXER, str(path)], stdout=subprocess.PIPE
+        ) as process:
+            assert process.stdout is not None
+            process.stdout.readline()
+            time.sleep(chance.uniform(0, 0.05))
+            process.send_signal(signal.SIGKILL)
+        data = path.read_bytes()
         assert len(data) == 300_000
         assert len(set(data)) == 1
 
 
-def test_a_kill_at_any_moment_leaves_the_old_or_the_new_baseline() -> None:
-    states = {b"old"}
-    for number, name in enumerate(("one", "two"), 1):
-        Path(name).mkdir()
-        for n in range(number):
-            Path(name, f"{n}.md").write_text(REPORT.replace("A cache", "TBD a cache"))
-        main([name, "-q", "--select", "PM005,PM103", "--write-baseline", "known.json"])
-        states.add(Path("known.json").read_bytes())
-    assert len(states) == 3
-    path = Path("known.json").absolute()
-    path.write_text("old")
-    seen = set(kill_repeatedly(BASELINER, path, 12, 0.3))
-    assert len(seen) > 1
-    assert seen <= states
+# Runs a command again and again, killed at the first line that has to do with writing, at the
+# second, and so on; prints after each run whether it was killed and what the file holds.
+KILLER = """
+import json, os, signal, sys
+from pathlib import Path
+from pm_lint import fix
+from pm_lint.cli import main
+names = ("write_file", "_examine", "_take_owner_and_mode", "_sync_folder")
+writing = {getattr(fix, name).__code__ for name in names}
+path, words = Path(sys.argv[1]), sys.argv[2:]
+words += ["-q", "--no-progress", "-o", "out.txt"]
+main([word for word in words if word != "--fix"])  # what is imported once is there for all
+old = sys.stdin.read()
+lines = 0
+killed = True
+while killed:
+    path.write_text(old)
+    lines += 1
+    child = os.fork()
+    if not child:
+        left = lines
+        def trace(frame, event, argument):
+            global left
+            if frame.f_code in writing:
+                left -= 1
+                if not left:
+                    os.kill(os.getpid(), signal.SIGKILL)
+                return trace
+        sys.settrace(trace)
+        main(words)
+        os._exit(0)
+    killed = os.WIFSIGNALED(os.waitpid(child, 0)[1])
+    print(json.dumps([killed, path.read_text()]), flush=True)
+"""
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "words"),
+    [
+        ("a.md", REPORT, ["a.md", "--select", "PM005,PM201", "--fix"]),
+        ("known.json", "old", ["a.md", "--select", "PM005,PM201", "--write-baseline=known.json"]),
+    ],
+)
+def test_a_kill_at_any_line_leaves_the_old_or_the_new(
+    name: str, old: str, words: list[str]
+) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", KILLER, name, *words],
+        input=old,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    states = [json.loads(line) for line in done.stdout.splitlines()]
+    *kills, (killed, new) = states
+    assert not killed
+    assert new != old
+    held = [text for _, text in kills]
+    # Once the new file has taken the name, nothing takes it away again.
+    assert held == [old] * held.count(old) + [new] * held.count(new)
+    assert held.count(old) > 10
+    assert held.count(new) > 1
