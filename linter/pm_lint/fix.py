@@ -67,12 +67,21 @@ def show_diff(before: Source, after: Source) -> str:
     lines = unified_diff(
         before.text.splitlines(keepends=True),
         after.text.splitlines(keepends=True),
-        before.path,
-        after.path,
+        _name(before.path),
+        _name(after.path),
     )
     return "".join(
         line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines
     )
+
+
+def _name(path: str) -> str:
+    """Return a path as a patch names it: quoted where it would not fit on one plain line."""
+    if path.isprintable():
+        return path
+    import json
+
+    return json.dumps(path)
 
 
 def write_file(path: Path, data: bytes, original: bytes | None) -> None:

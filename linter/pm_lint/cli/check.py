@@ -27,6 +27,9 @@ from pm_lint.rulebook import Rulebook, load_rulebook
 from pm_lint.source import Source, UnreadableError
 from pm_lint.surroundings import Surroundings, find_root
 
+RUNNERS = ("GITHUB_ACTIONS", "TF_BUILD", "TEAMCITY_VERSION")
+"""Variables of CI runners that act on what a command prints."""
+
 
 def run_check(words: list[str]) -> int:
     """Check reports; return the exit code."""
@@ -212,7 +215,7 @@ class _Run:
             return outcome
         if self.options.diff:
             self.tally.fixable += count
-            sys.stdout.write(show_diff(before, mended.source))
+            self._show_diff(show_diff(before, mended.source))
             return outcome
         try:
             original = read_bytes(path)
@@ -225,6 +228,14 @@ class _Run:
             return outcome
         self.tally.fixed += count
         return mended
+
+    def _show_diff(self, patch: str) -> None:
+        """Print a patch as it is for programs, made visible where a screen or a log acts on it."""
+        if sys.stdout.isatty() or any(os.environ.get(name) for name in RUNNERS):
+            from pm_lint.output.terminal import make_patch_visible
+
+            patch = make_patch_visible(patch)
+        sys.stdout.write(patch)
 
     def _look_around(self, path: Path) -> Surroundings:
         folder = path.parent

@@ -10,6 +10,7 @@ from textwrap import fill
 from typing import Any
 
 from pm_lint.output.terminal import Style, make_visible
+from pm_lint.output.values import render_value
 from pm_lint.report import Json
 from pm_lint.rulebook import Example, Rule, Rulebook
 
@@ -162,4 +163,4 @@ def render_rules_json(rulebook: Rulebook) -> str:
         }
         for rule in rulebook.rules
     ]
-    return json.dumps(rules, ensure_ascii=False, indent=2) + "\n"
+    return render_value(rules, 2)
