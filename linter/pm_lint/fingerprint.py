@@ -23,4 +23,7 @@ def fingerprint_all(
         words = " ".join(source.slice(finding.span).casefold().split())
         alike = "\0".join((finding.code, path or finding.path, words))
         number = seen[alike] = seen.get(alike, 0) + 1
-        yield finding, hashlib.sha256(f"{alike}\0{number}".encode()).hexdigest()
+        yield (
+            finding,
+            hashlib.sha256(f"{alike}\0{number}".encode(errors="surrogateescape")).hexdigest(),
+        )

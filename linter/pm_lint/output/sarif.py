@@ -95,7 +95,7 @@ def _describe_rule(rule: Rule) -> dict[str, Json]:
 
 
 def _describe(finding: Finding, fingerprint: str, source: Source) -> dict[str, Json]:
-    uri = quote(finding.path)
+    uri = quote(finding.path, errors="surrogateescape")
     result: dict[str, Json] = {
         "ruleId": finding.code,
         "level": _LEVELS[finding.level],
