@@ -3,16 +3,44 @@
 from __future__ import annotations
 
 import os
+import socket
 import tempfile
 from pathlib import Path
 
 import pytest
 
+from pm_lint import store
+from pm_lint.cli import check
 from pm_lint.config import Settings
 from pm_lint.rulebook import Rulebook, load_rulebook
 
+OFFLINE = Path(__file__).with_name("offline")
+
+# Every Python process that a test starts is without network, as pm-lint always is; the few that
+# install something say so.
+os.environ["PYTHONPATH"] = os.pathsep.join(
+    filter(None, [str(OFFLINE), os.environ.get("PYTHONPATH")])
+)
+
+
+def _refuse(*arguments: object, **options: object) -> None:
+    raise RuntimeError("pm-lint reached for the network")
+
+
+for _name in ("connect", "connect_ex", "bind", "sendto"):
+    setattr(socket.socket, _name, _refuse)
+for _name in ("create_connection", "getaddrinfo", "gethostbyname"):
+    setattr(socket, _name, _refuse)
+
 # Tests leave nothing in the cache of whoever runs them; processes that they start inherit this.
 os.environ.setdefault("PM_LINT_CACHE_DIR", str(Path(tempfile.gettempdir()) / "pm-lint-tests"))
+
+
+@pytest.fixture(autouse=True)
+def _results_of_this_test_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep results of runs in this process apart: tests change what rules find."""
+    monkeypatch.setattr(check, "cache_folder", lambda: tmp_path / "kept-results")
+    monkeypatch.setattr(store, "_active", {})
 
 
 @pytest.fixture(scope="session")

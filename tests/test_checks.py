@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import replace
 
 import pytest
 
@@ -28,6 +27,7 @@ from pm_lint.checks.timeline import (
     check_undated_time,
     check_vague_time,
 )
+from pm_lint.dataclass import replace
 from pm_lint.finding import Hit
 from pm_lint.report import (
     Block,

@@ -90,7 +90,7 @@ def test_layers_select_rules(
 
 
 def test_a_preview_rule_runs_only_where_it_is_named(rulebook: Rulebook) -> None:
-    from dataclasses import replace
+    from pm_lint.dataclass import replace
 
     rules = tuple(
         replace(rule, status="preview") if rule.code == "PM501" else rule for rule in rulebook.rules

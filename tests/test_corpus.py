@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pm_lint.config import Settings
-from pm_lint.engine import Outcome, lint, reject
+from pm_lint.engine import lint, reject
+from pm_lint.outcome import Outcome
 from pm_lint.rulebook import Rulebook, load_rulebook
 from pm_lint.source import Source, UnreadableError
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 
 import pytest
 
@@ -11,6 +10,7 @@ from minimal import lay
 from pm_lint import checks
 from pm_lint.checks import Check, NoParameters
 from pm_lint.config import Settings
+from pm_lint.dataclass import replace
 from pm_lint.engine import lint, reject
 from pm_lint.finding import Hit, Level
 from pm_lint.nlp import PipelineError
@@ -37,7 +37,7 @@ def bind(rulebook: Rulebook, monkeypatch: pytest.MonkeyPatch) -> Bind:
         rule = rulebook.by_code["PM201"]
         check = Check("planted", run, NoParameters)
         monkeypatch.setitem(checks.CHECKS, "planted", check)
-        rule = replace(rule, check="planted", parameters=NoParameters(), message="m", help="h")
+        rule = replace(rule, check="planted", given={}, message="m", help="h")
         others = tuple(other for other in rulebook.rules if other.code != rule.code)
         return Rulebook(tuple(sorted((*others, rule), key=lambda rule: rule.code))), rule
 

@@ -12,10 +12,12 @@ from hypothesis import strategies as st
 
 from minimal import lay
 from pm_lint.config import Settings
-from pm_lint.engine import Outcome, lint, mend
+from pm_lint.engine import lint
 from pm_lint.finding import Edit, Fix
 from pm_lint.fix import apply_fixes, encode_text
 from pm_lint.meaning import keeps_meaning
+from pm_lint.mending import mend
+from pm_lint.outcome import Outcome
 from pm_lint.read import read
 from pm_lint.rulebook import load_rulebook
 from pm_lint.source import Source, Span, UnreadableError

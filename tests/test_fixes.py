@@ -9,8 +9,10 @@ import pytest
 from minimal import lay
 from pm_lint.checks.severity import ScaleParameters
 from pm_lint.config import Settings
-from pm_lint.engine import Outcome, lint, mend
+from pm_lint.engine import lint
 from pm_lint.fix import choose_fixes
+from pm_lint.mending import mend
+from pm_lint.outcome import Outcome
 from pm_lint.rulebook import Rule, load_rulebook
 from pm_lint.source import Source
 from test_rules import take_marks

@@ -33,7 +33,8 @@ def run(*command: str | Path, cwd: Path) -> subprocess.CompletedProcess[str]:
     environment = {
         name: value
         for name, value in os.environ.items()
-        if not name.startswith(("GIT_", "PRE_COMMIT", "PM_LINT"))
+        # pre-commit installs the hook and what it needs, which takes the network.
+        if not name.startswith(("GIT_", "PRE_COMMIT", "PM_LINT", "PYTHONPATH"))
     }
     environment["PATH"] = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
     if HOME in os.environ:

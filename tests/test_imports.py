@@ -17,39 +17,66 @@ PACKAGE = Path(__file__).parents[1] / "linter" / "pm_lint"
 
 # Each room and the rooms it may import; a room may always import itself and the version.
 CONTRACT: dict[str, set[str]] = {
-    "pattern": set(),
+    "dataclass": {"compiled"},
+    "pattern": {"compiled"},
     "source": set(),
     "resources": set(),
-    "surroundings": {"report"},
+    "compiled": {"resources"},
+    "tree": set(),
+    "lines": set(),
+    "git": {"source", "tree"},
+    "change": {"source", "finding", "report", "lines"},
+    "surroundings": {"report", "tree"},
     "finding": {"source"},
     "report": {"source", "finding"},
     "read": {"source", "finding", "report", "resources"},
     "nlp": {"resources"},
-    "checks": {"source", "finding", "report", "nlp", "resources", "surroundings"},
+    "checks": {"source", "finding", "report", "nlp", "resources", "store", "surroundings"},
     "schema": {"source", "finding", "report", "resources"},
-    "rulebook": {"read.yaml", "schema", "checks", "finding", "source", "report", "resources"},
-    "config": {"rulebook", "read.yaml", "schema", "source", "report", "resources", "finding"},
+    "rulebook": {
+        "compiled",
+        "read.yaml",
+        "schema",
+        "checks",
+        "finding",
+        "source",
+        "report",
+        "resources",
+    },
+    "config": {
+        *("rulebook", "read.yaml", "schema", "source", "report", "resources", "finding"),
+        *("outcome", "tree"),
+    },
     "suppress": {"source", "finding", "report"},
     "meaning": {"report", "source"},
+    "mending": {"source", "finding", "outcome", "fix", "meaning"},
     "skeleton": {"source", "finding", "report"},
-    "engine": {
-        *("source", "finding", "report", "read", "nlp", "checks", "surroundings"),
-        *("schema", "rulebook", "config", "suppress", "fix", "meaning", "skeleton", "resources"),
+    "outcome": {"source", "finding", "report"},
+    "store": {"compiled", "resources"},
+    "results": {
+        *("source", "finding", "report", "outcome", "config"),
+        *("rulebook", "store", "surroundings"),
     },
-    "files": {"config", "source"},
+    "engine": {
+        *("source", "finding", "report", "outcome", "read", "nlp", "checks", "surroundings"),
+        *("schema", "rulebook", "config", "suppress", "skeleton", "resources"),
+    },
+    "files": {"config", "source", "tree"},
     "template": {"config", "report", "skeleton"},
     "survey": {"config", "read", "report"},
     "fingerprint": {"source", "finding"},
-    "baseline": {"source", "finding", "fingerprint"},
+    "baseline": {"source", "finding", "fingerprint", "tree"},
     "fix": {"source", "finding", "report"},
     "output": {"source", "finding", "fingerprint", "report", "rulebook"},
 }
 TOP = {"cli", "__main__", "__init__"}  # may import every room, and no room may import them
-ANYWHERE = {"pattern"}  # imports nothing, and may be imported everywhere
+ANYWHERE = {"compiled", "dataclass", "pattern"}  # read no report, and may be imported everywhere
 
-# What a clean report never needs: each of these costs more than reading the report. (jsonschema,
-# which it does need, brings importlib.resources.)
-HEAVY = {"spacy", "numpy", "thinc", "importlib.metadata", "asyncio"}
+# What a clean report never needs: each of these costs more than reading the report.
+HEAVY = {
+    *("spacy", "numpy", "thinc", "jsonschema", "importlib.metadata", "importlib.resources"),
+    *("asyncio", "dataclasses", "inspect", "logging", "multiprocessing", "subprocess"),
+}
 
 
 def room_of(module: str) -> str:
@@ -103,13 +130,14 @@ def test_a_clean_report_loads_nothing_heavy(tmp_path: Path) -> None:
         "except SystemExit as stop:\n    code = stop.code\n"
         "print(json.dumps([code, sorted(sys.modules)]), file=sys.stderr)\n"
     )
-    done = subprocess.run(
-        [sys.executable, "-c", program, "check", "--isolated", str(report)],
-        capture_output=True,
-        text=True,
-        cwd=tmp_path,
-        check=False,
-    )
+    for _ in ("the first run keeps what it made", "the second finds it"):
+        done = subprocess.run(
+            [sys.executable, "-c", program, "check", "--isolated", str(report)],
+            capture_output=True,
+            text=True,
+            cwd=tmp_path,
+            check=False,
+        )
     code, modules = json.loads(done.stderr.splitlines()[-1])
     assert code == 0, done.stdout + done.stderr
     assert not HEAVY & set(modules)

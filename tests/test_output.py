@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from jsonschema import Draft7Validator
 
+from pm_lint.dataclass import replace
 from pm_lint.finding import Edit, Finding, Fix, Level, Related
 from pm_lint.output.concise import render_concise
 from pm_lint.output.full import render_full

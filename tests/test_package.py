@@ -22,6 +22,7 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
         [sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "-w", folder, CHECKOUT],
         check=True,
         capture_output=True,
+        env={name: value for name, value in os.environ.items() if name != "PYTHONPATH"},
     )
     (path,) = folder.glob("*.whl")
     return path

@@ -17,11 +17,11 @@ from pathlib import Path
 
 import pytest
 
-import pm_lint.cli.check as check_module
+import pm_lint.mending
 from minimal import lay
 from pm_lint.cli import main
-from pm_lint.engine import Outcome
 from pm_lint.fix import FileChangedError, write_file
+from pm_lint.outcome import Outcome
 
 IDLE = "<!-- pm-lint: ignore[PM201] -- an old quotation -->\n"
 CLEAN = lay("", "none")[1]
@@ -157,7 +157,7 @@ def test_what_the_disk_says_at_the_end_counts(
 def test_a_file_that_was_changed_meanwhile_is_left_alone(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    mend = check_module.mend
+    mend = pm_lint.mending.mend
 
     def mend_slowly(
         outcome: Outcome, check: Callable[..., Outcome], *, unsafe: bool
@@ -165,7 +165,7 @@ def test_a_file_that_was_changed_meanwhile_is_left_alone(
         Path("a.md").write_text(REPORT + "\nA word of somebody else.\n")
         return mend(outcome, check, unsafe=unsafe)
 
-    monkeypatch.setattr(check_module, "mend", mend_slowly)
+    monkeypatch.setattr(pm_lint.mending, "mend", mend_slowly)
     assert main([*FIX]) == 2
     assert "changed meanwhile" in capsys.readouterr().err
     assert Path("a.md").read_text() == REPORT + "\nA word of somebody else.\n"

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
+from pm_lint.dataclass import dataclass, field
 from pm_lint.finding import Finding
 from pm_lint.fingerprint import fingerprint_all
 from pm_lint.source import Source
+from pm_lint.tree import DISK, Tree
 
 VERSION = 1
 """Raised when a key of the file changes its meaning."""
@@ -27,13 +27,14 @@ class BaselineError(ValueError):
 class Baseline:
     """Known findings by fingerprint: the code, and the path from the folder of the file.
 
-    `seen` are those that a run met again, `checked` the paths that it looked at.
+    `seen` are those that a run met again; `checked` are the paths that it looked at, each with the
+    codes of the rules that were on.
     """
 
     folder: Path
     known: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     seen: set[str] = field(default_factory=set)
-    checked: set[str] = field(default_factory=set)
+    checked: dict[str, frozenset[str]] = field(default_factory=dict)
 
     def name_path(self, path: Path) -> str:
         """Return an absolute path as the file writes it, relative where it lies below."""
@@ -41,11 +42,14 @@ class Baseline:
         return PurePosixPath(below).as_posix()
 
     def drop_known(
-        self, findings: Iterable[Finding], source: Source, path: Path
+        self, findings: Iterable[Finding], source: Source, path: Path, enabled: frozenset[str]
     ) -> tuple[list[Finding], int]:
-        """Return the findings of one file that are not known, and how many are."""
+        """Return the findings of one file that are not known, and how many are.
+
+        `enabled` are the codes of the rules that were on for it.
+        """
         name = self.name_path(path)
-        self.checked.add(name)
+        self.checked[name] = enabled
         new, count = [], 0
         for finding, print_ in fingerprint_all(findings, source, name):
             if print_ in self.known and finding.code not in UNKEPT:
@@ -56,11 +60,11 @@ class Baseline:
         return new, count
 
     def list_fixed(self) -> list[tuple[str, str]]:
-        """Return code and path of what is known and was not met again in a file looked at."""
+        """Return code and path of what is known, was looked for, and was not met again."""
         return sorted(
-            entry
-            for print_, entry in self.known.items()
-            if print_ not in self.seen and entry[1] in self.checked
+            (code, path)
+            for print_, (code, path) in self.known.items()
+            if print_ not in self.seen and code in self.checked.get(path, ())
         )
 
 
@@ -69,10 +73,12 @@ def folder_of(path: Path) -> Path:
     return Path(os.path.abspath(path)).parent  # noqa: PTH100 (resolve would follow links)
 
 
-def read_baseline(path: Path) -> Baseline:
+def read_baseline(path: Path, tree: Tree = DISK) -> Baseline:
     """Read a baseline file. Raises BaselineError, and OSError when it cannot be read."""
+    import json
+
     try:
-        document = json.loads(path.read_text(encoding="utf-8"))
+        document = json.loads(tree.read(path).decode("utf-8"))
         version = document["version"]
         known = {
             entry["fingerprint"]: (entry["code"], entry["path"]) for entry in document["findings"]
@@ -89,6 +95,8 @@ def render_baseline(entries: Iterable[tuple[str, str, str]]) -> str:
 
     One line a finding, in order, so that versions of the file can be merged.
     """
+    import json
+
     lines = [
         json.dumps({"path": path, "code": code, "fingerprint": print_}, ensure_ascii=False)
         for path, code, print_ in sorted(entries)

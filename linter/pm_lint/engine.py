@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
 
 from pm_lint.config import Settings
-from pm_lint.finding import Finding, Fix, Hit, Level
-from pm_lint.fix import ROUNDS, apply_fixes, choose_fixes
+from pm_lint.dataclass import dataclass, field, replace
+from pm_lint.finding import Finding, Hit, Level
 from pm_lint.nlp import PipelineError
-from pm_lint.report import Located, Report, Topic
-from pm_lint.rulebook import ALWAYS_ON, ENGINE_CHECK, SCHEMA_CHECK, Rule, Rulebook, SchemaClaim
+from pm_lint.outcome import ALWAYS_ON, Crash, Outcome
+from pm_lint.report import Comment, Located, Report, Topic
+from pm_lint.rulebook import ENGINE_CHECK, SCHEMA_CHECK, Rule, Rulebook, SchemaClaim
 from pm_lint.source import Source, Span
-from pm_lint.suppress import apply_suppressions, find_unused, read_suppressions
+from pm_lint.suppress import (
+    BadSuppression,
+    Suppression,
+    apply_suppressions,
+    find_unused,
+    read_suppressions,
+)
 from pm_lint.surroundings import Surroundings
 
 ENGLISH_ONLY = "language"
@@ -26,33 +31,8 @@ READER = "reading the file"
 """What PM003 names when no rule but the reader crashed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Crash:
-    """A rule that raised: its code, and the traceback for -v."""
-
-    rule: str
-    details: str
-
-
-@dataclass(frozen=True)
-class Outcome:
-    """What came of one file.
-
-    `report` is None when the file could not be read. `is_report` tells whether it counts as
-    checked: a file met on a walk that is none is only counted as skipped.
-    """
-
-    source: Source
-    report: Report | None
-    findings: tuple[Finding, ...] = ()
-    suppressed: int = 0
-    is_report: bool = True
-    crashes: tuple[Crash, ...] = ()
-
-    @property
-    def is_broken(self) -> bool:
-        """Whether the file was not, or not wholly, checked: PM001 or PM003 was found."""
-        return any(finding.code in ALWAYS_ON for finding in self.findings)
+Heed = Callable[[Comment], bool]
+"""Tells whether a suppression, a comment that is one, is to take effect."""
 
 
 @dataclass(frozen=True)
@@ -64,6 +44,7 @@ class _Stamp:
     levels: Mapping[str, Level] = field(default_factory=dict)
     draft: bool = False
     minor: bool = False
+    heed: Heed | None = None
 
     def _level(self, rule: Rule) -> Level:
         """Return the level of a rule for this report: what is missing weighs less in some."""
@@ -89,6 +70,7 @@ class _Stamp:
             end=source.position(hit.span.end),
             related=hit.related,
             fix=hit.fix,
+            scope=hit.scope,
         )
 
     def say(self, code: str, span: Span, **fields: str) -> Finding:
@@ -99,7 +81,8 @@ def reject(path: str, reason: str, rulebook: Rulebook) -> Outcome:
     """Return the outcome for a file whose bytes are no text: PM001, with the reason."""
     source = Source(path, "")
     stamp = _Stamp(source, rulebook)
-    return Outcome(source, None, (stamp.say("PM001", Span(0, 0), reason=reason),))
+    found = (stamp.say("PM001", Span(0, 0), reason=reason),)
+    return Outcome(source, found, was_read=False)
 
 
 def lint(
@@ -109,22 +92,24 @@ def lint(
     *,
     named: bool,
     surroundings: Surroundings | None = None,
+    heed: Heed | None = None,
 ) -> Outcome:
     """Read `source` and run every enabled rule on it.
 
     `named` tells that the user asked for this very file, so that PM100 can speak of it. Rules that
-    need to know its `surroundings` do not run without, as for text that is no file. Raises
+    need to know its `surroundings` do not run without, as for text that is no file. Suppressions
+    that `heed` does not accept take no effect. Raises
     PipelineError when the English pipeline is needed and is not what it should be; any other
     exception of a rule becomes a PM003.
     """
     from pm_lint.read import read
 
-    stamp = _Stamp(source, rulebook, settings.levels)
+    stamp = _Stamp(source, rulebook, settings.levels, heed=heed)
     try:
         report = read(source, settings.terms)
     except Exception as error:
         finding, crash = _tell_crash(stamp, READER, error)
-        return Outcome(source, None, (finding,), crashes=(crash,))
+        return Outcome(source, (finding,), was_read=False, crashes=(crash,))
     faults = report.document.faults
     if not report.is_report and not (faults and named):
         return _pass_over(stamp, report, settings, named=named)
@@ -141,61 +126,28 @@ def lint(
     return _finish(stamp, report, settings, found, tuple(crashes), frozenset(ran))
 
 
-def mend(
-    outcome: Outcome, check: Callable[[Source], Outcome], *, unsafe: bool
-) -> tuple[Outcome, int]:
-    """Apply fixes until there is nothing left to fix.
-
-    `check` is how a changed source is looked at again. Returns the last outcome, whose source is
-    the mended one, and how many fixes were applied. A fix that breaks the file, changes what the
-    report says or leaves its finding as it was is not applied.
-    """
-    count = 0
-    for _ in range(ROUNDS):
-        fixes = choose_fixes(outcome.findings, unsafe=unsafe)
-        if not fixes:
-            break
-        # One bad fix among them must not keep the others from being applied.
-        for chosen in (fixes, *([fix] for fix in fixes if len(fixes) > 1)):
-            mended = check(apply_fixes(outcome.source, chosen))
-            if _is_better(outcome, mended, chosen, unsafe=unsafe):
-                outcome, count = mended, count + len(chosen)
-                break
-        else:
-            break
-    return outcome, count
-
-
-def _is_better(before: Outcome, after: Outcome, fixes: list[Fix], *, unsafe: bool) -> bool:
-    """Tell whether the fixes mended what they are for, and nothing else is changed."""
-    from pm_lint.meaning import keeps_meaning
-
-    if after.report is None or before.report is None or after.is_broken:
-        return False
-    if any(finding.code == "PM002" for finding in after.findings):
-        return False
-    wanted = {finding.code for finding in before.findings if finding.fix in fixes}
-    fixable = [
-        Counter(
-            finding.code
-            for finding in outcome.findings
-            if finding.fix is not None and (finding.fix.safe or unsafe)
-        )
-        for outcome in (before, after)
-    ]
-    if any(fixable[1][code] >= fixable[0][code] for code in wanted):
-        return False
-    return keeps_meaning(before.report, after.report)
-
-
 def _pass_over(stamp: _Stamp, report: Report, settings: Settings, *, named: bool) -> Outcome:
     if not named or "PM100" not in settings.enabled:
-        return Outcome(stamp.source, report, is_report=False)
+        return Outcome(stamp.source, is_report=False, report=report)
     found = stamp.say("PM100", report.document.keys.get((), Span(0, 0)))
-    suppressions, _ = read_suppressions(report.document, stamp.rulebook.resolve, UNSUPPRESSIBLE)
+    suppressions, _, unheeded = _read_suppressions(stamp, report)
     kept, _ = apply_suppressions([found], suppressions)
     hidden = 1 - len(kept)
-    return Outcome(stamp.source, report, tuple(kept), hidden, is_report=False)
+    return Outcome(
+        stamp.source, tuple(kept), hidden, is_report=False, unheeded=unheeded, report=report
+    )
+
+
+def _read_suppressions(
+    stamp: _Stamp, report: Report
+) -> tuple[tuple[Suppression, ...], tuple[BadSuppression, ...], tuple[Comment, ...]]:
+    """Return the suppressions that hold, the comments that fail to be one, and those not heeded."""
+    good, bad = read_suppressions(report.document, stamp.rulebook.resolve, UNSUPPRESSIBLE)
+    heed = stamp.heed
+    if heed is None:
+        return good, bad, ()
+    kept = tuple(suppression for suppression in good if heed(suppression.comment))
+    return kept, bad, tuple(s.comment for s in good if s not in kept)
 
 
 def _run_rules(
@@ -305,9 +257,8 @@ def _finish(
     ran: frozenset[str],
 ) -> Outcome:
     """Suppress what comments suppress, hold the comments to account, and order what is left."""
-    rulebook = stamp.rulebook
     found = [finding for finding in found if finding.code in settings.enabled | ALWAYS_ON]
-    suppressions, bad = read_suppressions(report.document, rulebook.resolve, UNSUPPRESSIBLE)
+    suppressions, bad, unheeded = _read_suppressions(stamp, report)
     kept, used = apply_suppressions(found, suppressions)
     hidden = len(found) - len(kept)
     if "PM004" in settings.enabled:
@@ -318,4 +269,12 @@ def _finish(
             kept.append(stamp.find("PM005", hit))
     unique = {(finding.span, finding.code, finding.message): finding for finding in kept}
     ordered = tuple(sorted(unique.values(), key=lambda finding: (finding.span, finding.code)))
-    return Outcome(stamp.source, report, ordered, hidden, crashes=crashes)
+    return Outcome(
+        stamp.source,
+        ordered,
+        hidden,
+        is_draft=report.is_draft,
+        crashes=crashes,
+        unheeded=unheeded,
+        report=report,
+    )

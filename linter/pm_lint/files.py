@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from pm_lint.config import ConfigFinder
+from pm_lint.dataclass import dataclass
 from pm_lint.source import MAX_BYTES
+from pm_lint.tree import OutsideError, Tree, find_home, leads_out
 
 ENDINGS = (
     *(".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd", ".rmd"),
@@ -69,13 +70,47 @@ def find_targets(
     seen: set[Path] = set()
     for argument in arguments:
         path = Path(os.path.abspath(argument))  # noqa: PTH100 (resolve would follow links)
-        if path.is_dir():
+        if leads_out(path):
+            yield Failure(argument, OutsideError.reason)
+        elif path.is_dir():
             for found in sorted(_walk(path)):
                 if found not in seen and _is_wanted(found, finder):
                     seen.add(found)
                     yield Target(found, show_path(found), named=False)
         elif not os.path.lexists(path):
             yield Failure(argument, "there is no such file")
+        elif force_exclude and finder.config_for(path.parent).excludes(path):
+            yield Excluded(argument)
+        elif path not in seen:
+            seen.add(path)
+            yield Target(path, show_path(path), named=True)
+
+
+def find_kept(
+    arguments: Iterable[str],
+    finder: ConfigFinder,
+    tree: Tree,
+    changed: Iterable[Path],
+    *,
+    force_exclude: bool = False,
+) -> Iterator[Target | Failure | Excluded]:
+    """Yield the files of a state that is not that of the disk, each once.
+
+    A folder stands for the `changed` files in it, which are absolute paths; a named file is taken
+    whether it was changed or not. Exclusions are as for `find_targets`. Raises ConfigError.
+    """
+    changed = sorted(changed)
+    seen: set[Path] = set()
+    for argument in arguments:
+        path = Path(os.path.abspath(argument))  # noqa: PTH100 (resolve would follow links)
+        if tree.is_folder(path) or path.is_dir():
+            for found in changed:
+                inside = found.is_relative_to(path) and found not in seen
+                if inside and _is_included(found, finder):
+                    seen.add(found)
+                    yield Target(found, show_path(found), named=False)
+        elif not tree.is_file(path):
+            yield Failure(argument, "is not in git's index; `git add` puts it there")
         elif force_exclude and finder.config_for(path.parent).excludes(path):
             yield Excluded(argument)
         elif path not in seen:
@@ -98,11 +133,15 @@ def read_bytes(path: Path) -> bytes:
 
 
 def _is_wanted(path: Path, finder: ConfigFinder) -> bool:
+    return _is_included(path, finder) and _is_plain_file(path)
+
+
+def _is_included(path: Path, finder: ConfigFinder) -> bool:
     config = finder.config_for(path.parent)
     included = config.includes(path)
     if included is None:
         included = path.name.lower().endswith(ENDINGS)
-    return included and not config.excludes(path) and _is_plain_file(path)
+    return included and not config.excludes(path)
 
 
 def _is_plain_file(path: Path) -> bool:
@@ -114,7 +153,7 @@ def _is_plain_file(path: Path) -> bool:
 
 
 def _walk(folder: Path) -> Iterator[Path]:
-    if any((place / ".git").exists() for place in (folder, *folder.parents)):
+    if find_home(folder):
         listed = _list_with_git(folder)
         if listed is not None:
             yield from listed

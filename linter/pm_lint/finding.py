@@ -7,9 +7,9 @@ code, a level or a path wrong.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 
+from pm_lint.dataclass import dataclass, field
 from pm_lint.source import Position, Span
 
 
@@ -56,12 +56,17 @@ class Related:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """What a check found: where, and the values of the fields its messages may name."""
+    """What a check found: where, and the values of the fields its messages may name.
+
+    `scope` is all that it speaks of, where that is more than the words at `span` and those related:
+    a timeline whose first time stands for all of them.
+    """
 
     span: Span
     fields: Mapping[str, str] = field(default_factory=dict)
     related: tuple[Related, ...] = ()
     fix: Fix | None = None
+    scope: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +84,7 @@ class Finding:
     end: Position
     related: tuple[Related, ...] = ()
     fix: Fix | None = None
+    scope: Span | None = None
 
     @property
     def advice(self) -> str:

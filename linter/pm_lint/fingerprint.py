@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Iterator
 
 from pm_lint.finding import Finding
@@ -18,12 +17,12 @@ def fingerprint_all(
     differences of case and blanks, and a number that tells apart what is alike in these: lines may
     move, messages may be worded anew. The order of the findings must be that of the file.
     """
+    from hashlib import sha256
+
     seen: dict[str, int] = {}
     for finding in findings:
         words = " ".join(source.slice(finding.span).casefold().split())
         alike = "\0".join((finding.code, path or finding.path, words))
         number = seen[alike] = seen.get(alike, 0) + 1
-        yield (
-            finding,
-            hashlib.sha256(f"{alike}\0{number}".encode(errors="surrogateescape")).hexdigest(),
-        )
+        whole = f"{alike}\0{number}".encode(errors="surrogateescape")
+        yield finding, sha256(whole).hexdigest()

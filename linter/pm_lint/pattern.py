@@ -1,13 +1,24 @@
-"""Regular expressions that are compiled when they are first asked for.
+"""Regular expressions that are compiled when they are first asked for, and then once and for all.
 
-A run needs few of the some hundred patterns of the readers and checks, and compiling all of them
-takes longer than reading a report.
+A run needs few of the some hundred patterns of the readers and checks. Compiling those few takes
+Python 150 ms, several times what reading a report takes, so what the compiler made is kept; the
+matcher takes it back in 5 ms (`bench/RESULTS.md`). To this end two names are used that Python
+keeps to itself, `re._compiler` and `_sre`; where they are not what they were, patterns are
+compiled at every start, and `tests/test_pattern.py` tells.
 """
 
 from __future__ import annotations
 
 import re
+from array import array
 from typing import Any, cast
+
+from pm_lint.compiled import look_up, note
+
+_Made = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
+"""What the matcher takes: flags, code words, number of groups, their numbers by name, names."""
+
+_COLLECTION = "patterns"
 
 
 class _Pattern:
@@ -17,7 +28,7 @@ class _Pattern:
         self._source = pattern, flags
 
     def __getattr__(self, name: str) -> Any:
-        value = getattr(re.compile(*self._source), name)
+        value = getattr(_compile(*self._source), name)
         setattr(self, name, value)
         return value
 
@@ -28,3 +39,59 @@ def lazy(pattern: str, flags: int = 0) -> re.Pattern[str]:
     A fault of the pattern is raised at its first use; a test compiles them all.
     """
     return cast("re.Pattern[str]", _Pattern(pattern, int(flags)))
+
+
+_compiled: dict[tuple[str, int], re.Pattern[str]] = {}
+
+
+def _compile(pattern: str, flags: int) -> re.Pattern[str]:
+    """Return the compiled pattern, from what was kept of it where that is possible."""
+    key = pattern, flags
+    found = _compiled.get(key)
+    if found is None:
+        made = look_up(_COLLECTION, key)
+        found = _restore(pattern, made) if made else None
+        if found is None:
+            found = re.compile(pattern, flags)
+            note(_COLLECTION, key, lambda: _take_apart(pattern, flags))
+        _compiled[key] = found
+    return found
+
+
+def _restore(pattern: str, made: _Made) -> re.Pattern[str] | None:
+    try:
+        import _sre
+
+        flags, code, groups, names, index = made
+        restored: re.Pattern[str] = _sre.compile(
+            pattern, flags, array("I", code).tolist(), groups, names, index
+        )
+    except (ImportError, AttributeError, TypeError, ValueError, RuntimeError):
+        return None
+    return restored
+
+
+def _take_apart(pattern: str, flags: int) -> _Made | None:
+    """Return what the compiler makes of a pattern, as `re.compile` would give it to the matcher."""
+    try:
+        import _sre
+        from re import _compiler, _parser  # type: ignore[attr-defined]
+
+        if array("I").itemsize != _sre.CODESIZE:
+            return None
+        parsed = _parser.parse(pattern, flags)
+        code = _compiler._code(parsed, flags)
+        state = parsed.state
+        names = dict(state.groupdict)
+        index: list[str | None] = [None] * state.groups
+        for name, number in names.items():
+            index[number] = name
+        return (
+            flags | state.flags,
+            array("I", code).tobytes(),
+            state.groups - 1,
+            names,
+            tuple(index),
+        )
+    except (ImportError, AttributeError, TypeError, ValueError, OverflowError):
+        return None

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Generic, TypeVar
 
+from pm_lint.dataclass import dataclass, field
 from pm_lint.source import Prose, Source, Span
 
 T_co = TypeVar("T_co", covariant=True)

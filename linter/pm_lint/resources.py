@@ -7,11 +7,14 @@ import os
 import sys
 from pathlib import Path
 
+DATA = ("rules", "schemas")
+"""The folders of data files."""
+
 _PACKAGE = Path(__file__).parent
 
 
 def data_folder(name: str) -> Path:
-    """Return the folder `name` ("rules" or "schemas") that ships with pm-lint.
+    """Return the folder `name`, one of DATA, that ships with pm-lint.
 
     An installed wheel has it inside the package, a checkout at the top level. Looked up by
     path because importlib.resources alone costs more time than the rest of a start.
@@ -38,13 +41,13 @@ def cache_folder() -> Path:
     return Path(base) / "pm-lint"
 
 
-def write_cache(place: Path, text: str) -> None:
+def write_cache(place: Path, data: bytes) -> None:
     """Write a file of the cache folder, wholly or not at all; that it cannot be is no error."""
     part = place.with_name(f"{place.name}.{os.getpid()}")
     with contextlib.suppress(OSError):
         place.parent.mkdir(parents=True, exist_ok=True)
         try:
-            part.write_text(text, encoding="utf-8")
+            part.write_bytes(data)
             part.replace(place)
         finally:
             part.unlink(missing_ok=True)

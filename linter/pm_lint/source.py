@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import codecs
 from bisect import bisect_right
-from dataclasses import dataclass, field
 from functools import cached_property
 
+from pm_lint.dataclass import dataclass, field
 from pm_lint.pattern import lazy
 
 MAX_BYTES = 16 * 1024 * 1024
@@ -137,8 +137,9 @@ class Prose:
         """Return the source span of the prose range `start`..`end` (code points, half open)."""
         if not self.pieces:
             return Span(0, 0)
-        first = self._piece_at(start)
-        last = self._piece_at(max(start, end - 1))
+        first = last = self._piece_at(start)
+        if end - 1 > start and end > first.prose.end:
+            last = self._piece_at(end - 1)
         low = first.source.start + (start - first.prose.start if first.literal else 0)
         high = (
             last.source.start + (max(start, end) - last.prose.start)
@@ -156,7 +157,11 @@ class Prose:
     @property
     def span(self) -> Span:
         """The source span of the whole prose."""
-        return self.source_span(0, len(self.text))
+        if not self.text or not self.pieces:
+            return self.source_span(0, len(self.text))
+        # Asked for so often that looking for the pieces at both ends would show.
+        low, high = self.pieces[0].source.start, self.pieces[-1].source.end
+        return Span(low, max(low, high))
 
     def cut(self, start: int, end: int) -> Prose:
         """Return the prose of the range `start`..`end` alone, still mapped to the source."""
@@ -177,5 +182,7 @@ class Prose:
         return tuple(piece.prose for piece in self.pieces if not piece.literal)
 
     def _piece_at(self, offset: int) -> Piece:
+        if len(self.pieces) == 1:
+            return self.pieces[0]
         index = bisect_right(self.pieces, offset, key=lambda piece: piece.prose.start) - 1
         return self.pieces[max(index, 0)]

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 
+from pm_lint.dataclass import dataclass
 from pm_lint.finding import Edit, Finding, Fix
 from pm_lint.pattern import lazy
 from pm_lint.report import Comment, Document

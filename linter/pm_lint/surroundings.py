@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from pathlib import Path
 
+from pm_lint.dataclass import dataclass
 from pm_lint.report import Report
+from pm_lint.tree import DISK, Tree, find_home
 
 TREE = "tree"
 """The need, by the name that rule files use, of a rule that asks which files exist."""
@@ -19,13 +20,15 @@ REPORTS = "reports"
 class Surroundings:
     """The place of a report: its own absolute path, and the root folder that holds its files.
 
-    `others` returns the other reports of the repository; it reads them when it is called first.
-    Only rules that declare a need for it see it, and their findings depend on more than the text.
+    `tree` is the state of these files. `others` returns the other reports of the repository; it
+    reads them when it is called first. Only rules that declare a need for it see it, and their
+    findings depend on more than the text.
     """
 
     root: Path
     path: Path
     others: Callable[[], Iterable[Report]] = tuple
+    tree: Tree = DISK
 
     def place(self, target: str) -> Path | None:
         """Return where a relative path leads from the report, None when that is not below `root`.
@@ -46,7 +49,7 @@ class Surroundings:
     def holds(self, place: Path) -> bool:
         """Tell whether something is at `place`; True as well where that cannot be found out."""
         try:
-            return place.exists()
+            return self.tree.holds(place)
         except (OSError, ValueError):
             return True
 
@@ -56,7 +59,7 @@ def find_root(folder: Path, cwd: Path) -> Path:
 
     Outside of one it is the working directory, or `folder` itself where that lies elsewhere.
     """
-    for place in (folder, *folder.parents):
-        if (place / ".git").exists():
-            return place
+    home = find_home(folder)
+    if home is not None:
+        return home
     return cwd if folder.is_relative_to(cwd) else folder

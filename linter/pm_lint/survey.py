@@ -6,9 +6,9 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 
 from pm_lint.config.layers import Layer, fold_severity
+from pm_lint.dataclass import dataclass, field
 from pm_lint.pattern import lazy
 from pm_lint.read.naming import canonical_key, normalise_name
 from pm_lint.report import REQUIRED_TOPICS, BlockKind, Report, Topic
@@ -29,7 +29,7 @@ _WORDS: Mapping[Topic, str] = {
     Topic.ACTIONS: r"action|prevent|follow.?up|next step|improve|measure|to.?do|change",
     Topic.LESSONS: r"lesson|learn|went well|takeaway|retrospect",
 }
-_NAMES = {topic: re.compile(pattern, re.IGNORECASE) for topic, pattern in _WORDS.items()}
+_NAMES = {topic: lazy(pattern, re.IGNORECASE) for topic, pattern in _WORDS.items()}
 
 
 @dataclass

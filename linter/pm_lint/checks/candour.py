@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from pm_lint.checks.declaration import Check
+from pm_lint.dataclass import dataclass
 from pm_lint.finding import Hit
 from pm_lint.pattern import lazy
 from pm_lint.report import Report
@@ -76,7 +76,7 @@ def _compile(parameters: SofteningParameters) -> re.Pattern[str]:
         rf"{belittler} (?:an? |some |the )?(?:{adjective}{gap}){{1,2}}(?:\w+{gap})?{trouble}",
         _choose(parameters.phrases),
     )
-    return re.compile(rf"\b(?:{'|'.join(forms)})\b", re.IGNORECASE)
+    return lazy(rf"\b(?:{'|'.join(forms)})\b", re.IGNORECASE)
 
 
 def _choose(words: Sequence[str]) -> str:

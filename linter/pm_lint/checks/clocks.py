@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from pm_lint.checks.abbreviations import PLACES, SHARED, abbreviate, is_in_force
 from pm_lint.checks.declaration import Check, NoParameters
 from pm_lint.checks.wording import count_noun, shorten
+from pm_lint.dataclass import dataclass
 from pm_lint.finding import Edit, Fix, Hit, Related
 from pm_lint.pattern import lazy
 from pm_lint.report import Instant, Located, Origin, Precision, Report, TimelineEntry, Zone

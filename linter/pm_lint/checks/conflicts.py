@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from itertools import combinations
 
 from pm_lint.checks.declaration import Check, NoParameters
 from pm_lint.checks.durations import find_mismatches
 from pm_lint.checks.phases import explicit_entries, mark_entries
 from pm_lint.checks.precision import agrees, measure_span, slack_of
+from pm_lint.dataclass import dataclass, replace
 from pm_lint.finding import Hit, Related
 from pm_lint.pattern import lazy
 from pm_lint.report import (

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import Any
 
+from pm_lint.dataclass import dataclass
 from pm_lint.finding import Hit
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from pm_lint.checks.declaration import Check, NoParameters
 from pm_lint.checks.language import is_english
@@ -15,6 +14,7 @@ from pm_lint.checks.summary import (
     is_finished,
     tells_duration,
 )
+from pm_lint.dataclass import dataclass
 from pm_lint.finding import Hit, Related
 from pm_lint.report import (
     Claim,

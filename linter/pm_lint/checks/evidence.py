@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from urllib.parse import unquote
 
 from pm_lint.checks.declaration import Check, NoParameters
 from pm_lint.checks.wording import shorten
+from pm_lint.dataclass import dataclass
 from pm_lint.finding import Hit
 from pm_lint.pattern import lazy
 from pm_lint.report import BlockKind, Format, Reference, Report, Topic
@@ -94,8 +94,8 @@ def _compile(parameters: CommunicationParameters) -> tuple[re.Pattern[str], re.P
         rf"{_KINDS}{audience}\s+(?:and\s+\w+\s+)?{been}\s+(?:all\s+|\w+ly\s+)?{telling}",
         rf"{telling}\s+(?:to\s+|with\s+)?{_KINDS}{audience}",
     )
-    told = re.compile(rf"\b(?:{'|'.join(forms)})\b", re.IGNORECASE)
-    return told, re.compile(rf"\b{_choose(parameters.channels)}", re.IGNORECASE)
+    told = lazy(rf"\b(?:{'|'.join(forms)})\b", re.IGNORECASE)
+    return told, lazy(rf"\b{_choose(parameters.channels)}", re.IGNORECASE)
 
 
 def _choose(words: Sequence[str]) -> str:

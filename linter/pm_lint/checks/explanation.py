@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from pm_lint.checks.declaration import Check
 from pm_lint.checks.wording import count_noun, shorten
+from pm_lint.dataclass import dataclass
 from pm_lint.finding import Hit, Related
 from pm_lint.pattern import lazy
 from pm_lint.report import Block, BlockKind, Located, Report, Section, Topic

@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from pm_lint.checks.declaration import Check
 from pm_lint.checks.order import measure_lag
 from pm_lint.checks.wording import tell_length
+from pm_lint.dataclass import dataclass
 from pm_lint.finding import Hit, Related
 from pm_lint.pattern import lazy
 from pm_lint.report import Instant, Located, Milestone, Precision, Report, TimelineEntry

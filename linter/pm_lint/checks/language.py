@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from pm_lint.checks.declaration import Check, NoParameters
 from pm_lint.finding import Hit
@@ -43,15 +44,21 @@ _FOREIGN = frozenset(_FOREIGN_WORDS.split())
 
 def is_english(report: Report) -> bool:
     """Tell whether the prose of a report is English; True where there is too little to tell."""
-    text = _gather_prose(report)
-    letters = [letter for letter in text if letter.isalpha()]
-    if len(letters) < 80:
+    return _reads_english(_gather_prose(report))
+
+
+@lru_cache(maxsize=4)  # many checks ask this of the same report
+def _reads_english(text: str) -> bool:
+    letters = sum(map(str.isalpha, text))
+    if letters < 80:
         return True
-    if sum(letter > _LAST_LATIN for letter in letters) > _FOREIGN_LETTERS * len(letters):
-        return False
+    if not text.isascii():
+        foreign = sum(letter > _LAST_LATIN and letter.isalpha() for letter in text)
+        if foreign > _FOREIGN_LETTERS * letters:
+            return False
     words = [word.lower() for word in _WORD.findall(text)]
-    english = sum(word in _ENGLISH for word in words)
-    foreign = sum(word in _FOREIGN for word in words)
+    english = sum(map(_ENGLISH.__contains__, words))
+    foreign = sum(map(_FOREIGN.__contains__, words))
     if len(words) >= 30 and foreign >= 4 and foreign > 2 * english:
         return False
     return len(words) < 100 or english >= 0.03 * len(words)

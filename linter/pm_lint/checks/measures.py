@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from pm_lint.checks.declaration import Check
 from pm_lint.checks.wording import shorten
+from pm_lint.dataclass import dataclass
 from pm_lint.finding import Hit, Related
 from pm_lint.pattern import lazy
 from pm_lint.report import ActionItem, BlockKind, Report, Topic

@@ -5,12 +5,12 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 
 from pm_lint.checks.declaration import Check
 from pm_lint.checks.language import is_english
 from pm_lint.checks.order import CoverageParameters, check_timeline_misses_outage, measure_lag
+from pm_lint.dataclass import dataclass
 from pm_lint.finding import Hit
 from pm_lint.pattern import lazy
 from pm_lint.report import (
@@ -125,7 +125,7 @@ def compile_words(words: tuple[str, ...]) -> re.Pattern[str]:
         r"\s+".join(re.escape(part).replace(r"\*", r"\w*") for part in phrase.split())
         for phrase in words
     )
-    return re.compile(rf"(?<!\w)(?:{'|'.join(spelt) or '(?!)'})(?!\w)", re.IGNORECASE)
+    return lazy(rf"(?<!\w)(?:{'|'.join(spelt) or '(?!)'})(?!\w)", re.IGNORECASE)
 
 
 def _stands_at_stated(report: Report, timeline: Timeline, milestone: Milestone) -> bool:

@@ -6,10 +6,10 @@ import datetime as dt
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from itertools import islice
 
 from pm_lint.checks.rows import sort_rows
+from pm_lint.dataclass import dataclass, replace
 from pm_lint.finding import Hit, Related
 from pm_lint.pattern import lazy
 from pm_lint.report import (

@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
+from pm_lint.pattern import lazy
 from pm_lint.report import Instant, Located, Phase, Precision, Report, TimelineEntry
 
 _PHASES = {phase.value: phase for phase in Phase}
 _EXPLICIT = {
-    Phase.STARTED: re.compile(
+    Phase.STARTED: lazy(
         r"\W*(?:the |start of (?:the )?)?(?:outage|impact|downtime)"
         r"(?: (?:begins|began|starts?|started)\b|\W*$)",
         re.IGNORECASE,
     ),
-    Phase.RESTORED: re.compile(
+    Phase.RESTORED: lazy(
         r"\W*(?:the |end of (?:the )?)?(?:outage|impact|downtime)"
         r"(?: (?:ends?|ended|is over|over)\b|\W*$)",
         re.IGNORECASE,

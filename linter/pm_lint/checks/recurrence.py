@@ -5,11 +5,11 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from pm_lint.checks.declaration import Check
 from pm_lint.checks.stems import count_stems
 from pm_lint.checks.wording import count_noun, shorten
+from pm_lint.dataclass import dataclass
 from pm_lint.finding import Hit
 from pm_lint.report import Report, Topic
 from pm_lint.surroundings import REPORTS, Surroundings

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from pm_lint.checks.declaration import Check
 from pm_lint.checks.language import is_english
 from pm_lint.checks.measures import is_open, place_item
 from pm_lint.checks.wording import shorten
+from pm_lint.dataclass import dataclass
 from pm_lint.finding import Hit
 from pm_lint.pattern import lazy
 from pm_lint.report import ActionItem, BlockKind, Report, Topic
@@ -190,7 +190,7 @@ def _only_mends(item: ActionItem, verbs: re.Pattern[str]) -> bool:
 @lru_cache(maxsize=32)
 def _compile(phrases: Sequence[str]) -> re.Pattern[str]:
     ordered = sorted(phrases, key=len, reverse=True)
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, ordered)) or '(?!)'})\b", re.IGNORECASE)
+    return lazy(rf"\b(?:{'|'.join(map(re.escape, ordered)) or '(?!)'})\b", re.IGNORECASE)
 
 
 CHECKS = (

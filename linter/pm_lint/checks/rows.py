@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
+from pm_lint.dataclass import dataclass
 from pm_lint.finding import Edit, Fix
 from pm_lint.pattern import lazy
 from pm_lint.report import Instant, Origin, Precision, Report, TimelineEntry

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
 
 from pm_lint.checks.declaration import Check, NoParameters
 from pm_lint.checks.wording import shorten
+from pm_lint.dataclass import dataclass
 from pm_lint.finding import Edit, Fix, Hit
 from pm_lint.pattern import lazy
 from pm_lint.report import Report

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from pm_lint.checks.declaration import Check, NoParameters
 from pm_lint.checks.wording import count_noun, shorten
+from pm_lint.dataclass import dataclass
 from pm_lint.finding import Hit, Related
 from pm_lint.pattern import lazy
 from pm_lint.report import REQUIRED_TOPICS, Carrier, Report, Section, Topic

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from pm_lint.checks.causes import states_cause
 from pm_lint.checks.declaration import Check, NoParameters
@@ -15,6 +14,7 @@ from pm_lint.checks.quantities import is_quantified
 from pm_lint.checks.sentences import count_sentences
 from pm_lint.checks.stems import count_stems
 from pm_lint.checks.timeline import check_missing_timezone
+from pm_lint.dataclass import dataclass
 from pm_lint.finding import Hit
 from pm_lint.pattern import lazy
 from pm_lint.report import (

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
 
 from pm_lint.checks.declaration import Check, NoParameters
 from pm_lint.checks.lending import lend_zone
@@ -17,6 +16,7 @@ from pm_lint.checks.order import (
     check_timeline_misses_outage,
 )
 from pm_lint.checks.wording import count_noun, shorten
+from pm_lint.dataclass import dataclass, replace
 from pm_lint.finding import Hit, Related
 from pm_lint.pattern import lazy
 from pm_lint.report import BlockKind, Instant, Precision, Report, Timeline, TimelineEntry, Topic
@@ -253,7 +253,7 @@ def _say_lacking(timeline: Timeline, lacks: Callable[[Instant], bool]) -> Iterat
         which = f"{len(bare)} of its {len(clocks)} times"
     else:
         which = f"its {len(bare)} times" if len(bare) > 1 else "its only time"
-    yield Hit(bare[0].span, {"which": which})
+    yield Hit(bare[0].span, {"which": which}, scope=timeline.span)
 
 
 CHECKS = (

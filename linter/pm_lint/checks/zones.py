@@ -6,7 +6,6 @@ import datetime as dt
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from pm_lint.checks.abbreviations import (
     CLUES,
@@ -18,6 +17,7 @@ from pm_lint.checks.abbreviations import (
     names_on,
 )
 from pm_lint.checks.declaration import Check, NoParameters
+from pm_lint.dataclass import dataclass
 from pm_lint.finding import Hit, Related
 from pm_lint.pattern import lazy
 from pm_lint.report import BlockKind, Instant, Located, Origin, Report, Zone
@@ -177,6 +177,7 @@ def check_mixed_timezones(report: Report, parameters: NoParameters) -> Iterator[
         _place_zone(report, first.when, first.zone),
         fields,
         (Related(_place_zone(report, example.when, example.zone), "the zone of most entries"),),
+        scope=report.timeline.span if report.timeline else None,
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -27,8 +28,25 @@ exit codes: 0 nothing to mend, 1 findings at or above --fail-on, 2 something cou
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run pm-lint with `arguments`, by default those of the process; return the exit code."""
-    words = list(sys.argv[1:] if arguments is None else arguments)
+    """Run pm-lint with `arguments` and return the exit code; without, those of the process.
+
+    Then it ends the process as well: there is nothing to tidy up that the system does not tidy up
+    sooner.
+    """
+    if arguments is not None:
+        return _main(list(arguments))
+    # A run makes many objects that live to its end; looking for garbage among them is in vain.
+    gc.set_threshold(100_000, 20, 20)
+    code = _main(sys.argv[1:])
+    try:
+        sys.stdout.flush()
+        sys.stderr.flush()
+    except OSError:  # the reader has gone, or the disk is full
+        code = code or EXIT_FAILURE
+    os._exit(code)
+
+
+def _main(words: list[str]) -> int:
     if words[:1] in (["--version"], ["-V"]):
         print(f"pm-lint {__version__}")
         return EXIT_CLEAN
@@ -40,6 +58,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         code = _run(command, words)
         sys.stdout.flush()
+        _keep_noted()
     except KeyboardInterrupt:
         return EXIT_INTERRUPT
     except BrokenPipeError:
@@ -47,6 +66,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return EXIT_FAILURE
     return code
+
+
+def _keep_noted() -> None:
+    from pm_lint.compiled import keep_noted
+
+    keep_noted()
 
 
 def _run(command: str, words: list[str]) -> int:

@@ -6,26 +6,34 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
 
 from pm_lint.baseline import Baseline, BaselineError, folder_of, read_baseline, render_baseline
-from pm_lint.cli.options import make_layer, make_parser, read_outputs
+from pm_lint.cli.inspection import Inspector
+from pm_lint.cli.options import find_conflict, make_layer, make_parser, read_outputs
 from pm_lint.cli.printer import Printer, open_printer
 from pm_lint.cli.progress import Progress
-from pm_lint.cli.terms import describe_error, list_reports, read_source, say
-from pm_lint.config import ConfigError, ConfigFinder
-from pm_lint.engine import Outcome, lint, mend, reject
+from pm_lint.cli.terms import describe_error, say
+from pm_lint.config import ConfigError, ConfigFinder, Layer, Settings
+from pm_lint.dataclass import replace
 from pm_lint.files import STDIN, Excluded, Failure, Target, find_targets, read_bytes
 from pm_lint.finding import Level
 from pm_lint.fingerprint import fingerprint_all
 from pm_lint.fix import FileChangedError, encode_text, show_diff, write_file
 from pm_lint.nlp import PipelineError
+from pm_lint.outcome import Outcome
 from pm_lint.output.tally import Tally, count
-from pm_lint.report import Report
+from pm_lint.resources import cache_folder
 from pm_lint.rulebook import Rulebook, load_rulebook
 from pm_lint.source import Source, UnreadableError
-from pm_lint.surroundings import Surroundings, find_root
+from pm_lint.store import open_stores
+from pm_lint.tree import OutsideError, leads_out
+
+if TYPE_CHECKING:
+    from pm_lint.cli.review import Review
+    from pm_lint.cli.scope import Scope
+    from pm_lint.engine import Heed
 
 RUNNERS = ("GITHUB_ACTIONS", "TF_BUILD", "TEAMCITY_VERSION")
 """Variables of CI runners that act on what a command prints."""
@@ -43,10 +51,15 @@ def run_check(words: list[str]) -> int:
         parser.error("--unsafe-fixes says which fixes are wanted; add --fix or --diff")
     if options.config and options.isolated:
         parser.error("--config and --isolated exclude each other")
+    fault = find_conflict(options)
+    if fault:
+        parser.error(fault)
     try:
+        open_stores(None if options.no_cache else options.cache_dir or cache_folder())
         layer = make_layer(options)
         outputs = read_outputs(options)
-        finder = ConfigFinder(load_rulebook(), layer, options.config, options.isolated)
+        scope = _open_scope(options)
+        finder = _open_config(options, layer, scope)
         # The team's own rules count for the command line where it is given.
         rulebook = finder.config_for(Path.cwd()).rulebook
         for name in layer.names:
@@ -55,9 +68,9 @@ def run_check(words: list[str]) -> int:
         say(str(error))
         return 2
     try:
-        baseline = read_baseline(options.baseline) if options.baseline else None
+        baseline = _open_baseline(options.baseline, scope) if options.baseline else None
         with open_printer(outputs, rulebook, options) as printer:
-            return _Run(options, rulebook, finder, printer, baseline).check()
+            return _Run(options, rulebook, finder, printer, baseline, scope).check()
     except (BaselineError, ConfigError) as error:
         say(str(error))
         return 2
@@ -72,6 +85,42 @@ def run_check(words: list[str]) -> int:
         return 2
 
 
+def open_inspector(options: argparse.Namespace) -> Inspector:
+    """Return what checks files for a run with these options, in another process of it."""
+    open_stores(None if options.no_cache else options.cache_dir or cache_folder())
+    return Inspector(_open_config(options, make_layer(options), None))
+
+
+def _open_scope(options: argparse.Namespace) -> Scope | None:
+    """Return what the options ask of git, which few runs do. Raises GitError."""
+    if options.diff_base is None and not options.staged:
+        return None
+    from pm_lint.cli.scope import open_scope
+
+    return open_scope(options.diff_base, staged=options.staged, trusting=bool(options.trust_config))
+
+
+def _open_config(options: argparse.Namespace, layer: Layer, scope: Scope | None) -> ConfigFinder:
+    named = options.config and Path(os.path.abspath(options.config))  # noqa: PTH100 (no links)
+    if scope is None:
+        return ConfigFinder(load_rulebook(), layer, named, options.isolated)
+    if not named and not options.isolated:
+        scope.tell_config(Path.cwd())
+    tree = scope.choose_tree(named) if named else scope.rules
+    return ConfigFinder(load_rulebook(), layer, named, options.isolated, tree)
+
+
+def _open_baseline(path: Path, scope: Scope | None) -> Baseline:
+    return scope.read_baseline(path) if scope else read_baseline(path)
+
+
+class Check(Protocol):
+    """Looks for findings in one text of a file."""
+
+    def __call__(self, text: Source, heed: Heed | None = None) -> Outcome:
+        """Return what is found; suppressions that `heed` does not accept have no effect."""
+
+
 class _Run:
     """One run over all files: what it was asked for, and what it has come to."""
 
@@ -82,15 +131,16 @@ class _Run:
         finder: ConfigFinder,
         printer: Printer,
         baseline: Baseline | None,
+        scope: Scope | None = None,
     ) -> None:
         self.options = options
         self.rulebook = rulebook
         self.finder = finder
-        self.tally = Tally()
+        self.scope = scope
+        self.tally = Tally(since=options.diff_base or "")
         self.printer = printer
         self.progress = Progress(wanted=not (options.no_progress or options.quiet))
-        self.roots: dict[Path, Path] = {}
-        self.reports: dict[Path, list[Report]] = {}
+        self.inspector = Inspector(finder, scope)
         self.baseline = baseline
         self.entries: list[tuple[str, str, str]] = []
         self.failed = False
@@ -99,18 +149,17 @@ class _Run:
     def check(self) -> int:
         """Check every file, print, and return the exit code."""
         excluded = 0
-        for target in self._targets():
-            if isinstance(target, Excluded):
-                excluded += 1
-            elif isinstance(target, Failure):
-                self._fail(target.shown, target.message)
-            else:
-                self.progress.step()
-                try:
-                    self._check_file(target)
-                except PipelineError as error:
-                    self._fail("", str(error))
-                    break
+        try:
+            for target, ready in self._share_out(self._targets()):
+                if isinstance(target, Excluded):
+                    excluded += 1
+                elif isinstance(target, Failure):
+                    self._fail(target.shown, target.message)
+                else:
+                    self.progress.step()
+                    self._check_file(target, ready)
+        except PipelineError as error:
+            self._fail("", str(error))
         self.progress.clear()
         if excluded and not self.options.quiet:
             files = "1 named file" if excluded == 1 else f"{excluded} named files"
@@ -123,53 +172,78 @@ class _Run:
             return self._write_baseline(self.options.write_baseline)
         return 1 if self.failed or self.tally.fixable else 0
 
+    def _share_out(
+        self, targets: Iterator[Target | Failure | Excluded]
+    ) -> Iterator[tuple[Target | Failure | Excluded, Outcome | None]]:
+        """Yield each target with its outcome, where another process has checked it."""
+        options = self.options
+        alone = self.scope is not None or options.fix or options.diff or STDIN in options.paths
+        if alone or options.jobs == 1:
+            return ((target, None) for target in targets)
+        from pm_lint.cli.workers import check_in_parallel
+
+        return check_in_parallel(targets, options, lambda: self.inspector.checked)
+
     def _targets(self) -> Iterator[Target | Failure | Excluded]:
         """Yield the files of the command line; standard input keeps `-` as its path."""
+        force = self.options.force_exclude
+        if self.scope and self.scope.index:
+            paths = self.options.paths or ["."]
+            yield from self.scope.find_targets(paths, self.finder, force_exclude=force)
+            return
         for argument in self.options.paths or ["."]:
             if argument == STDIN:
                 shown = self.options.stdin_filename or "<stdin>"
                 yield Target(Path(STDIN), shown, named=True)
             else:
-                yield from find_targets(
-                    [argument], self.finder, force_exclude=self.options.force_exclude
-                )
+                yield from find_targets([argument], self.finder, force_exclude=force)
 
-    def _check_file(self, target: Target) -> None:
+    def _check_file(self, target: Target, ready: Outcome | None = None) -> None:
+        """Check a file, unless its outcome is `ready`, and take down what came of it."""
         from_stdin = target.path == Path(STDIN)
         path = Path(os.path.abspath(target.shown)) if from_stdin else target.path  # noqa: PTH100
-        config = self.finder.config_for(path.parent)
-        settings = config.settings(path)
-        try:
-            source = read_source(STDIN if from_stdin else str(path), target.shown)
-        except UnreadableError as error:
-            if not target.named:
-                self._pass_over(target.shown, str(error), loud=True)
+        review: Review | None = None
+        if ready is None:
+            try:
+                data = self.inspector.read(STDIN if from_stdin else str(path))
+                if self.scope and self.scope.is_unchanged(path, data):
+                    return
+                review = self._look_back(target, path)
+                source = Source.from_bytes(target.shown, data)
+            except UnreadableError as error:
+                if not target.named:
+                    self._pass_over(target.shown, str(error), loud=True)
+                    return
+                from pm_lint.engine import reject
+
+                ready = reject(target.shown, str(error), self.rulebook)
+            except FileNotFoundError as error:
+                if target.named:  # a dangling link; on a walk, the file has vanished meanwhile
+                    self._fail(target.shown, describe_error(error))
                 return
-            outcome = reject(target.shown, str(error), self.rulebook)
-        except FileNotFoundError as error:
-            if target.named:  # a dangling link; on a walk, the file has vanished meanwhile
+            except OSError as error:
                 self._fail(target.shown, describe_error(error))
-            return
-        except OSError as error:
-            self._fail(target.shown, describe_error(error))
-            return
-        else:
-            around = None if from_stdin else self._look_around(path)
+                return
+            else:
+                ready = self._lint(source, target, path, review)
+        self._take(ready, path, review)
 
-            def check(text: Source) -> Outcome:
-                return lint(
-                    text, config.rulebook, settings, named=target.named, surroundings=around
-                )
-
-            outcome = check(source)
-            if self.options.fix or self.options.diff:
-                outcome = self._mend(outcome, check, path)
+    def _take(self, outcome: Outcome, path: Path, review: Review | None) -> None:
+        """Count and print the outcome of a file, but for what the baseline knows."""
         if not outcome.is_report and not outcome.findings:
-            self._pass_over(target.shown, "it does not read like an incident report")
+            self._pass_over(outcome.source.path, "it does not read like an incident report")
             self.tally.suppressed += outcome.suppressed
             return
-        outcome = self._use_baseline(outcome, path)
+        _, settings = self.inspector.find_rules(path)
+        outcome = self._use_baseline(outcome, path, settings.enabled)
         self._count(outcome, path)
+        if review:
+            self.tally.unchanged += len(outcome.findings)
+            outcome = review.select(outcome)
+            self.tally.unchanged -= len(outcome.findings)
+        self._print(outcome, settings)
+
+    def _print(self, outcome: Outcome, settings: Settings) -> None:
         self.failed |= any(settings.fails(finding.level) for finding in outcome.findings)
         self.broken |= outcome.is_broken
         self.progress.clear()
@@ -181,7 +255,42 @@ class _Run:
             for crash in outcome.crashes:
                 print(crash.details, file=sys.stderr, end="")
 
-    def _use_baseline(self, outcome: Outcome, path: Path) -> Outcome:
+    def _bind_check(self, target: Target, path: Path) -> Check:
+        """Return what looks for findings in a text of a file; standard input lies nowhere."""
+        place = None if target.path == Path(STDIN) else path
+
+        def check(text: Source, heed: Heed | None = None) -> Outcome:
+            return self.inspector.check(text, place, named=target.named, heed=heed)
+
+        return check
+
+    def _look_back(self, target: Target, path: Path) -> Review | None:
+        """Return the report beside what it was, None when nobody asked. Raises GitError."""
+        if not self.scope or not self.scope.comparison:
+            return None
+        from pm_lint.cli.review import Review
+
+        check = self._bind_check(target, path)
+        past = self.scope.find_past(path)
+        before = check(past.source) if past else None
+        return Review(check, past, before, self.scope.trusting)
+
+    def _lint(self, source: Source, target: Target, path: Path, review: Review | None) -> Outcome:
+        """Return what is found in a file, after the fixes that were asked for."""
+        fixing = self.options.fix or self.options.diff
+        if self.scope is None and not fixing and target.path != Path(STDIN):
+            return self.inspector.inspect(source, path, named=target.named)
+        check = review.check if review else self._bind_check(target, path)
+        outcome = check(source)
+        if not fixing:
+            return outcome
+        if review is None:
+            return self._mend(outcome, check, path)
+        # Only what belongs to the change is mended, and all the rest is looked at once more.
+        narrow = review.select
+        return check(self._mend(narrow(outcome), lambda text: narrow(check(text)), path).source)
+
+    def _use_baseline(self, outcome: Outcome, path: Path, enabled: frozenset[str]) -> Outcome:
         """Return the outcome without what the baseline knows; take down what one is to know."""
         if self.options.write_baseline:
             home = Baseline(folder_of(self.options.write_baseline))
@@ -190,7 +299,7 @@ class _Run:
             self.entries += [(name, finding.code, print_) for finding, print_ in prints]
         if self.baseline is None:
             return outcome
-        new, known = self.baseline.drop_known(outcome.findings, outcome.source, path)
+        new, known = self.baseline.drop_known(outcome.findings, outcome.source, path, enabled)
         self.tally.known += known
         return replace(outcome, findings=tuple(new))
 
@@ -202,6 +311,8 @@ class _Run:
                 say(f"{name}: {code} is in the baseline and is not found any more")
 
     def _write_baseline(self, path: Path) -> int:
+        if leads_out(path):
+            raise OutsideError(path)
         text = render_baseline(self.entries).encode()
         write_file(path, text, path.read_bytes() if os.path.lexists(path) else None)
         say(f"{path} written, with {count(len(self.entries), 'finding')}")
@@ -210,6 +321,8 @@ class _Run:
     def _mend(self, outcome: Outcome, check: Callable[[Source], Outcome], path: Path) -> Outcome:
         """Return what is left after the fixes, which are written, or shown with --diff."""
         before = outcome.source
+        from pm_lint.mending import mend
+
         mended, count = mend(outcome, check, unsafe=self.options.unsafe_fixes)
         if mended.source.text == before.text:
             return outcome
@@ -237,25 +350,16 @@ class _Run:
             patch = make_patch_visible(patch)
         sys.stdout.write(patch)
 
-    def _look_around(self, path: Path) -> Surroundings:
-        folder = path.parent
-        if folder not in self.roots:
-            self.roots[folder] = find_root(folder, Path.cwd())
-        root = self.roots[folder]
-        return Surroundings(root, path, lambda: self._read_reports(root))
-
-    def _read_reports(self, root: Path) -> list[Report]:
-        """Return all reports below a folder, read once in a run."""
-        if root not in self.reports:
-            self.reports[root] = list(list_reports(root, self.finder))
-        return self.reports[root]
-
     def _count(self, outcome: Outcome, path: Path) -> None:
-        checked = outcome.is_report and outcome.report is not None
+        checked = outcome.is_report and outcome.was_read
         self.tally.reports += checked
         self.tally.others += not checked
         self.tally.suppressed += outcome.suppressed
-        if checked and outcome.report is not None and outcome.report.is_draft:
+        self.tally.unheeded += len(outcome.unheeded)
+        for comment in outcome.unheeded:
+            line = outcome.source.line_of(comment.span.start)
+            say(f"{outcome.source.path}:{line}: this suppression is new, and has no effect here")
+        if checked and outcome.is_draft:
             by_code = self.finder.config_for(path.parent).rulebook.by_code
             lacking = [f for f in outcome.findings if by_code[f.code].fault == "missing"]
             self.tally.drafts.append((outcome.source.path, len(lacking)))

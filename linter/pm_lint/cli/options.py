@@ -9,7 +9,7 @@ from typing import Any
 
 from pm_lint.cli.printer import DEFAULT_FORMAT, FORMATS, Output
 from pm_lint.cli.terms import Parser, add_color
-from pm_lint.config import Layer
+from pm_lint.config.layers import Layer
 
 
 def make_parser() -> Parser:
@@ -24,9 +24,11 @@ def make_parser() -> Parser:
     )
     _add_choice_of_rules(parser)
     _add_choice_of_files(parser)
+    _add_git(parser)
     _add_fixes(parser)
     _add_baseline(parser)
     _add_output(parser)
+    _add_speed(parser)
     return parser
 
 
@@ -70,6 +72,28 @@ def _add_choice_of_files(parser: Parser) -> None:
     group.add_argument("--force-exclude", action="store_true", help="leave out named files as well")
     group.add_argument(
         "--stdin-filename", metavar="PATH", help="the name that standard input stands for"
+    )
+
+
+def _add_git(parser: Parser) -> None:
+    group = parser.add_argument_group("git")
+    group.add_argument(
+        "--diff-base",
+        metavar="REF",
+        help="tell only what was changed, or became wrong, since the branch parted from REF",
+    )
+    group.add_argument(
+        "--staged",
+        action="store_true",
+        help="check what is staged for the next commit, not the files on the disk; a folder "
+        "stands for its staged files",
+    )
+    group.add_argument(
+        "--trust-config",
+        choices=("base",),
+        metavar="base",
+        help="read configuration, rules and baseline as they are in REF, and let suppressions "
+        "that were added since have no effect: for changes by people outside the team",
     )
 
 
@@ -132,6 +156,32 @@ def _add_output(parser: Parser) -> None:
     )
 
 
+def _add_speed(parser: Parser) -> None:
+    group = parser.add_argument_group("speed")
+    group.add_argument(
+        *("-j", "--jobs"),
+        metavar="N",
+        type=_read_jobs,
+        default=0,
+        help="check many files in N processes at a time (default: as many as there are cores)",
+    )
+    group.add_argument(
+        "--no-cache", action="store_true", help="neither use nor keep the results of runs"
+    )
+    group.add_argument(
+        "--cache-dir",
+        metavar="FOLDER",
+        type=Path,
+        help="keep results there (default: PM_LINT_CACHE_DIR, else the user's cache folder)",
+    )
+
+
+def _read_jobs(text: str) -> int:
+    if not text.isdecimal() or not int(text):
+        raise argparse.ArgumentTypeError(f"{text} is no number of processes; take 1 or more")
+    return int(text)
+
+
 class _AddFormat(argparse.Action):
     """Adds an output of that format, or gives the format to a file that has none yet."""
 
@@ -154,6 +204,19 @@ class _AddFile(argparse.Action):
         waiting = bool(outputs) and outputs[-1][1] is None
         form = outputs.pop()[0] if waiting else None
         setattr(namespace, self.dest, [*outputs, (form, values)])
+
+
+def find_conflict(options: argparse.Namespace) -> str | None:
+    """Return what is wrong with options that each are right, None when nothing is."""
+    if options.trust_config and options.diff_base is None:
+        return "--trust-config base needs --diff-base REF, which names the base"
+    if options.staged and "-" in options.paths:
+        return "--staged reads git's index; standard input is not in it"
+    if options.staged and (options.fix or options.diff):
+        return "--fix and --diff change files on the disk; --staged reads git's index"
+    if options.write_baseline and (options.staged or options.diff_base is not None):
+        return "--write-baseline takes down all findings; --diff-base and --staged tell some"
+    return None
 
 
 def read_outputs(options: argparse.Namespace) -> list[Output]:

@@ -6,16 +6,17 @@ import argparse
 import contextlib
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, TextIO
 
 from pm_lint.cli.terms import choose_style
-from pm_lint.engine import Outcome
+from pm_lint.dataclass import dataclass
 from pm_lint.finding import Finding
+from pm_lint.outcome import Outcome
 from pm_lint.output.tally import Tally
 from pm_lint.rulebook import Rulebook
 from pm_lint.source import Source
+from pm_lint.tree import OutsideError, leads_out
 
 FORMATS = (
     *("full", "concise", "json", "sarif", "github", "gitlab", "junit", "rdjson", "markdown"),
@@ -81,6 +82,8 @@ def open_printer(
         for output in outputs:
             stream = sys.stdout
             if output.path is not None:
+                if leads_out(output.path):
+                    raise OutsideError(output.path)
                 stream = stack.enter_context(
                     output.path.open("w", encoding="utf-8", errors="backslashreplace")
                 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from pm_lint.config import ConfigFinder
@@ -13,6 +13,13 @@ from pm_lint.files import STDIN, Target, find_targets, read_bytes
 from pm_lint.output.terminal import Style, make_visible
 from pm_lint.report import Report
 from pm_lint.source import MAX_BYTES, Source, UnreadableError
+
+
+def _format_help(prog: str) -> argparse.HelpFormatter:
+    """Return a formatter of known width: to ask the terminal, argparse imports more than it is."""
+    columns = os.environ.get("COLUMNS", "")
+    width = int(columns) if columns.isdecimal() else 80
+    return argparse.HelpFormatter(prog, max_help_position=34, width=max(40, width) - 2)
 
 
 class Parser(argparse.ArgumentParser):
@@ -23,7 +30,7 @@ class Parser(argparse.ArgumentParser):
             prog=f"pm-lint {command}",
             description=description,
             allow_abbrev=False,
-            formatter_class=lambda prog: argparse.HelpFormatter(prog, max_help_position=34),
+            formatter_class=_format_help,
         )
 
     def error(self, message: str) -> None:  # type: ignore[override]
@@ -98,13 +105,20 @@ def write_new(path: Path, text: str, otherwise: str) -> bool:
 
 
 def list_reports(root: Path, finder: ConfigFinder) -> Iterator[Report]:
-    """Yield the reports below a folder. What cannot be read only does not count here."""
+    """Yield the reports below a folder."""
+    return read_reports(find_targets([str(root)], finder), finder, read_bytes)
+
+
+def read_reports(
+    targets: Iterable[object], finder: ConfigFinder, read_file: Callable[[Path], bytes]
+) -> Iterator[Report]:
+    """Yield the reports among some targets. What cannot be read only does not count here."""
     from pm_lint.read import read
 
-    for target in find_targets([str(root)], finder):
+    for target in targets:
         if isinstance(target, Target):
             try:
-                source = Source.from_bytes(target.shown, read_bytes(target.path))
+                source = Source.from_bytes(target.shown, read_file(target.path))
             except (OSError, UnreadableError):
                 continue
             report = read(source, finder.config_for(target.path.parent).settings(target.path).terms)
@@ -112,8 +126,13 @@ def list_reports(root: Path, finder: ConfigFinder) -> Iterator[Report]:
                 yield report
 
 
+def read_data(argument: str) -> bytes:
+    """Read a file, or standard input for `-`. Raises OSError."""
+    if argument == STDIN:
+        return sys.stdin.buffer.read(MAX_BYTES + 1)
+    return read_bytes(Path(argument))
+
+
 def read_source(argument: str, shown: str) -> Source:
     """Read a file, or standard input for `-`. Raises OSError and UnreadableError."""
-    if argument == STDIN:
-        return Source.from_bytes(shown, sys.stdin.buffer.read(MAX_BYTES + 1))
-    return Source.from_bytes(shown, read_bytes(Path(argument)))
+    return Source.from_bytes(shown, read_data(argument))

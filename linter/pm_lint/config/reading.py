@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from pm_lint.config.layers import Layer, RuleChange, TemplateSection, fold_severity
+from pm_lint.dataclass import dataclass
 from pm_lint.finding import Level
 from pm_lint.report import Json, JsonPath, Stage, Terms, Topic
 from pm_lint.resources import data_folder
@@ -18,6 +18,7 @@ from pm_lint.rulebook import (
     read_parameters,
 )
 from pm_lint.source import Source, Span, UnreadableError
+from pm_lint.tree import DISK, Tree, find_home
 
 PACKS = "packs"
 """The folder of configurations that ship with pm-lint, for `extends`."""
@@ -42,14 +43,18 @@ class _ConfigFile:
         return _fault(self.source, places.get(at, Span(0, 0)), message)
 
 
-def read_config(path: Path, root: Path, rulebook: Rulebook) -> tuple[Rulebook, tuple[Layer, ...]]:
+def read_config(
+    path: Path, root: Path, rulebook: Rulebook, tree: Tree = DISK
+) -> tuple[Rulebook, tuple[Layer, ...]]:
     """Read and validate a configuration file, whose patterns are relative to the folder `root`.
+
+    It and the files of the repository that it names are read from `tree`.
 
     Returns the rulebook with the team's own rules, and the layers, the weakest first: what the
     file extends, the file itself, its overrides. Raises ConfigError with
     `path:line:column: what is wrong` of the first fault.
     """
-    return _read_layers(path, root, rulebook, (path,))
+    return _read_layers(path, root, rulebook, (path,), tree)
 
 
 def list_packs() -> list[str]:
@@ -64,23 +69,29 @@ def read_pack(name: str, rulebook: Rulebook) -> tuple[Layer, ...]:
 
 
 def _read_layers(
-    path: Path, root: Path, rulebook: Rulebook, chain: tuple[Path, ...]
+    path: Path, root: Path, rulebook: Rulebook, chain: tuple[Path, ...], tree: Tree
 ) -> tuple[Rulebook, tuple[Layer, ...]]:
-    file = _read_file(path)
+    file = _read_file(path, tree)
     layers: list[Layer] = []
     for index, name in enumerate(_texts(_listed(file.raw.get("extends")))):
         at: JsonPath = ("extends", index) if ("extends", index) in file.spans else ("extends",)
-        other = _find_extended(file, at, name)
+        other = _find_extended(file, at, name, tree)
         if other in chain:
             raise file.fault(at, f"{name} extends this file in turn")
-        rulebook, below = _read_layers(other, root, rulebook, (*chain, other))
+        shelf = DISK if other.parent == data_folder(PACKS) else tree
+        rulebook, below = _read_layers(other, root, rulebook, (*chain, other), shelf)
         layers += below
     for index, name in enumerate(_texts(file.raw.get("rule-folders"))):
-        folder = _stay_inside(file, ("rule-folders", index), name)
-        if not folder.is_dir():
+        folder = _stay_inside(file, ("rule-folders", index), name, tree)
+        if not tree.is_folder(folder):
             raise file.fault(("rule-folders", index), f"there is no folder {name}")
         try:
-            rulebook = extend_rulebook(rulebook, folder)
+            texts = {place: tree.read(place) for place in tree.find(folder, ".yaml")}
+            rulebook = extend_rulebook(rulebook, texts)
+        except OSError as error:
+            raise ConfigError(
+                f"{error.filename}: {(error.strerror or str(error)).lower()}"
+            ) from None
         except RulebookError as error:
             raise ConfigError(str(error)) from None
     layers.append(_make_layer(file, (), file.raw, root, rulebook))
@@ -90,7 +101,7 @@ def _read_layers(
     return rulebook, tuple(layers)
 
 
-def _find_extended(file: _ConfigFile, at: JsonPath, name: str) -> Path:
+def _find_extended(file: _ConfigFile, at: JsonPath, name: str, tree: Tree) -> Path:
     """Return the file that `name` means: a pack, or a path that stays inside the repository."""
     if "/" not in name and not name.endswith((".yaml", ".yml")):
         pack = data_folder(PACKS) / f"{name}.yaml"
@@ -98,33 +109,33 @@ def _find_extended(file: _ConfigFile, at: JsonPath, name: str) -> Path:
             return pack
         packs = ", ".join(list_packs())
         raise file.fault(at, f"no pack is called {name}; there are {packs}, or ./a-file.yaml")
-    target = _stay_inside(file, at, name)
-    if not target.is_file():
+    target = _stay_inside(file, at, name, tree)
+    if not tree.is_file(target):
         raise file.fault(at, f"there is no file {name}")
     return target
 
 
-def _stay_inside(file: _ConfigFile, at: JsonPath, name: str) -> Path:
+def _stay_inside(file: _ConfigFile, at: JsonPath, name: str, tree: Tree) -> Path:
     """Return where a relative path leads, links followed, when that is inside the repository."""
-    folder = file.path.parent.resolve()
-    home = next((p for p in (folder, *folder.parents) if (p / ".git").exists()), folder)
-    target = (folder / name).resolve()
-    if not target.is_relative_to(home):
+    folder = tree.resolve(file.path.parent)
+    home = find_home(folder) or folder
+    target = tree.resolve(folder / name)
+    if not target.is_relative_to(home) or target.is_relative_to(home / ".git"):
         raise file.fault(at, f"{name} lies outside the repository; only files inside are read")
     return target
 
 
-def _read_file(path: Path) -> _ConfigFile:
+def _read_file(path: Path, files: Tree) -> _ConfigFile:
     from pm_lint.read.yaml import read_yaml
     from pm_lint.schema import validate_tree
 
     shown = str(path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path)
     try:
-        source = Source.from_bytes(shown, path.read_bytes())
+        source = Source.from_bytes(shown, files.read(path))
     except UnreadableError as error:
         raise ConfigError(f"{shown}: {error}") from None
     except OSError as error:
-        raise ConfigError(f"{shown}: {(error.strerror or str(error)).lower()}") from None
+        raise _refuse(shown, error) from None
     tree = read_yaml(source)
     for fault in tree.faults:
         raise _fault(source, fault.span, fault.message)
@@ -134,6 +145,10 @@ def _read_file(path: Path) -> _ConfigFile:
             raise _fault(source, violation.span, violation.message)
     assert isinstance(raw, dict)
     return _ConfigFile(path, source, raw, tree.keys, tree.spans)
+
+
+def _refuse(shown: str, error: OSError) -> ConfigError:
+    return ConfigError(f"{shown}: {(error.strerror or str(error)).lower()}")
 
 
 def _fault(source: Source, span: Span, message: str) -> ConfigError:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+
+from pm_lint.dataclass import dataclass, field
 
 
 @dataclass(slots=True, eq=False)

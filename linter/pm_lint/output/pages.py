@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import fields
 from string import Formatter
 from textwrap import fill
 from typing import Any
 
+from pm_lint.dataclass import fields
 from pm_lint.output.terminal import Style, make_visible
 from pm_lint.output.values import render_value
 from pm_lint.report import Json
@@ -155,7 +155,7 @@ def render_rules_json(rulebook: Rulebook) -> str:
             "status": rule.status,
             "fault": rule.fault,
             "family": rule.family,
-            "fix": sorted(rule.fixes),
+            "fix": [*sorted(rule.fixes)],
             "message": blank_fields(rule.message),
             "help": blank_fields(rule.help),
             "why": rule.why,

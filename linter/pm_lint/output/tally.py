@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Sequence
 
+from pm_lint.dataclass import dataclass, field
 from pm_lint.finding import Finding, Level
 from pm_lint.output.terminal import Style, make_visible
 from pm_lint.rulebook import Rulebook
@@ -20,6 +20,8 @@ class Tally:
     are no reports (PM100, PM001), `flagged` those of both kinds with a finding that is shown.
     `fixed` counts the fixes that were applied, `fixable` those that --diff showed.
     `known` are left out because a baseline has them, `mended` are in it and were not found again.
+    `since` names what changes are told since, and `unchanged` counts the findings that are none of
+    the change's. `unheeded` counts the suppressions that took no effect.
     `drafts` holds each draft's path and how much it still lacks.
     """
 
@@ -33,6 +35,9 @@ class Tally:
     fixable: int = 0
     known: int = 0
     mended: int = 0
+    since: str = ""
+    unchanged: int = 0
+    unheeded: int = 0
     levels: Counter[Level] = field(default_factory=Counter)
     codes: Counter[str] = field(default_factory=Counter)
     drafts: list[tuple[str, int]] = field(default_factory=list)
@@ -69,25 +74,36 @@ def render_closing(tally: Tally, style: Style) -> str:
         said = f"{', '.join(shown)} in {_where(tally)}"
     elif tally.reports:
         said = style.paint("good", f"{count(tally.reports, 'report')} checked, nothing to mend")
+    elif tally.others:
+        said = "no report checked"
     else:
-        said = "no report checked" if tally.others else "no reports found"
-    notes = []
-    if tally.fixed:
-        notes.append(f"{tally.fixed} fixed")
-    if tally.fixable:
-        notes.append(f"{tally.fixable} can be fixed with --fix")
-    if tally.hidden:
-        notes.append(f"{tally.hidden} info hidden, --show-info shows them")
-    if tally.known:
-        notes.append(f"{tally.known} known to the baseline")
-    if tally.mended:
-        notes.append(f"{tally.mended} of it mended: write it anew")
-    if tally.suppressed:
-        notes.append(f"{tally.suppressed} suppressed")
-    if tally.skipped:
-        notes.append(f"{count(tally.skipped, 'other file')} skipped")
+        since = f" that changed since {make_visible(tally.since)}" if tally.since else ""
+        said = f"no reports found{since}"
+    notes = list(_list_notes(tally))
     lines.append(f"{said} ({'; '.join(notes)})" if notes else said)
     return "\n".join(lines) + "\n"
+
+
+def _list_notes(tally: Tally) -> Iterator[str]:
+    """Yield what the closing line says in brackets: what was left out, and what was done."""
+    if tally.fixed:
+        yield f"{tally.fixed} fixed"
+    if tally.fixable:
+        yield f"{tally.fixable} can be fixed with --fix"
+    if tally.hidden:
+        yield f"{tally.hidden} info hidden, --show-info shows them"
+    if tally.known:
+        yield f"{tally.known} known to the baseline"
+    if tally.mended:
+        yield f"{tally.mended} of it mended: write it anew"
+    if tally.unchanged:
+        yield f"{tally.unchanged} not of this change"
+    if tally.unheeded:
+        yield f"{count(tally.unheeded, 'suppression')} without effect"
+    if tally.suppressed:
+        yield f"{tally.suppressed} suppressed"
+    if tally.skipped:
+        yield f"{count(tally.skipped, 'other file')} skipped"
 
 
 def _where(tally: Tally) -> str:

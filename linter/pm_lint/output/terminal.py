@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
 
+from pm_lint.dataclass import dataclass
 from pm_lint.pattern import lazy
 
 _TAB = 4

@@ -5,9 +5,9 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import takewhile
 
+from pm_lint.dataclass import replace
 from pm_lint.pattern import lazy
 from pm_lint.read.claims import (
     claim_metadata,

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from pm_lint.dataclass import dataclass
 from pm_lint.read.elements import Element, ElementKind
 from pm_lint.read.inline import InlineText
 from pm_lint.read.offsets import Origin

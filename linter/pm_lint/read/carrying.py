@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
+from pm_lint.dataclass import replace
 from pm_lint.read.marks import Mark
 from pm_lint.read.milestones import mark_milestones
 from pm_lint.read.times import TimeMatch

@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 
+from pm_lint.dataclass import replace
 from pm_lint.pattern import lazy
 from pm_lint.read.lengths import find_lengths
 from pm_lint.read.metrics import measure_of

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from dataclasses import dataclass
 
+from pm_lint.dataclass import dataclass
 from pm_lint.pattern import lazy
 
 

@@ -40,7 +40,7 @@ _ELSEWHERE = {
 
 # What a sentence about each part says. A word too many only keeps a rule silent.
 _SAID = {
-    Topic.ROOT_CAUSE: re.compile(
+    Topic.ROOT_CAUSE: lazy(
         r"\b(?:caus(?:e|es|ed|ing)|because|due to|root of|reasons?|result(?:ed|ing)? (?:of|from|in)"
         r"|led to|turned out|trigger(?:s|ed)?|stem(?:s|med) from|culprit|underlying"
         r"|(?:problem|issue|bug|error|fault|mistake) (?:was|is|lay|here)|took advantage"
@@ -48,7 +48,7 @@ _SAID = {
         r"|insufficient|too (?:few|many|small|low|slow))\b",
         re.IGNORECASE,
     ),
-    Topic.RESOLUTION: re.compile(
+    Topic.RESOLUTION: lazy(
         r"\b(?:fix(?:es|ed|ing)?|mitigat(?:e|ed|ion)|roll(?:ed|ing|s)? ?back|revert(?:ed|ing|s)?"
         r"|restart(?:ed|ing|s)?|reboot(?:ed|s)?|replac(?:ed|ing|es)|patch(?:ed)?|repair(?:ed)?"
         r"|work-?around|hot-?fix(?:ed)?|redeploy(?:ed|s)?|re-?enabled?|remov(?:ed|ing|es)"
@@ -57,7 +57,7 @@ _SAID = {
         r"|updated?)\b",
         re.IGNORECASE,
     ),
-    Topic.ACTIONS: re.compile(
+    Topic.ACTIONS: lazy(
         r"\b(?:we(?:'ll|’ll| will| plan| intend| are going| are working| need| should| must)"
         r"|will be|should be|(?:to|can|could) (?:prevent|avoid)|in (?:the )?future|going forward"
         r"|needs? to|follow-?ups?|next steps?|action items?|planned|to-?do"

@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 
+from pm_lint.dataclass import dataclass, replace
 from pm_lint.pattern import lazy
 
 # Month names and their usual short forms: English, Norwegian, Danish, German, Dutch, French,

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
+from pm_lint.dataclass import dataclass, field
 from pm_lint.read.coverage import find_loose_parts
 from pm_lint.read.frontmatter import FrontMatter
 from pm_lint.read.lines import Line

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 
+from pm_lint.dataclass import dataclass
 from pm_lint.report import Carrier, Comment
 from pm_lint.source import Prose, Span
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
+from pm_lint.dataclass import dataclass
 from pm_lint.pattern import lazy
 from pm_lint.read.yaml import YamlTree, read_yaml
 from pm_lint.report import JsonPath
@@ -12,13 +12,13 @@ from pm_lint.source import Source, Span
 
 _OPEN = lazy(r"\ufeff?(---|\+\+\+)[ \t]*(?:\r\n|\n|\r)")
 _CLOSE = {
-    "---": re.compile(r"^(?:---|\.\.\.)[ \t]*(?=[\r\n]|\Z)", re.MULTILINE),
-    "+++": re.compile(r"^\+\+\+[ \t]*(?=[\r\n]|\Z)", re.MULTILINE),
+    "---": lazy(r"^(?:---|\.\.\.)[ \t]*(?=[\r\n]|\Z)", re.MULTILINE),
+    "+++": lazy(r"^\+\+\+[ \t]*(?=[\r\n]|\Z)", re.MULTILINE),
 }
 _LINE = lazy(r"[^\r\n]+")
 _KEY = {
-    "---": re.compile(r"[\"']?[A-Za-z_][\w .\-/]{0,60}[\"']?[ \t]{0,4}:(?:[ \t]|$)"),
-    "+++": re.compile(r"[\"']?[A-Za-z_][\w.\-]{0,60}[\"']?[ \t]{0,4}=|\["),
+    "---": lazy(r"[\"']?[A-Za-z_][\w .\-/]{0,60}[\"']?[ \t]{0,4}:(?:[ \t]|$)"),
+    "+++": lazy(r"[\"']?[A-Za-z_][\w.\-]{0,60}[\"']?[ \t]{0,4}=|\["),
 }
 
 

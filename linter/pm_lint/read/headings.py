@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
+from pm_lint.dataclass import replace
 from pm_lint.pattern import lazy
 from pm_lint.read.contents import Contents, read_contents
 from pm_lint.read.labels import MAX_LABEL, is_bold_line, split_label

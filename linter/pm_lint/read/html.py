@@ -7,8 +7,8 @@ is read, a tag that is never closed ends with its block, an unknown tag vanishes
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
+from pm_lint.dataclass import replace
 from pm_lint.pattern import lazy
 from pm_lint.read.blocks import Blocks
 from pm_lint.read.elements import Element, ElementKind
@@ -23,7 +23,7 @@ _ENTITY = lazy(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});"
 _ATX = lazy(r"(#{1,6})[ \t]+")
 _LINE_END = lazy(r"\r\n|\n|\r")
 _HIDDEN = {
-    name: re.compile(rf"</{name}\s{{0,8}}>", re.IGNORECASE)
+    name: lazy(rf"</{name}\s{{0,8}}>", re.IGNORECASE)
     for name in ("script", "style", "svg", "title")
 }
 

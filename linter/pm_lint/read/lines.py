@@ -6,9 +6,9 @@ A timeline may be a list, a table, bare lines or headings; as lines they look al
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from pm_lint.dataclass import dataclass, replace
 from pm_lint.pattern import lazy
 from pm_lint.read.elements import Element, ElementKind, Link
 from pm_lint.report import Carrier

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
+from pm_lint.dataclass import dataclass
 from pm_lint.pattern import lazy
 from pm_lint.read.dates import WEEKDAYS
 from pm_lint.read.times import TimeMatch, match_time

@@ -7,8 +7,8 @@ the sentences of the summary. All of them become the same list of `Fact`.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 
+from pm_lint.dataclass import dataclass, replace
 from pm_lint.pattern import lazy
 from pm_lint.read.lines import Line, LineKind
 from pm_lint.read.naming import canonical_key, normalise_name

@@ -21,7 +21,7 @@ _NAMES = {
     Measure.REPAIR: r"time[ _-]to[ _-](?:repair|fix|recover(?:y)?)",
 }
 _WHOLE = {
-    measure: re.compile(rf"(?:(?:total|mean)[ _-])?(?:{name})", re.IGNORECASE)
+    measure: lazy(rf"(?:(?:total|mean)[ _-])?(?:{name})", re.IGNORECASE)
     for measure, name in _NAMES.items()
 }
 _ANY = lazy(

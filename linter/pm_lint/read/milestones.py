@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 
+from pm_lint.dataclass import dataclass
 from pm_lint.pattern import lazy
 from pm_lint.read.milestone_words import BEFORE, PLAIN, TENTATIVE
 from pm_lint.report import Milestone
@@ -113,4 +113,4 @@ def _find(text: str, patterns: dict[Milestone, str]) -> Iterator[tuple[Milestone
 @cache
 def _compile(pattern: str) -> re.Pattern[str]:
     """Compile at first need: a report without a timeline needs none of this."""
-    return re.compile(pattern, re.IGNORECASE | re.VERBOSE)
+    return lazy(pattern, re.IGNORECASE | re.VERBOSE)

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache, lru_cache
 
+from pm_lint.compiled import derive
 from pm_lint.pattern import lazy
 from pm_lint.read.foreign import FOREIGN_NAMES
 from pm_lint.read.keys import METADATA_NAMES
@@ -77,27 +78,47 @@ def normalise_name(text: str) -> str:
     return _PUNCTUATION.sub(" ", clean_name(text)).strip()
 
 
+@cache
+def _normal_forms() -> dict[str, str]:
+    """Return the names of the word lists as `normalise_name` has them."""
+    lists = (
+        *(
+            names
+            for table in (SECTION_NAMES, FOREIGN_NAMES, METADATA_NAMES)
+            for names in table.values()
+        ),
+        *(DETAIL_NAMES, WEAK_NAMES, MEASURE_KINDS),
+    )
+
+    def normalise_all() -> dict[str, str]:
+        return {name: normalise_name(name) for names in lists for name in _split(names)}
+
+    forms: dict[str, str] = derive("names", normalise_all)
+    return forms
+
+
 @lru_cache(maxsize=8)
 def _names(terms: Terms) -> dict[str, tuple[Topic, ...]]:
     if terms.topics:
         own = {normalise_name(name): (topic,) for name, topic in reversed(terms.topics)}
         return {**_names(NO_TERMS), **own}
     table: dict[str, tuple[Topic, ...]] = {}
+    forms = _normal_forms()
     for topics in (SECTION_NAMES, FOREIGN_NAMES, {Topic.SUMMARY: DETAIL_NAMES}):
         for topic, names in topics.items():
             for name in _split(names):
-                table.setdefault(normalise_name(name), (topic,))
+                table.setdefault(forms[name], (topic,))
     return table
 
 
 @cache
 def _details() -> frozenset[str]:
-    return frozenset(normalise_name(name) for name in _split(DETAIL_NAMES))
+    return frozenset(_normal_forms()[name] for name in _split(DETAIL_NAMES))
 
 
 @cache
 def _weak() -> frozenset[str]:
-    return frozenset(normalise_name(name) for name in _split(WEAK_NAMES))
+    return frozenset(_normal_forms()[name] for name in _split(WEAK_NAMES))
 
 
 @lru_cache(maxsize=8)
@@ -110,7 +131,7 @@ def _keys(terms: Terms) -> dict[str, str]:
     table: dict[str, str] = {}
     for key, names in METADATA_NAMES.items():
         for name in _split(names):
-            table.setdefault(normalise_name(name), key)
+            table.setdefault(_normal_forms()[name], key)
         table.setdefault(key.replace("_", " "), key)
     return table
 
@@ -122,22 +143,22 @@ def _split(names: str) -> list[str]:
 
 @cache
 def _kinds() -> frozenset[str]:
-    return frozenset(normalise_name(name) for name in _split(MEASURE_KINDS))
+    return frozenset(_normal_forms()[name] for name in _split(MEASURE_KINDS))
 
 
 @cache
 def _patterns() -> tuple[tuple[re.Pattern[str], Topic], ...]:
-    return tuple((re.compile(pattern), topic) for pattern, topic in SECTION_PATTERNS)
+    return tuple((lazy(pattern), topic) for pattern, topic in SECTION_PATTERNS)
 
 
 @cache
 def _openings() -> tuple[tuple[re.Pattern[str], Topic], ...]:
-    return tuple((re.compile(rf"(?:{pattern})\b"), topic) for pattern, topic in OPENINGS)
+    return tuple((lazy(rf"(?:{pattern})\b"), topic) for pattern, topic in OPENINGS)
 
 
 @cache
 def _gerunds() -> tuple[tuple[re.Pattern[str], Topic], ...]:
-    return tuple((re.compile(pattern), topic) for pattern, topic in GERUNDS)
+    return tuple((lazy(pattern), topic) for pattern, topic in GERUNDS)
 
 
 _QUALIFIERS = frozenset(SECTION_QUALIFIERS.split())

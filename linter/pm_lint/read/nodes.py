@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from enum import Enum, auto
 from typing import Any
 
+from pm_lint.dataclass import dataclass, field
 from pm_lint.pattern import lazy
 from pm_lint.read.yaml_words import NodeFault, explain
 from pm_lint.source import Span

@@ -5,9 +5,9 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import accumulate
 
+from pm_lint.dataclass import dataclass
 from pm_lint.source import Piece, Prose, Span
 
 # 1 for every byte that begins a character of UTF-8, 0 for the bytes that continue one.

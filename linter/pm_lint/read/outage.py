@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from itertools import takewhile
 
+from pm_lint.dataclass import dataclass, replace
 from pm_lint.read.durations import find_durations, parse_duration
 from pm_lint.read.metadata import Fact
 from pm_lint.read.statements import complete, find_lengths, find_moments, find_range

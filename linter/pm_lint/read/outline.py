@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 
+from pm_lint.dataclass import dataclass, replace
 from pm_lint.read.lines import Line, LineKind
 from pm_lint.read.naming import is_measure_kind
 from pm_lint.read.times import match_time

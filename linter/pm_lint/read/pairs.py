@@ -8,8 +8,8 @@ heading.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from pm_lint.dataclass import dataclass
 from pm_lint.pattern import lazy
 from pm_lint.read.naming import canonical_key
 from pm_lint.report import Block, BlockKind, Report, Topic

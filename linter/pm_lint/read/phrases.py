@@ -79,7 +79,7 @@ _LATER_WORDS = frozenset(
 
 @cache
 def _compile(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
+    return lazy(pattern, re.IGNORECASE)
 
 
 def match_relative(text: str, start: int) -> int | None:

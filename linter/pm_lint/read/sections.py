@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from pm_lint.dataclass import dataclass
 from pm_lint.read.headings import find_headings
 from pm_lint.read.labels import is_bold_line, split_label
 from pm_lint.read.lines import Line, LineKind

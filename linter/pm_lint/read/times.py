@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
+from pm_lint.dataclass import replace
 from pm_lint.pattern import lazy
 from pm_lint.read.clocks import match_hour
 from pm_lint.read.dates import MONTHS, WEEKDAYS, learn_day_first, match_day, parse_date

@@ -18,10 +18,10 @@ _STATEMENT = lazy(rf"[ \t]*({_DOTTED})[ \t]*=[ \t]*")
 _TABLE = lazy(rf"[ \t]*(\[\[?)[ \t]*({_DOTTED})[ \t]*\]\]?[ \t]*(?:#.*)?$")
 _PART = lazy(_NAME)
 _ENDS = {
-    '"': re.compile(r'(?:[^"\\]|\\.)*+"'),
-    "'": re.compile(r"[^']*'"),
-    '"""': re.compile(r'(?:[^"\\]|\\.|"(?!""))*+"{3,5}'),
-    "'''": re.compile(r"(?:[^']|'(?!''))*+'{3,5}"),
+    '"': lazy(r'(?:[^"\\]|\\.)*+"'),
+    "'": lazy(r"[^']*'"),
+    '"""': lazy(r'(?:[^"\\]|\\.|"(?!""))*+"{3,5}'),
+    "'''": lazy(r"(?:[^']|'(?!''))*+'{3,5}"),
 }
 _MAX_DEPTH = 64
 _PLACE = lazy(r"\(at (?:line (\d+), column (\d+)|end of document)\)")

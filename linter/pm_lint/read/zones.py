@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
+from pathlib import Path
 
 from pm_lint.pattern import lazy
 from pm_lint.read.zone_names import KEYS, NAMES, OFFSETS
@@ -149,9 +151,14 @@ def is_key(name: str) -> bool:
 
 @cache
 def _cities() -> dict[str, str]:
-    from zoneinfo import available_timezones
+    """Return the keys of the IANA database by the city in them, in lower case.
 
-    places = sorted(key for key in available_timezones() if "/" in key)
+    From the list in the tzdata package: zoneinfo would search every folder of zones there is.
+    """
+    import tzdata
+
+    listed = Path(tzdata.__file__).with_name("zones").read_text(encoding="utf-8")
+    places = sorted(key for key in listed.split() if "/" in key)
     return {
         key.rsplit("/", 1)[1].replace("_", " ").lower(): key
         for key in places
@@ -392,13 +399,14 @@ def find_zone(text: str) -> tuple[Zone, int, int] | None:
 def _declared(
     text: str, start: int, *, bracketed: bool, announced: bool
 ) -> tuple[Zone, int, int] | None:
-    readings = (
-        _at_word(text, start, bracketed),
-        _at_place(text, start),
-        _at_phrase(text, start, False),
-        _at_city(text, start) if bracketed and announced else None,
+    readers: tuple[Callable[[], tuple[Zone, int] | None], ...] = (
+        lambda: _at_word(text, start, bracketed),
+        lambda: _at_place(text, start),
+        lambda: _at_phrase(text, start, False),
+        lambda: _at_city(text, start) if bracketed and announced else None,
     )
-    for reading in readings:
+    for read in readers:
+        reading = read()
         if not reading:
             continue
         zone, end = reading

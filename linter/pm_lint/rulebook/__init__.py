@@ -2,11 +2,11 @@
 
 from pm_lint.rulebook.loading import extend_rulebook, load_rulebook
 from pm_lint.rulebook.parameters import read_parameters
-from pm_lint.rulebook.rulefiles import RulebookError
+from pm_lint.rulebook.rulefiles import RulebookError, list_values
 from pm_lint.rulebook.rules import (
-    ALWAYS_ON,
     ENGINE_CHECK,
     SCHEMA_CHECK,
+    SHIPPED,
     Example,
     Rule,
     Rulebook,
@@ -15,9 +15,9 @@ from pm_lint.rulebook.rules import (
 )
 
 __all__ = [
-    "ALWAYS_ON",
     "ENGINE_CHECK",
     "SCHEMA_CHECK",
+    "SHIPPED",
     "Example",
     "Rule",
     "Rulebook",
@@ -25,6 +25,7 @@ __all__ = [
     "SchemaClaim",
     "UnknownRuleError",
     "extend_rulebook",
+    "list_values",
     "load_rulebook",
     "read_parameters",
 ]

@@ -1,29 +1,28 @@
 """The rulebook, from the rule files or from what was kept of an earlier reading of them.
 
 Reading some seventy YAML files takes longer than checking a report, so what was read and found
-valid is kept, as JSON, in the user's cache folder under the digest of all that went into it.
+valid is kept with all that went into it.
 """
 
 from __future__ import annotations
 
-import json
+import os
+from collections.abc import Mapping
 from pathlib import Path
 
-from pm_lint.report import Json
-from pm_lint.resources import cache_folder, data_folder, write_cache
+from pm_lint import compiled
+from pm_lint.resources import data_folder
 from pm_lint.rulebook.rulefiles import (
     RulebookError,
     RuleFile,
     bind_rule,
+    list_values,
     read_rule_file,
-    recall_rule_file,
+    recall_rule,
 )
-from pm_lint.rulebook.rules import ENGINE_CHECK, SCHEMA_CHECK, Rule, Rulebook
+from pm_lint.rulebook.rules import ENGINE_CHECK, SCHEMA_CHECK, SHIPPED, Rule, Rulebook
 
-RESERVED = "PM"
-"""The letters of the codes of the rules that ship with pm-lint."""
-
-_KEPT = 1  # raised when what is kept of a rule file changes its form
+_NAME = "rules"  # under which the rulebook is kept
 
 
 def load_rulebook(folder: Path | None = None) -> Rulebook:
@@ -32,29 +31,29 @@ def load_rulebook(folder: Path | None = None) -> Rulebook:
     Raises RulebookError with `path:line:column: what is wrong` of the first fault.
     """
     root = folder or data_folder("rules")
-    try:
-        texts = {path: path.read_bytes() for path in sorted(root.rglob("*.yaml"))}
-    except OSError as error:
-        raise RulebookError(f"{error.filename}:1:1: {error.strerror}") from None
+    texts = _read_texts(root)
     if not texts:
         raise RulebookError(f"{root}: no rule files are there; pm-lint is not installed whole")
-    files = _read_files(texts, keep=folder is None)
-    return Rulebook(()).extend(_bind_all(files, Rulebook(())))
+    if folder is not None:
+        return _read_rulebook(texts)
+    made_of = _gather(texts)
+    kept = compiled.recall(_NAME)
+    if isinstance(kept, tuple) and len(kept) == 2 and kept[0] == made_of:
+        return Rulebook(tuple(recall_rule(values) for values in kept[1]))
+    rulebook = _read_rulebook(texts)
+    compiled.keep(_NAME, (made_of, [list_values(rule) for rule in rulebook.rules]))
+    return rulebook
 
 
-def extend_rulebook(rulebook: Rulebook, folder: Path) -> Rulebook:
-    """Return the rulebook with the rules of a team, the files below `folder`.
+def extend_rulebook(rulebook: Rulebook, texts: Mapping[Path, bytes]) -> Rulebook:
+    """Return the rulebook with the rules of a team, whose files are given with what they hold.
 
     Their codes begin with other letters than PM. Raises RulebookError as `load_rulebook` does.
     """
-    try:
-        texts = {path: path.read_bytes() for path in sorted(folder.rglob("*.yaml"))}
-    except OSError as error:
-        raise RulebookError(f"{error.filename}:1:1: {error.strerror}") from None
     files = [read_rule_file(path, data) for path, data in texts.items()]
     for file in files:
-        if file.text("code").startswith(RESERVED):
-            raise file.fault(("code",), f"codes of {RESERVED} are taken; choose other letters")
+        if file.text("code").startswith(SHIPPED):
+            raise file.fault(("code",), f"codes of {SHIPPED} are taken; choose other letters")
         if file.text("check") in (ENGINE_CHECK, SCHEMA_CHECK):
             raise file.fault(("check",), f"the check {file.text('check')} is not for other rules")
     return rulebook.extend(_bind_all(files, rulebook))
@@ -77,32 +76,31 @@ def _bind_all(files: list[RuleFile], rulebook: Rulebook) -> list[Rule]:
     return rules
 
 
-def _read_files(texts: dict[Path, bytes], *, keep: bool) -> list[RuleFile]:
-    """Return the rule files, from the cache when each byte that matters is the same."""
-    if not keep:
-        return [read_rule_file(path, data) for path, data in texts.items()]
-    place = cache_folder() / f"rules-{_digest(texts)}.json"
-    kept = _recall(place, list(texts))
-    if kept is not None:
-        return kept
-    files = [read_rule_file(path, data) for path, data in texts.items()]
-    write_cache(place, json.dumps([file.raw for file in files], ensure_ascii=False))
-    return files
+def _read_rulebook(texts: Mapping[str, bytes]) -> Rulebook:
+    files = [read_rule_file(Path(path), data) for path, data in texts.items()]
+    return Rulebook(()).extend(_bind_all(files, Rulebook(())))
 
 
-def _digest(texts: dict[Path, bytes]) -> str:
-    from hashlib import sha256
-
-    schema = (data_folder("schemas") / "rule.schema.json").read_bytes()
-    digest = sha256(f"{_KEPT}\0".encode() + schema)
-    for path, data in texts.items():
-        digest.update(f"\0{path}\0{len(data)}\0".encode() + data)
-    return digest.hexdigest()[:32]
-
-
-def _recall(place: Path, paths: list[Path]) -> list[RuleFile] | None:
+def _read_texts(root: Path) -> dict[str, bytes]:
+    """Return what the rule files below a folder hold, by their paths, in order."""
+    found: dict[str, bytes] = {}
+    folders = [str(root)]
     try:
-        raws: list[dict[str, Json]] = json.loads(place.read_bytes())
-        return [recall_rule_file(path, raw) for path, raw in zip(paths, raws, strict=True)]
-    except (OSError, ValueError):
-        return None
+        while folders:
+            with os.scandir(folders.pop()) as entries:
+                for entry in entries:
+                    if entry.is_dir(follow_symlinks=False):
+                        folders.append(entry.path)
+                    elif entry.name.endswith(".yaml"):
+                        with open(entry.path, "rb", buffering=0) as stream:  # noqa: PTH123 (speed)
+                            found[entry.path] = stream.read()
+    except OSError as error:
+        raise RulebookError(f"{error.filename}:1:1: {error.strerror}") from None
+    return dict(sorted(found.items()))
+
+
+def _gather(texts: Mapping[str, bytes]) -> list[bytes]:
+    """Return all that the rulebook rests on: a copy is compared sooner than a digest is made."""
+    schema = (data_folder("schemas") / "rule.schema.json").read_bytes()
+    pairs = (part for path, data in texts.items() for part in (os.fsencode(path), data))
+    return [compiled.tell_code_state(), schema, *pairs]

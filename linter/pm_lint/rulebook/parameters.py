@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import fields
 from typing import Protocol, get_args, get_origin, get_type_hints
 
+from pm_lint.dataclass import fields
 from pm_lint.report import Json, JsonPath
 
 

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import MISSING, dataclass, field, fields
+from collections.abc import Iterable, Mapping
 from pathlib import Path
-from string import Formatter
+from typing import Any
 
-from pm_lint.checks import CHECKS
+from pm_lint.dataclass import MISSING, dataclass, field, fields
 from pm_lint.finding import Level
 from pm_lint.report import Json, JsonPath
-from pm_lint.rulebook.parameters import read_parameters
-from pm_lint.rulebook.rules import ENGINE_CHECK, SCHEMA_CHECK, Example, Rule, SchemaClaim
+from pm_lint.rulebook.rules import ENGINE_CHECK, SCHEMA_CHECK, Rule, SchemaClaim
 from pm_lint.source import Source, Span, UnreadableError
 
 _SCHEMA_FIELDS = frozenset({"property", "reason", "title"})
@@ -74,18 +72,37 @@ def read_rule_file(path: Path, data: bytes) -> RuleFile:
     return RuleFile(path, source, tree.raw, tree.keys, tree.spans)
 
 
-def recall_rule_file(path: Path, raw: dict[str, Json]) -> RuleFile:
-    """Return a rule file that was valid when it was read; its places are not known any more."""
-    return RuleFile(path, Source(str(path), ""), raw, {}, {})
+def list_values(rule: Rule) -> dict[str, object]:
+    """Return what a rule is made of, as plain values that `recall_rule` takes."""
+    return {
+        **{entry.name: getattr(rule, entry.name) for entry in fields(rule)},
+        "level": rule.level.value,
+        "path": str(rule.path),
+        "needs": tuple(sorted(rule.needs)),
+        "fixes": tuple(sorted(rule.fixes)),
+    }
+
+
+def recall_rule(values: dict[str, Any]) -> Rule:
+    """Return a rule that was read and bound before, by the same code."""
+    return Rule(
+        **{
+            **values,
+            "level": Level(values["level"]),
+            "path": Path(values["path"]),
+            "needs": frozenset(values["needs"]),
+            "fixes": frozenset(values["fixes"]),
+        }
+    )
 
 
 def bind_rule(file: RuleFile) -> Rule:
     """Return the rule that a valid file describes. Raises RulebookError where it does not fit."""
-    parameters, known = _bind(file)
+    given, known = _bind(file)
     for name in ("message", "help"):
         _check_template(file, name, known)
     needs = _read_needs(file)
-    check = CHECKS.get(file.text("check"))
+    _check_examples(file)
     code, slug = file.text("code"), file.text("slug")
     if file.path.stem != f"{code}-{slug}":
         odd = "slug" if file.path.stem.startswith(f"{code}-") else "code"
@@ -97,11 +114,13 @@ def bind_rule(file: RuleFile) -> Rule:
         status=file.text("status"),
         fault=file.text("fault"),
         check=file.text("check"),
-        parameters=parameters,
+        given=given,
         message=file.text("message"),
         help=file.text("help"),
         why=file.text("why"),
-        examples=tuple(_read_examples(file, check.parameters if check else None)),
+        written_examples=[
+            item for item in _as_list(file.raw["examples"]) if isinstance(item, dict)
+        ],
         sources=tuple(str(name) for name in _as_list(file.raw["sources"])),
         path=file.path,
         needs=needs,
@@ -111,6 +130,8 @@ def bind_rule(file: RuleFile) -> Rule:
 
 def _read_needs(file: RuleFile) -> frozenset[str]:
     """Return what the rule needs to know beside the report, which must be what its check needs."""
+    from pm_lint.checks import CHECKS
+
     declared = frozenset(str(need) for need in _as_list(file.raw.get("needs")))
     check = CHECKS.get(file.text("check"))
     wanted = check.needs if check else frozenset()
@@ -125,23 +146,10 @@ def _as_list(value: Json) -> list[Json]:
     return value if isinstance(value, list) else []
 
 
-def _read_examples(file: RuleFile, kind: type | None) -> Iterator[Example]:
-    for number, entry in enumerate(_as_list(file.raw["examples"])):
-        assert isinstance(entry, dict)
-        bad = "bad" in entry
-        text = str(entry["bad" if bad else "good"])
-        form = str(entry.get("as", "markdown"))
-        given = entry.get("with") or {}
-        at: JsonPath = ("examples", number, "with")
-        if given and kind is None:
-            raise file.fault(at, "this check takes no parameters", key=True)
-        assert isinstance(given, dict)
-        values = read_parameters(kind, given, at, file.fault) if kind and given else {}
-        yield Example(bad, text, str(entry["in"]), form, values)
+def _bind(file: RuleFile) -> tuple[dict[str, object], frozenset[str]]:
+    """Return what the file gives to the rule's check, and the fields that its words may name."""
+    from pm_lint.checks import CHECKS
 
-
-def _bind(file: RuleFile) -> tuple[object, frozenset[str]]:
-    """Return the parameters of the rule's check, and the fields that its words may name."""
     name = file.text("check")
     if name == SCHEMA_CHECK:
         return _fill(file, SchemaClaim), _SCHEMA_FIELDS
@@ -152,22 +160,41 @@ def _bind(file: RuleFile) -> tuple[object, frozenset[str]]:
         return _fill(file, check.parameters), check.fields
     if file.raw.get("with"):
         raise file.fault(("with",), "a rule of the engine takes no parameters", key=True)
-    return None, frozenset(_ENGINE_FIELDS.get(file.text("code"), ()))
+    return {}, frozenset(_ENGINE_FIELDS.get(file.text("code"), ()))
 
 
-def _fill(file: RuleFile, kind: type) -> object:
-    """Return an instance of the dataclass `kind`, filled from the rule's `with`."""
+def _check_examples(file: RuleFile) -> None:
+    """Raise where an example gives parameters that the check does not take."""
+    from pm_lint.checks import CHECKS
+    from pm_lint.rulebook.parameters import read_parameters
+
+    check = CHECKS.get(file.text("check"))
+    for number, entry in enumerate(_as_list(file.raw["examples"])):
+        given = entry.get("with") if isinstance(entry, dict) else None
+        at: JsonPath = ("examples", number, "with")
+        if isinstance(given, dict):
+            if check is None:
+                raise file.fault(at, "this check takes no parameters", key=True)
+            read_parameters(check.parameters, given, at, file.fault)
+
+
+def _fill(file: RuleFile, kind: type) -> dict[str, object]:
+    """Return what the rule's `with` gives for fields of the dataclass `kind`."""
     given = file.raw.get("with") or {}
     assert isinstance(given, dict)
+    from pm_lint.rulebook.parameters import read_parameters
+
     values = read_parameters(kind, given, ("with",), file.fault)
     for entry in fields(kind):
         missing = entry.default is MISSING and entry.default_factory is MISSING
         if missing and entry.name not in values:
             raise file.fault(("check",), f"this check needs the parameter {entry.name}, in `with`")
-    return kind(**values)
+    return values
 
 
 def _check_template(file: RuleFile, name: str, known: Iterable[str]) -> None:
+    from string import Formatter
+
     try:
         parts = list(Formatter().parse(file.text(name)))
     except ValueError as error:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from pm_lint.checks import CHECKS, Check
+from pm_lint.dataclass import dataclass, field, replace
 from pm_lint.finding import Level
-from pm_lint.report import JsonPath
+from pm_lint.report import Json, JsonPath
+
+if TYPE_CHECKING:
+    from pm_lint.checks import Check
 
 SCHEMA_CHECK = "schema"
 """The `check` of a rule that claims violations of the report schema."""
@@ -18,8 +20,12 @@ SCHEMA_CHECK = "schema"
 ENGINE_CHECK = "engine"
 """The `check` of a rule by which the engine speaks of its own work."""
 
-ALWAYS_ON = frozenset({"PM001", "PM003"})
-"""Rules that nothing switches off: without them, a report that was not checked would pass."""
+SHIPPED = "PM"
+"""The letters of the codes of the rules that ship with pm-lint."""
+
+
+def _deny(at: JsonPath, message: str, *, key: bool = False) -> ValueError:
+    return ValueError(message)
 
 
 class UnknownRuleError(ValueError):
@@ -61,11 +67,13 @@ class Example:
     parameters: Mapping[str, object] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Rule:
-    """One rule file, validated and bound to its check.
+    """One rule file, validated.
 
-    `fixes` are the kinds of fix that its findings may have: safe, unsafe.
+    `given` are the parameters that the file gives its check. The check itself is only met when
+    the rule runs: where every report is as it was, no check is imported. `fixes` are the kinds of
+    fix that its findings may have: safe, unsafe.
     """
 
     code: str
@@ -74,25 +82,56 @@ class Rule:
     status: str
     fault: str
     check: str
-    parameters: object
+    given: Mapping[str, object]
     message: str
     help: str
     why: str
-    examples: tuple[Example, ...]
+    written_examples: Sequence[Mapping[str, Json]]
     sources: tuple[str, ...]
     path: Path
     needs: frozenset[str] = frozenset()
     fixes: frozenset[str] = frozenset()
 
     @property
+    def examples(self) -> tuple[Example, ...]:
+        """The examples of the file, in order; a check of reports never asks for them."""
+        return tuple(
+            Example(
+                "bad" in entry,
+                str(entry["bad" if "bad" in entry else "good"]),
+                str(entry["in"]),
+                str(entry.get("as", "markdown")),
+                self._read_parameters(entry.get("with")),
+            )
+            for entry in self.written_examples
+        )
+
+    def _read_parameters(self, given: Json) -> dict[str, object]:
+        """Return the parameters that an example gives, valid as `bind_rule` has seen."""
+        if self.bound is None or not isinstance(given, dict):
+            return {}
+        from pm_lint.rulebook.parameters import read_parameters
+
+        return read_parameters(self.bound.parameters, given, (), _deny)
+
+    @property
     def family(self) -> str:
         """The folder that holds the rule: engine, structure, timeline, language or actions."""
         return self.path.parent.name
 
-    @property
+    @cached_property
     def bound(self) -> Check | None:
         """The check function, None when the schema or the engine finds the fault."""
+        from pm_lint.checks import CHECKS
+
         return CHECKS.get(self.check)
+
+    @cached_property
+    def parameters(self) -> object:
+        """The parameters of the check, None for a rule of the engine."""
+        if self.check == SCHEMA_CHECK:
+            return SchemaClaim(**self.given)  # type: ignore[arg-type]  # as the file was read
+        return self.bound and self.bound.parameters(**self.given)
 
     def rebind(self, values: Mapping[str, object]) -> object:
         """Return the parameters with some of them replaced, as `read_parameters` gave them."""

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from pm_lint.checks.blame.candidates import is_candidate
+from pm_lint.checks.blame.charge import Charge, read_charge, write_charge
 from pm_lint.checks.blame.names import Names, learn_names
 from pm_lint.checks.blame.sentences import read_passages
 from pm_lint.checks.blame.spoken import Line, prepare
 from pm_lint.checks.declaration import Check
+from pm_lint.dataclass import dataclass
 from pm_lint.finding import Hit
 from pm_lint.report import Report
+from pm_lint.store import find_store, make_key, spell
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,27 +39,57 @@ def find_candidates(report: Report, names: Names) -> Iterator[Line]:
 
 
 def judge_lines(lines: Sequence[Line], names: Names) -> tuple[Accusation, ...]:
-    """Parse the sentences and return what is found, at most one accusation a sentence."""
+    """Judge the sentences and return what is found, at most one accusation a sentence."""
+    charges = _recall_charges(lines, names)
+    found: list[Accusation] = []
+    for line, charge in zip(lines, charges, strict=True):
+        if charge is None:
+            continue
+        person = charge.person
+        fields = {
+            "match": _clean(line.original(charge.words.start, charge.words.end)),
+            "person": _clean(line.original(person.start, person.end)) if person else "",
+        }
+        hit = Hit(line.place(charge.words.start, charge.words.end), fields)
+        found.append(Accusation(charge.kind, hit))
+    return tuple(found)
+
+
+def _recall_charges(lines: Sequence[Line], names: Names) -> list[Charge | None]:
+    """Return the charge in each sentence, and parse only those that were never judged before."""
+    store = find_store("sentences")
+    if store is None or not lines:
+        return _find_charges(lines, names)
+    spelt = spell(names)
+    keys = [make_key(_spell_line(line), spelt) for line in lines]
+    kept = [store.get(key) for key in keys]
+    unknown = [index for index, data in enumerate(kept) if data is None]
+    fresh = dict(
+        zip(unknown, _find_charges([lines[index] for index in unknown], names), strict=True)
+    )
+    for index, charge in fresh.items():
+        store.put(keys[index], write_charge(charge))
+    return [fresh[index] if data is None else read_charge(data) for index, data in enumerate(kept)]
+
+
+def _find_charges(lines: Sequence[Line], names: Names) -> list[Charge | None]:
     if not lines:
-        return ()
+        return []
     # Grammar and parser are of no use to a report without a candidate.
     from pm_lint.checks.blame.judgement import judge
     from pm_lint.nlp import parse
 
     parsed = parse([line.spoken.text for line in lines])
-    found: list[Accusation] = []
-    for line, sentence in zip(lines, parsed, strict=True):
-        verdict = judge(line, sentence, names)
-        if verdict is None:
-            continue
-        low, high = verdict.first.start, verdict.last.end
-        person = verdict.person
-        fields = {
-            "match": _clean(line.original(low, high)),
-            "person": _clean(line.original(person.start, person.end)) if person else "",
-        }
-        found.append(Accusation(verdict.kind.value, Hit(line.place(low, high), fields)))
-    return tuple(found)
+    verdicts = (judge(line, sentence, names) for line, sentence in zip(lines, parsed, strict=True))
+    return [verdict.charge if verdict else None for verdict in verdicts]
+
+
+def _spell_line(line: Line) -> str:
+    """Return all that a verdict on a sentence rests on but the names; not where it stands."""
+    block = line.block
+    around = (block.prose.text, block.prose.stand_ins())
+    state = (block.kind, block.topics, block.quoted, block.entry)
+    return spell((around, state, line.spoken, line.marks, line.quoted, line.label))
 
 
 def _clean(text: str) -> str:

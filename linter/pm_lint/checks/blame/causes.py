@@ -8,7 +8,6 @@ stopped …"). Deeds of response never count. A finding covers the name and the 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from pm_lint.checks.blame.grammar import (
     agents,
@@ -41,6 +40,7 @@ from pm_lint.checks.blame.words.causes import (
 )
 from pm_lint.checks.blame.words.deeds import AUTONOMOUS, BAD_THINGS
 from pm_lint.checks.blame.words.outcomes import DESTROYING, RECOVERING, SOUND
+from pm_lint.dataclass import dataclass
 from pm_lint.nlp import Word
 
 _SOURCES = frozenset("cause origin source trigger reason culprit root".split())

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from pm_lint.dataclass import dataclass
 from pm_lint.nlp import Word
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from pm_lint.checks.blame.grammar import (
     auxiliaries,
     goals,
@@ -31,10 +29,11 @@ from pm_lint.checks.blame.words.outcomes import (
 from pm_lint.checks.blame.words.roles import ROLES
 from pm_lint.checks.blame.words.verbs import BREAKING, CAUSING, TAKING_DOWN
 from pm_lint.nlp import Word
+from pm_lint.pattern import lazy
 
 _WORKING = frozenset("have work load see reach respond start function answer open run".split())
 _REACH = 14
-_UNABLE = re.compile(r"(?:un|in|im|non)\w{3,}[ai]ble")
+_UNABLE = lazy(r"(?:un|in|im|non)\w{3,}[ai]ble")
 
 
 def is_harm(thing: Word) -> bool:

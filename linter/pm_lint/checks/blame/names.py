@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
 from enum import Enum
 
 from pm_lint.checks.blame.words.trade import ROLE_WORDS
+from pm_lint.dataclass import dataclass
+from pm_lint.pattern import lazy
 from pm_lint.report import Report
 
 
@@ -27,8 +27,8 @@ class Names:
     systems: frozenset[str]
 
 
-_PART = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_SYSTEM_AFTER = re.compile(
+_PART = lazy(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_SYSTEM_AFTER = lazy(
     r"([A-Z][^\W\d_]+) (?:service|cluster|pod|node|queue|database|server|job|container|API)s?\b"
 )
 _STAND_INS = frozenset({"code", "link", "image"})

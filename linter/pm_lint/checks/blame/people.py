@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import Enum
 
 from pm_lint.checks.blame.grammar import (
@@ -20,6 +19,7 @@ from pm_lint.checks.blame.names import Mark
 from pm_lint.checks.blame.scene import Scene
 from pm_lint.checks.blame.words import roles
 from pm_lint.checks.blame.words.systems import COMPONENTS, PRODUCTS, SYSTEM_MARKERS
+from pm_lint.dataclass import dataclass
 from pm_lint.nlp import Word
 
 

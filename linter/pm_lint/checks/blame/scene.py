@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from pm_lint.checks.blame.names import Mark, Names
 from pm_lint.checks.blame.spoken import Line
+from pm_lint.dataclass import dataclass
 from pm_lint.nlp import Sentence, Word
 
 

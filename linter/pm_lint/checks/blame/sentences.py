@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from pm_lint.checks.blame.words.causes import LABELS
+from pm_lint.dataclass import dataclass
+from pm_lint.pattern import lazy
 from pm_lint.report import Block, BlockKind, Report
 from pm_lint.source import Span
 
@@ -27,7 +28,7 @@ class Passage:
 
 
 # A full stop before a capital; a semicolon or a colon before a clause of its own.
-_END = re.compile(
+_END = lazy(
     r"[.!?…]+[\"”’')\]]*\s+(?=[\"“‘'(\[]*[A-Z0-9@`])"
     r"|\s*;\s+(?!(?:instead|but|yet|so|and|or|because|since|which|though|however)\b)"
     r"(?=[a-z]+\s)"
@@ -40,11 +41,11 @@ _CLAUSE_WORDS = frozenset(
     """is are was were has had have did do does will would should could can may be been by not
     didn't wasn't weren't hadn't never he she they we i who that""".split()
 )
-_SHORT = re.compile(
+_SHORT = lazy(
     r"(?:\b(?:e\.g|i\.e|etc|vs|approx|ca|cf|Mr|Mrs|Ms|Dr|St|No|Nr|Inc|Ltd|Co|Corp|Fig|Sec|incl|resp"
     r"|a\.m|p\.m|al|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)|\b[A-Z])\.\s*$"
 )
-_QUOTE = re.compile(
+_QUOTE = lazy(
     r"\"[^\"]{2,600}\"|“[^”]{2,600}”|„[^“”]{2,600}[“”]|«[^»]{2,600}»"
     r"|(?<!\w)‘[^’]{2,300}’(?!\w)|(?<!\w)'[^']{2,300}'(?!\w)"
 )
@@ -81,7 +82,7 @@ def _trim(text: str, start: int, stop: int) -> tuple[int, int]:
     return start + len(part) - len(part.lstrip()), start + len(part.rstrip())
 
 
-ASIDE = re.compile(r" ?\((?=[^()]*\d)[^()]*\)")
+ASIDE = lazy(r" ?\((?=[^()]*\d)[^()]*\)")
 """A bracket with a date, a number or a ticket: it tells nothing of who did what."""
 
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from pm_lint.checks.blame.names import Mark, Names, split_name
 from pm_lint.checks.blame.sentences import ASIDE, Passage, is_label
@@ -20,6 +19,8 @@ from pm_lint.checks.blame.words.given_names import GIVEN_NAMES
 from pm_lint.checks.blame.words.roles import ROLES, SHARED_ROLES
 from pm_lint.checks.blame.words.systems import COMPONENTS, PRODUCTS
 from pm_lint.checks.blame.words.trade import DUTY_NOUNS, JOINED, ROLE_WORDS, TRADE_WORDS
+from pm_lint.dataclass import dataclass
+from pm_lint.pattern import lazy
 from pm_lint.report import Block
 from pm_lint.source import Piece, Prose, Span
 
@@ -60,10 +61,10 @@ class Line:
         return self.block.prose.source_span(place.start, place.end)
 
 
-_WORD = re.compile(r"@?[^\W_]+(?:-[^\W_]+)*")
-_HANDLE = re.compile(r"(?<![\w@./])@[A-Za-z0-9][\w.-]*")
+_WORD = lazy(r"@?[^\W_]+(?:-[^\W_]+)*")
+_HANDLE = lazy(r"(?<![\w@./])@[A-Za-z0-9][\w.-]*")
 # A time, a date, a zone or a mark before the words of a fragment.
-_LEAD = re.compile(
+_LEAD = lazy(
     r"(?:[-–—*•·+>|#~✅❌⚠✓→:,.()\[\]\s]"
     r"|\[[ xX]\]"
     r"|\d[\d:.,/h–-]*(?:[ap]m)?Z?(?![^\W\d_])"
@@ -74,13 +75,13 @@ _LEAD = re.compile(
     r"|\d{1,2}(?:st|nd|rd|th)?\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*(?![\w])"
     r"|(?:Update|UPDATE)(?=:))"
 )
-_LABEL = re.compile(r"([A-Za-z][A-Za-z0-9 /'’()-]{1,60}?|\d\w* why)(:| [–—-])\s+(?=\S)")
-_DASH = re.compile(r"\s*(?:\s[-–—]+|:)\s+")
+_LABEL = lazy(r"([A-Za-z][A-Za-z0-9 /'’()-]{1,60}?|\d\w* why)(:| [–—-])\s+(?=\S)")
+_DASH = lazy(r"\s*(?:\s[-–—]+|:)\s+")
 LEADING = SHARED_ROLES["lead"] - {"the", "our"}
 _NAMED_BY_CODE = DEEDS | COMPONENTS
-_IRISH = re.compile(r"\b[OD]['’][A-Z][a-z]+\b")
-_WITHOUT = re.compile(r"\bw/o\b")
-_DUTY = re.compile(r"\b[Oo]n[- ]?[Cc]all(?:er)?s?\b")
+_IRISH = lazy(r"\b[OD]['’][A-Z][a-z]+\b")
+_WITHOUT = lazy(r"\bw/o\b")
+_DUTY = lazy(r"\b[Oo]n[- ]?[Cc]all(?:er)?s?\b")
 _ARTICLES = frozenset("the our primary secondary an a this that every each first no".split())
 _BE = frozenset("was were is be go went are been being".split())
 
@@ -249,7 +250,7 @@ def _read_name(text: str, end: int, match: re.Match[str], names: Names) -> _Chan
     return _Change(low, high, word, Mark.SYSTEM) if lower in PRODUCTS else None
 
 
-_SURNAME = re.compile(r" (?:[A-Z]\. )?([A-Z][^\W\d_]+(?:[-'’][A-Z][^\W\d_]+)*)")
+_SURNAME = lazy(r" (?:[A-Z]\. )?([A-Z][^\W\d_]+(?:[-'’][A-Z][^\W\d_]+)*)")
 
 
 def _swallow_surname(text: str, high: int, end: int) -> int:

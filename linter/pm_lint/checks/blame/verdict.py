@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 
+from pm_lint.checks.blame.charge import Charge
 from pm_lint.checks.blame.grammar import is_noun, left_edge
 from pm_lint.checks.blame.people import Actor, Who
+from pm_lint.dataclass import dataclass
 from pm_lint.nlp import Word
+from pm_lint.source import Span
 
 
 class Kind(StrEnum):
@@ -38,6 +40,12 @@ class Verdict:
     first: Word
     last: Word
     person: Word | None = None
+
+    @property
+    def charge(self) -> Charge:
+        """What is kept of the verdict when the parse is gone."""
+        person = Span(self.person.start, self.person.end) if self.person else None
+        return Charge(self.kind.value, Span(self.first.start, self.last.end), person)
 
 
 def accuse(kind: Kind, actor: Actor, *marked: Word, sure: bool = True) -> Verdict | None:

@@ -1,18 +1,17 @@
-"""JSON Schema for reports, rules and configuration, with every error at its line and column."""
+"""Every way in which a document breaks its schema, in plain words and at its place."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 from typing import Any, Protocol
 
+from pm_lint.dataclass import dataclass
 from pm_lint.report import Document, Json, JsonPath
 from pm_lint.resources import data_folder
+from pm_lint.schema.fitting import Schema, fits
 from pm_lint.source import Span
-
-Schema = Mapping[str, Any]
 
 _TYPES = {
     "array": "a list", "boolean": "true or false", "integer": "a whole number",
@@ -70,6 +69,8 @@ def validate_tree(tree: Placed, name: str) -> tuple[Violation, ...]:
 
 
 def _validate(placed: Placed, schema: Schema) -> tuple[Violation, ...]:
+    if fits(placed.raw, schema):
+        return ()
     from jsonschema import Draft7Validator
 
     found: dict[tuple[JsonPath, str, str | None], Violation] = {}

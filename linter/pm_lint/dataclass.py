@@ -1,0 +1,186 @@
+"""Dataclasses whose making costs next to nothing at start.
+
+The standard library's decorator writes and compiles up to ten methods for each class, and imports
+`inspect` to do so: 0.67 ms for a frozen class with slots, 100 ms of every start for the classes
+of pm-lint (`bench/RESULTS.md`). Here methods are shared, and `__init__`, which has to be
+compiled, is compiled when the first instance is made, and then kept. What is offered is what is
+used here, and behaves as the standard library's; type checkers see the standard library's.
+"""
+
+from __future__ import annotations
+
+import marshal
+from operator import attrgetter
+from typing import TYPE_CHECKING
+
+from pm_lint.compiled import look_up, note
+
+__all__ = ["MISSING", "dataclass", "field", "fields", "replace"]
+
+if TYPE_CHECKING:
+    from dataclasses import MISSING, dataclass, field, fields, replace
+else:
+    MISSING = object()
+
+    class _Field:
+        """What is known of one field; `default` or `default_factory` may be MISSING."""
+
+        __slots__ = ("default", "default_factory", "init", "name", "repr")
+
+        def __init__(self, default, default_factory, init, repr):  # noqa: A002
+            self.name = ""
+            self.default = default
+            self.default_factory = default_factory
+            self.init = init
+            self.repr = repr
+
+    def field(*, default=MISSING, default_factory=MISSING, init=True, repr=True):  # noqa: A002
+        """Say more of a field than its type and default."""
+        return _Field(default, default_factory, init, repr)
+
+    def fields(kind):
+        """Return the fields of a dataclass or of its instance, in order."""
+        return tuple(kind.__dataclass_fields__.values())
+
+    def replace(value, /, **changes):
+        """Return a copy of `value` with some fields changed."""
+        for entry in value.__dataclass_fields__.values():
+            if entry.init and entry.name not in changes:
+                changes[entry.name] = getattr(value, entry.name)
+        return type(value)(**changes)
+
+    def dataclass(cls=None, /, *, frozen=False, slots=False, eq=True, order=False):
+        """Give a class the methods of its annotated fields."""
+
+        def wrap(kind):
+            return _make(kind, frozen, slots, eq, order)
+
+        return wrap if cls is None else wrap(cls)
+
+    def _make(cls, frozen, slots, eq, order):
+        known = {}
+        for parent in reversed(cls.__mro__[1:]):
+            known |= getattr(parent, "__dataclass_fields__", {})
+        inherited = set(known)
+        own = vars(cls)
+        for name, kind in own.get("__annotations__", {}).items():
+            if "ClassVar" in str(kind):
+                continue
+            told = own.get(name, MISSING)
+            if not isinstance(told, _Field):
+                told = field(default=told)
+            elif told.default is MISSING and name in own:
+                delattr(cls, name)
+            told.name = name
+            known[name] = told
+            if told.default is not MISSING:
+                setattr(cls, name, told.default)
+        if slots:
+            cls = _give_slots(cls, [name for name in known if name not in inherited])
+        cls.__dataclass_fields__ = known
+        cls.__match_args__ = tuple(name for name, entry in known.items() if entry.init)
+        _offer(cls, own, "__init__", _postpone_init(cls, frozen))
+        _offer(cls, own, "__repr__", _show)
+        key = attrgetter(*known) if known else lambda _: ()
+        if eq:
+            _offer(cls, own, "__eq__", _compare(key))
+            cls.__hash__ = own.get("__hash__") or (_hash(key) if frozen else None)
+        if order:
+            cls.__lt__, cls.__le__, cls.__gt__, cls.__ge__ = _order(key)
+        if frozen:
+            cls.__setattr__, cls.__delattr__ = _refuse, _refuse
+            cls.__reduce__ = _take_apart
+        return cls
+
+    def _offer(cls, own, name, method):
+        if name not in own:
+            setattr(cls, name, method)
+
+    def _give_slots(cls, names):
+        space = {name: value for name, value in vars(cls).items() if name not in names}
+        space.pop("__dict__", None)
+        space.pop("__weakref__", None)
+        space["__slots__"] = tuple(names)
+        made = type(cls)(cls.__name__, cls.__bases__, space)
+        made.__qualname__ = cls.__qualname__
+        return made
+
+    def _postpone_init(cls, frozen):
+        def __init__(self, *values, **named):  # noqa: N807
+            method = _compile_init(cls, frozen)
+            cls.__init__ = method
+            method(self, *values, **named)
+
+        return __init__
+
+    def _compile_init(cls, frozen):
+        space = {"_set": object.__setattr__, "_missing": MISSING}
+        heads, lines = ["self"], []
+        for name, entry in cls.__dataclass_fields__.items():
+            value = name
+            if entry.default is not MISSING:
+                space[f"_d_{name}"] = entry.default
+                head = f"{name}=_d_{name}"
+            elif entry.default_factory is not MISSING:
+                space[f"_f_{name}"] = entry.default_factory
+                head = f"{name}=_missing"
+                value = f"_f_{name}() if {name} is _missing else {name}"
+            else:
+                head = name
+            if entry.init:
+                heads.append(head)
+            elif entry.default_factory is not MISSING:
+                value = f"_f_{name}()"
+            else:
+                continue
+            lines.append(f"_set(self, {name!r}, {value})" if frozen else f"self.{name} = {value}")
+        if hasattr(cls, "__post_init__"):
+            lines.append("self.__post_init__()")
+        body = "\n ".join(lines or ["pass"])
+        written = f"def __init__({', '.join(heads)}):\n {body}"
+        kept = look_up("methods", written)
+        code = marshal.loads(kept) if kept else compile(written, "<dataclass>", "exec")
+        if not kept:
+            note("methods", written, lambda: marshal.dumps(code))
+        exec(code, space)
+        return space["__init__"]
+
+    def _show(self):
+        shown = (entry.name for entry in fields(self) if entry.repr)
+        values = ", ".join(f"{name}={getattr(self, name)!r}" for name in shown)
+        return f"{type(self).__qualname__}({values})"
+
+    def _compare(key):
+        def __eq__(self, other):  # noqa: N807
+            return key(self) == key(other) if type(self) is type(other) else NotImplemented
+
+        return __eq__
+
+    def _hash(key):
+        return lambda self: hash(key(self))
+
+    def _order(key):
+        def method(name):
+            def compare(self, other):
+                if type(self) is not type(other):
+                    return NotImplemented
+                mine, theirs = key(self), key(other)
+                return getattr(mine, name)(theirs)
+
+            return compare
+
+        return map(method, ("__lt__", "__le__", "__gt__", "__ge__"))
+
+    def _refuse(self, name, *_):
+        raise AttributeError(f"cannot change {name} of a frozen {type(self).__name__}")
+
+    def _take_apart(self):
+        """Tell pickle how to make an equal instance, past the refusal to set attributes."""
+        values = {name: getattr(self, name) for name in self.__dataclass_fields__}
+        return _put_together, (type(self), values)
+
+    def _put_together(cls, values):
+        made = cls.__new__(cls)
+        for name, value in values.items():
+            object.__setattr__(made, name, value)
+        return made
