@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from pm_lint.dataclass import replace
@@ -18,7 +17,7 @@ from pm_lint.read.assignments import (
     read_detail,
 )
 from pm_lint.read.lines import Line, LineKind
-from pm_lint.read.naming import is_measure_kind, match_name, normalise_name
+from pm_lint.read.naming import is_measure_group, match_name, normalise_name
 from pm_lint.read.sections import Part
 from pm_lint.read.sentences import is_bare_list, is_instruction
 from pm_lint.report import ActionItem, Topic
@@ -27,13 +26,6 @@ from pm_lint.source import Prose
 _BULLET = lazy(
     r"\s{0,8}(?:[-–—•*·▪►→➤✔✓☐☑◦‣+]|\d{1,2}[.)]|\[[ xX]?\]|:[a-z][a-z_]{2,30}:"
     r"|[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?)\s{0,4}(?=\S)"
-)
-_GROUP = lazy(
-    r"\W*(?:(?:immediate|short|medium|mid|long|near)(?:[ -]?term)?|(?:high|medium|low|top)(?:est)?"
-    r"|p\d|phase \d+|completed?|done|in progress|to ?do|future|pending|next|today|planned|open"
-    r"|this (?:week|month|quarter|sprint)|later|ongoing)(?: (?:priority|term|actions?|items?|fixes"
-    r"|measures|work|tasks|steps|improvements))?(?:\s*\(.*\))?\W*\Z",
-    re.IGNORECASE,
 )
 _KIND_NAMES = frozenset(
     (
@@ -158,7 +150,7 @@ def _is_label(line: Line, following: Line | None) -> bool:
 
 def _names_group(text: str) -> bool:
     name = text.rstrip(" :：*_")
-    return bool(_GROUP.match(name) or is_measure_kind(name) or match_name(name))
+    return is_measure_group(name) or bool(match_name(name))
 
 
 def _row_items(lines: Sequence[Line]) -> Iterator[ActionItem]:
@@ -201,7 +193,9 @@ def _bare_items(lines: Sequence[Line]) -> list[Line]:
 
 
 def _items_of(texts: list[str], lines: list[Line]) -> list[Line]:
-    return lines[: is_bare_list(texts)]
+    """Return the lines that are items: not those that only announce the ones below."""
+    found = lines[: is_bare_list(texts)]
+    return [line for line in found if not line.text.rstrip().endswith((":", "："))] or found
 
 
 def _make_item(

@@ -24,6 +24,18 @@ _PREVENTS = lazy(
 )
 
 
+_CONCLUSIONS = frozenset(("conclusion", "conclusions", "in conclusion", "concluding remarks"))
+_CAUSES = lazy(
+    r"\b(?:caus(?:e[sd]?|ing)|because|due to|led to|leading to|result(?:ed)? (?:of|in|from)"
+    r"|prevent(?:ed|ing)|insufficient|lack of|root of|failed to|triggered|compounded)\b",
+    re.IGNORECASE,
+)
+
+
+_REGRETS = lazy(r"\b(?:apolog\w+|inconvenienc\w+|sorry|thank\w*)\b", re.IGNORECASE)
+_SENTENCE = lazy(r"[.!?]\s")
+
+
 @dataclass(frozen=True, slots=True)
 class Contents:
     """A heading as far as contents can tell: its line, its words, the topics that they name.
@@ -48,6 +60,10 @@ def read_contents(lines: Sequence[Line], headings: Sequence[Contents]) -> list[t
     for at in range(len(headings)):
         if not actions and topics[at] in _UNDECIDED and _prevents(lines, headings, at):
             topics[at] = (Topic.ACTIONS,)
+    if not any(Topic.ROOT_CAUSE in told for told in topics):
+        for at, heading in enumerate(headings):
+            if normalise_name(heading.name) in _CONCLUSIONS and _explains(lines, headings, at):
+                topics[at] = (Topic.ROOT_CAUSE,)
     chosen = _find_timeline(lines, headings, topics)
     if chosen is not None:
         for at, told in enumerate(topics):
@@ -67,12 +83,24 @@ def _tell_detail(headings: Sequence[Contents], at: int) -> tuple[Topic, ...]:
     return (Topic.ROOT_CAUSE,) if told or Topic.ROOT_CAUSE not in others else (Topic.OTHER,)
 
 
+def _explains(lines: Sequence[Line], headings: Sequence[Contents], at: int) -> bool:
+    """Tell whether a conclusion says why it happened."""
+    text = " ".join(line.text for line in _body(lines, headings, at))
+    told = (sentence for sentence in _SENTENCE.split(text) if not _REGRETS.search(sentence))
+    return any(_CAUSES.search(sentence) for sentence in told)
+
+
+def _body(lines: Sequence[Line], headings: Sequence[Contents], at: int) -> Sequence[Line]:
+    """Return the lines between a heading and the next one."""
+    stop = headings[at + 1].line if at + 1 < len(headings) else len(lines)
+    return lines[headings[at].line + 1 : stop]
+
+
 def _prevents(lines: Sequence[Line], headings: Sequence[Contents], at: int) -> bool:
     """Tell whether a section opens by saying that a list of measures follows."""
     if headings[at].title or headings[at].entry:
         return False
-    stop = headings[at + 1].line if at + 1 < len(headings) else len(lines)
-    body = lines[headings[at].line + 1 : stop]
+    body = _body(lines, headings, at)
     first = next((line for line in body if line.text.strip()), None)
     return first is not None and _PREVENTS.match(first.text.strip()) is not None
 

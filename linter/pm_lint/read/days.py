@@ -17,6 +17,12 @@ from pm_lint.source import Source, Span
 
 _FILE_DATE = lazy(r"(?<!\d)(\d{4})[-_]?(\d{2})[-_]?(\d{2})(?!\d)")
 _NUMERIC = lazy(r"(?<![\d/.\-])(\d{1,2})([/.\-])(\d{1,2})\2((?:19|20)\d\d)(?!\d)")
+_TROUBLE = lazy(
+    r"\b(?:outages?|incident|down(?:time)?|unavailab\w+|disrupt\w+|degrad\w+|crash\w*|fail\w*"
+    r"|unable|inaccessible|offline|errors?|unreachable|unresponsive|broke\w*|lost)\b",
+    re.IGNORECASE,
+)
+_NEAR = 100  # code points around a day that tell what happened on it
 _CLOSE = 10  # days between dates of one incident
 
 
@@ -86,16 +92,16 @@ def find_date(
 ) -> Located[dt.date] | None:
     """Return the day on which the incident began, as the report says.
 
-    Front matter and the name of the file may give the day of publication; a day that the
-    summary tells, shortly before, counts more.
+    Front matter, the name of the file and a bare "Date" may give the day of publication; a day
+    that the title or the summary tells, shortly before, counts more.
     """
     if outage.started is not None and outage.started.value.date is not None:
         return Located(outage.started.value.date, outage.started.span)
-    stated = _date_of_facts(facts, day_first, front=False)
-    if stated is not None:
-        return stated
     dated = _date_in(title.value, day_first) if title else None
     named = Located(dated, title.span) if dated and title else None
+    stated = _date_of_facts(facts, day_first, front=False)
+    if stated is not None:
+        return _find_begun(stated, named, blocks, day_first)
     outer = named or _date_of_facts(facts, day_first, front=True)
     if outer is None and (day := _date_of_name(source.path)) is not None:
         outer = Located(day, Span(0, 0))
@@ -105,6 +111,33 @@ def find_date(
     reach = _CLOSE // 3 if named else 3 * _CLOSE
     before = (day for day in told if 0 <= (outer.value - day.value).days <= reach)
     return next(before, outer)
+
+
+def _find_begun(
+    stated: Located[dt.date],
+    named: Located[dt.date] | None,
+    blocks: Sequence[Block],
+    day_first: bool | None,
+) -> Located[dt.date]:
+    """Return the day of the incident where a stated one may be that of writing.
+
+    It is another only where nothing repeats the stated day, and title or summary tell of trouble
+    on one shortly before.
+    """
+    days = _dates_told(list_summary(blocks), day_first, stated.value)
+    told = [day for day in days if not day.span.overlaps(stated.span)]
+    if any(day.value == stated.value for day in (*told, *filter(None, (named,)))):
+        return stated
+    troubled = (day for day in told if _tells_trouble(day, blocks))
+    before = (*filter(None, (named,)), *troubled)
+    return next((d for d in before if 0 < (stated.value - d.value).days <= 3 * _CLOSE), stated)
+
+
+def _tells_trouble(day: Located[dt.date], blocks: Sequence[Block]) -> bool:
+    """Tell whether the words around a day speak of an outage: "On May 5 the shop was down"."""
+    block = next(b for b in blocks if b.prose.span.contains(day.span))
+    at = max(0, day.span.start - block.prose.span.start)
+    return _TROUBLE.search(block.prose.text[max(0, at - _NEAR) : at + _NEAR]) is not None
 
 
 def _date_of_facts(

@@ -168,7 +168,8 @@ def _run_in_headings(
     counts wherever no section is open.
     """
     for index, line in enumerate(lines):
-        parts = _split_run_in(line, structured=structured)
+        below = index > 0 and says_time(lines[index - 1].text)
+        parts = _split_run_in(line, structured=structured, below_entry=below)
         if parts is None:
             continue
         label, rest = parts
@@ -185,16 +186,17 @@ def _run_in_headings(
         yield Heading(index, level, Carrier.RUN_IN, name, topics, rest if rest.text else None)
 
 
-def _split_run_in(line: Line, *, structured: bool) -> tuple[Prose, Prose] | None:
+def _split_run_in(line: Line, *, structured: bool, below_entry: bool) -> tuple[Prose, Prose] | None:
     if line.quoted:
         return None
     if line.kind is LineKind.ROW:
         return None if structured or line.header else _split_row(line)
     if line.kind not in (LineKind.TEXT, LineKind.ITEM, LineKind.CODE):
         return None
-    if line.kind is LineKind.TEXT and not line.opens and not line.bold:
-        return None
     label = split_label(line)
+    if line.kind is LineKind.TEXT and not line.opens and not line.bold:
+        # The entries above it are lines of their own, so this is one too.
+        return label if below_entry and label and len(label[0].text.split()) > 1 else None
     if label is None and line.kind is LineKind.ITEM and line.opens and not structured:
         bare = match_label(line.text) not in ((), (Topic.OTHER,))  # "1. Root cause"
         return (line.prose, Prose.literal("", line.span.end)) if bare else None

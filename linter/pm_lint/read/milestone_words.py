@@ -1,8 +1,7 @@
 """How teams word the milestones of an incident: patterns for the text of a timeline entry.
 
-Collected from the wording of public timelines. PLAIN holds alone; TENTATIVE depends on what the
-entries before have told. A match does not count when BEFORE is found in front of it, in the same
-clause. All are compiled as verbose and without regard to case.
+Collected from the wording of public timelines. These hold alone; what depends on the entries
+before is in `milestone_hints`. All are compiled as verbose and without regard to case.
 """
 
 from __future__ import annotations
@@ -24,9 +23,9 @@ _STAFF = r"""(?:teams?|engineers?|engineering|on-?calls?|developers?|devs?|devop
 _PUBLIC = r"""(?:customers?|users?|clients?|public|communit(?:y|ies)|stakeholders?|subscribers?
     |partners?|tenants?|merchants?|everyone|contributors?|members|publicly|service\steams)"""
 _WORDS = r"(?:[\w'’/#.-]+\s)"
-_ACTOR = rf"""(?:^\W*|[.;:,–—>-]\s+|\b(?:we|i|they|he|she|team|engineers?|developers?|admins?|ops
+ACTOR = rf"""(?:^\W*|[.;:,–—>-]\s+|\b(?:we|i|they|he|she|team|engineers?|developers?|admins?|ops
     |on-?call|and|then|by|@[\w-]+|{_STAFF})\s(?:then\s|also\s|manually\s|temporarily\s|try\sto\s
-    |immediately\s|quickly\s|successfully\s)?)"""
+    |immediately\s|quickly\s|successfully\s)?|\b(?:begins?|began|starts?|started)\s)"""
 
 _REMEDY_STEMS = r"""(?:correct|restart|re-start|reboot|revert|re-?deploy|fix|patch|mitigat|reset
     |clear|kill|block|disabl|remov|delet|replac|scal|adjust|tweak|re-?rout|redirect|drain
@@ -35,9 +34,9 @@ _REMEDY_STEMS = r"""(?:correct|restart|re-start|reboot|revert|re-?deploy|fix|pat
     |power-?cycl|bounc|fail(?=ed\sover|s\sover|ing\sover|\sover)|roll(?=ed\sback|s\sback|ing\sback
     |\sback)|re-?enabl|re-?attach|reassign|whitelist|clean|bump|upgrad|rais(?=\w*\s\w+\slimit)
     |migrat|suspend|deactivat|activat|rebalanc|vacuum|truncat|re-?add|re-?run)"""
-_REMEDIED = rf"{_REMEDY_STEMS}(?:l?led|ped|t?ted|ged|ed|d)"
-_REMEDY_NOW = rf"{_REMEDY_STEMS}(?:ling|ping|ting|ging|ing|e)?(?!\slists?|\sis|\sare)"
-_REMEDIES = r"""(?:wipes|deletes|disables|removes|kills|drains|scales|replaces|resets|applies
+REMEDIED = rf"(?<!oom\s)(?<!oom[)\]]\s)(?<!oom-){_REMEDY_STEMS}(?:l?led|ped|t?ted|ged|ed|d)"
+REMEDY_NOW = rf"{_REMEDY_STEMS}(?:ling|ping|ting|ging|ing|e)?(?!\slists?|\sis|\sare)"
+REMEDIES = r"""(?:wipes|deletes|disables|removes|kills|drains|scales|replaces|resets|applies
     |deploys|fixes|adjusts|clears|purges|flushes|rebuilds|recreates|enables|reconfigures|upgrades
     |downgrades|rolls\sout|reroutes|blocks\s(?:the|all|traffic|requests))"""
 
@@ -56,7 +55,7 @@ PLAIN: dict[Milestone, str] = {
             |degrad\w+|struggl\w+|crash-?loop\w*|drop(?:ping)?|slow(?:ing)?\sdown
             |tak(?:e|ing)\s(?:longer|\d+))\b
         |\b(?:outage|impact|incident|downtime|attack)\s(?:window\s)?(?:start|begin)s?\b
-        |\b(?:start|beginning)\W{{0,3}}$
+        |\b(?:start|beginning)\W{{0,3}}$|障害(?:が)?発生
     """,
     Milestone.DETECTION: rf"""
         \b(?:alerts?|alarms?|alerted|warnings?)\b
@@ -65,7 +64,8 @@ PLAIN: dict[Milestone, str] = {
         |\bpage\s(?:is\s|was\s)?(?:received|fired|triggered|sent|goes|went)\b
         |\b(?:detect|notic|discover|spot|observ)(?:s|e|es|ed|ted|d|ing|ting)?\b
             (?!\s(?:\w+\s){{0,3}}(?:cause|culprit|reason|source|fix|solution|work-?around)\b)
-        |\b(?:detection|discovery)\b
+            (?!\s(?:additional|further|more|another|other)\b)
+        |\b(?:detection|discovery)\b|検知(?!され(?:ず|な)|でき(?:ず|な)|しな)
         |\breport(?:s|ed|ing)?\b(?!\s(?:back|is|was|published|released|through|card)\b)
         |\b(?:complaints?|tickets?|escalation\sfrom)\b
         |\b(?:users?|customers?|clients?|people|students|players|someone)\s(?:\w+\s){{0,2}}complain\w*
@@ -109,12 +109,17 @@ PLAIN: dict[Milestone, str] = {
         |\b(?:declare[sd]?|opens?|opened|raised?|creates?|created|initiated)\s
             (?:an?\s|the\s|as\s)?(?:\w+[\s-]){{0,2}}incident\b
         |\b(?:war|crisis|situation)[\s-]?rooms?\b|\bincident\s(?:call|bridge|channel|room)\b
-        |\bincident\scommander\b|\bsev-?\s?\d\s(?:incident\s)?(?:declared|raised|opened|called)
-        |\ball\shands\son\sdeck\b|\b(?:joins?|joined)\s(?:the\s|into\s|in\s)?(?:\w+\s){{0,2}}
+        |対応(?:を)?開始|調査(?:を)?開始|^\W*escalat\w+\W{{0,3}}:|\bincident\scommander\b|\bsev-?\s?\d\s(?:incident\s)?(?:declared|raised|opened|called)
+        |\ball\shands\son\sdeck\b|\b(?:joins?|joined)\s(?:the\s|into\s|in\s)?(?:\w+\s){{0,6}}
             (?:call|bridge|channel|chat|investigation|effort|incident|zoom|meet)\b
         |\back(?:ed|nowledge[sd]?)\s(?:the\s|by\s)?(?:\w+\s)?(?:alert|page|pager|alarm|issue|incident
             |on-?call|engineer)
         |\b(?:contact|notified)\s(?:\w+\s)?(?:is|was|made)\b
+        |\b{_STAFF}\s(?:\w+\s){{0,2}}(?:receiv(?:es|ed)|gets?|got)\s(?:\w+\s){{0,3}}
+            (?:pages?|paged|wake-?up\scalls?)\b
+        |\b{_STAFF}\s(?:\w+\s)?(?:jump(?:s|ed)|spr(?:ings?|ang|ung)|leap(?:s|t|ed)?)\s(?:in)?to\saction
+        |\b(?:incident\s)?response\s(?:\w+\s)?(?:protocol|plan|process|procedure|team)\s
+            (?:is|was|were)\s(?:triggered|activated|initiated|invoked|started|engaged)
     """,
     Milestone.COMMUNICATION: rf"""
         \bstatus[\s-]?page\b|\bstatus\.[a-z][\w.-]+|\bstatus\s(?:update|post|site)\b|\bstatuspage
@@ -129,7 +134,7 @@ PLAIN: dict[Milestone, str] = {
             (?:(?:the|all|our|affected|impacted|internal|external|other|key|some)\s){{0,3}}{_PUBLIC}\b
             (?!\s(?:record|table|data|agent|service|permission|account|profile|info))
         |\b(?:post(?:s|ed)?|publish(?:es|ed)?|sent|sends?|issue[sd]?|releas(?:es|ed)|put\sup|made
-            |shar(?:es|ed))\s(?:\w+\s){{0,5}}(?:updates?|notices?|message|advisory|statement|warning
+            |shar(?:es|ed))\s(?:[\w-]+\s){{0,5}}(?:updates?|notices?|message|advisory|statement|warning
             |blog|banner|acknowledge?ment|e?mail|disclosure|notifications?|communications?)\b
         |\b(?:statement|advisory|notice|banner|disclosure|e?mail|acknowledge?ment)\s
             (?:is\s|was\s|has\sbeen\s)?(?:posted|published|sent|issued|made|released|displayed)\b
@@ -138,10 +143,14 @@ PLAIN: dict[Milestone, str] = {
         |\bincident\s(?:\w+\s)?(?:posted|published|announced)\b|\bmail\s(?:is\s|was\s)?sent\b(?!\s(?:to\s)?(?:\w+\s){{0,3}}
             (?:team|support|moderat\w+|engineers?|admins?|provider|vendor))
         |\bpublic\scommunication
+        |\b(?:creat|open|fil|rais)\w*\s(?:\w+\s){{0,3}}public\s(?:\w+\s)?(?:issue|ticket|thread)
+        |\bupdat(?:es?|ed|ing)\s(?:the|our)\s(?:\w+\s)?(?:website|site|banner|homepage|twitter|mastodon)\b
     """,
     Milestone.REMEDIATION: r"""
-        \broll(?:s|ed|ing)?[\s-]?back\b|\brollback\b|\brevert(?:s|ed|ing)?\b
-        |\bre-?start(?:s|ed|ing)?\b|\breboot(?:s|ed|ing)?\b|\bre-?deploy(?:s|ed|ing|ment)?\b
+        ロールバック|再起動|再ビルド|再デプロイ|暫定対応|\broll(?:s|ed|ing)?[\s-]?back\b|\brollback\b|\brevert(?:s|ed|ing)?\b
+        |(?<!pods\s)(?<!pod\s)(?<!containers\s)(?<!container\s)(?<!services\s)(?<!processes\s)
+            \bre-?start(?:s|ing)?\b(?!\s(?:counts?|loops?|storms?|rates?|counters?|polic|burst|frequen))
+        |\bre-?started\b|\breboot(?:s|ed|ing)?\b|\bre-?deploy(?:s|ed|ing|ment)?\b
         |\bfail(?:s|ed|ing)?[\s-]?over\b|\bhot-?fix\w*|\bwork-?around\b
         |\bmitigations?\b(?!\s(?:were|was|is)?\s?(?:discuss|consider|plan|propos|explor))
         |\bmitigat(?:e|es|ing)\b
@@ -161,8 +170,8 @@ PLAIN: dict[Milestone, str] = {
                |gets?|back\sto|once|again|mostly|seem\w*|appear\w*|started|starts?|begins?
                |began)\s){{0,5}}
             (?:restored|resolved|recover(?:s|ed)|repaired|over|ends|ended|mitigated|healthy|healed
-            |operational|stable|stabili[sz]e[sd]|cleared|back|normal|normali[sz]ed|concluded|up
-            |resumed|resumes|available|accessible|functional|reachable|working|subsided?|gone
+            |operational|stable|stabili[sz]e[sd]|cleared|back|normal|normali[sz]ed|concluded
+            |(?<!started\s)(?<!starting\s)(?<!starts\s)(?<!set\s)up|resumed|resumes|available|accessible|functional|reachable|working|subsided?|gone
             |pinging\sagain|respond(?:s|ing)(?:\sagain)?)\b
             (?!\s(?:out|slowly\sfilling|for\s\d|in\sa\sbad))
         |\bfully\s(?:restored|operational|recovered|resolved|functional|online|back|mitigated)\b
@@ -183,109 +192,25 @@ PLAIN: dict[Milestone, str] = {
         |\bend\sof\s(?:the\s)?(?:outage|incident|impact|downtime|disruption)\b
         |\b(?:incident|outage|impact|downtime|disruption)\s(?:was\s|is\s)?(?:closed|ends?|finish\w*|complete)\b
         |\bconfirm\w*\s(?:\w+\s){{0,4}}(?:resolution|recovery|restoration|working|resolved|fixed)\b
-        |\b(?:users?|customers?|clients?|everyone|we)\s(?:can|could|(?:are|were)\sable\sto)\s
-            (?:now\s|again\s|once\smore\s)?(?:access|load|log\s?in|use|connect|sign\sin)\b
+        |\b(?:{_PUBLIC}|students|players)\s(?:can|could|(?:are|were|is|was)\s(?:\w+\s)?able\sto)\s
+            (?:now\s|again\s|once\smore\s|successfully\s)?(?:access|load|log\s?in|use|connect
+            |sign\sin|start|resume|work|complete|make|reach)\b
+        |\bwe\s(?:can|could|(?:are|were)\sable\sto)\s(?:now\s|again\s)?(?:access|load|log\s?in|use
+            |connect|sign\sin)\b
         |\b(?:solved|solves|cured)\sthe\s(?:issue|problem|incident|outage)
         |\b(?:issue|problem|incident|outage|bug)\s(?:is\s|was\s|has\sbeen\s)?(?:\w+ly\s)?(?:fixed|solved)\b
-        |^\W*(?:resolution|recovery|restored|resolved|recovered|all\sgreen|service\srestor\w+)\W*$
+        |^\W*(?:resolution|recovery|restoration|resolved|restored|recovered|復旧)\W{{0,3}}[:：]
+        |復旧(?:完了|確認|した)|^\W*(?:resolution|recovery|restored|resolved|recovered|all\sgreen|service\srestor\w+)\W*$
+        |\b(?:is|was|are|were|being)\s(?:\w+\s)?(?:available|accessible|reachable|operational)\s
+            (?:again|once\s(?:more|again)|to\s(?:\w+\s)?(?:users|customers|everyone|clients))\b
+        |[,;]\s(?:thereby\s|thus\s|and\s|fully\s)*(?:restoring|resolving)\s
+            (?:(?:the|full|all|normal|secure|our)\s)*\w+
+        |\bresolving\s(?:incident|issue|problem|outage)\b
+        |\breport\w*\sback\sthat\b.{{0,30}}\bworks?\b
+        |\ball\s(?:\w+\s)?(?:regions|systems|services|nodes|checks|tests|endpoints|users|pods)\s
+            (?:(?:are|were|is|back|now|fully)\s)*(?:stable|operational|healthy|green|normal|up|online)\b
+        |\btraffic\s(?:(?:is|was|now|back|again)\s)*(?:flowing|healthy)
         |\bno\s(?:longer\s(?:see|seeing|down|experienc|affect)|(?:further|more)\s
             (?:errors|issues|alerts|failures|reports)(?!\s(?:reported\s)?in\slogs))
     """,
-}
-
-TENTATIVE: dict[Milestone, str] = {
-    Milestone.START: r"""
-        \b(?:goes|went|going|is|was|were|are|taken|fell|falls|comes)\s(?:\w+\s)?
-            (?:down|offline|unresponsive|unavailable|unreachable|inaccessible|dead|broken|failing)\b
-        |\b(?:becomes?|became|becoming)\s(?:\w+\s)?(?:unresponsive|unavailable|unreachable|slow
-            |inaccessible|unstable|unhealthy|degraded|overloaded|exhausted|pending|stuck)\b
-        |\bstop(?:s|ped)?\s(?:\w+ing\b|moving|to\s\w+|working)
-        |\b(?:crash(?:es|ed|ing)?|crash-?loop\w*|oom-?killed|panics?|panicked|halts?|halted|hangs?
-            |hung|dies|died)\b
-        |\b(?:error\srates?|latency|response\stimes?|timeouts?|errors|cpu|memory|load|failures)\s
-            (?:\w+\s){0,2}(?:ris(?:e|es|ing)|rose|spik\w+|increas\w+|climb\w*|jump\w*|exceed\w*
-            |surg\w+|grow\w*|peak\w*)\b
-        |\b(?:unable|inability|can(?:no|['’]?)t|could\s?n[o'’]t)\s(?:to\s)?\w+
-        |\b(?:return(?:s|ed|ing)?|serv(?:es|ed|ing)|show(?:s|ed|ing)?|throw(?:s|n|ing)?)\s(?:\w+\s)?
-            (?:[45]\d\d|[45]xx|http|errors?)\b|\b[45]\d\d\serrors?\b
-        |\bfail(?:s|ed|ing|ures?)?\b(?!\s(?:over|back|attempt))|\b(?:does|do|did)\s?n[o'’]t\s(?:start|work|load|respond)
-        |\bnot\s(?:starting|working|loading|responding|reachable|available)\b
-        |\b(?:expires?|expired)\b|\bdatabase\s(?:was\s|is\s)?(?:dropped|deleted)\b
-        |^\W*(?:[\w-]+\s){0,2}(?:outage|degradation|downtime|disruption)\b(?!\s(?:closed|resolved|over|ended|report))
-        |\benter(?:s|ed)?\s(?:the\s)?(?:notready|not\sready|failed|error)\b
-        |\bran\sout\sof\b|\bruns?\sout\sof\b|\bexhaust(?:ed|s)\b
-    """,
-    Milestone.DETECTION: r"""
-        \bwe\s(?:see|saw|find|found|reali[sz]e[ds]?)\b(?!\s(?:\w+\s){0,3}(?:cause|culprit|reason))
-        |\b(?:issue|problem|incident|outage|anomal\w+|ddos|attack|bug|error|fault|failure)s?\s
-            (?:is\s|was\s|were\s|are\s|has\sbeen\s)?(?:first\s)?
-            (?:identified|raised|filed|found|confirmed|recogni[sz]ed|verified|seen)\b
-        |\b(?:identif(?:y|ied|ies)|reali[sz]e[sd]?|recogni[sz]e[sd]?)\s(?:that\s)?(?:an?\s|the\s)?
-            (?:issue|problem|outage|incident|spike|increase|failure|anomaly)
-        |^\W*(?:identified|identification)\b(?!.{0,60}\b(?:cause|culprit|reason)\b)
-        |\bmessages?\b|\bin\s\#[a-z]
-    """,
-    Milestone.REMEDIATION: rf"""
-        \b{_REMEDIED}\b|{_ACTOR}{_REMEDY_NOW}\b|\b(?!that|which|it)\w+\s{_REMEDIES}\b
-        |\b(?:traffic|load|requests|jobs|workloads?)\s(?:\w+\s){{0,2}}(?:shifted|moved|switched|routed
-            |sent|diverted)\b|\b(?:switch|mov|shift|divert)(?:ed|es|s|ing)?\s(?:all\s|the\s|our\s|over\s)*
-            (?:traffic|back|off|load)|\bswitche[sd]\s(?:over\s)?to\b
-        |(?:^\W*|[.;,]\s|\b(?:we|i|they|team|and)\s)(?:increas|rais|lower|reduc|doubl)(?:ed|e|ing)\s
-            (?!error|latency|load|traffic|response|number|usage|user|volume\sof|time|demand|activity
-            |rate|failure|risk|\w+\s(?:errors?|latency|load|traffic|response|usage|rate))
-        |\b(?:limits?|memory|capacity|size|timeouts?|pool|quotas?|volume|replicas?|instances|disk\sspace)
-            \s(?:\w+\s){{0,3}}(?:was|were|is|been)\s(?:increased|raised|reduced|lowered|doubled)
-        |\b(?:deploy\w*|push\w*|merg\w+|appl(?:y|ies|ied|ying)|roll(?:ed|s|ing)?\sout|releas\w+
-            |install\w*|runs?|ran|execut(?:es?|ed))\s
-            (?:\w+\s){{0,4}}(?:fix|changes?|patch|updates?|config\w*|version|code|image|script|key
-            |settings?|rules?|release|build|pr|migration|exclusion)\b
-        |\b(?:changes?|code|config\w*|image|version|settings?|release|build|pr|update|pull\srequest)\s
-            (?:\w+\s){{0,3}}(?:deployed|pushed|merged|applied|rolled\sout|released|promoted|installed)\b
-        |\b(?:pr|mr|pull\srequest)\b\W+(?:\w+\s){{0,2}}(?:merged|deployed)
-        |\b(?:add|updat|chang|modif|turn|edit)(?:ied|ed|d)\s
-            (?:up\s|out\s|back\s|off\s|on\s)?(?:the|a|all|our|more|memory|disk|cache|nodes?|config\w*)\b
-            (?<!\binvestigat)(?!\s(?:\w+\s)?(?:monitor|alert|logg?ing|debug|metric|ticket|issue|incident
-            |investigat|team|status|page|customers|users))
-        |\b(?:restor(?:e|ing|ation))\s(?:\w+\s){{0,4}}(?:started|initiated|begins?|began|from)\b
-        |\bmaintenance\smode\s(?:\w+\s)?enabled\b
-    """,
-    Milestone.RESTORATION: r"""
-        \bconfirm\w*\s(?:\w+\s){0,4}(?:up|ok|healthy|operational|stable|normal|successful)\b
-        |\bsuccessful(?:ly)?\sagain\b|\bverified\s(?:operational|working|ok)\b|\balt\sok\b
-        |\b(?:first\s\w+\s)?run\ssuccessfully\b|\bblocks?\s(?:are\s)?(?:being\s)?produced\sagain\b
-        |\bresume[sd]?\b(?!\s(?:investigat|debug|work))|^\W*(?:repaired|fixed|closed|solved|done)\W*$
-        |\bpermanently\sfixed\b|\bstabili[sz]e[sd]\b
-        |\b(?:major\s)?(?:outage|incident|ticket)\s(?:\w+\s){0,2}closed\b
-    """,
-}
-
-_DENIED = r"""\b(?:no|not|never|without|nothing|neither|nor|hardly|cannot|can't)\b
-    (?:\s[\w'’-]+){0,3}\s*$|n['’]t\b(?:\s\w+){0,3}\s*$"""
-_PLANNED = r"""\b(?:will|would|should|could|may|might|plan(?:s|ned|ning)?|propos\w+|suggest\w*
-    |recommend\w*|consider\w*|going\sto|need(?:s|ed)?|discuss\w*|intention|decision|decid\w+
-    |prepar\w+|request\w*|ask(?:s|ed|ing)?|want\w*|upcoming|scheduled|ready|wait\w*|until|before
-    |whether|if|needs?|due|previously|earlier|last|recent(?:ly)?|after|since|assum\w+)\b
-    (?:\s[\w'’-]+){0,4}\s*$"""
-
-BEFORE: dict[Milestone, str] = {
-    Milestone.START: rf"""
-        \b(?:report(?:s|ed|ing)?|complain\w*|alerts?|notif\w*|warn\w*|tickets?|errors?\sthat|cause\sof
-            |after|before|because|why|about|investigat\w*|since|when|once|while|identified)\b
-            (?:\s[\w'’-]+){{0,6}}\s*$
-        |{_DENIED}""",
-    Milestone.DETECTION: rf"""
-        {_DENIED}|\b(?:root\s)?cause\s(?:\w+\s){{0,2}}$|\b(?:post-?mortem|final|detailed|analysis
-            |incident|disclosure|audit|public)\s$|\b(?:status|web|landing|home|login)\s$
-        |\b(?:add(?:s|ed|ing)?|improv\w+|creat\w+|updat\w+|configur\w+|resolv\w+|silenc\w+|clear\w*
-            |for|future|better|new|missing)\s(?:\w+\s){{0,2}}$""",
-    Milestone.NOTIFICATION: rf"{_DENIED}|\b(?:status|web)\s$",
-    Milestone.COMMUNICATION: rf"""
-        {_DENIED}|\b(?:no|check\w*|saw|see)\b.{{0,40}}$
-        |\b(?:from|by|upcoming|planned|scheduled)\s(?:\w+\s)?$""",
-    Milestone.REMEDIATION: rf"{_DENIED}|{_PLANNED}|\b(?:unable\sto|fail(?:s|ed)?\sto|to\sbe)\s$",
-    Milestone.RESTORATION: rf"""
-        {_DENIED}|\b(?:fail(?:s|ed|ing)?\sto|unable\sto|still|try(?:ing)?|until|partial(?:ly)?|if
-            |some|to\sbe|before|will|would|should|could|waiting|ensur\w+|monitor\w*|hop\w+|expected
-            |attempt\w*|initially|seemingly|was\sworking|previously|temporar\w+|once|after|when)\b
-            (?:\s[\w'’-]+){{0,3}}\s*$|\b(?:to|for)\s$|\bensur\w+\b.*$""",
 }

@@ -8,7 +8,8 @@ from functools import cache
 
 from pm_lint.dataclass import dataclass
 from pm_lint.pattern import lazy
-from pm_lint.read.milestone_words import BEFORE, PLAIN, TENTATIVE
+from pm_lint.read.milestone_hints import BEFORE, TENTATIVE
+from pm_lint.read.milestone_words import PLAIN
 from pm_lint.report import Milestone
 
 _MAX_TEXT = 600  # code points; what an entry marks, it says early

@@ -13,7 +13,13 @@ from pm_lint.compiled import derive
 from pm_lint.pattern import lazy
 from pm_lint.read.foreign import FOREIGN_NAMES
 from pm_lint.read.keys import METADATA_NAMES
-from pm_lint.read.patterns import GERUNDS, MAX_OPENED, OPENINGS, SECTION_PATTERNS
+from pm_lint.read.patterns import (
+    CLOSINGS,
+    GERUNDS,
+    MAX_OPENED,
+    OPENINGS,
+    SECTION_PATTERNS,
+)
 from pm_lint.read.vocabulary import (
     DETAIL_NAMES,
     MEASURE_KINDS,
@@ -28,6 +34,7 @@ from pm_lint.report import NO_TERMS, Stage, Terms, Topic
 _MAX_NAME = 100  # code points; no name of a section is longer
 _MAX_WORDS = 14  # of a heading that still reads as a name or a question
 _MISSPELT = range(8, 45)  # code points of a name that one wrong letter does not hide
+_END = 3  # code points at either end of a name, of which a slip touches no more than one
 _BRACKETED = lazy(r"\s*\[([^\[\]]{2,60})\]\s*[:：]?\s*\Z")
 _PARENTHESIS = lazy(r"[(（\[【][^()（）\[\]【】]{0,80}[)）\]】]")
 _SHORTCODE = lazy(r":[a-z][a-z0-9_+-]{1,30}:")
@@ -41,6 +48,15 @@ _SPACE = lazy(r"\s+")
 _PUNCTUATION = lazy(r"[\s&/+,;:\-–—|.·・'_]+")
 _JOINT = lazy(r"\s*(?:&|/|\+|,|・|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bog\b)\s*")
 _HEAD = lazy(r"\s*(?::|：|–|—|\||\s-\s)\s*")
+
+
+_GROUP = lazy(
+    r"\W*(?:(?:immediate|short|medium|mid|long|near)(?:[ -]?term)?|(?:high|medium|low|top)(?:est)?"
+    r"|p\d|phase \d+|completed?|done|in progress|to ?do|future|pending|next|today|planned|open"
+    r"|this (?:week|month|quarter|sprint)|later|ongoing)(?: (?:priority|term|actions?|items?|fixes"
+    r"|measures|work|tasks|steps|improvements))?(?:\s*\(.*\))?\W*\Z",
+    re.IGNORECASE,
+)
 
 
 _terms: ContextVar[Terms] = ContextVar("terms", default=NO_TERMS)
@@ -157,6 +173,11 @@ def _openings() -> tuple[tuple[re.Pattern[str], Topic], ...]:
 
 
 @cache
+def _closings() -> tuple[tuple[re.Pattern[str], Topic], ...]:
+    return tuple((re.compile(rf"\b(?:{pattern})\Z"), topic) for pattern, topic in CLOSINGS)
+
+
+@cache
 def _gerunds() -> tuple[tuple[re.Pattern[str], Topic], ...]:
     return tuple((lazy(pattern), topic) for pattern, topic in GERUNDS)
 
@@ -189,6 +210,11 @@ def is_detail(text: str) -> bool:
 def is_measure_kind(text: str) -> bool:
     """Tell whether a name is a kind of measures, such as "Monitoring" or "Prevent"."""
     return normalise_name(text) in _kinds()
+
+
+def is_measure_group(text: str) -> bool:
+    """Tell whether a name groups measures by kind, by time, by rank or by state: "Short term"."""
+    return _GROUP.match(text) is not None or is_measure_kind(text)
 
 
 def _match_joint(cleaned: str) -> tuple[Topic, ...]:
@@ -280,7 +306,28 @@ def _find_opening(cleaned: str) -> tuple[Topic, ...]:
     plain = _PUNCTUATION.sub(" ", cleaned)
     tables = (_openings(), _gerunds()) if len(plain.split()) <= MAX_OPENED else (_gerunds(),)
     openings = (opening for table in tables for opening in table)
-    return next(((topic,) for pattern, topic in openings if pattern.match(plain)), ())
+    opened = next(((topic,) for pattern, topic in openings if pattern.match(plain)), ())
+    return opened or _find_closing(plain)
+
+
+def closes_only(heading: str) -> bool:
+    """Tell whether nothing but its last word gives the topic of a heading: "Ingress fix".
+
+    Within a section such a heading subdivides it.
+    """
+    cleaned = clean_name(heading)
+    plain = _PUNCTUATION.sub(" ", cleaned)
+    if not _find_closing(plain) or _HEAD.search(cleaned) or match_name(heading):
+        return False
+    opened = any(pattern.match(plain) for pattern, _ in (*_openings(), *_gerunds()))
+    return not opened and not any(pattern.search(plain) for pattern, _ in _patterns())
+
+
+def _find_closing(plain: str) -> tuple[Topic, ...]:
+    """Return the topic of the noun that a short heading ends with: "User-facing impact"."""
+    if not 2 <= len(plain.split()) <= MAX_OPENED:
+        return ()
+    return next(((topic,) for pattern, topic in _closings() if pattern.search(plain)), ())
 
 
 @lru_cache(maxsize=1024)
@@ -289,9 +336,24 @@ def match_misspelt(text: str) -> tuple[Topic, ...]:
     name = normalise_name(text)
     if len(name) not in _MISSPELT or not name.isascii():
         return ()
-    return next(
-        (topics for known, topics in _names(_terms.get()).items() if _is_slip(name, known)), ()
-    )
+    names, index = _names(_terms.get()), _ends(_terms.get())
+    near = {*index.get((name[:_END], True), ()), *index.get((name[-_END:], False), ())}
+    slips = [number for number, known in near if _is_slip(name, known)]
+    return list(names.values())[min(slips)] if slips else ()
+
+
+@lru_cache(maxsize=8)
+def _ends(terms: Terms) -> dict[tuple[str, bool], list[tuple[int, str]]]:
+    """Return the known names, numbered, by their first and by their last letters.
+
+    A slip of one letter, or of two that changed places, leaves one of the two as it was.
+    """
+    index: dict[tuple[str, bool], list[tuple[int, str]]] = {}
+    for number, known in enumerate(_names(terms)):
+        if len(known) in _MISSPELT:
+            index.setdefault((known[:_END], True), []).append((number, known))
+            index.setdefault((known[-_END:], False), []).append((number, known))
+    return index
 
 
 def _is_slip(name: str, known: str) -> bool:

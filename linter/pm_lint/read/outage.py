@@ -9,7 +9,8 @@ from itertools import takewhile
 from pm_lint.dataclass import dataclass, replace
 from pm_lint.read.durations import find_durations, parse_duration
 from pm_lint.read.metadata import Fact
-from pm_lint.read.statements import complete, find_lengths, find_moments, find_range
+from pm_lint.read.stated_lengths import find_lengths
+from pm_lint.read.statements import complete, find_moments, find_range
 from pm_lint.read.times import find_times
 from pm_lint.read.zones import find_zone
 from pm_lint.report import Block, BlockKind, Duration, Instant, Located, Origin, Topic, Zone
@@ -188,9 +189,15 @@ def adopt_zone(
 
 
 def list_summary(blocks: Sequence[Block]) -> list[Block]:
-    """Return the blocks that sum up the incident: of that topic, or what leads the report."""
+    """Return the blocks that sum up the incident: of that topic, then what leads the report.
+
+    What leads it comes first where no section sums it up.
+    """
     told = [block for block in blocks if {Topic.SUMMARY, Topic.IMPACT} & set(block.topics)]
-    if any(Topic.SUMMARY in block.topics for block in told):
-        return told
-    lead = list(takewhile(lambda block: not block.topics, blocks))
-    return [*(block for block in lead if block.kind is not BlockKind.HEADING), *told]
+    lead = [
+        block
+        for block in takewhile(lambda block: not block.topics, blocks)
+        if block.kind is not BlockKind.HEADING
+    ]
+    summed = any(Topic.SUMMARY in block.topics for block in told)
+    return [*told, *lead] if summed else [*lead, *told]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from pm_lint.dataclass import dataclass, replace
 from pm_lint.read.lines import Line, LineKind
-from pm_lint.read.naming import is_measure_kind
+from pm_lint.read.naming import closes_only, is_measure_kind
 from pm_lint.read.times import match_time
 from pm_lint.report import Carrier, Located, Topic
 from pm_lint.source import Prose
@@ -51,6 +51,8 @@ def settle_subdivisions(headings: list[Heading]) -> list[Heading]:
             heading = replace(heading, topics=())
         elif not weak and (Topic.ACTIONS,) in around and is_measure_kind(heading.name.value):
             heading = replace(heading, topics=(Topic.ACTIONS,))
+        elif not weak and heading.topics and any(around) and closes_only(heading.name.value):
+            heading = replace(heading, topics=())
         elif heading.topics == (Topic.SUMMARY,) and summed and any(around - {(Topic.SUMMARY,)}):
             heading = replace(heading, topics=())  # sums up the section around it
         summed = summed or Topic.SUMMARY in heading.topics

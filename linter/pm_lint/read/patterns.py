@@ -25,7 +25,10 @@ SECTION_PATTERNS: tuple[tuple[str, Topic], ...] = (
     ),
     (
         r"\bwhat (?:are|will|can|should|do|must) we\b.{0,30}\b(?:do|doing|change|changing|"
-        r"improve)",
+        r"improve)"
+        r"|\bwhat (?:we|is|s) (?:re |are |will |plan to |want to |going to |be |need to )+"
+        r"(?:\w+ )?(?:do|doing|change|changing|changed|improve|improving|improved|fix|fixing)\b"
+        r"|\bwhat (?:will|should|must|needs to) (?:be )?(?:change|improve)d?\b",
         Topic.ACTIONS,
     ),
     (
@@ -74,6 +77,11 @@ SECTION_PATTERNS: tuple[tuple[str, Topic], ...] = (
         Topic.LESSONS,
     ),
     (
+        r"\bcould (?:we|it|this|they) (?:have )?(?:been )?(?:detect|notic|identif|spott|caught|"
+        r"discover)",
+        Topic.DETECTION,
+    ),
+    (
         r"\b(?:got|get|were|was) (?:un)?lucky\b|\bcould (?:have )?(?:be|been|go|"
         r"gone) (?:done )?better\b",
         Topic.LESSONS,
@@ -84,12 +92,14 @@ SECTION_PATTERNS: tuple[tuple[str, Topic], ...] = (
     ),
     (
         r"\b(?:how|when|who|where) (?:did|was|were|do|we|it|first|the)\b.{0,40}\b(?:detect|"
-        r"notic|discover|found out|find out|spott|report|alert|aware)",
+        r"notic|discover|found out|find out|found|spott|report|alert|aware)"
+        r"|\bhow (?:it|this|we) (?:was |were )?found\b",
         Topic.DETECTION,
     ),
     (
-        r"\bwho (?:detect|notic|discover|report)\w+\b|\bdetection\b|\bwhy didn t we (?:notice|"
-        r"detect|catch)",
+        r"\bwho (?:detect|notic|discover|report)\w+\b|\bdetection\b"
+        r"|\bwhy (?:didn t|did|was|were|wasn t|couldn t|weren t|is|does|do)\b.{0,40}\b(?:notic|"
+        r"detect|catch|caught|alerted|discover|found)",
         Topic.DETECTION,
     ),
     (rf"\bhow (?:did|was|were|have|has|we|it|{_IT}).{{0,40}}\b{_MEND}", Topic.RESOLUTION),
@@ -196,5 +206,22 @@ OPENINGS: tuple[tuple[str, Topic], ...] = (
     (r"summary", Topic.SUMMARY),
 )  # fmt: skip
 """First words of a heading of at most `MAX_OPENED` words that give the topic by themselves."""
+
+CLOSINGS: tuple[tuple[str, Topic], ...] = (
+    (r"impacts?|consequences", Topic.IMPACT),
+    (r"causes?|causal factors|(?:contributing|contributory) \w+", Topic.ROOT_CAUSE),
+    (
+        r"(?:actions?|measures|action items|improvements|recommendations|safeguards|guardrails"
+        r"|countermeasures|preventions?)(?: added| planned| proposed)?",
+        Topic.ACTIONS,
+    ),
+    (r"lessons|learnings|takeaways", Topic.LESSONS),
+    (
+        r"resolution|mitigations?|recovery|remediation|restoration|workaround|fix(?:es)?|rollback",
+        Topic.RESOLUTION,
+    ),
+    (r"summary|overview", Topic.SUMMARY),
+)  # fmt: skip
+"""Last words of a heading of two to `MAX_OPENED` words that give the topic by themselves."""
 
 MAX_OPENED = 5

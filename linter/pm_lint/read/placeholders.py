@@ -26,6 +26,7 @@ _PATTERNS = lazy(
     |(?P<queries>(?<![?\w])\?\?\??(?![?\w])|\b\d{1,2}:\?\?)
     |(?P<number>\b[A-Z]{2,6}-[X#]{2,6}\b|\b[A-Z]{2,6}-YYYY\b)
     |(?P<mustache>\{\{(?![<%{])[^{}\n]{1,60}\}\})
+    |(?P<braced>(?<![{$\w])\{(?:[A-Z][a-z]+(?:\s[a-z]+){0,5}|[a-z]+(?:\s[a-z]+){1,5})\}(?!\}))
     |(?P<blank>_{5,})
     |(?P<latin>\blorem\sipsum\b)
     |(?P<angle><(?:[A-Za-z][A-Za-z0-9_'’/,.-]*\s){1,11}[A-Za-z0-9_'’/,.-]+>
@@ -39,6 +40,13 @@ _PATTERNS = lazy(
     """,
     re.VERBOSE,
 )
+_HINTS = (
+    *("TODO", "TBD", "TBA", "FIXME", "TBC", "XXX", "todo", "filled", "completed"),
+    *("YYYY", "yyyy", "DD", "MM", "HH", "hh", "XX", "xx", "00:00", "??", "-X", "-#", "{{", "_____"),
+    *("lorem", "<", "[", "/", "|"),
+)
+"""One of these is in whatever the pattern finds, which is slow to look for it."""
+
 _FREE_CASE = lazy(r"\blorem ipsum\b", re.IGNORECASE)
 _ABOUT_FORMAT = lazy(r"\b(?:format(?:ted)?|pattern|like|as)\W{1,3}$", re.IGNORECASE)
 _STATES = frozenset({"TODO", "TO DO"})
@@ -103,8 +111,10 @@ def _block_places(block: Block) -> Iterator[Located[str]]:
     prose = block.prose
     if block.quoted or (block.kind is BlockKind.HEADING and match_name(prose.text)):
         return  # "## TODO" is a list of tasks
+    hinted = any(hint in prose.text for hint in _HINTS)
     codes = [span for span in prose.stand_ins() if span.end - span.start > 1]
-    for match in (*_PATTERNS.finditer(prose.text), *_FREE_CASE.finditer(prose.text)):
+    patterned = _PATTERNS.finditer(prose.text) if hinted else ()
+    for match in (*patterned, *_FREE_CASE.finditer(prose.text)):
         about = match.lastgroup == "date" and _ABOUT_FORMAT.search(prose.text[: match.start()])
         coded = any(span.start <= match.start() < span.end for span in codes)
         if not about and not coded and not _is_state(block, match):

@@ -53,7 +53,8 @@ _NAMES_INCIDENT = lazy(
 _INSTRUCTS = lazy(
     r"\b(?:you (?:should|must|can|will|need)|your (?:team|report|incident|postmortem)|please"
     r"|describe (?:the|what|how)|when (?:an|the) incident|each incident|every (?:incident|outage)"
-    r"|should be (?:filled|written|completed))\b",
+    r"|should be (?:filled|written|completed)|(?:must|should) (?:contain|include)"
+    r"|be (?:very )?(?:brief|specific|creative)|in your own words|(?:get|be) creative)\b",
     re.IGNORECASE,
 )
 _PROMPT = lazy(
@@ -140,6 +141,7 @@ def weigh(
         for line in lines
         if line.kind in (LineKind.TEXT, LineKind.ITEM, LineKind.ROW) and not line.quoted
     ]
+    coded = [line.text for line in lines if line.kind is LineKind.CODE][:_SAMPLE]
     sample: list[str] = []
     words = 0
     for text in prose:
@@ -156,7 +158,7 @@ def weigh(
         placeholders=len(placeholders),
         titled=bool(_NAMES_INCIDENT.search(title)),
         generic=_is_generic(title),
-        instructions=len(_INSTRUCTS.findall(joined)),
+        instructions=len(_INSTRUCTS.findall(joined + "\n" + "\n".join(coded))),
         happenings=len(_HAPPENED.findall(joined)),
         past=len(_PAST.findall(joined)),
         links=sum(len(line.links) for line in lines),

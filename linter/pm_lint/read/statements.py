@@ -1,4 +1,4 @@
-"""When an outage began, when it ended and how long it lasted, as the sentences of a text tell."""
+"""When an outage began and when it ended, as the sentences of a text tell."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from enum import Enum
 
 from pm_lint.dataclass import dataclass, replace
 from pm_lint.pattern import lazy
-from pm_lint.read.durations import find_durations
 from pm_lint.read.times import TimeMatch, find_times
-from pm_lint.report import Duration, Instant, Located, Origin, Precision
+from pm_lint.report import Instant, Located, Origin, Precision
 from pm_lint.source import Prose
 
+_FEW_WORDS = 5  # of a heading
 _REACH = 90  # code points before and after a time that tell what it is the time of
 
 
@@ -26,7 +26,7 @@ class _Tells(Enum):
 _WORDS: tuple[tuple[_Tells, str], ...] = (
     (
         _Tells.NEITHER,
-        r"notified|notic\w+|alert\w*|detect\w*|report\w*|discover\w+|paged?|identif\w+"
+        r"notified|declar\w+|notic\w+|alert\w*|detect\w*|report\w*|discover\w+|paged?|identif\w+"
         r"|investigat\w+|escalat\w+|acknowledg\w+|deploy\w*|merg\w+|roll(?:ed|ing)?[ -]?(?:out"
         r"|back)"
         r"|scheduled?|planned|until then|published?|tweeted|announced|aware|signal\w+|told"
@@ -47,7 +47,7 @@ _WORDS: tuple[tuple[_Tells, str], ...] = (
         r"|offline)"
         r"|crash\w*|fail(?:ed|ing|s|ures?)?|first (?:seen|observed|affected|noticed)|down|errors?"
         r"|outages?|disrupt\w+|unavailab\w+|unresponsive|degrad\w+|became|broke|stopped|expired"
-        r"|lost"
+        r"|lost|would(?:n't| not)"
         r"|experienc\w+|suffer\w+|unable|could not|couldn't|inaccessible|unreachable|timeouts?"
         r"|exploit\w*|attack\w*|breach\w*|incident|ceas\w+",
     ),
@@ -73,7 +73,21 @@ _AFTER_CHANGE = lazy(
     r"|roll\w*out)\b",
     re.IGNORECASE,
 )
+# "At 12:10 all that had been unreachable came back": what is said last of the clause counts.
+_CLAUSE = lazy(
+    r"[,;.:]\s|\b(?:and|until|till|but|before|when|after|because|while)\b", re.IGNORECASE
+)
+_END_AFTER = lazy(
+    r"\b(?:came back|(?:was|were|had been|is|are) (?:\w+ )?(?:restored|resolved|repaired|back"
+    r"|mitigated|operational|available again)|recovered|returned to (?:normal|service))\b",
+    re.IGNORECASE,
+)
 _TODAY = lazy(r"\b(?:this (?:morning|afternoon|evening)|today|tonight|yesterday)\b", re.IGNORECASE)
+_PART_OF_DAY = lazy(
+    r"\b(?:early |late )?(?:morning|afternoon|evening|night|hours) (?:of|on)"
+    r" (?:\w+day,? )?(?:the )?$",
+    re.IGNORECASE,
+)
 _SENTENCE = lazy(r"(?<![.\s]\w)[.!?](?=\s+\W{0,3}[A-Z0-9])|\n\n")
 
 
@@ -160,9 +174,19 @@ def _share_end(start: Instant, until: Instant) -> Instant:
     return start
 
 
+# "The changes were merged between 2 and 3 AM" frames the work, not what it broke.
+_FRAMES_WORK = lazy(
+    r"\b(?:deploy(?:ed|ing)?|merged|released|upgraded|migrated|scheduled|planned|published)"
+    r"(?: (?:to|in|on|for|into) (?:\w+ ){0,3})?\W{0,3}(?:\w+ )?(?:between|from)\W{0,3}$",
+    re.IGNORECASE,
+)
+
+
 def _frames_outage(text: str, match: TimeMatch) -> bool:
     """Tell whether the words around a range speak of trouble, or of nothing that is English."""
     around = text[max(0, match.start - _REACH) : match.start], text[match.end : match.end + _REACH]
+    if _FRAMES_WORK.search(around[0]):
+        return False
     if any(_KEYWORD.search(words) for words in around):
         return True
     return text.isascii() is False and _LATIN.search(text) is not None and not _ENGLISH.search(text)
@@ -197,14 +221,19 @@ def find_moments(
     """Return the times at which sentences say that the outage began, and that it ended."""
     started: Located[Instant] | None = None
     ended: Located[Instant] | None = None
+    opened = False
     for prose in proses:
         for told in _list_told(prose, day_first, near):
+            later, opened = opened, True
+            if later and told.instant.time is None:
+                continue  # a day by itself is the beginning only where a summary opens with it
             tells = _classify(told)
             place = Located(told.instant, prose.source_span(told.match.start, told.match.end))
             if tells is _Tells.START and started is None:
                 started = place
             elif tells is _Tells.END and ended is None:
                 ended = place
+        opened = opened or prose.text.count(" ") > _FEW_WORDS
     return started, ended
 
 
@@ -218,6 +247,8 @@ def _list_told(prose: Prose, day_first: bool | None, near: dt.date | None) -> It
         instant = complete(match, near)
         date = instant.date or date
         if instant.time is None:
+            if instant.date is not None:
+                yield _tell_day(match, instant, text, breaks)
             continue
         low = max([0, match.start - _REACH, *(at for at in breaks if at <= match.start)])
         high = min([len(text), match.end + _REACH, *(at for at in breaks if at > match.end)])
@@ -232,12 +263,26 @@ def _list_told(prose: Prose, day_first: bool | None, near: dt.date | None) -> It
         yield _Told(match, instant, before, after)
 
 
+def _tell_day(match: TimeMatch, instant: Instant, text: str, breaks: Sequence[int]) -> _Told:
+    """Return a day, with words around it only where its part is told: "the evening of March 6"."""
+    if not _PART_OF_DAY.search(text[: match.start]):
+        return _Told(match, instant, "", "")
+    high = min([len(text), match.end + _REACH, *(at for at in breaks if at > match.end)])
+    return _Told(match, instant, "", text[match.end : high])
+
+
 def _classify(told: _Told) -> _Tells:
     """Tell what a time is the time of, by the nearest word before it, else the first after it."""
     if _TO.search(told.before):
         return _Tells.END
+    if _FRAMES_WORK.search(told.before):
+        return _Tells.NEITHER
     words = list(_KEYWORD.finditer(told.before))
     found = words[-1] if words else _KEYWORD.search(told.after)
+    if not words:
+        over = _END_AFTER.search(_CLAUSE.split(told.after.lstrip(" ,:"))[0])
+        if over is not None:
+            return _Tells.END
     if words and _AFTER_CHANGE.search(told.before):
         found = _KEYWORD.search(told.after) or found  # "after a deploy at 10:02, checkout failed"
     if found is None:
@@ -247,61 +292,3 @@ def _classify(told: _Told) -> _Tells:
 
 def _next_day(date: dt.date) -> dt.date:
     return date + dt.timedelta(days=1) if date < dt.date.max else date
-
-
-_LASTED = lazy(
-    r"\b(?:last(?:ed|s|ing)|for|duration|outage|downtime|down|unavailable|impact\w*|degrad\w+"
-    r"|nap|total|over|disruption|offline|took|approximately|about|around|up to|experienced|within"
-    r"|(?:fixed|resolved|restored|recovered|back|over|mitigated)\b.{0,40}\bin)\b",
-    re.IGNORECASE,
-)
-_OUTAGE = lazy(
-    r"\b(?:outages?|down(?:time)?|unavailab\w+|incident|impact\w*|last(?:ed|s|ing)|disrupt\w+"
-    r"|degrad\w+|offline|nap|affected|interrupt\w+|unreachable|unresponsive|inaccessible|failing"
-    r"|duration|(?:fixed|resolved|restored|recovered) (?:\w+ ){0,3}(?:in|within))\b",
-    re.IGNORECASE,
-)
-_NOT_LENGTH = lazy(
-    r"\b(?:every|each|within|after|before|ago|later|per|timeout|interval|old|past|last|next"
-    r"|first|than|detect\w*|grace|ttl|expires?|window|retention|cooldown|waited?|back-?off)"
-    r"\W{0,3}(?:\w+\W{1,3}){0,2}$",
-    re.IGNORECASE,
-)
-_IN_MENDED = lazy(
-    r"\b(?:fixed|resolved|restored|recovered|mitigated|over)\b[^.;]{0,40}\b(?:in|within)\b"
-    r"(?: (?:about|approximately|around|roughly|under|less than|only|just))?\W*$",
-    re.IGNORECASE,
-)
-_AFTER_LENGTH = lazy(
-    r"^\W{0,3}(?:later|before|after|earlier|ago|old|prior|apart|to detect|to notice|window|timeout"
-    r"|interval|grace|retention|each|per|of (?:its|the|being|receiving|report|detection|discovery"
-    r"|first|when)(?! outage| downtime| incident| disruption))\b",
-    re.IGNORECASE,
-)
-_OF_OUTAGE = lazy(
-    r"^(?:[- ]?long)?[- ](?:of )?(?:\w+ ){0,2}?(?:downtime|outage|interruption|disruption"
-    r"|degradation|unavailability|incident)\b",
-    re.IGNORECASE,
-)
-
-
-def find_lengths(proses: Sequence[Prose]) -> Iterator[Located[Duration]]:
-    """Yield the lengths of time in sentences that tell how long it lasted."""
-    for prose in proses:
-        for found in find_durations(prose.text):
-            before = prose.text[max(0, found.start - 120) : found.start]
-            after = prose.text[found.end : found.end + 40]
-            if _is_length(before, after):
-                span = prose.source_span(found.start, found.end)
-                yield Located(Duration(found.minutes, found.text), span)
-
-
-def _is_length(before: str, after: str) -> bool:
-    if _AFTER_LENGTH.search(after):
-        return False
-    own = before.rpartition(". ")[2]
-    if _IN_MENDED.search(own) or _OF_OUTAGE.search(after):
-        return True
-    if _NOT_LENGTH.search(before):
-        return False
-    return bool(_LASTED.search(before) and _OUTAGE.search(own + after))

@@ -1,0 +1,117 @@
+"""What may tell of a milestone, and what denies one: patterns for the text of a timeline entry.
+
+TENTATIVE depends on what the entries before have told. A match does not count when BEFORE is found
+in front of it, in the same clause. All are compiled as verbose and without regard to case.
+"""
+
+from __future__ import annotations
+
+from pm_lint.read.milestone_words import ACTOR, REMEDIED, REMEDIES, REMEDY_NOW
+from pm_lint.report import Milestone
+
+TENTATIVE: dict[Milestone, str] = {
+    Milestone.START: r"""
+        \b(?:go|goes|went|going|is|was|were|are|taken|fell|falls|comes)\s(?:\w+\s)?
+            (?:down|dark|offline|unresponsive|unavailable|unreachable|inaccessible|dead|broken|failing)\b
+        |\b(?:becomes?|became|becoming)\s(?:\w+\s)?(?:unresponsive|unavailable|unreachable|slow
+            |inaccessible|unstable|unhealthy|degraded|overloaded|exhausted|pending|stuck)\b
+        |\bstop(?:s|ped)?\s(?:\w+ing\b|moving|to\s\w+|working)
+        |\b(?:crash(?:es|ed|ing)?|crash-?loop\w*|oom-?killed|panics?|panicked|halts?|halted|hangs?
+            |hung|dies|died)\b
+        |\b(?:error\srates?|latency|response\stimes?|timeouts?|errors|cpu|memory|load|failures)\s
+            (?:\w+\s){0,2}(?:ris(?:e|es|ing)|rose|spik\w+|increas\w+|climb\w*|jump\w*|exceed\w*
+            |surg\w+|grow\w*|peak\w*)\b
+        |\b(?:unable|inability|can(?:no|['’]?)t|could\s?n[o'’]t)\s(?:to\s)?\w+
+        |\b(?:return(?:s|ed|ing)?|serv(?:es|ed|ing)|show(?:s|ed|ing)?|throw(?:s|n|ing)?)\s(?:\w+\s)?
+            (?:[45]\d\d|[45]xx|http|errors?)\b|\b[45]\d\d\serrors?\b
+        |\bfail(?:s|ed|ing|ures?)?\b(?!\s(?:over|back|attempt))|\b(?:does|do|did)\s?n[o'’]t\s(?:start|work|load|respond)
+        |\bnot\s(?:starting|working|loading|responding|reachable|available)\b
+        |\b(?:expires?|expired)\b|\bdatabase\s(?:was\s|is\s)?(?:dropped|deleted)\b
+        |^\W*(?:[\w-]+\s){0,2}(?:outage|degradation|downtime|disruption)\b(?!\s(?:closed|resolved|over|ended|report))
+        |\battackers?\s(?:\w+\s){0,3}(?:drain|exploit|execut|call|swap|borrow|withdr|steal|stole
+            |mint|transfer|beg[au]n)\w*
+        |\b(?:malicious|attack|exploit)\s(?:\w+\s)?transactions?\b
+        |\benter(?:s|ed)?\s(?:the\s)?(?:notready|not\sready|failed|error)\b
+        |\b(?:users?|customers?|clients?|students|visitors)\s(?:\w+\s){0,2}(?:encounter\w*
+            |experienc\w+|fac(?:e|ed|ing)\s)
+        |\bran\sout\sof\b|\bruns?\sout\sof\b|\bexhaust(?:ed|s)\b
+    """,
+    Milestone.DETECTION: r"""
+        \bwe\s(?:see|saw|find|found|reali[sz]e[ds]?)\b(?!\s(?:\w+\s){0,3}(?:cause|culprit|reason))
+        |\b(?:issue|problem|incident|outage|anomal\w+|ddos|attack|bug|error|fault|failure)s?\s
+            (?:is\s|was\s|were\s|are\s|has\sbeen\s)?(?:first\s)?
+            (?:identified|raised|filed|found|confirmed|recogni[sz]ed|verified|seen)\b
+        |\b(?:identif(?:y|ied|ies)|reali[sz]e[sd]?|recogni[sz]e[sd]?)\s(?:that\s)?(?:an?\s|the\s)?
+            (?:issue|problem|outage|incident|spike|increase|failure|anomaly)
+        |^\W*(?:identified|identification)\b(?!.{0,60}\b(?:cause|culprit|reason)\b)
+        |(?<!chain\s)\bmessages?\b|\bin\s\#[a-z]
+    """,
+    Milestone.REMEDIATION: rf"""
+        \b{REMEDIED}\b|{ACTOR}{REMEDY_NOW}\b|\b(?!that|which|it)\w+\s{REMEDIES}\b
+        |\b(?:traffic|load|requests|jobs|workloads?)\s(?:\w+\s){{0,2}}(?:shifted|moved|switched|routed
+            |sent|diverted)\b|\b(?:switch|mov|shift|divert)(?:ed|es|s|ing)?\s(?:all\s|the\s|our\s|over\s)*
+            (?:traffic|back|off|load)|\bswitche[sd]\s(?:over\s)?to\b
+        |(?:^\W*|[.;,]\s|\b(?:we|i|they|team|and)\s)(?:increas|rais|lower|reduc|doubl)(?:ed|e|ing)\s
+            (?!error|latency|load|traffic|response|number|usage|user|volume\sof|time|demand|activity
+            |rate|failure|risk|\w+\s(?:errors?|latency|load|traffic|response|usage|rate))
+        |\b(?:limits?|memory|capacity|size|timeouts?|pool|quotas?|volume|replicas?|instances|disk\sspace)
+            \s(?:\w+\s){{0,3}}(?:was|were|is|been)\s(?:increased|raised|reduced|lowered|doubled)
+        |\b(?:deploy\w*|push\w*|merg\w+|appl(?:y|ies|ied|ying)|roll(?:ed|s|ing)?\sout|releas\w+
+            |install\w*|runs?|ran|execut(?:es?|ed))\s
+            (?:\w+\s){{0,4}}(?:fix|changes?|patch|updates?|config\w*|version|code|image|script|key
+            |settings?|rules?|release|build|pr|migration|exclusion|records?|certificates?|policy)\b
+        |\b(?:changes?|code|config\w*|image|version|settings?|release|build|pr|update|pull\srequest)\s
+            (?:\w+\s){{0,3}}(?:deployed|pushed|merged|applied|rolled\sout|released|promoted|installed)\b
+        |\bv?\d+\.\d[\w.]*\s(?:(?:is|was|has\sbeen)\s)?(?:deployed|released|installed|published)\b
+        |\b(?:pr|mr|pull\srequest)\b\W+(?:\w+\s){{0,2}}(?:merged|deployed)
+        |\b(?:add|updat|chang|modif|turn|edit)(?:ied|ed|d)\s
+            (?:up\s|out\s|back\s|off\s|on\s)?(?:the|a|all|our|more|memory|disk|cache|nodes?|config\w*)\b
+            (?<!\binvestigat)(?!\s(?:\w+\s)?(?:monitor|alert|logg?ing|debug|metric|ticket|issue|incident
+            |investigat|team|status|page|customers|users))
+        |\b(?:restor(?:e|ing|ation))\s(?:\w+\s){{0,4}}(?:started|initiated|begins?|began|from)\b
+        |\bmaintenance\smode\s(?:\w+\s)?enabled\b|\bfree(?:s|d)?\sup\b
+        |\bset\s(?:back\s)?to\s(?:0|zero|off|false|disabled)\b
+    """,
+    Milestone.RESTORATION: r"""
+        \bconfirm\w*\s(?:\w+\s){0,4}(?:up|ok|healthy|operational|stable|normal|successful)\b
+        |\bsuccessful(?:ly)?\sagain\b|\bverified\s(?:operational|working|ok)\b|\balt\sok\b
+        |\b(?:first\s\w+\s)?run\ssuccessfully\b|\bblocks?\s(?:are\s)?(?:being\s)?produced\sagain\b
+        |\bresume[sd]?\b(?!\s(?:investigat|debug|work))|^\W*(?:repaired|fixed|closed|solved|done)\W*$
+        |\b(?:fix|patch|work-?around|solution|hot-?fix)\s(?:\w+\s)?(?:works|worked|working|succe\w+)\b
+        |\bpermanently\sfixed\b|\bstabili[sz]e[sd]\b
+        |\b(?:major\s)?(?:outage|incident|ticket)\s(?:\w+\s){0,2}closed\b
+    """,
+}
+
+_DENIED = r"""\b(?:no|not|never|without|nothing|neither|nor|hardly|cannot|can't)\b
+    (?:\s[\w'’-]+){0,3}\s*$|n['’]t\b(?:\s\w+){0,3}\s*$"""
+_PLANNED = r"""\b(?:will|would|should|could|may|might|plan(?:s|ned|ning)?|propos\w+|suggest\w*
+    |recommend\w*|consider\w*|going\sto|need(?:s|ed)?|discuss\w*|intention|decision|decid\w+
+    |prepar\w+|request\w*|ask(?:s|ed|ing)?|want\w*|upcoming|scheduled|ready|wait\w*|until|before
+    |whether|if|needs?|due|previously|earlier|last|recent(?:ly)?|after|since|assum\w+)\b
+    (?:\s[\w'’-]+){0,4}\s*$"""
+
+BEFORE: dict[Milestone, str] = {
+    Milestone.START: rf"""
+        \b(?:report(?:s|ed|ing)?|complain\w*|alerts?|notif\w*|warn\w*|tickets?|errors?\sthat|cause\sof
+            |after|before|because|why|about|investigat\w*|since|when|once|while|identified)\b
+            (?:\s[\w'’-]+){{0,6}}\s*$
+        |\b(?:rul(?:ed|es|ing)\sout|exclud\w+)\b.{{0,40}}$
+        |\b(?:detection|handling|monitoring|prevention|prevent\w*|avoid\w*)\s(?:of\s)?(?:\w+\s)?$
+        |{_DENIED}""",
+    Milestone.DETECTION: rf"""
+        {_DENIED}|\b(?:root\s)?cause\s(?:\w+\s){{0,2}}$|\b(?:post-?mortem|final|detailed|analysis
+            |incident|disclosure|audit|public)\s$|\b(?:status|web|landing|home|login)\s$
+        |\b(?:add(?:s|ed|ing)?|improv\w+|creat\w+|updat\w+|configur\w+|resolv\w+|silenc\w+|clear\w*
+            |for|future|better|new|missing|faster|quicker|earl(?:y|ier))\s(?:\w+\s){{0,2}}$""",
+    Milestone.NOTIFICATION: rf"{_DENIED}|\b(?:status|web)\s$",
+    Milestone.COMMUNICATION: rf"""
+        {_DENIED}|\b(?:no|check\w*|saw|see)\b.{{0,40}}$
+        |\b(?:from|by|upcoming|planned|scheduled)\s(?:\w+\s)?$""",
+    Milestone.REMEDIATION: rf"{_DENIED}|{_PLANNED}|\b(?:unable\sto|fail(?:s|ed)?\sto|to\sbe)\s$",
+    Milestone.RESTORATION: rf"""
+        {_DENIED}|\b(?:fail(?:s|ed|ing)?\sto|unable\sto|still|try(?:ing)?|until|partial(?:ly)?|if
+            |some|to\sbe|before|will|would|should|could|waiting|ensur\w+|monitor\w*|hop\w+|expected
+            |attempt\w*|initially|seemingly|was\sworking|previously|temporar\w+|once|after|when)\b
+            (?:\s[\w'’-]+){{0,3}}\s*$|\b(?:to|for)\s$|\bensur\w+\b.*$""",
+}

@@ -1,0 +1,70 @@
+"""How long an outage lasted, as the sentences of a text tell."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from pm_lint.pattern import lazy
+from pm_lint.read.durations import find_durations
+from pm_lint.report import Duration, Located
+from pm_lint.source import Prose
+
+_LASTED = lazy(
+    r"\b(?:last(?:ed|s|ing)|for|duration|outage|downtime|down|unavailable|impact\w*|degrad\w+"
+    r"|nap|total|over|disruption|offline|took|approximately|about|around|up to|experienced|within"
+    r"|(?:fixed|resolved|restored|recovered|back|over|mitigated)\b.{0,40}\bin)\b",
+    re.IGNORECASE,
+)
+_OUTAGE = lazy(
+    r"\b(?:outages?|down(?:time)?|unavailab\w+|incident|impact\w*|last(?:ed|s|ing)|disrupt\w+"
+    r"|degrad\w+|offline|nap|affected|interrupt\w+|unreachable|unresponsive|inaccessible|failing"
+    r"|duration|(?:fixed|resolved|restored|recovered) (?:\w+ ){0,3}(?:in|within))\b",
+    re.IGNORECASE,
+)
+_NOT_LENGTH = lazy(
+    r"\b(?:every|each|within|after|before|ago|later|per|timeout|interval|old|past|last|next"
+    r"|first|than|detect\w*|grace|ttl|expires?|window|retention|cooldown|waited?|back-?off)\b"
+    r"\W{0,3}(?:\w+\W{1,3}){0,2}$",
+    re.IGNORECASE,
+)
+# How late something came is not how long the outage was.
+_DELAYED = lazy(r"\b(?:delay\w*|late(?:ncy|ncies)?|lag\w*)\b[^.;,]{0,30}$", re.IGNORECASE)
+_IN_MENDED = lazy(
+    r"\b(?:fixed|resolved|restored|recovered|mitigated|over)\b[^.;]{0,40}\b(?:in|within)\b"
+    r"(?: (?:about|approximately|around|roughly|under|less than|only|just))?\W*$",
+    re.IGNORECASE,
+)
+_AFTER_LENGTH = lazy(
+    r"^\W{0,3}(?:later|before|after|earlier|ago|old|prior|apart|to detect|to notice|window|timeout"
+    r"|interval|grace|retention|each|per|of (?:its|the|being|receiving|report|detection|discovery"
+    r"|first|when)(?! outage| downtime| incident| disruption))\b",
+    re.IGNORECASE,
+)
+_OF_OUTAGE = lazy(
+    r"^(?:[- ]?long)?[- ](?:of )?(?:\w+ ){0,2}?(?:downtime|outage|interruption|disruption"
+    r"|degradation|unavailability|incident)\b",
+    re.IGNORECASE,
+)
+
+
+def find_lengths(proses: Sequence[Prose]) -> Iterator[Located[Duration]]:
+    """Yield the lengths of time in sentences that tell how long it lasted."""
+    for prose in proses:
+        for found in find_durations(prose.text):
+            before = prose.text[max(0, found.start - 120) : found.start]
+            after = prose.text[found.end : found.end + 40]
+            if _is_length(before, after):
+                span = prose.source_span(found.start, found.end)
+                yield Located(Duration(found.minutes, found.text), span)
+
+
+def _is_length(before: str, after: str) -> bool:
+    if _AFTER_LENGTH.search(after):
+        return False
+    own = before.rpartition(". ")[2]
+    if _IN_MENDED.search(own) or _OF_OUTAGE.search(after):
+        return True
+    if _NOT_LENGTH.search(before) or _DELAYED.search(before):
+        return False
+    return bool(_LASTED.search(before) and _OUTAGE.search(own + after))
