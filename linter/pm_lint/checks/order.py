@@ -8,9 +8,8 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import islice
 
-from pm_lint.checks.rows import sort_rows
 from pm_lint.dataclass import dataclass, replace
-from pm_lint.finding import Hit, Related
+from pm_lint.finding import Fix, Hit, Related
 from pm_lint.pattern import lazy
 from pm_lint.report import (
     BlockKind,
@@ -109,7 +108,7 @@ def check_out_of_order(report: Report, parameters: OrderParameters) -> Iterator[
     descends = len(back) > 1 and not any(step.lag > dt.timedelta(0) for step in steps)
     note = ", and so is each entry: the timeline runs from newest to oldest" if descends else ""
     rolls = any(step.lag < dt.timedelta(0) and _may_roll(step, limit) for step in steps)
-    fix = sort_rows(report, measure_lag) if back and not rolls else None
+    fix = _sort_rows(report) if back and not rolls else None
     for step in back[:1] if descends else back:
         source = report.source
         fields = {
@@ -120,6 +119,12 @@ def check_out_of_order(report: Report, parameters: OrderParameters) -> Iterator[
         yield Hit(
             step.after.when.span, fields, (Related(step.before.when.span, "the entry before"),), fix
         )
+
+
+def _sort_rows(report: Report) -> Fix | None:
+    from pm_lint.checks.rows import sort_rows
+
+    return sort_rows(report, measure_lag)
 
 
 def _explains_order(report: Report) -> bool:

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from pm_lint.checks.causes import states_cause
 from pm_lint.checks.declaration import Check, NoParameters
 from pm_lint.checks.language import is_english
-from pm_lint.checks.lending import lend_zone
 from pm_lint.checks.outages import tells_outage
 from pm_lint.checks.quantities import is_quantified
 from pm_lint.checks.sentences import count_sentences
@@ -184,6 +183,8 @@ def check_summary_without_timezone(report: Report, parameters: NoParameters) -> 
     ]
     if not clocks or any(clock.value.zone is not None for clock in clocks):
         return
+    from pm_lint.checks.lending import lend_zone
+
     first = min(clocks, key=lambda clock: clock.span)
     yield Hit(first.span, {"which": report.source.slice(first.span)}, fix=lend_zone(report, clocks))
 

@@ -7,7 +7,6 @@ import re
 from collections.abc import Callable, Iterator
 
 from pm_lint.checks.declaration import Check, NoParameters
-from pm_lint.checks.lending import lend_zone
 from pm_lint.checks.order import (
     NUMERIC_DATE,
     CoverageParameters,
@@ -176,6 +175,8 @@ def check_missing_timezone(report: Report, parameters: NoParameters) -> Iterator
         return
     if not _counts_up(report.timeline) and not _says_zone_first(report.timeline):
         for hit in _say_lacking(report.timeline, lambda instant: instant.zone is None):
+            from pm_lint.checks.lending import lend_zone
+
             bare = [
                 entry.when
                 for entry in report.timeline.entries
