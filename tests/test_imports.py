@@ -48,6 +48,9 @@ CONTRACT: dict[str, set[str]] = {
         *("outcome", "tree"),
     },
     "suppress": {"source", "finding", "report"},
+    "meaning": {"report", "source"},
+    "mending": {"source", "finding", "outcome", "fix", "meaning"},
+    "skeleton": {"source", "finding", "report"},
     "outcome": {"source", "finding", "report"},
     "store": {"compiled", "resources"},
     "results": {
@@ -56,10 +59,10 @@ CONTRACT: dict[str, set[str]] = {
     },
     "engine": {
         *("source", "finding", "report", "outcome", "read", "nlp", "checks", "surroundings"),
-        *("schema", "rulebook", "config", "suppress", "fix", "resources"),
+        *("schema", "rulebook", "config", "suppress", "skeleton", "resources"),
     },
     "files": {"config", "git", "source", "tree"},
-    "template": {"config", "report"},
+    "template": {"config", "report", "skeleton"},
     "survey": {"config", "read", "report"},
     "fingerprint": {"source", "finding"},
     "baseline": {"source", "finding", "fingerprint", "tree"},

@@ -12,8 +12,9 @@ from pm_lint.config import TemplateSection, list_packs, read_pack
 from pm_lint.read import read
 from pm_lint.report import Format, Topic
 from pm_lint.rulebook import Rulebook
+from pm_lint.skeleton import OPEN
 from pm_lint.source import Source
-from pm_lint.template import OPEN, name_file, write_report
+from pm_lint.template import name_file, write_report
 
 DAY = dt.date(2026, 11, 20)
 

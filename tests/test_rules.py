@@ -67,7 +67,8 @@ def test_a_rule_finds_what_its_examples_mark_and_nothing_else(
         assert expected, "a bad example marks its findings with «…»"
     # A rule of the engine is about the work of the others, so they have to run.
     enabled = RULES.by_code.keys() if rule.check == ENGINE_CHECK else {rule.code}
-    settings = Settings(frozenset(enabled))
+    parameters = {rule.code: rule.rebind(example.parameters)} if example.parameters else {}
+    settings = Settings(frozenset(enabled), parameters=parameters)
     earlier = read(Source("earlier.md", lay("", "none")[1]))
     around = Surroundings(root, root / "reports" / path, lambda: [earlier])
     outcome = lint(Source(path, text), RULES, settings, named=True, surroundings=around)
@@ -156,6 +157,7 @@ def test_a_valid_rule_file_is_loaded(tmp_path: Path) -> None:
         ("check: engine", "check: schema\nwith: {at: ''}", "6:8", "keyword"),
         ("check: engine", "check: engine\nneeds: [tree]", "7:8", "needs nothing beside"),
         ("check: engine", "check: engine\nneeds: [moon]", "7:9", "moon"),
+        ("in: summary}", "in: summary, with: {a: 1}}", "11:31", "takes no parameters"),
         ("code: PM901", "code: [", "", ""),
     ],
 )

@@ -135,6 +135,52 @@ def test_the_fix_takes_the_line_of_a_comment_that_stands_alone(find: Find) -> No
     assert mend(text, find(text)[0]) == timeline()
 
 
+PARAGRAPH = "Nobody was in the office on that day.\n"
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        # of the blank lines around it, one is left
+        (f"- 10:02 UTC: a\n\n{{}}\n\n{PARAGRAPH}", f"- 10:02 UTC: a\n\n{PARAGRAPH}"),
+        (f"{{}}\n\n{PARAGRAPH}", PARAGRAPH),
+        (f"{{}} {PARAGRAPH}", PARAGRAPH),
+        ("- {} 10:02 UTC: a\n", "- 10:02 UTC: a\n"),
+        ("- 10:02 {} UTC: a\n", "- 10:02 UTC: a\n"),
+        ("- 10:02 UTC: a\n  {}\n- 10:53 UTC: b\n", "- 10:02 UTC: a\n- 10:53 UTC: b\n"),
+    ],
+)
+@pytest.mark.parametrize("reason", ["old", "of an\n  older\n  template"])
+def test_the_fix_leaves_no_trace(find: Find, before: str, after: str, reason: str) -> None:
+    comment = f"<!-- pm-lint: ignore[PM103] -- {reason} -->"
+    _, text = lay(before.format(comment), "timeline")
+    (found,) = [finding for finding in find(text) if finding.code == "PM005"]
+    assert mend(text, found) == lay(after, "timeline")[1]
+
+
+def test_yaml_comments_go_without_a_trace(find: Find) -> None:
+    entry = '- {time: "2026-11-20T10:02Z", text: errors begin}'
+    comment = "# pm-lint: ignore[PM103] -- old"
+    path, clean = lay(f"{entry}\n", "timeline", "yaml")
+    for marked in (f"{entry}  {comment}\n", f"{comment}\n{entry}\n", f"{entry}\n{comment}\n"):
+        _, text = lay(marked, "timeline", "yaml")
+        (found,) = [finding for finding in find(text, path) if finding.code == "PM005"]
+        assert mend(text, found) == clean
+
+
+def test_a_comment_to_pm_lint_is_never_checked_itself(find: Find) -> None:
+    said = "around 11 Ben should have checked, human error, TODO, obviously a minor hiccup"
+    comment = f"<!-- pm-lint: ignore[PM201] -- {said} -->"
+    assert codes(find(timeline(f" {comment}"))) == []
+    assert codes(find(timeline(before=f"{comment}\n\n"))) == []
+
+
+@pytest.mark.parametrize("quoted", ["`{}`", "\n\n```\n{}\n```"])
+def test_a_comment_that_is_only_shown_suppresses_nothing(find: Find, quoted: str) -> None:
+    comment = "<!-- pm-lint: ignore[PM201] -- as the manual has it -->"
+    assert "PM201" in codes(find(timeline(" " + quoted.format(comment))))
+
+
 def test_the_fix_keeps_what_is_used(find: Find) -> None:
     text = timeline(" <!-- pm-lint: ignore[PM103, PM201, PM102] -- nobody knows -->")
     found = find(text)

@@ -104,14 +104,42 @@ def test_twelve_hours_are_mended_where_each_time_has_its_date_and_zone(rulebook:
 
 
 @pytest.mark.parametrize(
+    ("text", "mended"),
+    [
+        # the date is known, but not written here
+        ("- 2:02 pm UTC: errors begin\n", "- 14:02 UTC: errors begin\n"),
+        # no zone
+        ("- Nov 20, 2026 2:02 pm: errors\n", "- Nov 20, 2026 14:02: errors\n"),
+        # of which country?
+        ("- Nov 20, 2026 2:02 PM IST: errors\n", "- Nov 20, 2026 14:02 IST: errors\n"),
+        # an hour off, or not
+        ("- July 20, 2026 2:02 pm PST: errors\n", "- July 20, 2026 14:02 PST: errors\n"),
+        # two times
+        ("- 2:02 p.m. to 3:04:05 p.m. UTC: errors\n", "- 14:02 to 15:04:05 UTC: errors\n"),
+        # only one of two
+        ("- Nov 20, 2026 2:02 pm UTC: a\n- 2:53 pm UTC: b\n",
+         "- Nov 20, 2026 14:02 UTC: a\n- 14:53 UTC: b\n"),
+        ("| Time (UTC) | |\n|---|---|\n| **12:30AM** | a |\n",
+         "| Time (UTC) | |\n|---|---|\n| **00:30** | a |\n"),
+    ],
+)  # fmt: skip
+def test_a_clock_time_alone_is_mended_where_date_or_zone_is_not_sure(
+    rulebook: Rulebook, text: str, mended: str
+) -> None:
+    (found,) = find(text, "PM218", rulebook)
+    assert found.fix is not None
+    path, whole = lay(text, "timeline")
+    assert apply_fixes(Source(path, whole), [found.fix]).text == lay(mended, "timeline")[1]
+
+
+@pytest.mark.parametrize(
     "text",
     [
-        "- 2:02 pm UTC: errors begin\n",  # the date is known, but not written here
-        "- Nov 20, 2026 2:02 pm: errors begin\n",  # no zone
-        "- Nov 20, 2026 2:02 pm IST: errors begin\n",  # of which country?
-        "- July 20, 2026 2:02 pm PST: errors begin\n",  # an hour off, or not
-        "- Nov 20, 2026 2:02 pm UTC to 3:04 pm UTC: errors\n",  # two times
-        "- Nov 20, 2026 2:02 pm UTC: errors begin\n- 2:53 pm UTC: restored\n",  # only one of two
+        "- 12:00 pm UTC: errors begin\n",  # noon, or midnight?
+        "- 3 pm UTC: errors begin\n",  # not said to the minute
+        "- 11:30 am to 12:00 pm UTC: errors\n",  # the first one would lose its half of the day
+        "- 2:02 - 2:53 pm UTC: errors\n",  # the first one may be in the night
+        "- the first error is seen at 2:02 p.m.\n",  # whose stop is it?
     ],
 )
 def test_twelve_hours_are_not_mended_where_there_is_doubt(rulebook: Rulebook, text: str) -> None:

@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from pm_lint.config import Settings
 from pm_lint.dataclass import dataclass, field, replace
 from pm_lint.finding import Finding, Hit, Level
-from pm_lint.fix import ROUNDS, apply_fixes, choose_fixes
 from pm_lint.nlp import PipelineError
 from pm_lint.outcome import ALWAYS_ON, Crash, Outcome
 from pm_lint.report import Comment, Located, Report, Topic
@@ -127,26 +126,6 @@ def lint(
     return _finish(stamp, report, settings, found, tuple(crashes), frozenset(ran))
 
 
-def mend(
-    outcome: Outcome, check: Callable[[Source], Outcome], *, unsafe: bool
-) -> tuple[Outcome, int]:
-    """Apply fixes until there is nothing left to fix.
-
-    `check` is how a changed source is looked at again. Returns the last outcome, whose source is
-    the mended one, and how many fixes were applied. A fix that breaks the file is not applied.
-    """
-    count = 0
-    for _ in range(ROUNDS):
-        fixes = choose_fixes(outcome.findings, unsafe=unsafe)
-        if not fixes:
-            break
-        mended = check(apply_fixes(outcome.source, fixes))
-        if mended.is_broken or any(finding.code == "PM002" for finding in mended.findings):
-            break
-        outcome, count = mended, count + len(fixes)
-    return outcome, count
-
-
 def _pass_over(stamp: _Stamp, report: Report, settings: Settings, *, named: bool) -> Outcome:
     if not named or "PM100" not in settings.enabled:
         return Outcome(stamp.source, is_report=False, report=report)
@@ -246,7 +225,13 @@ def _match_schema(
             name = hit.property or ""
             title = str(schema["properties"].get(name, {}).get("title", name))
             fields = {"reason": hit.message, "property": name, "title": title.lower()}
-            yield stamp.find(code, Hit(hit.span, fields))
+            fix = None
+            if hit.keyword == "required" and name in keys and _is_english(report):
+                from pm_lint.skeleton import draft_section
+
+                topic = Topic(name.replace("_", "-"))
+                fix = draft_section(report, topic, title, required)
+            yield stamp.find(code, Hit(hit.span, fields, fix=fix))
 
 
 def _is_english(report: Report) -> bool:

@@ -24,4 +24,5 @@ def fingerprint_all(
         words = " ".join(source.slice(finding.span).casefold().split())
         alike = "\0".join((finding.code, path or finding.path, words))
         number = seen[alike] = seen.get(alike, 0) + 1
-        yield finding, sha256(f"{alike}\0{number}".encode()).hexdigest()
+        whole = f"{alike}\0{number}".encode(errors="surrogateescape")
+        yield finding, sha256(whole).hexdigest()

@@ -67,44 +67,77 @@ def show_diff(before: Source, after: Source) -> str:
     lines = unified_diff(
         before.text.splitlines(keepends=True),
         after.text.splitlines(keepends=True),
-        before.path,
-        after.path,
+        _name(before.path),
+        _name(after.path),
     )
     return "".join(
         line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines
     )
 
 
-def write_file(path: Path, data: bytes, original: bytes) -> None:
+def _name(path: str) -> str:
+    """Return a path as a patch names it: quoted where it would not fit on one plain line."""
+    if path.isprintable():
+        return path
+    import json
+
+    return json.dumps(path)
+
+
+def write_file(path: Path, data: bytes, original: bytes | None) -> None:
     """Replace what a file holds, wholly or not at all; its mode and owner stay.
 
-    The new content is on the disk before it takes the name of the old one. Raises
-    FileChangedError when the file no longer holds `original`, OSError when it cannot be written;
-    then it is as it was.
+    `original` is what it holds, None where there is no such file yet. The new content is on the
+    disk before it takes the name of the old one. Raises FileChangedError when the file no longer
+    holds `original`, OSError when it cannot be written; then it is as it was.
     """
     import tempfile
 
-    state = path.lstat()
-    if not stat.S_ISREG(state.st_mode):
-        raise OSError(f"{path} is a link, and what it leads to is not changed")
-    if not os.access(path, os.W_OK):
-        raise PermissionError(13, "permission denied", str(path))
-    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    state = None if original is None else _examine(path)
+    try:
+        handle, name = tempfile.mkstemp(prefix=".pm-lint-", dir=path.parent)
+    except OSError as error:
+        reason = f"its folder takes no new file, {(error.strerror or str(error)).lower()}"
+        raise OSError(error.errno, reason, str(path)) from None
     try:
         with os.fdopen(handle, "wb") as stream:
             stream.write(data)
             stream.flush()
+            if os.name == "posix":
+                _take_owner_and_mode(stream.fileno(), state)
             os.fsync(stream.fileno())
-        Path(name).chmod(stat.S_IMODE(state.st_mode))
-        with contextlib.suppress(OSError, AttributeError):
-            os.chown(name, state.st_uid, state.st_gid)
-        if path.read_bytes() != original:
+        if (path.read_bytes() if os.path.lexists(path) else None) != original:
             raise FileChangedError(f"{path} was changed meanwhile, and is left alone")
         Path(name).replace(path)
     except BaseException:
         Path(name).unlink(missing_ok=True)
         raise
     _sync_folder(path.parent)
+
+
+def _examine(path: Path) -> os.stat_result:
+    """Return the state of a file that may be replaced. Raises OSError for any other."""
+    state = path.lstat()
+    if not stat.S_ISREG(state.st_mode):
+        raise OSError(f"{path} is a link, and what it leads to is not changed")
+    if state.st_nlink > 1:
+        raise OSError(f"{path} has other names, hard links, that would keep the old text")
+    if not os.access(path, os.W_OK):
+        raise PermissionError(13, "permission denied", str(path))
+    return state
+
+
+def _take_owner_and_mode(handle: int, state: os.stat_result | None) -> None:
+    """Give an open file the owner and the mode of another, or those of a new file."""
+    if state is None:
+        mask = os.umask(0)
+        os.umask(mask)
+        os.fchmod(handle, 0o666 & ~mask)
+        return
+    own = os.fstat(handle)
+    if (own.st_uid, own.st_gid) != (state.st_uid, state.st_gid):
+        os.fchown(handle, state.st_uid, state.st_gid)
+    os.fchmod(handle, stat.S_IMODE(state.st_mode))
 
 
 def _sync_folder(folder: Path) -> None:

@@ -186,11 +186,24 @@ def find_unused(
 
 
 def _removal(source: Source, comment: Comment) -> Span:
-    """Return what to delete with a comment: its lines when alone, else the blanks before it."""
-    start, end = comment.span.start, comment.span.end
+    """Return what to delete with a comment: its lines when alone, else the blanks on one side.
+
+    Of two blank lines around it, one goes with it.
+    """
+    text, start, end = source.text, comment.span.start, comment.span.end
+    number, last = source.line_of(start), source.line_of(end)
+    first = source.line_span(number)
     if not comment.alone:
-        return Span(len(source.text[:start].rstrip(" \t")), end)
-    first = source.line_span(source.line_of(start)).start
-    last = source.line_of(end)
-    after = source.line_starts[last] if last < len(source.line_starts) else len(source.text)
-    return Span(first, after)
+        if text[first.start : start].strip():
+            return Span(len(text[:start].rstrip(" \t")), end)
+        return Span(start, end + len(text[end:]) - len(text[end:].lstrip(" \t")))
+    if _is_blank(source, number - 1) and _is_blank(source, last + 1):
+        last += 1
+    after = source.line_starts[last] if last < len(source.line_starts) else len(text)
+    return Span(first.start, after)
+
+
+def _is_blank(source: Source, line: int) -> bool:
+    """Tell whether there is such a line, from 1, and nothing stands on it."""
+    inside = 1 <= line <= len(source.line_starts)
+    return inside and not source.slice(source.line_span(line)).strip()

@@ -11,9 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from pm_lint.config import TemplateSection
 from pm_lint.report import Format, Topic
-
-OPEN = "TBD"
-"""What stands where the facts are still missing; PM103 lists the places."""
+from pm_lint.skeleton import OPEN
 
 CHECKLIST = (
     "information gathered: participants, stakeholders, logs, graphs, tickets",

@@ -170,27 +170,67 @@ def _say_after_publication(report: Report, leeway: dt.timedelta) -> Iterator[Hit
 def check_twelve_hour_clock(report: Report, parameters: NoParameters) -> Iterator[Hit]:
     """Yield one hit on the first time with am or pm; `others` counts the rest.
 
-    The fix writes ISO 8601 where every time states its own date and zone.
+    The fix writes ISO 8601: with date and zone where every time states its own, else the clock
+    time alone, where it is certain. It is not safe where others are left: 10:30 beside "12:00 PM"
+    may be taken for one of the evening.
     """
+    source = report.source
     places = [
         (when, Span(when.span.start + found.start(), when.span.start + found.end()))
         for when in _list_whens(report)
-        for found in _TWELVE.finditer(report.source.slice(when.span))
+        for found in _TWELVE.finditer(source.slice(when.span))
     ]
     if not places:
         return
     places.sort(key=lambda place: place[1])
     first, *rest = (span for _, span in places)
     verb = "is" if len(rest) == 1 else "are"
-    edits = tuple(edit for when, _ in places if (edit := _rewrite(report.source, when)))
+    edits = [edit for when, _ in places if (edit := _rewrite(source, when))]
+    if len(edits) < len(places):
+        edits = [edit for when, span in places if (edit := _rewrite_clock(source, when, span))]
     yield Hit(
         first,
         {
-            "match": shorten(report.source.slice(first)),
+            "match": shorten(source.slice(first)),
             "others": f", as {verb} {count_noun(len(rest), 'more time')}" if rest else "",
         },
-        fix=Fix(edits, safe=True) if len(edits) == len(places) else None,
+        fix=Fix(tuple(edits), safe=len(edits) == len(places)) if edits else None,
     )
+
+
+_PARTS = lazy(r"(\d{1,2})[:.](\d\d)(:\d\d)?[\s\u00a0\u202f]*([ap])", re.IGNORECASE)
+_OTHER_CLOCK = lazy(
+    r"\d[:.h]\d\d|(?<![\d/.-])\d{1,2}[ \u00a0]*(?:-|–|—|to|until)[ \u00a0]*$", re.IGNORECASE
+)
+_MAY_END = lazy(r"[\"')\]*_]*(?:\s*\Z|[ \t]*[\r\n]|\s+[^\W\d_a-z])")
+
+
+def _rewrite_clock(source: Source, when: Located[Instant], span: Span) -> Edit | None:
+    """Return the edit of one clock time to that of 24 hours, None where it is in doubt.
+
+    Where another clock time beside it has no am or pm, this one's may stand for both.
+    """
+    words = source.slice(when.span)
+    clock = _turn_clock(source.slice(span))
+    if clock is None or when.value.vague or _OTHER_CLOCK.search(_TWELVE.sub("", words)):
+        return None
+    if not all(map(_turn_clock, _TWELVE.findall(words))):
+        return None
+    # The last stop of "2:02 p.m." may be that of the sentence.
+    ends = source.text[span.end - 1] == "." and span.end == when.span.end
+    return None if ends and _MAY_END.match(source.text, span.end) else Edit(span, clock)
+
+
+def _turn_clock(words: str) -> str | None:
+    """Return "2:02 pm" as 14:02, None where it is in doubt.
+
+    An hour without minutes is no exact time, and of 12:00 nobody knows which one is meant.
+    """
+    parts = _PARTS.match(words)
+    if parts is None or (parts[1], parts[2]) == ("12", "00"):
+        return None
+    hour = int(parts[1]) % 12 + 12 * (parts[4].lower() == "p")
+    return f"{hour:02}:{parts[2]}{parts[3] or ''}"
 
 
 def _rewrite(source: Source, when: Located[Instant]) -> Edit | None:
@@ -202,7 +242,8 @@ def _rewrite(source: Source, when: Located[Instant]) -> Edit | None:
         return None
     if not _is_certain(zone, instant) or words.count(zone.text) != 1:
         return None
-    if len(_TWELVE.findall(words)) != 1:
+    clocks = _TWELVE.findall(words)
+    if len(clocks) != 1 or _turn_clock(clocks[0]) is None:
         return None
     rest = _TWELVE.sub("", words.replace(zone.text, ""))
     written = instant.isoformat()

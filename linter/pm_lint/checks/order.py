@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from pm_lint.dataclass import dataclass, replace
-from pm_lint.finding import Hit, Related
+from pm_lint.finding import Fix, Hit, Related
 from pm_lint.pattern import lazy
 from pm_lint.report import (
     BlockKind,
@@ -98,7 +98,7 @@ def check_out_of_order(report: Report, parameters: OrderParameters) -> Iterator[
     """Yield a hit for each entry that is earlier than the entry before it.
 
     Fields: `match` and `previous`, the two times as written, and `note`, which says so when the
-    whole timeline runs from newest to oldest (then there is only one hit).
+    whole timeline runs from newest to oldest (then there is only one hit). The fix moves rows.
     """
     if _explains_order(report):
         return
@@ -107,6 +107,8 @@ def check_out_of_order(report: Report, parameters: OrderParameters) -> Iterator[
     back = [step for step in steps if step.lag < dt.timedelta(0) and not _may_roll(step, limit)]
     descends = len(back) > 1 and not any(step.lag > dt.timedelta(0) for step in steps)
     note = ", and so is each entry: the timeline runs from newest to oldest" if descends else ""
+    rolls = any(step.lag < dt.timedelta(0) and _may_roll(step, limit) for step in steps)
+    fix = _sort_rows(report) if back and not rolls else None
     for step in back[:1] if descends else back:
         source = report.source
         fields = {
@@ -115,8 +117,14 @@ def check_out_of_order(report: Report, parameters: OrderParameters) -> Iterator[
             "note": note,
         }
         yield Hit(
-            step.after.when.span, fields, (Related(step.before.when.span, "the entry before"),)
+            step.after.when.span, fields, (Related(step.before.when.span, "the entry before"),), fix
         )
+
+
+def _sort_rows(report: Report) -> Fix | None:
+    from pm_lint.checks.rows import sort_rows
+
+    return sort_rows(report, measure_lag)
 
 
 def _explains_order(report: Report) -> bool:

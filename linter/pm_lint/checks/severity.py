@@ -9,16 +9,20 @@ from itertools import pairwise
 from pm_lint.checks.declaration import Check, NoParameters
 from pm_lint.checks.wording import shorten
 from pm_lint.dataclass import dataclass
-from pm_lint.finding import Hit
+from pm_lint.finding import Edit, Fix, Hit
 from pm_lint.pattern import lazy
 from pm_lint.report import Report
-from pm_lint.source import Span
+from pm_lint.source import Source, Span
 
 _WORD = lazy(r"[^\W_]+")
 _ASIDE = lazy(r"\s*(?:[(（\[,;:：。]|\s[-–—]+\s|[–—])")
 _OPEN = lazy(
     r"\W*(?:tbd|todo|tbc|n/?a|none|unknown|not (?:yet )?\w+|pending|\W*)\W*$", re.IGNORECASE
 )
+
+
+_SEVERITY = lazy(r"^sev(?:erity)?")
+_LIKE = 0.8  # of 1: a letter lost or two that changed places
 
 
 def check_missing_severity(report: Report, parameters: NoParameters) -> Iterator[Hit]:
@@ -37,7 +41,8 @@ class ScaleParameters:
 def check_unknown_severity(report: Report, parameters: ScaleParameters) -> Iterator[Hit]:
     """Yield a hit on a severity that is no level of the scale.
 
-    What follows in brackets or behind a dash explains the level. Fields: `match` and `scale`.
+    What follows in brackets or behind a dash explains the level. Fields: `match` and `scale`. The
+    fix writes the level that is meant, where only one can be. It is safe for "severity 2" as SEV2.
     """
     stated = report.severity
     if stated is None or not parameters.severities or _OPEN.fullmatch(stated.value):
@@ -46,7 +51,68 @@ def check_unknown_severity(report: Report, parameters: ScaleParameters) -> Itera
         return
     if not is_level(stated.value, parameters.severities):
         scale = ", ".join(parameters.severities)
-        yield Hit(stated.span, {"match": shorten(stated.value), "scale": shorten(scale, 90)})
+        fix = _find_meant(report.source, stated.span, parameters.severities)
+        fields = {"match": shorten(stated.value), "scale": shorten(scale, 90)}
+        yield Hit(stated.span, fields, fix=fix)
+
+
+def check_misspelt_severity(report: Report, parameters: ScaleParameters) -> Iterator[Hit]:
+    """Yield a hit on a severity that is a level of the scale in another spelling.
+
+    Fields: `match` and `level`, the level as the scale writes it. The fix writes that.
+    """
+    stated = report.severity
+    if stated is None:
+        return
+    for words, level in _list_levels(report.source, stated.span, parameters.severities):
+        match = report.source.slice(words)
+        if match != level:
+            yield Hit(words, {"match": match, "level": level}, fix=_write(words, level, safe=True))
+        return
+
+
+def _list_levels(source: Source, span: Span, scale: tuple[str, ...]) -> Iterator[tuple[Span, str]]:
+    """Yield the words of a severity that name a level, longer ones first, and the level."""
+    known = {fold_level(level): level for level in scale}
+    return ((words, known[name]) for words, name in _list_names(source, span) if name in known)
+
+
+def _list_names(source: Source, span: Span) -> Iterator[tuple[Span, str]]:
+    """Yield two words that stand together and each single one, and what they fold to."""
+    head = _ASIDE.split(source.slice(span))[0]
+    words = list(_WORD.finditer(head))
+    for first, last in (*pairwise(words), *zip(words, words, strict=True)):
+        place = Span(span.start + first.start(), span.start + last.end())
+        yield place, fold_level(source.slice(place))
+
+
+def _find_meant(source: Source, span: Span, scale: tuple[str, ...]) -> Fix | None:
+    """Return the fix to the only level that is like the words of a severity."""
+    known = {fold_level(level): level for level in scale}
+    short = {_SEVERITY.sub("sev", name): level for name, level in known.items()}
+    numbers = {"".join(filter(str.isdigit, name)): level for name, level in known.items()}
+    names = list(_list_names(source, span))
+    for words, name in names:
+        if (level := short.get(_SEVERITY.sub("sev", name))) and len(short) == len(known):
+            return _write(words, level, safe=True)
+    for words, name in names:
+        if name.isdigit() and name in numbers and len(numbers) == len(known):
+            return _write(words, numbers[name], safe=False)
+    from difflib import get_close_matches
+
+    near = [
+        (words, get_close_matches(name, known, 2, _LIKE))
+        for words, name in names
+        if name.isalpha()  # SEV10 is no SEV1
+    ]
+    near = [(words, found) for words, found in near if found]
+    if len(near) != 1 or len(near[0][1]) != 1:
+        return None
+    return _write(near[0][0], known[near[0][1][0]], safe=False)
+
+
+def _write(words: Span, level: str, *, safe: bool) -> Fix:
+    return Fix((Edit(words, level),), safe)
 
 
 def is_level(text: str, scale: tuple[str, ...]) -> bool:
@@ -75,5 +141,11 @@ CHECKS = (
         check_unknown_severity,
         ScaleParameters,
         frozenset({"match", "scale"}),
+    ),
+    Check(
+        "misspelt_severity",
+        check_misspelt_severity,
+        ScaleParameters,
+        frozenset({"match", "level"}),
     ),
 )

@@ -167,7 +167,8 @@ def check_summary_without_start_end(report: Report, parameters: NoParameters) ->
 def check_summary_without_timezone(report: Report, parameters: NoParameters) -> Iterator[Hit]:
     """Yield one hit on the first clock time of summary and metadata, where all lack a zone.
 
-    Silent where the timeline's own lack of a zone is told. Field: `which`, the time.
+    Silent where the timeline's own lack of a zone is told. Field: `which`, the time. The fix writes
+    the only zone that the report knows of.
     """
     summary = report.summary
     if report.timezone is not None or any(check_missing_timezone(report, NoParameters())):
@@ -182,8 +183,10 @@ def check_summary_without_timezone(report: Report, parameters: NoParameters) -> 
     ]
     if not clocks or any(clock.value.zone is not None for clock in clocks):
         return
+    from pm_lint.checks.lending import lend_zone
+
     first = min(clocks, key=lambda clock: clock.span)
-    yield Hit(first.span, {"which": report.source.slice(first.span)})
+    yield Hit(first.span, {"which": report.source.slice(first.span)}, fix=lend_zone(report, clocks))
 
 
 def _own_clocks(summary: Summary) -> Iterator[Located[Instant]]:

@@ -15,7 +15,7 @@ from pm_lint.checks.order import (
     check_timeline_misses_outage,
 )
 from pm_lint.checks.wording import count_noun, shorten
-from pm_lint.dataclass import dataclass
+from pm_lint.dataclass import dataclass, replace
 from pm_lint.finding import Hit, Related
 from pm_lint.pattern import lazy
 from pm_lint.report import BlockKind, Instant, Precision, Report, Timeline, TimelineEntry, Topic
@@ -169,12 +169,20 @@ def _clock(entry: TimelineEntry) -> Instant | None:
 def check_missing_timezone(report: Report, parameters: NoParameters) -> Iterator[Hit]:
     """Yield one hit, on the first of the timeline's clock times whose zone nothing gives.
 
-    Field: `which`, a count of them all.
+    Field: `which`, a count of them all. The fix writes the only zone that the report knows of.
     """
     if report.timeline is None or report.timezone is not None:
         return
     if not _counts_up(report.timeline) and not _says_zone_first(report.timeline):
-        yield from _say_lacking(report.timeline, lambda instant: instant.zone is None)
+        for hit in _say_lacking(report.timeline, lambda instant: instant.zone is None):
+            from pm_lint.checks.lending import lend_zone
+
+            bare = [
+                entry.when
+                for entry in report.timeline.entries
+                if entry.when and (clock := _clock(entry)) is not None and clock.zone is None
+            ]
+            yield replace(hit, fix=lend_zone(report, bare))
 
 
 def _says_zone_first(timeline: Timeline) -> bool:

@@ -36,6 +36,9 @@ if TYPE_CHECKING:
     from pm_lint.cli.scope import Scope
     from pm_lint.engine import Heed
 
+RUNNERS = ("GITHUB_ACTIONS", "TF_BUILD", "TEAMCITY_VERSION")
+"""Variables of CI runners that act on what a command prints."""
+
 
 def run_check(words: list[str]) -> int:
     """Check reports; return the exit code."""
@@ -45,6 +48,8 @@ def run_check(words: list[str]) -> int:
         parser.error("--stdin-filename goes with the path -")
     if (options.fix or options.diff) and STDIN in options.paths:
         parser.error("--fix and --diff change files; standard input is none")
+    if options.unsafe_fixes and not (options.fix or options.diff):
+        parser.error("--unsafe-fixes says which fixes are wanted; add --fix or --diff")
     if options.config and options.isolated:
         parser.error("--config and --isolated exclude each other")
     fault = find_conflict(options)
@@ -293,24 +298,21 @@ class _Run:
         if leads_out(path):
             raise OutsideError(path)
         text = render_baseline(self.entries).encode()
-        if path.exists():
-            write_file(path, text, path.read_bytes())
-        else:
-            path.write_bytes(text)
+        write_file(path, text, path.read_bytes() if os.path.lexists(path) else None)
         say(f"{path} written, with {count(len(self.entries), 'finding')}")
         return 0
 
     def _mend(self, outcome: Outcome, check: Callable[[Source], Outcome], path: Path) -> Outcome:
         """Return what is left after the fixes, which are written, or shown with --diff."""
         before = outcome.source
-        from pm_lint.engine import mend
+        from pm_lint.mending import mend
 
         mended, count = mend(outcome, check, unsafe=self.options.unsafe_fixes)
         if mended.source.text == before.text:
             return outcome
         if self.options.diff:
             self.tally.fixable += count
-            sys.stdout.write(show_diff(before, mended.source))
+            self._show_diff(show_diff(before, mended.source))
             return outcome
         try:
             original = read_bytes(path)
@@ -323,6 +325,14 @@ class _Run:
             return outcome
         self.tally.fixed += count
         return mended
+
+    def _show_diff(self, patch: str) -> None:
+        """Print a patch as it is for programs, made visible where a screen or a log acts on it."""
+        if sys.stdout.isatty() or any(os.environ.get(name) for name in RUNNERS):
+            from pm_lint.output.terminal import make_patch_visible
+
+            patch = make_patch_visible(patch)
+        sys.stdout.write(patch)
 
     def _count(self, outcome: Outcome, path: Path) -> None:
         checked = outcome.is_report and outcome.was_read

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from pm_lint.finding import Finding, Level
 from pm_lint.output.tally import Tally
+from pm_lint.output.terminal import COMMAND, make_visible, show_character
 from pm_lint.source import Source
 
 SHOWN = 10
@@ -64,8 +65,15 @@ def _annotate(finding: Finding) -> str:
 
 
 def _escape(text: str) -> str:
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    return _escape_data(make_visible(text))
 
 
 def _escape_property(text: str) -> str:
-    return _escape(text).replace(":", "%3A").replace(",", "%2C")
+    # The name of a file has to stay what it is, but for what a log would act on.
+    named = "".join(one if one in "\r\n" else show_character(one) for one in text)
+    escaped = _escape_data(named).replace(":", "%3A").replace(",", "%2C")
+    return COMMAND.sub(r"\1<U+005B>", escaped)
+
+
+def _escape_data(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")

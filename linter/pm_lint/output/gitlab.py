@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 
 from pm_lint.finding import Finding, Level
 from pm_lint.fingerprint import fingerprint_all
 from pm_lint.output.tally import Tally
+from pm_lint.output.values import render_value
 from pm_lint.report import Json
 from pm_lint.source import Source
 
@@ -39,4 +39,4 @@ class GitLab:
 
     def finish(self, tally: Tally) -> str:
         """Return the whole report."""
-        return json.dumps(self._issues, ensure_ascii=False, indent=1) + "\n"
+        return render_value(self._issues, 1)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Sequence
 
 from pm_lint.finding import Finding, Fix, Level
 from pm_lint.output.tally import Tally
+from pm_lint.output.values import render_value
 from pm_lint.report import Json
 from pm_lint.source import Source, Span
 
@@ -64,7 +64,7 @@ def render_json(findings: list[Json], tally: Tally, *, statistics: bool) -> str:
     if statistics:
         summary["by_rule"] = dict(sorted(tally.codes.items()))
     document = {"version": VERSION, "findings": findings, "summary": summary}
-    return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+    return render_value(document, 2)
 
 
 def _describe_fix(fix: Fix | None, source: Source) -> Json:

@@ -7,11 +7,14 @@ from xml.sax.saxutils import escape, quoteattr
 
 from pm_lint.finding import Finding, Level
 from pm_lint.output.tally import Tally
+from pm_lint.output.terminal import COMMAND
 from pm_lint.pattern import lazy
 from pm_lint.source import Source
 
 # What XML 1.0 does not allow at all, not even as a reference.
 _FORBIDDEN = lazy("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+_UNSAFE = lazy(r"[^\x20-\x7e]")
 
 
 class JUnit:
@@ -56,7 +59,8 @@ def _describe(finding: Finding) -> str:
     case = f"    <testcase name={_quote(name)} classname={_quote(finding.path)}"
     if finding.level is Level.INFO:
         return f"{case}/>\n"
-    text = escape(_clean(f"{place}: {finding.message}\n{finding.help}"))
+    said, way = (_spell(escape(_clean(text))) for text in (finding.message, finding.help))
+    text = f"{_spell(escape(_clean(place)))}: {said}\n{way}"
     failure = f"<failure type={_quote(finding.level)} message={_quote(finding.message)}>"
     return f"{case}>\n      {failure}{text}</failure>\n    </testcase>\n"
 
@@ -66,4 +70,14 @@ def _clean(text: str) -> str:
 
 
 def _quote(text: str) -> str:
-    return quoteattr(_clean(text), {"\n": "&#10;", "\r": "&#13;", "\t": "&#9;"})
+    return _spell(quoteattr(_clean(text), {"\n": "&#10;", "\r": "&#13;", "\t": "&#9;"}))
+
+
+def _spell(text: str) -> str:
+    """Return escaped text with all as references that a terminal or a CI runner would act on."""
+    text = _UNSAFE.sub(lambda found: found[0] if found[0].isprintable() else _refer(found[0]), text)
+    return COMMAND.sub(rf"\1{_refer('[')}", text.replace("::", f"{_refer(':')}:"))
+
+
+def _refer(character: str) -> str:
+    return f"&#x{ord(character):x};"

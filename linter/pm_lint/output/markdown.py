@@ -46,4 +46,5 @@ class Markdown:
 def neutralise(text: str) -> str:
     """Return `text` on one line, with everything escaped that Markdown or HTML would act on."""
     escaped = _ACTIVE.sub(r"\\\1", make_visible(text))
-    return "".join(_ENTITIES.get(character, character) for character in escaped)
+    # A name behind an @ would call its owner wherever the table is posted.
+    return "".join(_ENTITIES.get(c, c) for c in escaped).replace("@", "@&#8203;")

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 from string import Formatter
 from textwrap import fill
 from typing import Any
 
 from pm_lint.dataclass import fields
 from pm_lint.output.terminal import Style, make_visible
+from pm_lint.output.values import render_value
 from pm_lint.report import Json
 from pm_lint.rulebook import Example, Rule, Rulebook
 
@@ -24,6 +26,7 @@ def render_page(rule: Rule, style: Style) -> str:
         state.append("preview: runs only where it is selected by its own name")
     if rule.fault == "missing":
         state.append("info while the report is a draft")
+    state += list_fixes(rule)
     parts = [
         f"{title} ({'; '.join(state)})",
         f"says: {blank_fields(rule.message)}\n{style.paint('help', 'help:')} "
@@ -41,6 +44,16 @@ def render_page(rule: Rule, style: Style) -> str:
         parts.append("parameters, under `with` in .pm-lint.yaml\n" + "\n".join(rows))
     parts.append("sources\n" + "\n".join(f"    {source}" for source in rule.sources))
     return "\n\n".join(parts) + "\n"
+
+
+def list_fixes(rule: Rule) -> list[str]:
+    """Return what to say of how findings of the rule can be mended, nothing where they cannot."""
+    said = []
+    if "safe" in rule.fixes:
+        said.append("mended by --fix where nothing is in doubt")
+    if "unsafe" in rule.fixes:
+        said.append("mended by --fix --unsafe-fixes, to be read again")
+    return said
 
 
 def list_parameters(rule: Rule) -> list[tuple[str, str]]:
@@ -62,6 +75,7 @@ def render_markdown_page(rule: Rule) -> str:
         state.append("in preview: it runs only where it is selected by its own name")
     if rule.fault == "missing":
         state.append("info while the report is a draft")
+    state += [re.sub(r"--[a-z-]+", r"`\g<0>`", text) for text in list_fixes(rule)]
     lines += [f"{'; '.join(state)}.", ""]
     lines += [f"> {blank_fields(rule.message)}", ">", f"> help: {blank_fields(rule.help)}", ""]
     lines += [rule.why.strip(), ""]
@@ -109,7 +123,12 @@ def blank_fields(template: str) -> str:
 
 def _place(example: Example) -> str:
     place = "" if example.place == "document" else f", in the {example.place.replace('-', ' ')}"
-    return f"{place}{' of a YAML report' if example.form == 'yaml' else ''}:"
+    form = " of a YAML report" if example.form == "yaml" else ""
+    given = "; ".join(
+        f"{name}: {', '.join(map(str, value)) if isinstance(value, tuple) else value}"
+        for name, value in example.parameters.items()
+    )
+    return f"{place}{form}{f', with {given}' if given else ''}:"
 
 
 def _quote(text: str) -> str:
@@ -136,6 +155,7 @@ def render_rules_json(rulebook: Rulebook) -> str:
             "status": rule.status,
             "fault": rule.fault,
             "family": rule.family,
+            "fix": [*sorted(rule.fixes)],
             "message": blank_fields(rule.message),
             "help": blank_fields(rule.help),
             "why": rule.why,
@@ -143,4 +163,4 @@ def render_rules_json(rulebook: Rulebook) -> str:
         }
         for rule in rulebook.rules
     ]
-    return json.dumps(rules, ensure_ascii=False, indent=2) + "\n"
+    return render_value(rules, 2)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 
 from pm_lint.finding import Finding, Level
 from pm_lint.output.tally import Tally
+from pm_lint.output.values import render_value
 from pm_lint.report import Json
 from pm_lint.source import Source, Span
 
@@ -30,7 +30,7 @@ class ReviewDog:
             "source": {"name": "pm-lint"},
             "diagnostics": self._diagnostics,
         }
-        return json.dumps(result, ensure_ascii=False, indent=1) + "\n"
+        return render_value(result, 1)
 
 
 def _describe(finding: Finding, source: Source) -> dict[str, Json]:

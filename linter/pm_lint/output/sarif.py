@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from urllib.parse import quote
 
@@ -11,6 +10,8 @@ from pm_lint.finding import Edit, Finding, Level
 from pm_lint.fingerprint import fingerprint_all
 from pm_lint.output.pages import blank_fields
 from pm_lint.output.tally import Tally
+from pm_lint.output.values import render_value
+from pm_lint.pattern import lazy
 from pm_lint.report import Json
 from pm_lint.rulebook import Rule, Rulebook
 from pm_lint.source import Source, Span
@@ -47,7 +48,7 @@ class Sarif:
             if result["ruleId"] in index:
                 result["ruleIndex"] = index[str(result["ruleId"])]
         failures: list[Json] = [
-            {"level": "error", "message": {"text": f"{path}: {text}" if path else text}}
+            {"level": "error", "message": {"text": _say(f"{path}: {text}" if path else text)}}
             for path, text in tally.failures
         ]
         run: dict[str, Json] = {
@@ -69,7 +70,7 @@ class Sarif:
             "results": self._results,
         }
         log: dict[str, Json] = {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
-        return json.dumps(log, ensure_ascii=False, indent=1) + "\n"
+        return render_value(log, 1)
 
 
 def _describe_rule(rule: Rule) -> dict[str, Json]:
@@ -94,11 +95,11 @@ def _describe_rule(rule: Rule) -> dict[str, Json]:
 
 
 def _describe(finding: Finding, fingerprint: str, source: Source) -> dict[str, Json]:
-    uri = quote(finding.path)
+    uri = quote(finding.path, errors="surrogateescape")
     result: dict[str, Json] = {
         "ruleId": finding.code,
         "level": _LEVELS[finding.level],
-        "message": {"text": finding.advice},
+        "message": {"text": _say(finding.advice)},
         "locations": [_locate(uri, finding.span, source, whole=False)],
         "partialFingerprints": {"primaryLocationLineHash": fingerprint},
     }
@@ -106,7 +107,7 @@ def _describe(finding: Finding, fingerprint: str, source: Source) -> dict[str, J
         {
             **_locate(uri, other.span, source, whole=True),
             "id": number,
-            "message": {"text": other.message},
+            "message": {"text": _say(other.message)},
         }
         for number, other in enumerate(finding.related)
     ]
@@ -125,6 +126,14 @@ def _describe(finding: Finding, fingerprint: str, source: Source) -> dict[str, J
             }
         ]
     return result
+
+
+_LINK = lazy(r"\[(?=[^\[\]]*\]\()")
+
+
+def _say(text: str) -> str:
+    """Return the text of a message, in which `[words](target)` would be shown as a link."""
+    return _LINK.sub(r"\\[", text)
 
 
 def _replace(edit: Edit, source: Source) -> dict[str, Json]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
+from pm_lint.output.terminal import make_visible
+from pm_lint.output.values import render_value
 from pm_lint.report import (
     REQUIRED_TOPICS,
     ActionItem,
@@ -23,7 +24,7 @@ SHOW_VERSION = 1
 
 def render_show_json(report: Report) -> str:
     """Return one JSON object, with 1-based line numbers."""
-    return json.dumps(_describe(report), ensure_ascii=False, indent=1) + "\n"
+    return render_value(_describe(report), 1)
 
 
 def missing_topics(report: Report) -> list[Topic]:
@@ -157,13 +158,13 @@ def _row(report: Report, span: Span, text: str) -> str:
 
 
 def _shorten(text: str, width: int = 88) -> str:
-    flat = " ".join(text.split())
+    flat = make_visible(" ".join(text.split()))
     return flat if len(flat) <= width else flat[: width - 1] + "…"
 
 
 def _text_head(report: Report) -> list[str]:
     kind = "" if report.is_report else "; does not read like a postmortem"
-    rows = [f"{report.source.path} ({report.document.format}{kind})"]
+    rows = [f"{make_visible(report.source.path)} ({report.document.format}{kind})"]
     named: list[tuple[str, Located[Any] | None]] = [
         ("title", report.title),
         ("id", report.id),
@@ -217,7 +218,7 @@ def _text_timeline(report: Report) -> list[str]:
     timeline = report.timeline
     if timeline is None or not timeline.entries:
         return []
-    zone = f", zone {timeline.timezone.value.text}" if timeline.timezone else ""
+    zone = f", zone {make_visible(timeline.timezone.value.text)}" if timeline.timezone else ""
     rows = ["", f"timeline ({len(timeline.entries)} entries{zone})"]
     for entry in timeline.entries:
         when = (entry.when.value.isoformat() if entry.when else None) or "–"

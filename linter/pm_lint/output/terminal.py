@@ -5,11 +5,19 @@ from __future__ import annotations
 import unicodedata
 
 from pm_lint.dataclass import dataclass
+from pm_lint.pattern import lazy
 
 _TAB = 4
 
 # Joins the parts of an emoji; the selectors choose between its text and picture forms.
 _HARMLESS_FORMATS = frozenset("\u200c\u200d\u00ad")
+
+COMMAND = lazy(r"(##\w*)\[")
+"""What CI runners take for a command wherever it stands in a line: `##[error]`, `##vso[…]`."""
+
+_COMMAND_LEAD = lazy(r"##\w*\Z")
+_LONGEST = 16  # characters of `##teamcity` and its like
+_BRACKET = "<U+005B>"
 
 _STYLES = {
     "error": "1;31",
@@ -45,10 +53,29 @@ def show_character(character: str) -> str:
 
 
 def make_visible(text: str) -> str:
-    """Return `text` on one line with every character that could act on a terminal spelt out."""
-    if text.isprintable():
-        return text
-    return "".join(" " if c in "\t\n" else show_character(c) for c in text)
+    """Return `text` on one line with all that could act on a terminal or a CI runner spelt out.
+
+    Runners act on `##[` anywhere and on `::` at the beginning of a line.
+    """
+    if not text.isprintable():
+        text = "".join(" " if c in "\t\n" else show_character(c) for c in text)
+    if "##" in text:
+        text = COMMAND.sub(rf"\1{_BRACKET}", text)
+    return text.replace("::", "<U+003A>:", 1) if text.lstrip().startswith("::") else text
+
+
+def make_patch_visible(text: str) -> str:
+    """Return the lines of a patch with all spelt out that could act; then it cannot be applied."""
+    return "".join(_show_line(line) for line in text.splitlines(keepends=True))
+
+
+def _show_line(line: str) -> str:
+    words = line.rstrip("\r\n")
+    text = "".join(one if one == "\t" else show_character(one) for one in words)
+    text = COMMAND.sub(rf"\1{_BRACKET}", text)
+    if text[1:].lstrip().startswith("::"):
+        text = text.replace("::", "<U+003A>:", 1)
+    return text + "\n"
 
 
 def cells(text: str) -> int:
@@ -83,9 +110,11 @@ def cut_excerpt(line: str, start: int, end: int, width: int) -> Excerpt:
     high = min(len(line), start + 2 * width)
     shown: list[str] = []
     edges = [0]
-    for character in line[low:high]:
+    for at, character in enumerate(line[low:high], low):
         if character == "\t":
             shown.append(" " * (_TAB - edges[-1] % _TAB))
+        elif character == "[" and _COMMAND_LEAD.search(line[max(low, at - _LONGEST) : at]):
+            shown.append(_BRACKET)
         else:
             shown.append(show_character(character))
         edges.append(edges[-1] + cells(shown[-1]))

@@ -79,6 +79,7 @@ def list_values(rule: Rule) -> dict[str, object]:
         "level": rule.level.value,
         "path": str(rule.path),
         "needs": tuple(sorted(rule.needs)),
+        "fixes": tuple(sorted(rule.fixes)),
     }
 
 
@@ -90,6 +91,7 @@ def recall_rule(values: dict[str, Any]) -> Rule:
             "level": Level(values["level"]),
             "path": Path(values["path"]),
             "needs": frozenset(values["needs"]),
+            "fixes": frozenset(values["fixes"]),
         }
     )
 
@@ -100,6 +102,7 @@ def bind_rule(file: RuleFile) -> Rule:
     for name in ("message", "help"):
         _check_template(file, name, known)
     needs = _read_needs(file)
+    _check_examples(file)
     code, slug = file.text("code"), file.text("slug")
     if file.path.stem != f"{code}-{slug}":
         odd = "slug" if file.path.stem.startswith(f"{code}-") else "code"
@@ -121,6 +124,7 @@ def bind_rule(file: RuleFile) -> Rule:
         sources=tuple(str(name) for name in _as_list(file.raw["sources"])),
         path=file.path,
         needs=needs,
+        fixes=frozenset(str(kind) for kind in _as_list(file.raw.get("fix"))),
     )
 
 
@@ -157,6 +161,21 @@ def _bind(file: RuleFile) -> tuple[dict[str, object], frozenset[str]]:
     if file.raw.get("with"):
         raise file.fault(("with",), "a rule of the engine takes no parameters", key=True)
     return {}, frozenset(_ENGINE_FIELDS.get(file.text("code"), ()))
+
+
+def _check_examples(file: RuleFile) -> None:
+    """Raise where an example gives parameters that the check does not take."""
+    from pm_lint.checks import CHECKS
+    from pm_lint.rulebook.parameters import read_parameters
+
+    check = CHECKS.get(file.text("check"))
+    for number, entry in enumerate(_as_list(file.raw["examples"])):
+        given = entry.get("with") if isinstance(entry, dict) else None
+        at: JsonPath = ("examples", number, "with")
+        if isinstance(given, dict):
+            if check is None:
+                raise file.fault(at, "this check takes no parameters", key=True)
+            read_parameters(check.parameters, given, at, file.fault)
 
 
 def _fill(file: RuleFile, kind: type) -> dict[str, object]:

@@ -7,7 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from pm_lint.dataclass import dataclass, replace
+from pm_lint.dataclass import dataclass, field, replace
 from pm_lint.finding import Level
 from pm_lint.report import Json, JsonPath
 
@@ -22,6 +22,10 @@ ENGINE_CHECK = "engine"
 
 SHIPPED = "PM"
 """The letters of the codes of the rules that ship with pm-lint."""
+
+
+def _deny(at: JsonPath, message: str, *, key: bool = False) -> ValueError:
+    return ValueError(message)
 
 
 class UnknownRuleError(ValueError):
@@ -53,13 +57,14 @@ class Example:
     """A report with the fault (`bad`, with «…» around the words that findings mark) or without.
 
     `place` is the section of the minimal report that the text replaces, `metadata`, or
-    `document`; `form` is markdown or yaml.
+    `document`; `form` is markdown or yaml. It holds with `parameters` in place of the rule's.
     """
 
     bad: bool
     text: str
     place: str
     form: str = "markdown"
+    parameters: Mapping[str, object] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -67,7 +72,8 @@ class Rule:
     """One rule file, validated.
 
     `given` are the parameters that the file gives its check. The check itself is only met when
-    the rule runs: where every report is as it was, no check is imported.
+    the rule runs: where every report is as it was, no check is imported. `fixes` are the kinds of
+    fix that its findings may have: safe, unsafe.
     """
 
     code: str
@@ -84,6 +90,7 @@ class Rule:
     sources: tuple[str, ...]
     path: Path
     needs: frozenset[str] = frozenset()
+    fixes: frozenset[str] = frozenset()
 
     @property
     def examples(self) -> tuple[Example, ...]:
@@ -94,9 +101,18 @@ class Rule:
                 str(entry["bad" if "bad" in entry else "good"]),
                 str(entry["in"]),
                 str(entry.get("as", "markdown")),
+                self._read_parameters(entry.get("with")),
             )
             for entry in self.written_examples
         )
+
+    def _read_parameters(self, given: Json) -> dict[str, object]:
+        """Return the parameters that an example gives, valid as `bind_rule` has seen."""
+        if self.bound is None or not isinstance(given, dict):
+            return {}
+        from pm_lint.rulebook.parameters import read_parameters
+
+        return read_parameters(self.bound.parameters, given, (), _deny)
 
     @property
     def family(self) -> str:
