@@ -96,12 +96,15 @@ def _parse(
         return refuse("it names no rule")
     if not _REASON.match(comment.text, match.end()):
         return refuse("it gives no reason")
-    offset = _text_offset(document.source, comment)
+    # The text of a comment has its line breaks made alike; only the source has the places.
+    placed = _DIRECTIVE.search(document.source.slice(comment.span))
+    if placed is None:
+        return refuse("its brackets run over several lines; one line is needed")
     selectors = []
-    start = match.start(2)
-    for part in match[2].split(","):
+    start = comment.span.start + placed.start(2)
+    for part in placed[2].split(","):
         name = part.strip()
-        at = offset + start + len(part) - len(part.lstrip())
+        at = start + len(part) - len(part.lstrip())
         start += len(part) + 1
         if not name:
             continue
@@ -113,12 +116,6 @@ def _parse(
             return refuse(f"{name} cannot be suppressed by a comment")
         selectors.append(Selector(name, Span(at, at + len(name)), codes - fixed))
     return Suppression(comment, tuple(selectors), _scope(document, comment, match[1].lower()))
-
-
-def _text_offset(source: Source, comment: Comment) -> int:
-    """Return the source offset at which the text of a comment begins, after its marks."""
-    inside = source.slice(comment.span).find(comment.text)
-    return comment.span.start + max(inside, 0)
 
 
 def _scope(document: Document, comment: Comment, verb: str) -> Span:
