@@ -178,7 +178,9 @@ def attack_baseline(data: bytes) -> None:
     path = scratch() / "baseline.json"
     path.write_bytes(data)
     try:
-        read_baseline(path).list_fixed()
+        baseline = read_baseline(path)
+        baseline.checked |= {place for _, place in baseline.known.values()}
+        baseline.list_fixed()
     except BaselineError:
         return
 
