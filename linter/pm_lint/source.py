@@ -166,7 +166,10 @@ class Prose:
     def cut(self, start: int, end: int) -> Prose:
         """Return the prose of the range `start`..`end` alone, still mapped to the source."""
         pieces = []
-        for piece in self.pieces:
+        first = bisect_right(self.pieces, start, key=lambda piece: piece.prose.start) - 1
+        for piece in self.pieces[max(first, 0) :]:
+            if piece.prose.start >= end:
+                break
             low, high = max(start, piece.prose.start), min(end, piece.prose.end)
             if low >= high:
                 continue

@@ -8,6 +8,7 @@ matter the same words follow a `#`.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterable
 
 from pm_lint.dataclass import dataclass
@@ -123,8 +124,9 @@ def _scope(document: Document, comment: Comment, verb: str) -> Span:
     if verb == "ignore-file":
         return Span(0, len(source.text))
     if comment.alone:
-        following = (block for block in document.blocks if block.start >= comment.span.end)
-        return next(following, Span(comment.span.end, comment.span.end))
+        blocks = document.blocks
+        after = bisect_left(blocks, comment.span.end, key=lambda block: block.start)
+        return blocks[after] if after < len(blocks) else Span(comment.span.end, comment.span.end)
     first, last = source.line_of(comment.span.start), source.line_of(comment.span.end)
     return Span(source.line_span(first).start, source.line_span(last).end)
 
