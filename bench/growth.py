@@ -17,6 +17,7 @@ ROOT = Path(__file__).parents[1]
 sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 
 from bench.targets import FAST, check, read_as  # noqa: E402
+
 from minimal import lay  # noqa: E402
 
 SHAPES = {

@@ -179,7 +179,7 @@ def attack_baseline(data: bytes) -> None:
     path.write_bytes(data)
     try:
         baseline = read_baseline(path)
-        baseline.checked |= {place for _, place in baseline.known.values()}
+        baseline.checked |= {place: frozenset({code}) for code, place in baseline.known.values()}
         baseline.list_fixed()
     except BaselineError:
         return
