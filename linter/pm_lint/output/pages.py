@@ -63,7 +63,8 @@ def render_markdown_page(rule: Rule) -> str:
     if rule.fault == "missing":
         state.append("info while the report is a draft")
     lines += [f"{'; '.join(state)}.", ""]
-    lines += [f"> {blank_fields(rule.message)}", ">", f"> help: {blank_fields(rule.help)}", ""]
+    says, way_out = (blank_fields(text).replace("<", "&lt;") for text in (rule.message, rule.help))
+    lines += [f"> {says}", ">", f"> help: {way_out}", ""]
     lines += [rule.why.strip(), ""]
     for kind, bad in (("Bad", True), ("Good", False)):
         for example in (example for example in rule.examples if example.bad is bad):
