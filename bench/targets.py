@@ -253,8 +253,27 @@ def reports(form: str) -> tuple[bytes, ...]:
         for example in rule.examples
         if form in ("", example.form)
     ]
+    whole += [TOML.encode()] * (form != "yaml")
     return (*whole, *(text.encode() for text in laid))
 
+
+TOML = """+++
+title = "Checkout was down"
+date = 2026-11-20T10:02:00Z
+tags = ["a", 'b', { c = 1.5, d = [true, inf] }]
+[incident]
+severity = "SEV2" # of three
+[[incident.people]]
+name = '''Ada
+Okafor'''
++++
+# Checkout was down
+
+## Timeline
+
+- 10:02 UTC: errors begin
+"""
+"""A report with front matter in TOML."""
 
 CONFIGS = (
     "extends: [google-sre]\ntopics:\n  root-cause: [the why of it]\nseverities: [S1, S2]\n"

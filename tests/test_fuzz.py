@@ -66,6 +66,11 @@ FOUND = {
         b'{"version": 1, "findings": [{"fingerprint": 1, "code": [], "path": {}},'
         b' {"fingerprint": "a", "code": "PM201", "path": "a"}]}',
     ),
+    "a number in TOML too long for Python": (
+        "markdown",
+        b"+++\na = " + b"1" * 5000 + b"\n+++\n# Postmortem\n",
+    ),
+    "TOML of brackets": ("markdown", b"+++\na = " + b"[" * 5000 + b"\n+++\n# Postmortem\n"),
     # Once quadratic: every candidate looked at every word of its sentence.
     "a sentence of ten thousand words": ("everything", b"Bob should have checked, " * 2000),
 }

@@ -84,12 +84,12 @@ def test_yaml_beyond_its_limits(text: str, told: str, capsys: pytest.CaptureFixt
 
 
 def test_toml_beyond_its_limit(capsys: pytest.CaptureFixture[str]) -> None:
-    keys = ".".join("a" * 80)
-    name = write("postmortem.md", f"+++\n{keys} = 1\n+++\n\n# Postmortem\n")
+    body = lay("", "none")[1].split("---\n", 2)[2]
+    name = write("postmortem.md", f'+++\ntitle = "x"\na = {"[" * 80 + "]" * 80}\n+++\n{body}')
     code, out, _ = check(name, capsys=capsys)
     assert code == 1
     assert "PM002" in out
-    assert "nested" in out
+    assert "nested deeper than 64 levels" in out
 
 
 def test_markdown_nested_beyond_its_limit_is_still_read(
