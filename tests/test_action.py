@@ -76,7 +76,7 @@ def run_script(
     return subprocess.run(
         command,
         cwd=runner / "work",
-        env={**os.environ, "PYTHONPATH": str(CHECKOUT / "linter"), **variables},
+        env={**os.environ, **variables},
         capture_output=True,
         text=True,
         check=False,

@@ -105,7 +105,6 @@ def test_the_walk_of_a_page_works(page: str, tmp_path: Path) -> None:
         env={
             **os.environ,
             "PATH": f"{scripts}{os.pathsep}{os.environ['PATH']}",
-            "PYTHONPATH": str(ROOT / "linter"),
         },
         stdin=subprocess.DEVNULL,
         capture_output=True,
