@@ -142,7 +142,7 @@ def test_zizmor_finds_nothing_in_the_action_and_the_workflows_of_the_docs(tmp_pa
         block = block.replace("<digest of the release>", "0" * 40)
         (flows / f"example-{index}.yml").write_text(block, encoding="utf-8")
     shutil.copy(ACTION, tmp_path)
-    command = [program, "--offline", "--no-progress", "--strict-collection", tmp_path]
+    command = [program, "--offline", "--no-progress", "--strict-collection", str(tmp_path)]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
 

@@ -7,12 +7,13 @@ import re
 from pathlib import Path
 
 import pytest
+from bench.growth import measure
 
 from minimal import lay
 from pm_lint.checks.blame.sentences import MAX_SENTENCE
 from pm_lint.cli import main
 from pm_lint.cli.printer import MAX_SHOWN
-from pm_lint.read.nodes import MAX_DEPTH, MAX_LENGTH
+from pm_lint.read.nodes import MAX_DEPTH
 from pm_lint.read.yaml import MAX_ALIASED
 from pm_lint.source import MAX_BYTES
 from pm_lint.tree import MAX_BYTES as MAX_OTHER
@@ -39,7 +40,7 @@ def check(*words: str, capsys: pytest.CaptureFixture[str]) -> tuple[int, str, st
 
 def test_the_page_names_the_limits_that_hold() -> None:
     page = (ROOT / "docs" / "limits.md").read_text(encoding="utf-8")
-    for told in (f"{MAX_BYTES >> 20} MB", f"{MAX_OTHER >> 20} MB", f"{MAX_LENGTH:,} characters",
+    for told in (f"{MAX_BYTES >> 20} MB", f"{MAX_OTHER >> 20} MB",
                  f"{MAX_DEPTH} levels", f"{MAX_ALIASED:,} |", f"{MAX_SENTENCE:,} characters",
                  f"| {MAX_SHOWN} |"):  # fmt: skip
         assert told in page, told
@@ -50,10 +51,10 @@ def test_a_file_that_is_too_large(capsys: pytest.CaptureFixture[str]) -> None:
     code, out, _ = check(name, capsys=capsys)
     assert code == 2
     assert "PM001" in out
-    assert "the file is larger than 2 MB" in out
+    assert "the file is larger than 1 MB" in out
     code, _, err = check(".", capsys=capsys)
     assert code == 0
-    assert "a.md: skipped, the file is larger than 2 MB" in err
+    assert "a.md: skipped, the file is larger than 1 MB" in err
 
 
 @pytest.mark.parametrize("what", ["config", "baseline"])
@@ -115,3 +116,12 @@ def test_people_are_shown_so_many_findings_of_a_file(capsys: pytest.CaptureFixtu
     assert "a.md: 7 more findings are not shown; the format json has all of them" in err
     main([name, "--select", "broken-link", "-f", "json"])
     assert len(json.loads(capsys.readouterr().out)["findings"]) == MAX_SHOWN + 7
+
+
+@pytest.mark.parametrize(
+    "shape", ["sections", "headings", "bold keys", "keys", "rows", "tasks", "suppressions"]
+)
+def test_time_does_not_grow_with_the_square_of_a_shape(shape: str) -> None:
+    small, large = measure(shape, 8192), measure(shape, 32768)
+    # Linear is 4, the square 16. Seconds are of the processor, and small ones are noise.
+    assert large < max(0.5, 9 * small), f"{small:.3f} s, then {large:.3f} s"

@@ -39,7 +39,7 @@ def read_toml(source: Source, within: Span) -> YamlTree:
     try:
         raw: Any = tomllib.loads(text.replace("\r\n", "\n").replace("\r", "\n"))
     except RecursionError:
-        fault = _tell_depth(within)
+        fault: SyntaxFault | None = _tell_depth(within)
     except ValueError as error:  # a TOMLDecodeError, or a number too long for Python
         fault = _explain(str(error), source, within)
     else:
