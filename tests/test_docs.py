@@ -192,3 +192,41 @@ def test_the_tests_that_the_promises_name_are_there() -> None:
     assert len(named) >= 10
     gone = {name for name in named if not (ROOT / "tests" / name).is_file()}
     assert not gone
+
+
+def test_the_plain_hook_of_the_pages_refuses_what_is_staged(tmp_path: Path) -> None:
+    (script,) = blocks(DOCS / "ci.md", "sh")
+    scripts = tmp_path / "bin"
+    scripts.mkdir()
+    program = scripts / "pm-lint"
+    program.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m pm_lint "$@"\n', encoding="utf-8")
+    program.chmod(0o755)
+    home = tmp_path / "home"
+
+    def git(*words: str) -> subprocess.CompletedProcess[str]:
+        path = f"{scripts}{os.pathsep}{os.environ['PATH']}"
+        return subprocess.run(
+            ["git", "-c", "user.name=Ada", "-c", "user.email=ada@example.com", *words],
+            cwd=home,
+            env={**os.environ, "PATH": path},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+
+    subprocess.run(["git", "init", "--quiet", home], check=True)
+    hook = home / ".git" / "hooks" / "pre-commit"
+    hook.parent.mkdir(exist_ok=True)
+    hook.write_text(script, encoding="utf-8")
+    hook.chmod(0o755)
+    report = home / "2026-11-20-postmortem.md"
+    _, good = lay("", "none")
+    report.write_text(good.replace(" UTC: ", ": "), encoding="utf-8")
+    git("add", ".")
+    report.write_text(good, encoding="utf-8")  # mended, but not staged
+    refused = git("commit", "-m", "add report")
+    assert refused.returncode != 0
+    assert "PM202" in refused.stdout + refused.stderr
+    git("add", ".")
+    passed = git("commit", "-m", "add report")
+    assert passed.returncode == 0, passed.stdout + passed.stderr
