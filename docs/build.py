@@ -1,4 +1,4 @@
-"""Write the pages of docs/rules/ anew from the rule files, and the run that the README shows.
+"""Write anew what is generated: docs/rules/, docs/configuration.md, and the run in the README.
 
 usage: python docs/build.py
 
@@ -11,10 +11,12 @@ import subprocess
 import sys
 from pathlib import Path
 
+from keys import render_configuration
 from pm_lint.output.pages import render_markdown_index, render_markdown_page
 from pm_lint.rulebook import load_rulebook
 
 FOLDER = Path(__file__).parent / "rules"
+CONFIGURATION = FOLDER.parent / "configuration.md"
 README = FOLDER.parents[1] / "README.md"
 SHOWN = "```text\n$ pm-lint "
 
@@ -45,6 +47,7 @@ def main() -> None:
             path.unlink()
     for name, text in pages.items():
         (FOLDER / name).write_text(text, encoding="utf-8", newline="\n")
+    CONFIGURATION.write_text(render_configuration(), encoding="utf-8", newline="\n")
     readme = draw_run(README.read_text(encoding="utf-8"))
     README.write_text(readme, encoding="utf-8", newline="\n")
 

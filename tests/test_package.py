@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import re
+import shlex
 import subprocess
 import sys
 import sysconfig
@@ -73,4 +75,37 @@ def test_the_installed_wheel_checks_a_report(wheel: Path, tmp_path: Path) -> Non
     )
     assert str(site) in done.stderr
     assert done.returncode == 1, done.stdout + done.stderr
+    assert "PM501" in done.stdout
+
+
+def test_the_wheelhouse_of_the_docs_installs_without_an_index(tmp_path: Path) -> None:
+    """The recipe for machines without a network, word for word, from this checkout."""
+    page = (CHECKOUT / "docs" / "ci.md").read_text(encoding="utf-8")
+    section = page[page.index("## Machines without a network") :]
+    gather, install = re.findall(r"```bash\n(.*?)```", section, re.DOTALL)
+    assert gather.count("pm-lint==0.1.0") == 1
+    gather = gather.replace("pm-lint==0.1.0", shlex.quote(str(CHECKOUT)))
+
+    def run(script: str, **variables: str) -> subprocess.CompletedProcess[str]:
+        kept = {key: value for key, value in os.environ.items() if key != "PYTHONPATH"}
+        path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+        return subprocess.run(
+            ["sh", "-ec", script],
+            cwd=tmp_path,
+            env={**kept, "PATH": path, **variables},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+
+    gathered = run(gather)
+    if gathered.returncode and "No matching distribution" in gathered.stdout + gathered.stderr:
+        pytest.skip("no package index is reached")
+    assert gathered.returncode == 0, gathered.stdout + gathered.stderr
+    # An index that would be asked all the same does not exist.
+    installed = run(install, PIP_INDEX_URL="http://127.0.0.1:9/simple", PIP_NO_CACHE_DIR="1")
+    assert installed.returncode == 0, installed.stdout + installed.stderr
+    bad = CHECKOUT / "examples" / "bad-blame.md"
+    done = run(f"pm-lint/bin/pm-lint --isolated -f concise {shlex.quote(str(bad))}")
+    assert done.returncode == 0, done.stdout + done.stderr
     assert "PM501" in done.stdout

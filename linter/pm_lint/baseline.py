@@ -118,8 +118,11 @@ def read_baseline(path: Path, tree: Tree = DISK) -> Baseline:
         document = json.loads(tree.read(path).decode("utf-8"))
         version = document["version"]
         known = {
-            entry["fingerprint"]: (entry["code"], entry["path"]) for entry in document["findings"]
+            str(entry["fingerprint"]): (str(entry["code"]), str(entry["path"]))
+            for entry in document["findings"]
         }
+    except RecursionError:
+        raise BaselineError(f"{path}: this is no baseline of pm-lint (nested too deep)") from None
     except (ValueError, KeyError, TypeError) as error:
         raise BaselineError(f"{path}: this is no baseline of pm-lint ({error})") from None
     if version != VERSION:

@@ -13,7 +13,7 @@ from functools import cached_property
 from pm_lint.dataclass import dataclass, field
 from pm_lint.pattern import lazy
 
-MAX_BYTES = 16 * 1024 * 1024
+MAX_BYTES = 1024 * 1024
 """Largest file that is read, in bytes. A report beyond it is a data dump, not prose."""
 
 _LINE_END = lazy(r"\r\n|\n|\r")
@@ -166,7 +166,10 @@ class Prose:
     def cut(self, start: int, end: int) -> Prose:
         """Return the prose of the range `start`..`end` alone, still mapped to the source."""
         pieces = []
-        for piece in self.pieces:
+        first = bisect_right(self.pieces, start, key=lambda piece: piece.prose.start) - 1
+        for piece in self.pieces[max(first, 0) :]:
+            if piece.prose.start >= end:
+                break
             low, high = max(start, piece.prose.start), min(end, piece.prose.end)
             if low >= high:
                 continue

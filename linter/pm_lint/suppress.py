@@ -8,6 +8,7 @@ matter the same words follow a `#`.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterable
 
 from pm_lint.dataclass import dataclass
@@ -96,12 +97,15 @@ def _parse(
         return refuse("it names no rule")
     if not _REASON.match(comment.text, match.end()):
         return refuse("it gives no reason")
-    offset = _text_offset(document.source, comment)
+    # The text of a comment has its line breaks made alike; only the source has the places.
+    placed = _DIRECTIVE.search(document.source.slice(comment.span))
+    if placed is None:
+        return refuse("its brackets run over several lines; one line is needed")
     selectors = []
-    start = match.start(2)
-    for part in match[2].split(","):
+    start = comment.span.start + placed.start(2)
+    for part in placed[2].split(","):
         name = part.strip()
-        at = offset + start + len(part) - len(part.lstrip())
+        at = start + len(part) - len(part.lstrip())
         start += len(part) + 1
         if not name:
             continue
@@ -115,19 +119,14 @@ def _parse(
     return Suppression(comment, tuple(selectors), _scope(document, comment, match[1].lower()))
 
 
-def _text_offset(source: Source, comment: Comment) -> int:
-    """Return the source offset at which the text of a comment begins, after its marks."""
-    inside = source.slice(comment.span).find(comment.text)
-    return comment.span.start + max(inside, 0)
-
-
 def _scope(document: Document, comment: Comment, verb: str) -> Span:
     source = document.source
     if verb == "ignore-file":
         return Span(0, len(source.text))
     if comment.alone:
-        following = (block for block in document.blocks if block.start >= comment.span.end)
-        return next(following, Span(comment.span.end, comment.span.end))
+        blocks = document.blocks
+        after = bisect_left(blocks, comment.span.end, key=lambda block: block.start)
+        return blocks[after] if after < len(blocks) else Span(comment.span.end, comment.span.end)
     first, last = source.line_of(comment.span.start), source.line_of(comment.span.end)
     return Span(source.line_span(first).start, source.line_span(last).end)
 

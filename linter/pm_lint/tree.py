@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
+from errno import EFBIG
 from pathlib import Path
 from typing import Protocol
+
+MAX_BYTES = 64 * 1024 * 1024
+"""Largest file of any kind that is read whole, in bytes: a baseline of half a million findings."""
 
 
 class OutsideError(OSError):
@@ -66,7 +70,11 @@ class Disk:
         """Return what a file holds. Raises OutsideError and OSError."""
         if leads_out(path):
             raise OutsideError(path)
-        return path.read_bytes()
+        with path.open("rb") as stream:
+            data = stream.read(MAX_BYTES + 1)
+        if len(data) > MAX_BYTES:
+            raise OSError(EFBIG, f"larger than {MAX_BYTES >> 20} MB", str(path))
+        return data
 
 
 DISK = Disk()

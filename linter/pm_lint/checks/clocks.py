@@ -56,11 +56,12 @@ def check_entry_without_time(report: Report, parameters: UntimedParameters) -> I
     timeline = report.timeline
     if timeline is None:
         return
+    timed = _find_timed(report)
     bare = [
         span
         for entry in timeline.entries
         if entry.kind is Precision.NONE
-        and not _states_time(report, entry)
+        and entry.span not in timed
         and (span := _first_line(report.source, entry)) is not None
     ]
     if bare and all(entry.kind is Precision.NONE for entry in timeline.entries):
@@ -75,15 +76,14 @@ def check_entry_without_time(report: Report, parameters: UntimedParameters) -> I
         yield from (Hit(span, {"which": "this entry of the timeline has"}) for span in bare)
 
 
-def _states_time(report: Report, entry: TimelineEntry) -> bool:
-    """Tell whether the record of an entry holds words for its time, though no time is read."""
+def _find_timed(report: Report) -> set[Span | None]:
+    """Return the spans of the records that hold words for a time, though none may be read."""
     rows = report.document.raw.get("timeline")
-    return any(
-        isinstance(row, dict)
-        and report.document.spans.get(("timeline", index)) == entry.span
-        and any(row.get(key) for key in _TIME_KEYS)
+    return {
+        report.document.spans.get(("timeline", index))
         for index, row in enumerate(rows if isinstance(rows, list) else ())
-    )
+        if isinstance(row, dict) and any(row.get(key) for key in _TIME_KEYS)
+    }
 
 
 def _first_line(source: Source, entry: TimelineEntry) -> Span | None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
+from operator import itemgetter
 
 from pm_lint.checks.declaration import Check, NoParameters
 from pm_lint.finding import Hit, Related
@@ -23,6 +25,11 @@ def check_duplicate_section(report: Report, parameters: NoParameters) -> Iterato
     looking at a cause, and a report may hold both. Field: `heading`.
     """
     seen: dict[tuple[int, Carrier, str], Section] = {}
+    headings = sorted(
+        (block.prose.span.start, _level_of(report, block.prose.span))
+        for block in report.blocks
+        if block.kind is BlockKind.HEADING
+    )
     for section in report.sections:
         name = " ".join(_WORD.findall(section.heading.value.casefold()))
         if section.carrier not in _HEADINGS or set(section.topics) <= {Topic.OTHER} or not name:
@@ -30,7 +37,7 @@ def check_duplicate_section(report: Report, parameters: NoParameters) -> Iterato
         key = (section.depth, section.carrier, name)
         earlier = seen.get(key)
         seen[key] = section
-        if earlier is not None and _are_siblings(report, earlier, section):
+        if earlier is not None and _are_siblings(headings, earlier, section):
             yield Hit(
                 section.heading.span,
                 {"heading": section.heading.value.strip()},
@@ -38,14 +45,14 @@ def check_duplicate_section(report: Report, parameters: NoParameters) -> Iterato
             )
 
 
-def _are_siblings(report: Report, first: Section, second: Section) -> bool:
-    """Tell whether no heading of a higher level parts two sections of the same level."""
-    return not any(
-        first.heading.span.end <= block.prose.span.start < second.heading.span.start
-        and _level_of(report, block.prose.span) < first.depth
-        for block in report.blocks
-        if block.kind is BlockKind.HEADING
-    )
+def _are_siblings(headings: list[tuple[int, int]], first: Section, second: Section) -> bool:
+    """Tell whether no heading of a higher level parts two sections of the same level.
+
+    `headings` are the offset and the level of each, in their order.
+    """
+    low = bisect_left(headings, first.heading.span.end, key=itemgetter(0))
+    high = bisect_left(headings, second.heading.span.start, key=itemgetter(0))
+    return all(level >= first.depth for _, level in headings[low:high])
 
 
 def _level_of(report: Report, heading: Span) -> int:

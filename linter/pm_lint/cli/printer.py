@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Protocol, TextIO
 
-from pm_lint.cli.terms import choose_style
+from pm_lint.cli.terms import choose_style, say
 from pm_lint.dataclass import dataclass
 from pm_lint.finding import Finding
 from pm_lint.outcome import Outcome
@@ -25,6 +25,9 @@ FORMATS = (
 
 FOR_PEOPLE = frozenset({"full", "concise", "github", "markdown"})
 """The formats that leave out info unless it is asked for; programs are told everything."""
+
+MAX_SHOWN = 500
+"""How many findings of one file people are shown; programs are told all."""
 
 DEFAULT_FORMAT = "full"
 
@@ -63,8 +66,13 @@ class Printer:
     def print_file(self, outcome: Outcome, shown: Sequence[Finding]) -> None:
         """Print the findings of one file; `shown` are those that people are shown."""
         for sink in self._sinks:
-            findings = shown if sink.name in FOR_PEOPLE else outcome.findings
+            findings = shown[:MAX_SHOWN] if sink.name in FOR_PEOPLE else outcome.findings
             sink.stream.write(sink.format.add(findings, outcome.source))
+        if len(shown) > MAX_SHOWN and any(sink.name in FOR_PEOPLE for sink in self._sinks):
+            say(
+                f"{outcome.source.path}: {len(shown) - MAX_SHOWN} more findings are not shown; "
+                "the format json has all of them"
+            )
 
     def finish(self, tally: Tally) -> None:
         """Print what belongs at the end of a run."""

@@ -119,7 +119,11 @@ def _stay_inside(file: _ConfigFile, at: JsonPath, name: str, tree: Tree) -> Path
     """Return where a relative path leads, links followed, when that is inside the repository."""
     folder = tree.resolve(file.path.parent)
     home = find_home(folder) or folder
-    target = tree.resolve(folder / name)
+    try:
+        target = tree.resolve(folder / name)
+        tree.is_file(target)
+    except (OSError, RuntimeError, ValueError):  # too long, links in a circle, a null character
+        raise file.fault(at, f"no file can be read as {name[:60]!r}") from None
     if not target.is_relative_to(home) or target.is_relative_to(home / ".git"):
         raise file.fault(at, f"{name} lies outside the repository; only files inside are read")
     return target

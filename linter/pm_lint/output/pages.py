@@ -77,7 +77,8 @@ def render_markdown_page(rule: Rule) -> str:
         state.append("info while the report is a draft")
     state += [re.sub(r"--[a-z-]+", r"`\g<0>`", text) for text in list_fixes(rule)]
     lines += [f"{'; '.join(state)}.", ""]
-    lines += [f"> {blank_fields(rule.message)}", ">", f"> help: {blank_fields(rule.help)}", ""]
+    says, way_out = (blank_fields(text).replace("<", "&lt;") for text in (rule.message, rule.help))
+    lines += [f"> {says}", ">", f"> help: {way_out}", ""]
     lines += [rule.why.strip(), ""]
     for kind, bad in (("Bad", True), ("Good", False)):
         for example in (example for example in rule.examples if example.bad is bad):

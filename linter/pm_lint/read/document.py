@@ -123,6 +123,8 @@ def _take_text(raw: _Raw, key: str, part: Part, lines: Sequence[Line]) -> None:
 
 
 def _take_timeline(raw: _Raw, part: Part, timeline: Timeline | None, source: Source) -> None:
+    if raw.values.get("timeline"):
+        return
     entries = timeline.entries if timeline else ()
     rows: list[Json] = []
     for entry in entries:
@@ -147,6 +149,8 @@ def _take_loose(raw: _Raw, lines: Sequence[Line], parts: Sequence[Part]) -> None
 def _take_actions(
     raw: _Raw, part: Part, actions: Sequence[ActionItem], lines: Sequence[Line]
 ) -> None:
+    if raw.values.get("actions"):
+        return
     if not actions:
         _put(raw, "actions", _text_of(part, lines), part)
         return

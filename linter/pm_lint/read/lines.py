@@ -134,9 +134,10 @@ def _is_lazy(prose: Prose, start: int) -> bool:
 
 def _shift(spans: tuple[Span, ...], low: int, high: int) -> Iterator[Span]:
     for span in spans:
-        start, end = max(span.start, low), min(span.end, high)
-        if start < end:
-            yield Span(start - low, end - low)
+        if span.start < high and span.end > low:
+            start, end = max(span.start, low), min(span.end, high)
+            if start < end:
+                yield Span(start - low, end - low)
 
 
 def _shift_links(links: tuple[Link, ...], low: int, high: int) -> Iterator[Link]:

@@ -38,8 +38,13 @@ def read_toml(source: Source, within: Span) -> YamlTree:
     text = source.slice(within)
     try:
         raw: Any = tomllib.loads(text.replace("\r\n", "\n").replace("\r", "\n"))
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
+    except RecursionError:
+        fault: SyntaxFault | None = _tell_depth(within)
+    except ValueError as error:  # a TOMLDecodeError, or a number too long for Python
         fault = _explain(str(error), source, within)
+    else:
+        fault = None
+    if fault is not None:
         root: JsonPath = ()
         return YamlTree({}, {root: within}, {}, {}, faults=(fault,))
     reader = _Places(source, within)
@@ -52,7 +57,12 @@ def read_toml(source: Source, within: Span) -> YamlTree:
         reader.scalars,
         tuple(reader.comments),
         tuple(reader.blocks),
+        (_tell_depth(reader.deep),) if reader.deep else (),
     )
+
+
+def _tell_depth(span: Span) -> SyntaxFault:
+    return SyntaxFault(span, f"nested deeper than {_MAX_DEPTH} levels")
 
 
 def _explain(message: str, source: Source, within: Span) -> SyntaxFault:
@@ -80,6 +90,7 @@ class _Places:
         self.blocks: list[Span] = []
         self.values: dict[JsonPath, Span] = {}
         self.counts: dict[JsonPath, int] = {}
+        self.deep: Span | None = None  # where the values nest too deep
 
     def scan(self) -> None:
         table: JsonPath = ()
@@ -129,6 +140,7 @@ class _Places:
         """Return the value as JSON, and place it and all inside it."""
         span = self.spans[path] = self.values.get(path, around)
         if len(path) > _MAX_DEPTH:
+            self.deep = self.deep or span
             return None
         if isinstance(value, dict):
             return {name: self.place(item, (*path, name), span) for name, item in value.items()}

@@ -47,6 +47,7 @@ _SIGNED = lazy(r"[ \u00a0]([+\-−])(\d{1,2})(?::?([0-5]\d))?(?!\d|:\d)(?=\s*[):
 _PLACE = lazy(r"[A-Z][A-Za-z]+(?:/[A-Z][A-Za-z_+\-]*[A-Za-z])+")
 _PHRASE = lazy(r"(?:U\.S\.|[WE]\.|[A-Za-zí]+)(?:[ \u00a0][A-Za-zí]+){0,4}")
 _NOUN = lazy(r"[ \u00a0]+(?:[Tt]ime(?:[ \-]?[Zz]one)?|TIME|[Zz]one)\Z")
+_MAX_KEY = 40  # code points; the longest key has 32
 _WORDLIKE = lazy(r"_?[^\W_]")
 _NEXT = lazy(r"[^\W_][\w:+.\-−/]*|[(\[)\].;!?]")
 
@@ -142,6 +143,9 @@ def is_key(name: str) -> bool:
     """Tell whether `name` is a key of the IANA time zone database."""
     from zoneinfo import ZoneInfo
 
+    # A look-up imports a package for each part of the name, so none is asked for at length.
+    if len(name) > _MAX_KEY or name.count("/") > 2:
+        return False
     try:
         ZoneInfo(name)
     except (ValueError, OSError, KeyError):

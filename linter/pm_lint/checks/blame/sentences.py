@@ -34,6 +34,8 @@ _END = lazy(
     r"(?=[a-z]+\s)"
     r"|:\s+(?=[a-z@])"
 )
+MAX_SENTENCE = 2_000
+"""The longest sentence that is judged, in code points."""
 _LABEL_WORDS = 4
 _CLAUSE_LENGTH = 6
 """Words that a clause behind a semicolon needs to be read by itself."""
@@ -101,10 +103,14 @@ def find_quotations(text: str) -> tuple[Span, ...]:
 
 
 def read_passages(report: Report) -> Iterator[Passage]:
-    """Yield every sentence that may be judged. Headings and block quotes are left out."""
+    """Yield every sentence that may be judged.
+
+    Headings and block quotes are left out, and what is longer than any sentence: a log, say.
+    """
     for block in report.blocks:
         if block.quoted or block.kind is BlockKind.HEADING:
             continue
         quoted = find_quotations(block.prose.text)
         for start, end in split_sentences(block.prose.text):
-            yield Passage(block, start, end, quoted)
+            if end - start <= MAX_SENTENCE:
+                yield Passage(block, start, end, quoted)

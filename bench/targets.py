@@ -1,0 +1,289 @@
+"""What bench/fuzz.py attacks: each target takes any bytes, and raises when a promise is broken.
+
+A target passes on what may be refused (the errors that users are shown) and lets everything else
+through: an exception, a place outside the file, a fix that leaves something to fix.
+"""
+
+from __future__ import annotations
+
+import argparse
+import tempfile
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+
+from minimal import METADATA, SECTIONS, lay
+from pm_lint.baseline import BaselineError, read_baseline, render_baseline
+from pm_lint.cli.printer import FORMATS, Output, open_printer
+from pm_lint.config import ConfigError, Settings, matches, read_config
+from pm_lint.engine import lint, mend
+from pm_lint.fix import choose_fixes
+from pm_lint.outcome import Outcome
+from pm_lint.output.tally import Tally
+from pm_lint.read import read
+from pm_lint.read.dates import parse_date
+from pm_lint.read.durations import find_durations, parse_duration
+from pm_lint.read.times import find_times
+from pm_lint.read.yaml import read_yaml
+from pm_lint.read.zones import find_zone, parse_zone
+from pm_lint.report import Report
+from pm_lint.rulebook import RulebookError, load_rulebook
+from pm_lint.rulebook.rulefiles import bind_rule, read_rule_file
+from pm_lint.source import Source, UnreadableError
+from pm_lint.suppress import read_suppressions
+
+ROOT = Path(__file__).parents[1]
+RULES = load_rulebook()
+EVERYTHING = Settings(frozenset(RULES.by_code))
+FAST = Settings(frozenset(rule.code for rule in RULES.rules if rule.family != "language"))
+
+Target = Callable[[bytes], None]
+
+
+def read_as(name: str, data: bytes) -> Report | None:
+    """Return the report that the bytes are under that name, None when they are no text."""
+    try:
+        return read(Source.from_bytes(name, data))
+    except UnreadableError:
+        return None
+
+
+def attack_times(data: bytes) -> None:
+    text = data.decode("utf-8", "replace")
+    for match in find_times(text):
+        assert 0 <= match.start < match.end <= len(text)
+    for span in find_durations(text):
+        assert 0 <= span.start < span.end <= len(text)
+    parse_duration(text)
+    parse_date(text)
+    parse_zone(text)
+    find_zone(text)
+
+
+def attack_markdown(data: bytes) -> None:
+    assert_placed(read_as("report.md", data))
+
+
+def attack_yaml(data: bytes) -> None:
+    assert_placed(read_as("report.yaml", data))
+
+
+def attack_yaml_reader(data: bytes) -> None:
+    source = Source("any.yaml", data.decode("utf-8", "replace"))
+    tree = read_yaml(source)
+    for span in (*tree.spans.values(), *tree.keys.values()):
+        assert 0 <= span.start <= span.end <= len(source.text)
+
+
+def assert_placed(report: Report | None) -> None:
+    if report is not None:
+        end = len(report.source.text)
+        for span in (*report.document.spans.values(), *report.document.keys.values()):
+            assert 0 <= span.start <= span.end <= end
+        for fault in report.document.faults:
+            assert 0 <= fault.span.start <= fault.span.end <= end
+
+
+def attack_comments(data: bytes) -> None:
+    text = data.decode("utf-8", "replace")
+    # By turns, so that an input costs one reading.
+    if len(data) % 2:
+        name, whole = "report.md", f"# Postmortem\n\n<!-- pm-lint: {text} -->\n\nBob erred.\n"
+    else:
+        name, whole = "report.yaml", f"title: x # pm-lint: {text}\nsummary: y\n"
+    report = read(Source(name, whole))
+    good, bad = read_suppressions(report.document, RULES.resolve, frozenset({"PM001"}))
+    for suppression in good:
+        for selector in suppression.selectors:
+            assert report.source.slice(selector.span) == selector.text
+    assert all(fault.reason for fault in bad)
+
+
+def attack_lint(data: bytes) -> None:
+    for name in ("report.md", "report.yaml"):
+        outcome = check(name, data, FAST)
+        if outcome is not None:
+            assert_sound(outcome)
+
+
+def attack_everything(data: bytes) -> None:
+    outcome = check("report.md", data, EVERYTHING)
+    if outcome is not None:
+        assert_sound(outcome)
+        print_all(outcome)
+
+
+def attack_fixes(data: bytes) -> None:
+    name = "report.yaml" if data.startswith(b"title:") else "report.md"
+    outcome = check(name, data, FAST)
+    if outcome is None:
+        return
+
+    def look(source: Source) -> Outcome:
+        return lint(source, RULES, FAST, named=True)
+
+    for unsafe in (False, True):
+        mended, _ = mend(outcome, look, unsafe=unsafe)
+        assert_sound(mended)
+        again, count = mend(mended, look, unsafe=unsafe)
+        assert again.source.text == mended.source.text, f"{count} more fixes on the second run"
+        if mended is not outcome:
+            assert not mended.is_broken
+    choose_fixes(outcome.findings, unsafe=True)
+
+
+def check(name: str, data: bytes, settings: Settings) -> Outcome | None:
+    try:
+        return lint(Source.from_bytes(name, data), RULES, settings, named=True)
+    except UnreadableError:
+        return None
+
+
+def assert_sound(outcome: Outcome) -> None:
+    assert not outcome.crashes, outcome.crashes[0].details
+    text, lines = outcome.source.text, outcome.source.line_starts
+    for finding in outcome.findings:
+        assert 0 <= finding.span.start <= finding.span.end <= len(text)
+        assert 1 <= finding.start.line <= finding.end.line <= len(lines)
+
+
+def print_all(outcome: Outcome) -> None:
+    """Print an outcome in every format; what goes to a terminal holds no control character."""
+    options = argparse.Namespace(color="always", statistics=True, quiet=False, verbose=False)
+    outputs = [Output(name, scratch() / f"out.{name}") for name in FORMATS]
+    with open_printer(outputs, RULES, options) as printer:
+        printer.print_file(outcome, outcome.findings)
+        printer.finish(Tally())
+    # newline="": a lone carriage return is a control character like any other.
+    with (scratch() / "out.github").open(encoding="utf-8", newline="") as stream:
+        shown = stream.read()
+    assert not any(ord(c) < 32 and c != "\n" for c in shown), "a control character is shown"
+
+
+def attack_config(data: bytes) -> None:
+    path = scratch() / ".pm-lint.yaml"
+    path.write_bytes(data)
+    try:
+        read_config(path, path.parent, RULES)
+    except ConfigError:
+        return
+
+
+def attack_rules(data: bytes) -> None:
+    try:
+        bind_rule(read_rule_file(scratch() / "PMX900-any.yaml", data))
+    except RulebookError:
+        return
+
+
+def attack_baseline(data: bytes) -> None:
+    path = scratch() / "baseline.json"
+    path.write_bytes(data)
+    try:
+        baseline = read_baseline(path)
+        baseline.checked |= {place: frozenset({code}) for code, place in baseline.known.values()}
+        baseline.list_fixed()
+    except BaselineError:
+        return
+
+
+def attack_patterns(data: bytes) -> None:
+    pattern, _, path = data.decode("utf-8", "replace").replace("\0", "").partition("\n")
+    matches(pattern, Path("/r") / path.lstrip("/"), Path("/r"))
+
+
+@cache
+def scratch() -> Path:
+    """Return a folder in memory where there is one, for the loaders that want a file."""
+    memory = Path("/dev/shm")
+    folder = tempfile.mkdtemp(prefix="pm-lint-fuzz-", dir=memory if memory.is_dir() else None)
+    (Path(folder) / ".git").mkdir()  # nothing above it is read
+    return Path(folder)
+
+
+TARGETS: dict[str, Target] = {
+    "times": attack_times,
+    "markdown": attack_markdown,
+    "yaml": attack_yaml,
+    "yaml-reader": attack_yaml_reader,
+    "comments": attack_comments,
+    "lint": attack_lint,
+    "everything": attack_everything,
+    "fixes": attack_fixes,
+    "config": attack_config,
+    "rules": attack_rules,
+    "baseline": attack_baseline,
+    "patterns": attack_patterns,
+}
+
+
+@cache
+def seeds(target: str) -> tuple[bytes, ...]:
+    """Return the texts of real shape that the inputs of a target are mutated from."""
+    if target == "config":
+        packs = [path.read_bytes() for path in sorted(ROOT.glob("linter/pm_lint/packs/*.yaml"))]
+        return (*packs, *(text.encode() for text in CONFIGS))
+    if target == "rules":
+        return tuple(path.read_bytes() for path in sorted((ROOT / "rules").rglob("*.yaml")))
+    if target == "baseline":
+        entries = [("a.md", "PM201", "0" * 32), ("b/c.md", "PM501", "f" * 32)]
+        return (render_baseline(entries).encode(), b'{"version": 1, "findings": []}')
+    if target == "patterns":
+        return (b"**/archive/*.md\na/archive/b.md", b"[a-z]?*\nx/yy", b"*/**/*\na/b/c/d")
+    if target == "comments":
+        return (
+            *(b"ignore[PM502] -- quoting the vendor", b"ignore-file[PM5, vague-time] -- old"),
+            *(b"ignore[ALL] \xe2\x80\x94 why", b"ignore []", b"ignore[PM502]: why"),
+        )
+    if target == "times":
+        lines = "\n".join(content for _, content in SECTIONS.values()).splitlines()
+        examples = [line for rule in RULES.rules for e in rule.examples if rule.family == "timeline"
+                    for line in e.text.splitlines()]  # fmt: skip
+        return tuple({line.encode(): 0 for line in (*lines, *examples, *METADATA.values()) if line})
+    return reports("yaml" if target.startswith("yaml") else "markdown" * (target == "markdown"))
+
+
+@cache
+def reports(form: str) -> tuple[bytes, ...]:
+    """Return whole reports: the examples of the repository and those of every rule."""
+    ends = {"yaml": (".yaml",), "markdown": (".md",)}.get(form, (".yaml", ".md"))
+    whole = [p.read_bytes() for p in sorted((ROOT / "examples").iterdir()) if p.suffix in ends]
+    laid = [
+        lay(example.text.replace("«", "").replace("»", ""), example.place, example.form)[1]
+        for rule in RULES.rules
+        for example in rule.examples
+        if form in ("", example.form)
+    ]
+    whole += [TOML.encode()] * (form != "yaml")
+    return (*whole, *(text.encode() for text in laid))
+
+
+TOML = """+++
+title = "Checkout was down"
+date = 2026-11-20T10:02:00Z
+tags = ["a", 'b', { c = 1.5, d = [true, inf] }]
+[incident]
+severity = "SEV2" # of three
+[[incident.people]]
+name = '''Ada
+Okafor'''
++++
+# Checkout was down
+
+## Timeline
+
+- 10:02 UTC: errors begin
+"""
+"""A report with front matter in TOML."""
+
+CONFIGS = (
+    "extends: [google-sre]\ntopics:\n  root-cause: [the why of it]\nseverities: [S1, S2]\n"
+    "threshold: S2\nservices: [checkout]\nrules:\n  missing-timezone: {level: error}\n"
+    'overrides:\n  - {paths: ["archive/**"], ignore: [PM2], fail-on: never}\n',
+    "select: [ALL]\nignore: [PM5, vague-time]\nper-file-ignores: {'*.md': [PM1]}\nfail-on: info\n"
+    "include: ['**/*.md']\nexclude: [old/]\nmetadata: {severity: [schwere]}\n"
+    "statuses: {draft: [wip], final: [done]}\nrequired: [summary, actions]\n",
+    "template:\n  - {heading: What, topic: summary, prompt: say it}\nrule-folders: [rules]\n"
+    "rules:\n  PM216: {with: {minutes: 10}}\n",
+)
+"""Configurations that use every key."""
