@@ -16,8 +16,9 @@ from minimal import METADATA, SECTIONS, lay
 from pm_lint.baseline import BaselineError, read_baseline, render_baseline
 from pm_lint.cli.printer import FORMATS, Output, open_printer
 from pm_lint.config import ConfigError, Settings, matches, read_config
-from pm_lint.engine import lint, mend
+from pm_lint.engine import lint
 from pm_lint.fix import choose_fixes
+from pm_lint.mending import mend
 from pm_lint.outcome import Outcome
 from pm_lint.output.tally import Tally
 from pm_lint.read import read

@@ -51,10 +51,10 @@ def test_a_file_that_is_too_large(capsys: pytest.CaptureFixture[str]) -> None:
     code, out, _ = check(name, capsys=capsys)
     assert code == 2
     assert "PM001" in out
-    assert "the file is larger than 1 MB" in out
+    assert "the file is larger than 16 MB" in out
     code, _, err = check(".", capsys=capsys)
     assert code == 0
-    assert "a.md: skipped, the file is larger than 1 MB" in err
+    assert "a.md: skipped, the file is larger than 16 MB" in err
 
 
 @pytest.mark.parametrize("what", ["config", "baseline"])

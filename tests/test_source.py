@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pm_lint.source import Piece, Position, Prose, Source, Span, UnreadableError
+from pm_lint.source import MAX_BYTES, Piece, Position, Prose, Source, Span, UnreadableError
 
 # Line ends, astral characters and combining marks are where counting goes wrong.
 texts = st.text(alphabet=st.sampled_from("ab\n\r é😀́\t"), max_size=60)
@@ -52,7 +52,7 @@ def test_text_is_decoded_without_its_byte_order_mark(data: bytes) -> None:
         (b"caf\xe9", "byte 4"),
         (b"PK\x00\x01", "binary"),
         (codecs.BOM_UTF32_LE + "x".encode("utf-32-le"), "UTF-32"),
-        (b" " * (1024 * 1024 + 1), "1 MB"),
+        (b" " * (MAX_BYTES + 1), "16 MB"),
     ],
 )
 def test_what_is_not_text_says_why(data: bytes, reason: str) -> None:

@@ -13,7 +13,7 @@ from functools import cached_property
 from pm_lint.dataclass import dataclass, field
 from pm_lint.pattern import lazy
 
-MAX_BYTES = 1024 * 1024
+MAX_BYTES = 16 * 1024 * 1024
 """Largest file that is read, in bytes. A report beyond it is a data dump, not prose."""
 
 _LINE_END = lazy(r"\r\n|\n|\r")
