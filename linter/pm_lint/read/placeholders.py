@@ -43,7 +43,7 @@ _PATTERNS = lazy(
 _HINTS = (
     *("TODO", "TBD", "TBA", "FIXME", "TBC", "XXX", "todo", "filled", "completed"),
     *("YYYY", "yyyy", "DD", "MM", "HH", "hh", "XX", "xx", "00:00", "??", "-X", "-#", "{{", "_____"),
-    *("lorem", "<", "[", "/", "|"),
+    *("lorem", "<", "[", "{", "/", "|"),
 )
 """One of these is in whatever the pattern finds, which is slow to look for it."""
 
