@@ -251,7 +251,7 @@ def test_fixes_come_first_and_the_check_after(scratch: Scratch) -> None:
     assert "1 fixed" in fixed.out
     assert "PM005" not in fixed.out
     assert "PM501" in fixed.out
-    assert path.read_text(encoding="utf-8") == text.replace(f"{idle}", "")
+    assert path.read_text(encoding="utf-8") == text.replace(f"{idle}\n", "")
     assert pm_lint(scratch, "--fix", *words).out == fixed.out.replace(" (1 fixed)", "")
 
     scratch.write("incidents/a.md", path.read_text(encoding="utf-8").replace("Gil forgot. ", ""))
