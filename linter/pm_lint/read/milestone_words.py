@@ -29,7 +29,7 @@ ACTOR = rf"""(?:^\W*|[.;:,–—>-]\s+|\b(?:we|i|they|he|she|team|engineers?|dev
 
 _REMEDY_STEMS = r"""(?:correct|restart|re-start|reboot|revert|re-?deploy|fix|patch|mitigat|reset
     |clear|kill|block|disabl|remov|delet|replac|scal|adjust|tweak|re-?rout|redirect|drain
-    |cordon|evict|terminat|re-?creat|re-?build|downgrad|reconfigur|isolat|paus|quarantin|throttl
+    |cordon|evict|terminat|(?<!issue\s)(?<!bug\s)(?<!problem\s)re-?creat|re-?build|downgrad|reconfigur|isolat|paus|quarantin|throttl
     |rate-?limit|unblock|purg|flush|wip|expand|extend|resiz|renew|rotat|optimi[sz]
     |power-?cycl|bounc|fail(?=ed\sover|s\sover|ing\sover|\sover)|roll(?=ed\sback|s\sback|ing\sback
     |\sback)|re-?enabl|re-?attach|reassign|whitelist|clean|bump|upgrad|rais(?=\w*\s\w+\slimit)
@@ -60,7 +60,7 @@ PLAIN: dict[Milestone, str] = {
     Milestone.DETECTION: rf"""
         \b(?:alerts?|alarms?|alerted|warnings?)\b
             (?!\s(?:rule|threshold|was\sadded|were\sadded|configur))
-        |\bpaged\b|\bpager\s?duty\b|\bopsgenie\b|\bpingdom\b|\buptime\s?robot\b|\bnagios\b
+        |\bpaged\b|\bpager\s?duty\b|\bopsgenie\b|\bpingdom\b|\buptime\s?robot\b|\bnagios\b|\balert\s?manager\b
         |\bpage\s(?:is\s|was\s)?(?:received|fired|triggered|sent|goes|went)\b
         |\b(?:detect|notic|discover|spot|observ)(?:s|e|es|ed|ted|d|ing|ting)?\b
             (?!\s(?:\w+\s){{0,3}}(?:cause|culprit|reason|source|fix|solution|work-?around)\b)
@@ -89,7 +89,7 @@ PLAIN: dict[Milestone, str] = {
     """,
     Milestone.NOTIFICATION: rf"""
         \bpaged\b|\bpag(?:es|ing)\s(?:the\s|our\s|on-?call|{_STAFF})|\bengag(?:es?|ed|ing)\b
-        |\bescalat(?:es?|ed|ing|ion)\b|\bforwarded\sto\b|\bpull(?:s|ed)\s(?:\w+\s)?in\b
+        |\bescalat(?:es?|ed|ing|ion)\b|\bforwarded\sto\b(?!\s(?:services?|backends?|pods?|servers?|the\s(?:service|backend|server)))|\bpull(?:s|ed)\s(?:\w+\s)?in\b
         |\b(?:brought|brings?|looped|loops?|called|calls?)\s(?:\w+\s){{0,3}}(?:in\b|on\b|together\b)
         |\b{_STAFF}\s(?:\w+\s){{0,3}}(?:alerted|informed|called|joins?|joined|contacted|notified(?!\s(?:us|me)\b)
             |mobili[sz]ed|summoned|assembled|assigned|responds?|responded|acknowledge[sd]?
@@ -173,7 +173,7 @@ PLAIN: dict[Milestone, str] = {
             |operational|stable|stabili[sz]e[sd]|cleared|back|normal|normali[sz]ed|concluded
             |(?<!started\s)(?<!starting\s)(?<!starts\s)(?<!set\s)up|resumed|resumes|available|accessible|functional|reachable|working|subsided?|gone
             |pinging\sagain|respond(?:s|ing)(?:\sagain)?)\b
-            (?!\s(?:out|slowly\sfilling|for\s\d|in\sa\sbad))
+            (?!\s(?:out|slowly\sfilling|for\s\d|in\sa\sbad|but\b|however\b))
         |\bfully\s(?:restored|operational|recovered|resolved|functional|online|back|mitigated)\b
         |\b(?:restored|recovered|resolved|revived|resurrected)\b(?!\s(?:from|by\sthe\steam\sto|to\s\w+\sip))
         |\bback\s(?:to\s(?:normal|life|its\s\w+|their\snormal|full|green|healthy|usual|expected
@@ -209,6 +209,7 @@ PLAIN: dict[Milestone, str] = {
         |\breport\w*\sback\sthat\b.{{0,30}}\bworks?\b
         |\ball\s(?:\w+\s)?(?:regions|systems|services|nodes|checks|tests|endpoints|users|pods)\s
             (?:(?:are|were|is|back|now|fully)\s)*(?:stable|operational|healthy|green|normal|up|online)\b
+        |\b(?:brought|comes?|came|bring\w*)\s(?:\w+\s){{0,2}}(?:back\s)?(?:online|up\sagain|back\sup)\b
         |\btraffic\s(?:(?:is|was|now|back|again)\s)*(?:flowing|healthy)
         |\bno\s(?:longer\s(?:see|seeing|down|experienc|affect)|(?:further|more)\s
             (?:errors|issues|alerts|failures|reports)(?!\s(?:reported\s)?in\slogs))

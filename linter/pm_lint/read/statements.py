@@ -62,6 +62,12 @@ _HOURS = lazy(
 _TO = lazy(
     r"\b(?:to|until|till|through)\W{0,3}(?:approximately|about|around|~)?\W{0,2}$", re.IGNORECASE
 )
+# "We were not aware of it until 14:13" tells when it was noticed.
+_UNNOTICED = lazy(
+    r"\b(?:aware|notic\w+|knew|know|known|detected|discover\w+|reali[sz]\w+|spotted|alerted)\b"
+    r"[^.;]{0,50}\b(?:until|till)\W*$",
+    re.IGNORECASE,
+)
 _JOINS = lazy(
     r"\s*(?:\([^()]{0,30}\)\s*)?(?:to|until|till|through|[-–—])\s*(?:about|around|approximately"
     r"|~)?\s*",
@@ -273,6 +279,8 @@ def _tell_day(match: TimeMatch, instant: Instant, text: str, breaks: Sequence[in
 
 def _classify(told: _Told) -> _Tells:
     """Tell what a time is the time of, by the nearest word before it, else the first after it."""
+    if _UNNOTICED.search(told.before):
+        return _Tells.NEITHER
     if _TO.search(told.before):
         return _Tells.END
     if _FRAMES_WORK.search(told.before):
