@@ -110,6 +110,8 @@ def test_a_digest_gives_way_to_the_full_account() -> None:
         ("Cache cleared, restoring the shop", Milestone.RESTORATION),
         ("A merchant reports back that it works", Milestone.RESTORATION),
         ("All regions stable", Milestone.RESTORATION),
+        ("Repaired 2026-11-20 10:53", Milestone.RESTORATION),
+        ("A researcher submits a vulnerability report", Milestone.DETECTION),
         ("Recovery: uncordoned the node", Milestone.RESTORATION),
         ("Hub merged into production and brought online", Milestone.RESTORATION),
     ],
@@ -143,6 +145,8 @@ def test_an_entry_states_a_milestone(text: str, milestone: Milestone) -> None:
             Milestone.RESTORATION,
         ),
         ("A new node being started up", Milestone.RESTORATION),
+        ("Pages failed, which revealed that the shop was working properly", Milestone.RESTORATION),
+        ("Mail received that the admin has finished repairing the disk", Milestone.DETECTION),
         ("The proxy forwarded to services as before", Milestone.NOTIFICATION),
     ],
 )
@@ -158,3 +162,8 @@ def test_a_change_before_anything_broke_is_no_remedy() -> None:
 def test_a_symptom_seen_after_the_alert_is_not_the_start() -> None:
     texts = ["An alert fires", "The server returns 500 errors", "Service restored"]
     assert "start" not in first(texts)
+
+
+def test_news_before_anything_broke_is_no_communication() -> None:
+    texts = ["We publish an advisory on the upgrade", "Errors begin", "Status page updated"]
+    assert first(texts) == {"start": 1, "communication": 2}

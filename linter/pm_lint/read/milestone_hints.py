@@ -59,7 +59,7 @@ TENTATIVE: dict[Milestone, str] = {
         |\b(?:deploy\w*|push\w*|merg\w+|appl(?:y|ies|ied|ying)|roll(?:ed|s|ing)?\sout|releas\w+
             |install\w*|runs?|ran|execut(?:es?|ed))\s
             (?:\w+\s){{0,4}}(?:fix|changes?|patch|updates?|config\w*|version|code|image|script|key
-            |settings?|rules?|release|build|pr|migration|exclusion|records?|certificates?|policy)\b
+            |settings?|rules?|release|build|pr|migration|exclusion|records?|certificates?|policy|upgrade)\b
         |\b(?:changes?|code|config\w*|image|version|settings?|release|build|pr|update|pull\srequest)\s
             (?:\w+\s){{0,3}}(?:deployed|pushed|merged|applied|rolled\sout|released|promoted|installed)\b
         |\bv?\d+\.\d[\w.]*\s(?:(?:is|was|has\sbeen)\s)?(?:deployed|released|installed|published)\b
@@ -114,5 +114,5 @@ BEFORE: dict[Milestone, str] = {
             |some|to\sbe|before|will|would|should|could|waiting|ensur\w+|monitor\w*|hop\w+|expected
             |attempt\w*|initially|seemingly|was\sworking|previously|temporar\w+|once|after|when)\b
             (?:\s[\w'’-]+){{0,3}}\s*$|\b(?:to|for)\s$|\bensur\w+\b.*$
-        |\b(?:to\sbring|bid\sto|way\sto|effort\sto|order\sto|coax\w*)\b.{{0,40}}$""",
+        |\breveal\w*\sthat\b.{{0,40}}$|\b(?:to\sbring|bid\sto|way\sto|effort\sto|order\sto|coax\w*)\b.{{0,40}}$""",
 }

@@ -65,7 +65,9 @@ PLAIN: dict[Milestone, str] = {
         |\b(?:detect|notic|discover|spot|observ)(?:s|e|es|ed|ted|d|ing|ting)?\b
             (?!\s(?:\w+\s){{0,3}}(?:cause|culprit|reason|source|fix|solution|work-?around)\b)
             (?!\s(?:additional|further|more|another|other)\b)
-        |\b(?:detection|discovery)\b|検知(?!され(?:ず|な)|でき(?:ず|な)|しな)
+        |\b(?:detection|discovery)\b|\bfirst\s(?:notification|notice|word)\b
+        |\b(?:submits?|submitted|files?|filed|sends?|sent)\s(?:\w+\s){{0,2}}
+            (?:disclosure|bug|vulnerability|issue|problem)\sreport\b|検知(?!され(?:ず|な)|でき(?:ず|な)|しな)
         |\breport(?:s|ed|ing)?\b(?!\s(?:back|is|was|published|released|through|card)\b)
         |\b(?:complaints?|tickets?|escalation\sfrom)\b
         |\b(?:users?|customers?|clients?|people|students|players|someone)\s(?:\w+\s){{0,2}}complain\w*
@@ -81,6 +83,7 @@ PLAIN: dict[Milestone, str] = {
         |\binform(?:s|ed)?\s(?:of|about|that)\b
         |\b(?:messages?|e-?mails?|calls?|posts?|threads?|questions?|pings?|tweets?|notifications?)\s
             {_WORDS}{{0,5}}(?:about|regarding|that|saying|asking|indicating|from\s(?:users?|customers?))\b
+            (?!.{{0,60}}\b(?:finish\w+|repair\w+|fixed|resolved|restored)\b)
         |\breceiv\w+\s{_WORDS}{{0,3}}(?:calls?|e?mails?|messages?|tickets?|complaints?|notifications?)\b
         |\bflag(?:s|ged)\b|\bfirst\s(?:seen|signs?|symptoms?|errors?|indications?|detected|noticed)\b
         |\b(?:users?|customers?|clients?|developers?)\s(?:\w+\s){{0,2}}
@@ -101,7 +104,7 @@ PLAIN: dict[Milestone, str] = {
         |\b(?:alert(?:ed|s)?|inform(?:s|ed)?|call(?:s|ed)?|contact(?:s|ed)?|ping(?:s|ed)?
             |notif(?:y|ies|ied)|messag(?:es|ed)|assign(?:s|ed)?\sto|handed\s(?:over\s)?to
             |hands?\s(?:over\s)?to|passed\s(?:on\s)?to|reported\sto|wak(?:es|ing)|woke)\s
-            (?:to\s)?(?:the\s|our\s|an?\s|their\s|its\s|all\s)?(?:[\w.'’/-]+\s){{0,3}}{_STAFF}\b
+            (?!(?:the\s|all\s)*(?:service|affected|customer)\steams)(?:to\s)?(?:the\s|our\s|an?\s|their\s|its\s|all\s)?(?:[\w.'’/-]+\s){{0,3}}{_STAFF}\b
         |\b(?:assigned|allocated)\sto\s(?:investigate|the\s(?:issue|incident|case|ticket))\b
         |\bincident\s(?:has\sbeen\s|is\s|was\s|formally\s|officially\s)?
             (?:declared|opened|created|raised|called|kicked\soff|initiated)\b
@@ -200,7 +203,7 @@ PLAIN: dict[Milestone, str] = {
         |\b(?:solved|solves|cured)\sthe\s(?:issue|problem|incident|outage)
         |\b(?:issue|problem|incident|outage|bug)\s(?:is\s|was\s|has\sbeen\s)?(?:\w+ly\s)?(?:fixed|solved)\b
         |^\W*(?:resolution|recovery|restoration|resolved|restored|recovered|復旧)\W{{0,3}}[:：]
-        |復旧(?:完了|確認|した)|^\W*(?:resolution|recovery|restored|resolved|recovered|all\sgreen|service\srestor\w+)\W*$
+        |^\W*(?:(?:incident|service|fault)\s)?repaired\b|復旧(?:完了|確認|した)|^\W*(?:resolution|recovery|restored|resolved|recovered|all\sgreen|service\srestor\w+)\W*$
         |\b(?:is|was|are|were|being)\s(?:\w+\s)?(?:available|accessible|reachable|operational)\s
             (?:again|once\s(?:more|again)|to\s(?:\w+\s)?(?:users|customers|everyone|clients))\b
         |[,;]\s(?:thereby\s|thus\s|and\s|fully\s)*(?:restoring|resolving)\s
