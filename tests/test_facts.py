@@ -61,6 +61,11 @@ FROM, TO = "2026-11-20T10:02+00:00", "2026-11-20T10:53+00:00"
             " been unreachable came back online.",
             (FROM, TO, None),
         ),
+        (
+            "The queue stopped at 10:02 UTC on 20 November 2026, and resumed at 10:53 UTC.",
+            (FROM, TO, None),
+        ),
+        ("Affected period: 2026-11-20 10:02 UTC until 2026-11-20 10:53 UTC.", (FROM, TO, None)),
         ("We were not aware of it until 10:53 UTC on 20 November 2026.", (None, None, None)),
     ],
 )

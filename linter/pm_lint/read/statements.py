@@ -39,7 +39,7 @@ _WORDS: tuple[tuple[_Tells, str], ...] = (
         r"|recover\w*|ended|ends?|ending|finished|fixed"
         r"|back (?:up|online|to normal|in service)|normal|(?:was|is|were) over|repaired"
         r"|mitigated|operational|again"
-        r"|stopped (?:failing|erroring)|came back|completed",
+        r"|stopped (?:failing|erroring)|came back|completed|resum(?:ed|es)",
     ),
     (
         _Tells.START,
@@ -47,7 +47,7 @@ _WORDS: tuple[tuple[_Tells, str], ...] = (
         r"|offline)"
         r"|crash\w*|fail(?:ed|ing|s|ures?)?|first (?:seen|observed|affected|noticed)|down|errors?"
         r"|outages?|disrupt\w+|unavailab\w+|unresponsive|degrad\w+|became|broke|stopped|expired"
-        r"|lost|would(?:n't| not)"
+        r"|lost|would(?:n't| not)|affected|impact(?:ed)?"
         r"|experienc\w+|suffer\w+|unable|could not|couldn't|inaccessible|unreachable|timeouts?"
         r"|exploit\w*|attack\w*|breach\w*|incident|ceas\w+",
     ),
