@@ -100,8 +100,7 @@ BEFORE: dict[Milestone, str] = {
         |\b(?:detection|handling|monitoring|prevention|prevent\w*|avoid\w*)\s(?:of\s)?(?:\w+\s)?$
         |{_DENIED}""",
     Milestone.DETECTION: rf"""
-        {_DENIED}|\b(?:root\s)?cause\s(?:\w+\s){{0,2}}$|\b(?:post-?mortem|final|detailed|analysis
-            |incident|disclosure|audit|public)\s$|\b(?:status|web|landing|home|login)\s$
+        {_DENIED}|\b(?:root\s)?cause\s(?:\w+\s){{0,2}}$|\b(?:status|web|landing|home|login)\s$
         |\b(?:add(?:s|ed|ing)?|improv\w+|creat\w+|updat\w+|configur\w+|resolv\w+|silenc\w+|clear\w*
             |for|future|better|new|missing|faster|quicker|earl(?:y|ier))\s(?:\w+\s){{0,2}}$""",
     Milestone.NOTIFICATION: rf"{_DENIED}|\b(?:status|web)\s$",

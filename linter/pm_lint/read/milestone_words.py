@@ -68,14 +68,15 @@ PLAIN: dict[Milestone, str] = {
         |\b(?:detection|discovery)\b|\bfirst\s(?:notification|notice|word)\b
         |\b(?:submits?|submitted|files?|filed|sends?|sent)\s(?:\w+\s){{0,2}}
             (?:disclosure|bug|vulnerability|issue|problem)\sreport\b|検知(?!され(?:ず|な)|でき(?:ず|な)|しな)
-        |\breport(?:s|ed|ing)?\b(?!\s(?:back|is|was|published|released|through|card)\b)
+        |(?<!mortem\s)(?<!final\s)(?<!detailed\s)(?<!analysis\s)(?<!incident\s)(?<!disclosure\s)
+            (?<!audit\s)(?<!public\s)\breport(?:s|ed|ing)?\b(?!\s(?:back|is|was|published|released|through|card)\b)
         |\b(?:complaints?|tickets?|escalation\sfrom)\b
         |\b(?:users?|customers?|clients?|people|students|players|someone)\s(?:\w+\s){{0,2}}complain\w*
         |\bsupport\s(?:request|call|case|e?mail|quer)\w*
         |\breach(?:es|ed|ing)?\sout\b(?!\sto\b)|\breach(?:es|ed|ing)?\sout\sto\s(?:us|our|support)\b
         |\b(?:monitor\w*|grafana|sentry|datadog|prometheus|new\srelic|cloudwatch|health\s?checks?
             |dashboards?|probes?|synthetics?|canary|canaries)\s(?:system\s|checks?\s|tool\s)?
-            (?:\w+\s){{0,3}}(?:shows?|showed|indicat\w+|trigger\w*|fires?|fired|flag\w*|fail(?:s|ed)?
+            (?:\w+\s){{0,3}}(?:shows?|showed|indicat\w+|scream\w*|sound\w*|trigger\w*|fires?|fired|flag\w*|fail(?:s|ed)?
             |detect\w*|turn\w*|goes|went|picks?\sup|picked\sup)\b
         |\b(?:becomes?|became|was\smade|were\smade|made)\s(?:\w+\s)?aware\b
         |\b(?:informed|notified|told|tells|informs?|notif(?:y|ies)|pings?|pinged|contacts?
@@ -174,7 +175,8 @@ PLAIN: dict[Milestone, str] = {
                |began)\s){{0,5}}
             (?:restored|resolved|recover(?:s|ed)|repaired|over|ends|ended|mitigated|healthy|healed
             |operational|stable|stabili[sz]e[sd]|cleared|back|normal|normali[sz]ed|concluded
-            |(?<!started\s)(?<!starting\s)(?<!starts\s)(?<!set\s)up|resumed|resumes|available|accessible|functional|reachable|working|subsided?|gone
+            |(?:(?<=is\s)|(?<=was\s)|(?<=are\s)|(?<=were\s)|(?<=be\s)|(?<=been\s)|(?<=back\s)
+                |(?<=now\s)|(?<=come\s)|(?<=comes\s)|(?<=came\s)|(?<=fully\s))up|resumed|resumes|available|accessible|functional|reachable|working|subsided?|gone
             |pinging\sagain|respond(?:s|ing)(?:\sagain)?)\b
             (?!\s(?:out|slowly\sfilling|for\s\d|in\sa\sbad|but\b|however\b))
         |\bfully\s(?:restored|operational|recovered|resolved|functional|online|back|mitigated)\b
