@@ -76,7 +76,8 @@ PLAIN: dict[Milestone, str] = {
         |\breach(?:es|ed|ing)?\sout\b(?!\sto\b)|\breach(?:es|ed|ing)?\sout\sto\s(?:us|our|support)\b
         |\b(?:monitor\w*|grafana|sentry|datadog|prometheus|new\srelic|cloudwatch|health\s?checks?
             |dashboards?|probes?|synthetics?|canary|canaries)\s(?:system\s|checks?\s|tool\s)?
-            (?:\w+\s){{0,3}}(?:shows?|showed|indicat\w+|scream\w*|sound\w*|trigger\w*|fires?|fired|flag\w*|fail(?:s|ed)?
+            (?:\w+\s){{0,3}}(?:shows?|showed|indicat\w+|scream\w*|sound\w*|trigger\w*|fires?|fired|flag\w*
+            |fail(?:s|ed)?
             |detect\w*|turn\w*|goes|went|picks?\sup|picked\sup)\b
         |\b(?:becomes?|became|was\smade|were\smade|made)\s(?:\w+\s)?aware\b
         |\b(?:informed|notified|told|tells|informs?|notif(?:y|ies)|pings?|pinged|contacts?
@@ -172,7 +173,7 @@ PLAIN: dict[Milestone, str] = {
             (?:(?:is|was|are|were|has|have|had|been|be|now|fully|completely|all|officially|finally|verified
                |successfully|gradually|eventually|then|declared|marked|marked\sas|confirmed|considered
                |gets?|back\sto|once|again|mostly|seem\w*|appear\w*|started|starts?|begins?
-               |began)\s){{0,5}}
+               |began|comes?|came)\s){{0,5}}
             (?:restored|resolved|recover(?:s|ed)|repaired|over|ends|ended|mitigated|healthy|healed
             |operational|stable|stabili[sz]e[sd]|cleared|back|normal|normali[sz]ed|concluded
             |(?:(?<=is\s)|(?<=was\s)|(?<=are\s)|(?<=were\s)|(?<=be\s)|(?<=been\s)|(?<=back\s)
