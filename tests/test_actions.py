@@ -105,3 +105,14 @@ def test_what_lines_below_say() -> None:
 def test_what_is_to_be_done_is_not_who_does_it(words: str, owner: str | None) -> None:
     (item,) = read_actions(f"- {words}")
     assert told(item)[0] == owner
+
+
+def test_a_line_that_announces_measures_is_none() -> None:
+    items = read_actions(
+        "Add a second copy of the cache\nReview the limits\nThe tasks are these:\nRotate the logs\n"
+    )
+    assert [item.text.text for item in items] == [
+        "Add a second copy of the cache",
+        "Review the limits",
+        "Rotate the logs",
+    ]

@@ -42,6 +42,31 @@ FROM, TO = "2026-11-20T10:02+00:00", "2026-11-20T10:53+00:00"
         ("The problem was fixed in about 40 minutes.", (None, None, 40)),
         ("A job that runs every 10 minutes failed.", (None, None, None)),
         ("It was mitigated within 25 minutes of its detection.", (None, None, None)),
+        ("The outage lasted 51 minutes.", (None, None, 51)),
+        (
+            "Orders arrived late: checkout was degraded, with delays of up to 2 days.",
+            (None, None, None),
+        ),
+        (
+            "On the evening of 20 November 2026 the shop would not start.",
+            ("2026-11-20", None, None),
+        ),
+        ("On 20 November 2026 the shop would not start.", (None, None, None)),
+        (
+            "The change was merged to main between 10:02 and 10:30 UTC on 20 November 2026.",
+            (None, None, None),
+        ),
+        (
+            "On 20 November 2026 at 10:02 UTC the shop was down. At 10:53 UTC, all pages that had"
+            " been unreachable came back online.",
+            (FROM, TO, None),
+        ),
+        (
+            "The queue stopped at 10:02 UTC on 20 November 2026, and resumed at 10:53 UTC.",
+            (FROM, TO, None),
+        ),
+        ("Affected period: 2026-11-20 10:02 UTC until 2026-11-20 10:53 UTC.", (FROM, TO, None)),
+        ("We were not aware of it until 10:53 UTC on 20 November 2026.", (None, None, None)),
     ],
 )
 def test_sentences_tell_start_end_and_length(
@@ -100,6 +125,17 @@ def test_the_other_dates_tell_day_from_month() -> None:
             "2026-11-20",
         ),
         ("# Outage\n\n**Date:** 20.11.2026\n", "report.md", "2026-11-20"),
+        ("# Outage of 20 November 2026\n\n**Date:** 2026-11-24\n", "report.md", "2026-11-20"),
+        (
+            "# A\n\n**Date:** 2026-11-24\n\n## Summary\n\nOn 20 November 2026 all was down.\n",
+            "report.md",
+            "2026-11-20",
+        ),
+        (
+            "# A\n\n**Date:** 2026-11-24\n\n## Summary\n\nThe cache came on 20 November 2026.\n",
+            "report.md",
+            "2026-11-24",
+        ),
     ],
 )
 def test_the_day_of_the_incident(text: str, path: str, expected: str) -> None:
@@ -155,3 +191,24 @@ def test_a_byline_and_an_address() -> None:
 def test_trouble_after_a_change_begins_with_it() -> None:
     summary = "After a deploy on 20 November 2026 at 10:02 UTC, all payments failed."
     assert outage(read_text(f"# A\n\n## Summary\n\n{summary}\n")) == (FROM, None, None)
+
+
+def test_the_lead_tells_what_the_summary_does_not() -> None:
+    report = read_text(
+        "# Checkout\n\nOn 20 November 2026 checkout was down for 51 minutes, from 10:02 to"
+        " 10:53 UTC.\n\n## Summary\n\nA cache expired and the database was too slow.\n"
+    )
+    assert outage(report) == (FROM, TO, 51)
+
+
+def test_a_heading_tells_what_stands_behind_its_colon() -> None:
+    report = read_text(
+        "# A\n\n## Summary\n\n# Duration: 20 November 2026, 10:02 to 10:53 UTC\n\nDown.\n"
+    )
+    assert outage(report)[:2] == (FROM, TO)
+
+
+def test_a_quote_at_the_top_holds_metadata() -> None:
+    report = read_text("# A\n\n> **Severity:** SEV1 | **Status:** final\n\n## Summary\n\nDown.\n")
+    assert report.severity is not None
+    assert report.severity.value == "SEV1"

@@ -24,6 +24,7 @@ def find(text: str) -> list[str]:
         ("**Owner:**\n**Date:** 2026-11-20", "Owner:"),
         ("| Owner | |\n|---|---|\n| Severity | |", "Severity"),
         ("It began at HH:MM UTC.", "HH:MM"),
+        ("- 10:02 UTC: {Description}", "{Description}"),
         ("Ticket: INC-XXXX", "INC-XXXX"),
         ("Severity: SEV1/SEV2/SEV3", "SEV1/SEV2"),
         ("It hit <describe the users here>.", "<describe the users here>"),

@@ -52,6 +52,10 @@ def test_reports(text: str) -> None:
         "https://blog.example/postmortem\n",
         "# Incident process\n\nWhen an incident begins, you should write a report. Every incident"
         " needs one. Please describe what happened. You must add a timeline.\n",
+        "# Write your first postmortem\n\n- Summary must contain:\n  - how long it lasted\n"
+        "- Timeline must contain:\n  - when was the issue detected\n"
+        "- Root cause must contain:\n  - what was the root cause\n"
+        "- Measures must contain:\n  - a list of tasks\n",
     ],
 )
 def test_near_misses(text: str) -> None:

@@ -62,6 +62,17 @@ def test_a_section_is_announced_in_many_ways(form: str, gap: str, case: type[str
         ("How did we get here?", "root-cause"),
         ("What went wrong and why?", "root-cause"),
         ("What went wrong", "lessons"),
+        ("Why was this hard to detect?", "detection"),
+        ("Could we have noticed it sooner?", "detection"),
+        ("How it was found", "detection"),
+        ("What we are going to do next", "actions"),
+        ("Broad improvements", "actions"),
+        ("Guardrails added", "actions"),
+        ("Shopper-facing impact", "impact"),
+        ("Contributing conditions", "root-cause"),
+        ("Why orders didn't arrive", "root-cause"),
+        ("What the logs really said", "root-cause"),
+        ("Search fix", "resolution"),
         ("Why didn't the replica take over", "root-cause"),
         ("Contributors and enablers", "root-cause"),
         ("How was the incident detected?", "detection"),
@@ -173,3 +184,41 @@ def test_bold_labels_in_a_section_are_no_sections() -> None:
         "**Fix:** a copy.\n\n## Impact\n\nAll.\n\n## Resolution\n\nDone.\n"
     )
     assert topics(report) == ["summary", "root-cause", "impact", "resolution"]
+
+
+def test_a_last_word_only_subdivides_the_section_around_it() -> None:
+    report = read_text("# A\n\n## Resolution\n\nDone.\n\n### Search fix\n\nIt was filled.\n")
+    assert topics(report) == ["resolution"]
+
+
+@pytest.mark.parametrize(
+    ("conclusion", "expected"),
+    [
+        (
+            "A full disk kept the queue from draining, because nobody rotated the logs.",
+            "root-cause",
+        ),
+        ("We apologise for the trouble that this has caused.", "other"),
+    ],
+)
+def test_a_conclusion_may_tell_the_cause(conclusion: str, expected: str) -> None:
+    text = f"# A\n\n## Summary\n\nDown.\n\n## Conclusion\n\n{conclusion}\n"
+    assert topics(read_text(text)) == ["summary", expected]
+    cause = f"{text}\n## Root cause\n\nA full disk.\n"
+    assert topics(read_text(cause)) == ["summary", "other", "root-cause"]
+
+
+def test_a_label_right_below_an_entry_opens_a_section() -> None:
+    report = read_text(
+        "Issue summary: checkout was down.\n\nTimeline:\n\n10:02 UTC: errors begin\n"
+        "10:53 UTC: all is well\nRoot cause and resolution: a cache expired and was filled.\n"
+    )
+    assert topics(report) == ["summary", "timeline", "root-cause+resolution"]
+
+
+def test_bold_lines_are_headings_also_below_one_of_their_topic() -> None:
+    report = read_text(
+        "# A\n\n## Lessons learned\n\n**What went well**\n\n- the alert\n\n"
+        "**What went wrong**\n\n- the cache\n\n## Impact\n\nAll.\n"
+    )
+    assert topics(report) == ["lessons", "lessons", "lessons", "impact"]

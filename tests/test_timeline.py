@@ -96,6 +96,26 @@ def test_a_digest_gives_way_to_the_full_account() -> None:
         ("Service fully restored", Milestone.RESTORATION),
         ("Error rates return to normal", Milestone.RESTORATION),
         ("The shop is back online", Milestone.RESTORATION),
+        ("Boom, the shop servers go dark", Milestone.START),
+        ("Shoppers' orders lost as the attacker drained the wallet", Milestone.START),
+        ("The first malicious transaction was executed", Milestone.START),
+        ("Alertmanager page: too many errors", Milestone.DETECTION),
+        ("検知: 注文が失敗", Milestone.DETECTION),
+        ("Storage team jumps into action", Milestone.NOTIFICATION),
+        ("Incident response plan is activated", Milestone.NOTIFICATION),
+        ("Ben joins Ada and Cy in a call", Milestone.NOTIFICATION),
+        ("We updated our website about the queue", Milestone.COMMUNICATION),
+        ("Created a public issue about it", Milestone.COMMUNICATION),
+        ("Checkout is available again", Milestone.RESTORATION),
+        ("Cache cleared, restoring the shop", Milestone.RESTORATION),
+        ("A merchant reports back that it works", Milestone.RESTORATION),
+        ("All regions stable", Milestone.RESTORATION),
+        ("Repaired 2026-11-20 10:53", Milestone.RESTORATION),
+        ("Incident detected", Milestone.DETECTION),
+        ("The nodes have come up", Milestone.RESTORATION),
+        ("A researcher submits a vulnerability report", Milestone.DETECTION),
+        ("Recovery: uncordoned the node", Milestone.RESTORATION),
+        ("Hub merged into production and brought online", Milestone.RESTORATION),
     ],
 )
 def test_an_entry_states_a_milestone(text: str, milestone: Milestone) -> None:
@@ -112,6 +132,25 @@ def test_an_entry_states_a_milestone(text: str, milestone: Milestone) -> None:
         ("Alerts seen, and the engineer started investigating the issue", Milestone.START),
         ("Communication between the nodes broke", Milestone.COMMUNICATION),
         ("No alert fired", Milestone.DETECTION),
+        ("Tuning deployed for faster detection of stuck jobs", Milestone.DETECTION),
+        ("A spike of containers restarting", Milestone.REMEDIATION),
+        ("Restart count climbing", Milestone.REMEDIATION),
+        ("The pods were OOM killed", Milestone.REMEDIATION),
+        ("Errors seen, issue recreated in the sandbox", Milestone.REMEDIATION),
+        ("Alert fired after the wrong folder was removed", Milestone.REMEDIATION),
+        (
+            "Verified that the web servers were operational but without traffic",
+            Milestone.RESTORATION,
+        ),
+        (
+            "It was decided that a quick way to bring the hub back up is a downgrade",
+            Milestone.RESTORATION,
+        ),
+        ("A new node being started up", Milestone.RESTORATION),
+        ("It must be the database acting up again", Milestone.RESTORATION),
+        ("Pages failed, which revealed that the shop was working properly", Milestone.RESTORATION),
+        ("Mail received that the admin has finished repairing the disk", Milestone.DETECTION),
+        ("The proxy forwarded to services as before", Milestone.NOTIFICATION),
     ],
 )
 def test_an_entry_does_not_state_a_milestone(text: str, milestone: Milestone) -> None:
@@ -126,3 +165,8 @@ def test_a_change_before_anything_broke_is_no_remedy() -> None:
 def test_a_symptom_seen_after_the_alert_is_not_the_start() -> None:
     texts = ["An alert fires", "The server returns 500 errors", "Service restored"]
     assert "start" not in first(texts)
+
+
+def test_news_before_anything_broke_is_no_communication() -> None:
+    texts = ["We publish an advisory on the upgrade", "Errors begin", "Status page updated"]
+    assert first(texts) == {"start": 1, "communication": 2}

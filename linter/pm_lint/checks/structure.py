@@ -34,10 +34,16 @@ def _may_hold_more(report: Report, index: int) -> bool:
     """Tell whether an empty section may yet say something, in its heading or further down.
 
     Bold lines and bare titles have no levels: what follows one may be a part of it, unless it is
-    another of the required topics.
+    another of the required topics. A heading on a higher level may be meant as a part where it
+    names nothing else.
     """
     section, following = report.sections[index], report.sections[index + 1 : index + 2]
     if _CONTENT.search(section.heading.value) or _holds_placeholder(report, section):
+        return True
+    if any(
+        other.depth < section.depth and set(other.topics) <= {*section.topics, Topic.OTHER}
+        for other in following
+    ):
         return True
     return section.carrier in _LABELS and not any(
         set(other.topics) & set(REQUIRED_TOPICS) - set(section.topics) for other in following

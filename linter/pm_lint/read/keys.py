@@ -34,7 +34,10 @@ METADATA_NAMES: dict[str, str] = {
         gravità; ernst
     """,
     "date": """
-        date; incident date; date of incident; date of the incident; date of outage; day; when
+        date; incident date; time; incident time; time of incident; time of the incident
+        time of outage; outage time; outage window; incident window; incident period
+        affected period; outage period; impact window; date of incident; date of the incident
+        date of outage; day; when
         event date; outage date; incident day; occurred; occurred on; date occurred; occurred at
         date of event; date of occurrence; date of the outage; date of issue; date time
         date and time; date time of incident; date and time of incident; incident date time

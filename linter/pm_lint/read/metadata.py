@@ -107,6 +107,7 @@ def _leaves(path: JsonPath, value: Json) -> Iterator[tuple[JsonPath, Json]]:
 
 def _body_facts(lines: Sequence[Line], parts: Sequence[Part]) -> Iterator[Fact]:
     allowed = _lines_with_facts(lines, parts)
+    top = min((part.heading.line for part in parts), default=0)
     yield from _byline(lines[:_TOP])
     for part in parts:
         yield from _heading_fact(lines, part)
@@ -116,7 +117,9 @@ def _body_facts(lines: Sequence[Line], parts: Sequence[Part]) -> Iterator[Fact]:
         line = lines[index]
         if line.kind is LineKind.ROW:
             yield from _row_facts(lines, index)
-        elif line.kind in (LineKind.TEXT, LineKind.ITEM, LineKind.CODE) and not line.quoted:
+        elif line.kind in (LineKind.TEXT, LineKind.ITEM, LineKind.CODE) and (
+            not line.quoted or (index < top and line.bold)
+        ):
             yield from _line_facts(line)
 
 
@@ -134,9 +137,15 @@ def _lines_with_facts(lines: Sequence[Line], parts: Sequence[Part]) -> list[int]
 
 
 def _heading_fact(lines: Sequence[Line], part: Part) -> Iterator[Fact]:
-    """Yield what stands below a heading that is a key, such as `### Duration`."""
+    """Yield what stands below a heading that is a key, such as `### Duration`, or behind it."""
     name = part.section.heading.value
     key = canonical_key(name)
+    line = lines[part.heading.line]
+    if key is None and line.kind is LineKind.HEADING and (colon := line.text.find(":")) > 0:
+        key, name = canonical_key(line.text[:colon]), line.text[:colon]
+        if key is not None and line.text[colon + 1 :].strip():
+            yield Fact(key, line.prose.cut(colon + 1, len(line.text)), False, label=name)
+        return
     if key is None or Topic.OTHER not in part.section.topics:
         return
     if part.heading.rest is not None and part.heading.rest.text:

@@ -24,7 +24,7 @@ TENTATIVE: dict[Milestone, str] = {
         |\b(?:unable|inability|can(?:no|['’]?)t|could\s?n[o'’]t)\s(?:to\s)?\w+
         |\b(?:return(?:s|ed|ing)?|serv(?:es|ed|ing)|show(?:s|ed|ing)?|throw(?:s|n|ing)?)\s(?:\w+\s)?
             (?:[45]\d\d|[45]xx|http|errors?)\b|\b[45]\d\d\serrors?\b
-        |\bfail(?:s|ed|ing|ures?)?\b(?!\s(?:over|back|attempt))|\b(?:does|do|did)\s?n[o'’]t\s(?:start|work|load|respond)
+        |\bfail(?:s|ed|ing|ures?)?\b(?!\s(?:over|back|attempt))|\b(?:does|do|did|was|were|is|are)\s?n[o'’]t\s(?:start|work|load|respond)(?:ing)?
         |\bnot\s(?:starting|working|loading|responding|reachable|available)\b
         |\b(?:expires?|expired)\b|\bdatabase\s(?:was\s|is\s)?(?:dropped|deleted)\b
         |^\W*(?:[\w-]+\s){0,2}(?:outage|degradation|downtime|disruption)\b(?!\s(?:closed|resolved|over|ended|report))
@@ -59,7 +59,7 @@ TENTATIVE: dict[Milestone, str] = {
         |\b(?:deploy\w*|push\w*|merg\w+|appl(?:y|ies|ied|ying)|roll(?:ed|s|ing)?\sout|releas\w+
             |install\w*|runs?|ran|execut(?:es?|ed))\s
             (?:\w+\s){{0,4}}(?:fix|changes?|patch|updates?|config\w*|version|code|image|script|key
-            |settings?|rules?|release|build|pr|migration|exclusion|records?|certificates?|policy)\b
+            |settings?|rules?|release|build|pr|migration|exclusion|records?|certificates?|policy|upgrade)\b
         |\b(?:changes?|code|config\w*|image|version|settings?|release|build|pr|update|pull\srequest)\s
             (?:\w+\s){{0,3}}(?:deployed|pushed|merged|applied|rolled\sout|released|promoted|installed)\b
         |\bv?\d+\.\d[\w.]*\s(?:(?:is|was|has\sbeen)\s)?(?:deployed|released|installed|published)\b
@@ -89,7 +89,7 @@ _PLANNED = r"""\b(?:will|would|should|could|may|might|plan(?:s|ned|ning)?|propos
     |recommend\w*|consider\w*|going\sto|need(?:s|ed)?|discuss\w*|intention|decision|decid\w+
     |prepar\w+|request\w*|ask(?:s|ed|ing)?|want\w*|upcoming|scheduled|ready|wait\w*|until|before
     |whether|if|needs?|due|previously|earlier|last|recent(?:ly)?|after|since|assum\w+)\b
-    (?:\s[\w'’-]+){0,4}\s*$"""
+    (?:\s(?!and\b)[\w'’-]+){0,4}\s*$|\b(?:wrong|accidental\w*|mistaken\w*|inadvertent\w*)\b.{0,40}$"""
 
 BEFORE: dict[Milestone, str] = {
     Milestone.START: rf"""
@@ -100,8 +100,7 @@ BEFORE: dict[Milestone, str] = {
         |\b(?:detection|handling|monitoring|prevention|prevent\w*|avoid\w*)\s(?:of\s)?(?:\w+\s)?$
         |{_DENIED}""",
     Milestone.DETECTION: rf"""
-        {_DENIED}|\b(?:root\s)?cause\s(?:\w+\s){{0,2}}$|\b(?:post-?mortem|final|detailed|analysis
-            |incident|disclosure|audit|public)\s$|\b(?:status|web|landing|home|login)\s$
+        {_DENIED}|\b(?:root\s)?cause\s(?:\w+\s){{0,2}}$|\b(?:status|web|landing|home|login)\s$
         |\b(?:add(?:s|ed|ing)?|improv\w+|creat\w+|updat\w+|configur\w+|resolv\w+|silenc\w+|clear\w*
             |for|future|better|new|missing|faster|quicker|earl(?:y|ier))\s(?:\w+\s){{0,2}}$""",
     Milestone.NOTIFICATION: rf"{_DENIED}|\b(?:status|web)\s$",
@@ -113,5 +112,6 @@ BEFORE: dict[Milestone, str] = {
         {_DENIED}|\b(?:fail(?:s|ed|ing)?\sto|unable\sto|still|try(?:ing)?|until|partial(?:ly)?|if
             |some|to\sbe|before|will|would|should|could|waiting|ensur\w+|monitor\w*|hop\w+|expected
             |attempt\w*|initially|seemingly|was\sworking|previously|temporar\w+|once|after|when)\b
-            (?:\s[\w'’-]+){{0,3}}\s*$|\b(?:to|for)\s$|\bensur\w+\b.*$""",
+            (?:\s[\w'’-]+){{0,3}}\s*$|\b(?:to|for)\s$|\bensur\w+\b.*$
+        |\breveal\w*\sthat\b.{{0,40}}$|\b(?:to\sbring|bid\sto|way\sto|effort\sto|order\sto|coax\w*)\b.{{0,40}}$""",
 }

@@ -29,7 +29,7 @@ ACTOR = rf"""(?:^\W*|[.;:,–—>-]\s+|\b(?:we|i|they|he|she|team|engineers?|dev
 
 _REMEDY_STEMS = r"""(?:correct|restart|re-start|reboot|revert|re-?deploy|fix|patch|mitigat|reset
     |clear|kill|block|disabl|remov|delet|replac|scal|adjust|tweak|re-?rout|redirect|drain
-    |cordon|evict|terminat|re-?creat|re-?build|downgrad|reconfigur|isolat|paus|quarantin|throttl
+    |cordon|evict|terminat|(?<!issue\s)(?<!bug\s)(?<!problem\s)re-?creat|re-?build|downgrad|reconfigur|isolat|paus|quarantin|throttl
     |rate-?limit|unblock|purg|flush|wip|expand|extend|resiz|renew|rotat|optimi[sz]
     |power-?cycl|bounc|fail(?=ed\sover|s\sover|ing\sover|\sover)|roll(?=ed\sback|s\sback|ing\sback
     |\sback)|re-?enabl|re-?attach|reassign|whitelist|clean|bump|upgrad|rais(?=\w*\s\w+\slimit)
@@ -60,20 +60,24 @@ PLAIN: dict[Milestone, str] = {
     Milestone.DETECTION: rf"""
         \b(?:alerts?|alarms?|alerted|warnings?)\b
             (?!\s(?:rule|threshold|was\sadded|were\sadded|configur))
-        |\bpaged\b|\bpager\s?duty\b|\bopsgenie\b|\bpingdom\b|\buptime\s?robot\b|\bnagios\b
+        |\bpaged\b|\bpager\s?duty\b|\bopsgenie\b|\bpingdom\b|\buptime\s?robot\b|\bnagios\b|\balert\s?manager\b
         |\bpage\s(?:is\s|was\s)?(?:received|fired|triggered|sent|goes|went)\b
         |\b(?:detect|notic|discover|spot|observ)(?:s|e|es|ed|ted|d|ing|ting)?\b
             (?!\s(?:\w+\s){{0,3}}(?:cause|culprit|reason|source|fix|solution|work-?around)\b)
             (?!\s(?:additional|further|more|another|other)\b)
-        |\b(?:detection|discovery)\b|検知(?!され(?:ず|な)|でき(?:ず|な)|しな)
-        |\breport(?:s|ed|ing)?\b(?!\s(?:back|is|was|published|released|through|card)\b)
+        |\b(?:detection|discovery)\b|\bfirst\s(?:notification|notice|word)\b
+        |\b(?:submits?|submitted|files?|filed|sends?|sent)\s(?:\w+\s){{0,2}}
+            (?:disclosure|bug|vulnerability|issue|problem)\sreport\b|検知(?!され(?:ず|な)|でき(?:ず|な)|しな)
+        |(?<!mortem\s)(?<!final\s)(?<!detailed\s)(?<!analysis\s)(?<!incident\s)(?<!disclosure\s)
+            (?<!audit\s)(?<!public\s)\breport(?:s|ed|ing)?\b(?!\s(?:back|is|was|published|released|through|card)\b)
         |\b(?:complaints?|tickets?|escalation\sfrom)\b
         |\b(?:users?|customers?|clients?|people|students|players|someone)\s(?:\w+\s){{0,2}}complain\w*
         |\bsupport\s(?:request|call|case|e?mail|quer)\w*
         |\breach(?:es|ed|ing)?\sout\b(?!\sto\b)|\breach(?:es|ed|ing)?\sout\sto\s(?:us|our|support)\b
         |\b(?:monitor\w*|grafana|sentry|datadog|prometheus|new\srelic|cloudwatch|health\s?checks?
             |dashboards?|probes?|synthetics?|canary|canaries)\s(?:system\s|checks?\s|tool\s)?
-            (?:\w+\s){{0,3}}(?:shows?|showed|indicat\w+|trigger\w*|fires?|fired|flag\w*|fail(?:s|ed)?
+            (?:\w+\s){{0,3}}(?:shows?|showed|indicat\w+|scream\w*|sound\w*|trigger\w*|fires?|fired|flag\w*
+            |fail(?:s|ed)?
             |detect\w*|turn\w*|goes|went|picks?\sup|picked\sup)\b
         |\b(?:becomes?|became|was\smade|were\smade|made)\s(?:\w+\s)?aware\b
         |\b(?:informed|notified|told|tells|informs?|notif(?:y|ies)|pings?|pinged|contacts?
@@ -81,6 +85,7 @@ PLAIN: dict[Milestone, str] = {
         |\binform(?:s|ed)?\s(?:of|about|that)\b
         |\b(?:messages?|e-?mails?|calls?|posts?|threads?|questions?|pings?|tweets?|notifications?)\s
             {_WORDS}{{0,5}}(?:about|regarding|that|saying|asking|indicating|from\s(?:users?|customers?))\b
+            (?!.{{0,60}}\b(?:finish\w+|repair\w+|fixed|resolved|restored)\b)
         |\breceiv\w+\s{_WORDS}{{0,3}}(?:calls?|e?mails?|messages?|tickets?|complaints?|notifications?)\b
         |\bflag(?:s|ged)\b|\bfirst\s(?:seen|signs?|symptoms?|errors?|indications?|detected|noticed)\b
         |\b(?:users?|customers?|clients?|developers?)\s(?:\w+\s){{0,2}}
@@ -89,7 +94,7 @@ PLAIN: dict[Milestone, str] = {
     """,
     Milestone.NOTIFICATION: rf"""
         \bpaged\b|\bpag(?:es|ing)\s(?:the\s|our\s|on-?call|{_STAFF})|\bengag(?:es?|ed|ing)\b
-        |\bescalat(?:es?|ed|ing|ion)\b|\bforwarded\sto\b|\bpull(?:s|ed)\s(?:\w+\s)?in\b
+        |\bescalat(?:es?|ed|ing|ion)\b|\bforwarded\sto\b(?!\s(?:services?|backends?|pods?|servers?|the\s(?:service|backend|server)))|\bpull(?:s|ed)\s(?:\w+\s)?in\b
         |\b(?:brought|brings?|looped|loops?|called|calls?)\s(?:\w+\s){{0,3}}(?:in\b|on\b|together\b)
         |\b{_STAFF}\s(?:\w+\s){{0,3}}(?:alerted|informed|called|joins?|joined|contacted|notified(?!\s(?:us|me)\b)
             |mobili[sz]ed|summoned|assembled|assigned|responds?|responded|acknowledge[sd]?
@@ -101,7 +106,7 @@ PLAIN: dict[Milestone, str] = {
         |\b(?:alert(?:ed|s)?|inform(?:s|ed)?|call(?:s|ed)?|contact(?:s|ed)?|ping(?:s|ed)?
             |notif(?:y|ies|ied)|messag(?:es|ed)|assign(?:s|ed)?\sto|handed\s(?:over\s)?to
             |hands?\s(?:over\s)?to|passed\s(?:on\s)?to|reported\sto|wak(?:es|ing)|woke)\s
-            (?:to\s)?(?:the\s|our\s|an?\s|their\s|its\s|all\s)?(?:[\w.'’/-]+\s){{0,3}}{_STAFF}\b
+            (?!(?:the\s|all\s)*(?:service|affected|customer)\steams)(?:to\s)?(?:the\s|our\s|an?\s|their\s|its\s|all\s)?(?:[\w.'’/-]+\s){{0,3}}{_STAFF}\b
         |\b(?:assigned|allocated)\sto\s(?:investigate|the\s(?:issue|incident|case|ticket))\b
         |\bincident\s(?:has\sbeen\s|is\s|was\s|formally\s|officially\s)?
             (?:declared|opened|created|raised|called|kicked\soff|initiated)\b
@@ -168,12 +173,13 @@ PLAIN: dict[Milestone, str] = {
             (?:(?:is|was|are|were|has|have|had|been|be|now|fully|completely|all|officially|finally|verified
                |successfully|gradually|eventually|then|declared|marked|marked\sas|confirmed|considered
                |gets?|back\sto|once|again|mostly|seem\w*|appear\w*|started|starts?|begins?
-               |began)\s){{0,5}}
+               |began|comes?|came)\s){{0,5}}
             (?:restored|resolved|recover(?:s|ed)|repaired|over|ends|ended|mitigated|healthy|healed
             |operational|stable|stabili[sz]e[sd]|cleared|back|normal|normali[sz]ed|concluded
-            |(?<!started\s)(?<!starting\s)(?<!starts\s)(?<!set\s)up|resumed|resumes|available|accessible|functional|reachable|working|subsided?|gone
+            |(?:(?<=is\s)|(?<=was\s)|(?<=are\s)|(?<=were\s)|(?<=be\s)|(?<=been\s)|(?<=back\s)
+                |(?<=now\s)|(?<=come\s)|(?<=comes\s)|(?<=came\s)|(?<=fully\s))up|resumed|resumes|available|accessible|functional|reachable|working|subsided?|gone
             |pinging\sagain|respond(?:s|ing)(?:\sagain)?)\b
-            (?!\s(?:out|slowly\sfilling|for\s\d|in\sa\sbad))
+            (?!\s(?:out|slowly\sfilling|for\s\d|in\sa\sbad|but\b|however\b))
         |\bfully\s(?:restored|operational|recovered|resolved|functional|online|back|mitigated)\b
         |\b(?:restored|recovered|resolved|revived|resurrected)\b(?!\s(?:from|by\sthe\steam\sto|to\s\w+\sip))
         |\bback\s(?:to\s(?:normal|life|its\s\w+|their\snormal|full|green|healthy|usual|expected
@@ -200,7 +206,7 @@ PLAIN: dict[Milestone, str] = {
         |\b(?:solved|solves|cured)\sthe\s(?:issue|problem|incident|outage)
         |\b(?:issue|problem|incident|outage|bug)\s(?:is\s|was\s|has\sbeen\s)?(?:\w+ly\s)?(?:fixed|solved)\b
         |^\W*(?:resolution|recovery|restoration|resolved|restored|recovered|復旧)\W{{0,3}}[:：]
-        |復旧(?:完了|確認|した)|^\W*(?:resolution|recovery|restored|resolved|recovered|all\sgreen|service\srestor\w+)\W*$
+        |^\W*(?:(?:incident|service|fault)\s)?repaired\b|復旧(?:完了|確認|した)|^\W*(?:resolution|recovery|restored|resolved|recovered|all\sgreen|service\srestor\w+)\W*$
         |\b(?:is|was|are|were|being)\s(?:\w+\s)?(?:available|accessible|reachable|operational)\s
             (?:again|once\s(?:more|again)|to\s(?:\w+\s)?(?:users|customers|everyone|clients))\b
         |[,;]\s(?:thereby\s|thus\s|and\s|fully\s)*(?:restoring|resolving)\s
@@ -209,6 +215,7 @@ PLAIN: dict[Milestone, str] = {
         |\breport\w*\sback\sthat\b.{{0,30}}\bworks?\b
         |\ball\s(?:\w+\s)?(?:regions|systems|services|nodes|checks|tests|endpoints|users|pods)\s
             (?:(?:are|were|is|back|now|fully)\s)*(?:stable|operational|healthy|green|normal|up|online)\b
+        |\b(?:brought|comes?|came|bring\w*)\s(?:\w+\s){{0,2}}(?:back\s)?(?:online|up\sagain|back\sup)\b
         |\btraffic\s(?:(?:is|was|now|back|again)\s)*(?:flowing|healthy)
         |\bno\s(?:longer\s(?:see|seeing|down|experienc|affect)|(?:further|more)\s
             (?:errors|issues|alerts|failures|reports)(?!\s(?:reported\s)?in\slogs))

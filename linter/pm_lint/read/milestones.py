@@ -49,7 +49,7 @@ def _settle(readings: Iterable[_Reading], opened: int | None) -> Iterator[frozen
                 reading.plain
             )
         elif index < opened:
-            found -= {Milestone.REMEDIATION, Milestone.RESTORATION}
+            found -= {Milestone.COMMUNICATION, Milestone.REMEDIATION, Milestone.RESTORATION}
         if Milestone.RESTORATION in seen and Milestone.DETECTION not in seen:
             found.discard(Milestone.DETECTION)
         seen |= found

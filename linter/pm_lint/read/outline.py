@@ -46,7 +46,7 @@ def settle_subdivisions(headings: list[Heading]) -> list[Heading]:
             open_.pop()
         around = {outer.topics for outer in open_}
         single = {topics[0] for topics in around if len(topics) == 1}
-        weak = heading.carrier in (Carrier.BOLD, Carrier.RUN_IN)
+        weak = heading.carrier is Carrier.RUN_IN
         if weak and heading.topics and (heading.topics in around or set(heading.topics) <= single):
             heading = replace(heading, topics=())
         elif not weak and (Topic.ACTIONS,) in around and is_measure_kind(heading.name.value):

@@ -126,7 +126,10 @@ SECTION_PATTERNS: tuple[tuple[str, Topic], ...] = (
     (r"\broot ?causes?\b|\bcontribut\w+ factors?\b|\b(?:five|5) whys?\b", Topic.ROOT_CAUSE),
     (
         rf"\bwhy (?:did|was|were|is|are|does|do|didn t|wasn t|couldn t|{_IT})|"
-        rf"\bwhy \w+ (?:\w+ )?(?:failed|broke|crashed|went)\b",
+        rf"\bwhy \w+ (?:\w+ )?(?:failed|broke|crashed|went|did|didn t|was|wasn t|were|weren t"
+        rf"|could|couldn t)\b"
+        rf"|\bwhat the (?:logs?|metrics|data|evidence|traces?) (?:\w+ )?(?:said|show\w*|told|say)\b"
+        rf"|\b(?:attack|exploit) (?:flow|path|steps|scenario|mechanics)\b",
         Topic.ROOT_CAUSE,
     ),
     (

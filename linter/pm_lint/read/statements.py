@@ -39,7 +39,7 @@ _WORDS: tuple[tuple[_Tells, str], ...] = (
         r"|recover\w*|ended|ends?|ending|finished|fixed"
         r"|back (?:up|online|to normal|in service)|normal|(?:was|is|were) over|repaired"
         r"|mitigated|operational|again"
-        r"|stopped (?:failing|erroring)|came back|completed",
+        r"|stopped (?:failing|erroring)|came back|completed|resum(?:ed|es)",
     ),
     (
         _Tells.START,
@@ -47,7 +47,7 @@ _WORDS: tuple[tuple[_Tells, str], ...] = (
         r"|offline)"
         r"|crash\w*|fail(?:ed|ing|s|ures?)?|first (?:seen|observed|affected|noticed)|down|errors?"
         r"|outages?|disrupt\w+|unavailab\w+|unresponsive|degrad\w+|became|broke|stopped|expired"
-        r"|lost|would(?:n't| not)"
+        r"|lost|would(?:n't| not)|affected|impact(?:ed)?"
         r"|experienc\w+|suffer\w+|unable|could not|couldn't|inaccessible|unreachable|timeouts?"
         r"|exploit\w*|attack\w*|breach\w*|incident|ceas\w+",
     ),
@@ -61,6 +61,12 @@ _HOURS = lazy(
 )
 _TO = lazy(
     r"\b(?:to|until|till|through)\W{0,3}(?:approximately|about|around|~)?\W{0,2}$", re.IGNORECASE
+)
+# "We were not aware of it until 14:13" tells when it was noticed.
+_UNNOTICED = lazy(
+    r"\b(?:aware|notic\w+|knew|know|known|detected|discover\w+|reali[sz]\w+|spotted|alerted)\b"
+    r"[^.;]{0,50}\b(?:until|till)\W*$",
+    re.IGNORECASE,
 )
 _JOINS = lazy(
     r"\s*(?:\([^()]{0,30}\)\s*)?(?:to|until|till|through|[-–—])\s*(?:about|around|approximately"
@@ -273,6 +279,8 @@ def _tell_day(match: TimeMatch, instant: Instant, text: str, breaks: Sequence[in
 
 def _classify(told: _Told) -> _Tells:
     """Tell what a time is the time of, by the nearest word before it, else the first after it."""
+    if _UNNOTICED.search(told.before):
+        return _Tells.NEITHER
     if _TO.search(told.before):
         return _Tells.END
     if _FRAMES_WORK.search(told.before):

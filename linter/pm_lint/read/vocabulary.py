@@ -274,7 +274,7 @@ SECTION_QUALIFIERS = """
     applied proposed implemented overall general quick long term short-term long-term permanent
     temporary consolidated internal external further additional new some important key specific
     post operational architectural postmortem mortem problem failure event complete current
-    blameless high-level updated known actual observed real ultimate
+    broad broader specific blameless high-level updated known actual observed real ultimate
 """
 """Words before a name that do not change its topic."""
 
