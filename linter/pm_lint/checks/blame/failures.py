@@ -19,9 +19,10 @@ from pm_lint.checks.blame.grammar import (
     is_noun,
     is_passive,
     is_verb,
+    modifiers,
     targets,
 )
-from pm_lint.checks.blame.harms import is_harm
+from pm_lint.checks.blame.harms import is_harm, is_remedy
 from pm_lint.checks.blame.lapses import (
     judge_lapse,
     judge_undone,
@@ -36,11 +37,15 @@ from pm_lint.checks.blame.scene import Scene, has_words
 from pm_lint.checks.blame.stance import is_asserted
 from pm_lint.checks.blame.verdict import Kind, Verdict, accuse_first, mark
 from pm_lint.checks.blame.words.deeds import (
+    ERASING,
     LAPSES,
     LEAKING,
     MISSABLE,
     OPENLY,
+    PROD,
+    SAFEGUARDS,
     SECRETS,
+    STORES,
     UNDONE,
     WHOLES,
     WRONG,
@@ -206,7 +211,11 @@ def _say_so(scene: Scene, verb: Word) -> Failing | None:
     if is_negated(verb):
         return None
     last = match_idiom(scene, verb, FAILING_IDIOMS)
-    return Failing(last, sure=True) if last else None
+    if last is None:
+        return None
+    # "They took no action": as with "did not act", who they are has to be told.
+    denied = any(child.lower == "no" for child in (last, *last.children))
+    return Failing(last, denied=denied, sure=True)
 
 
 def _do_nothing(scene: Scene, verb: Word) -> Failing | None:
@@ -237,6 +246,17 @@ def _do_untested(scene: Scene, verb: Word) -> Failing | None:
     return None
 
 
+def _erase(scene: Scene, verb: Word) -> Failing | None:
+    """Match "dropped the production table", "commented out the check"."""
+    if not is_verb(verb) or is_negated(verb) or _is_agreed(scene) or is_remedy(verb):
+        return None
+    for thing in targets(verb):
+        erased = verb.lemma in ERASING and thing.lemma in STORES and modifiers(thing) & PROD
+        if erased or (verb.lemma == "comment" and thing.lemma in SAFEGUARDS):
+            return Failing(max(thing, verb, key=lambda word: word.index))
+    return None
+
+
 def _leak(scene: Scene, verb: Word) -> Failing | None:
     """Match "pasted the key into a public gist", "committed a password"."""
     if not is_verb(verb) or verb.lemma not in LEAKING or is_negated(verb):
@@ -259,6 +279,7 @@ _TESTS: tuple[Callable[[Scene, Word], Failing | None], ...] = (
     _do_nothing,
     _do_untested,
     _leak,
+    _erase,
     _harm,
     stress,
 )

@@ -14,7 +14,7 @@ from pm_lint.checks.blame.grammar import (
 )
 from pm_lint.checks.blame.lemmas import noun_of
 from pm_lint.checks.blame.scene import Scene, has_words
-from pm_lint.checks.blame.words.deeds import HARM, HARMED, PRECIOUS, STARTS
+from pm_lint.checks.blame.words.deeds import BAD_THINGS, HARM, HARMED, PRECIOUS, STARTS, TROUBLED
 from pm_lint.checks.blame.words.outcomes import (
     DESTROYING,
     DOWN,
@@ -110,3 +110,15 @@ def falls(scene: Scene, verb: Word) -> bool:
     if lemma in PARTICLED:
         return any(child.lower in PARTICLED[lemma] for child in verb.children)
     return lemma in LOSING and (is_passive(verb) or lemma in {"lose", "drop"})
+
+
+def is_remedy(verb: Word) -> bool:
+    """Tell whether what a person took away was itself the trouble, or was taken for a purpose."""
+    purposes = (clause for clause in verb.all("advcl", "xcomp") if "to" in auxiliaries(clause))
+    if next(purposes, None) is not None:
+        return True
+    return any(
+        child.lower in BAD_THINGS | TROUBLED
+        for thing in targets(verb)
+        for child in thing.all("amod")
+    )

@@ -268,7 +268,11 @@ def _outside_or(word: Word, who: Who) -> Who:
     """Return OUTSIDER where a customer, vendor or company stands behind a role, else `who`."""
     if modifiers(word) & {"our", "internal", "own", "customer-facing"}:
         return who
-    owners = {part for child in word.all("poss", "compound", "nmod") for part in stems(child)}
+    owners = {
+        part
+        for child in word.all("poss", "compound", "nmod")
+        for part in stems(child) | modifiers(child)
+    }
     places = {part for goal in goals(word, "at", "from", "of") for part in stems(goal)}
     possessors = {part for child in word.all("poss") for part in stems(child)}
     behind_company = (owners | places) & (roles.COMPANIES | roles.OUTSIDE_FIRMS)

@@ -118,7 +118,14 @@ def is_hypothetical(verb: Word) -> bool:
 
 def _is_modal(verb: Word, helpers: set[str]) -> bool:
     """Tell whether a modal leaves open if it was done; "could not log in" does not."""
-    return bool(helpers & MODALS) and not (helpers & MODALS == {"could"} and is_negated(verb))
+    if helpers & MODALS == {"could"}:
+        denied = is_negated(verb) or any(
+            part.lower in {"no", *NOBODY}
+            for word in verb.all("nsubj")
+            for part in (word, *word.children)
+        )
+        return not denied
+    return bool(helpers & MODALS)
 
 
 def _is_infinitive(verb: Word, helpers: set[str]) -> bool:

@@ -148,7 +148,7 @@ HARMED = frozenset(
 """What harmed things are."""
 
 PRECIOUS = frozenset(
-    """production live prod customer customers user users data record records account accounts order
+    """production live prod customers users data records accounts
     orders bucket table database volume index tenant tenants backup backups route routes""".split()
 )
 """What is harmed by removal."""
@@ -158,6 +158,20 @@ AUTONOMOUS = frozenset(
     group organisation organization database""".split()
 )
 """Possessions that act by themselves: what they do is nobody's deed."""
+
+PROD = frozenset("production prod live primary customer master".split())
+ERASING = frozenset("wipe delete drop erase truncate purge format destroy overwrite".split())
+STORES = frozenset(
+    """database table volume disk bucket schema namespace cluster drive partition index backup
+    data record bucket tablespace keyspace snapshot vault repository""".split()
+)
+"""What is gone when somebody erases it."""
+
+SAFEGUARDS = frozenset(
+    """check test validation assertion guard safeguard alert alarm step verification
+    constraint lock prompt rule assert""".split()
+)
+"""What protects; it was there for a reason."""
 
 UNDONE = frozenset(
     """untested unreviewed unchecked unverified unvalidated unannounced unheeded unnoticed unread
@@ -184,3 +198,9 @@ OPENLY = (
     *("the internet", "everyone", "social media", "forum", "open source", "external"),
 )
 """Verbs, their objects and places by which a secret gets out."""
+
+TROUBLED = frozenset(
+    """runaway stuck unused old stale unhealthy compromised affected rogue failed failing degraded
+    hung dead leaking orphaned zombie redundant obsolete overloaded damaged suspicious""".split()
+)
+"""Of what may be taken away in order to help."""

@@ -40,6 +40,12 @@ MEASURES = frozenset(
 )
 """What is brought down when things get better."""
 
+GOOD = frozenset(
+    """traffic throughput availability sales revenue capacity conversion signup login success
+    uptime coverage volume""".split()
+)
+"""Measures that are bad when they shrink."""
+
 RISING = frozenset("climb rise increase jump surge soar grow double triple".split())
 """What bad measures do in an incident."""
 
