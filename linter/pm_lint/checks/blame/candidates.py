@@ -97,6 +97,12 @@ def _is_charged(tokens: set[str]) -> bool:
         return True
     if tokens & triggers.DUTIES and {"was", "to"} <= tokens:
         return True
+    if tokens & triggers.OWING and tokens & (triggers.LYING | {"all", "everything"}):
+        return True
+    if tokens & triggers.THREATS and tokens & {"will", "shall", "must", "'ll"}:
+        return True
+    if tokens & {"only", "merely", "just", "up"} and "to" in tokens:
+        return True
     if "than" in tokens and tokens & triggers.ABILITIES:
         return True
     if "to" in tokens and tokens & (triggers.EXPECTED | triggers.SLOW | {"had"}):

@@ -43,6 +43,7 @@ from pm_lint.checks.blame.words.duties import (
     SAVING,
     UNKNOWABLE,
 )
+from pm_lint.checks.blame.words.judgements import LACKED
 from pm_lint.checks.blame.words.stances import NEGATED_AUXILIARIES
 from pm_lint.checks.blame.words.verbs import DILIGENCE
 from pm_lint.nlp import Word
@@ -162,7 +163,8 @@ def _measures(scene: Scene, modal: Word, verb: Word) -> bool:
     if modal.lower in {"should", "ought", "need", "needed"}:
         return verb.lower in _HAVE or not (negated and verb.lemma in UNKNOWABLE)
     if negated:
-        return False
+        # "A competent administrator would not have done this."
+        return modal.lower in {"would", "'d"} and _is_ideal(subjects(verb))
     if modal.lower == "might":
         return has_words(scene.following(modal, 5), *_AT_LEAST)
     if modal.lower == "could":
@@ -175,8 +177,19 @@ def _measures(scene: Scene, modal: Word, verb: Word) -> bool:
         return True
     if verb.lemma in SAVING and (goals(verb, "by") or _has_human_deed(scene, verb)):
         return True
+    return _is_ideal(subjects(verb))
+
+
+def _is_ideal(people: list[Word]) -> bool:
+    """Tell whether somebody is compared with a better one, "a reviewer with more care"."""
     return any(
-        child.lower in IDEAL_PEOPLE for person in subjects(verb) for child in person.children
+        child.lower in IDEAL_PEOPLE - ({"any"} if person.lower != "one" else set())
+        for person in people
+        for child in person.children
+    ) or any(
+        noun_of(goal) in LACKED and {c.lower for c in goal.children} & {"more", "better", "some"}
+        for person in people
+        for goal in goals(person, "with")
     )
 
 
@@ -188,7 +201,10 @@ def _omitters(scene: Scene, deeds: list[Word]) -> list[Actor]:
     """Return whose call, care or testing it was that would have helped."""
     inner = [goal for deed in deeds for goal in goals(deed, "of")]
     owned = [deed for deed in (*deeds, *inner) if noun_of(deed) in OMITTED]
-    return [owner for deed in owned for owner in owners_of(scene, deed)]
+    known = [owner for deed in owned for owner in owners_of(scene, deed)]
+    # "A glance at the log by the operator": "by" may hang on the log.
+    looked = [goal for deed in owned for goal in goals(deed, "at", "in", "into", "on", "with")]
+    return known + actors(scene, [goal for thing in looked for goal in goals(thing, "by")])
 
 
 def _is_praise(scene: Scene, verb: Word) -> bool:

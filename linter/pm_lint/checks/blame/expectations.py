@@ -109,8 +109,15 @@ def judge_duty(scene: Scene, word: Word) -> Verdict | None:
         return measure(scene, [*goals(word, "for"), *people], word)
     if word.lower == "incumbent":
         return measure(scene, goals(word, "on", "upon"), word)
-    if word.lower == "had" and has_words(scene.following(word, 2), "only to", "merely to"):
+    if word.lower in {"had", "needed"} and has_words(
+        (*scene.before(word, 1), *scene.following(word, 2)), *_NO_MORE
+    ):
         return measure(scene, subjects(word), word)
+    if word.lower == "up" and word.head.lower == "was" and goals(word, "to"):
+        # "It was up to the release manager to verify the build."
+        clauses = [*word.head.all("xcomp", "ccomp", "advcl", "acl"), *word.all("xcomp", "ccomp")]
+        told = any(clause.lemma != "be" for clause in clauses)
+        return measure(scene, goals(word, "to"), word) if told else None
     if (
         word.lower == "had"
         and has_words(scene.before(word, 5), "all")
@@ -118,6 +125,9 @@ def judge_duty(scene: Scene, word: Word) -> Verdict | None:
     ):
         return measure(scene, subjects(word), word)
     return None
+
+
+_NO_MORE = ("only to", "merely to", "just had to", "only had to", "only needed to")
 
 
 def known_people(scene: Scene, words: list[Word]) -> list[Actor]:

@@ -23,6 +23,7 @@ from pm_lint.checks.blame.words.deeds import (
     ENVIRONMENTS,
     RULES,
 )
+from pm_lint.checks.blame.words.duties import LETTING
 from pm_lint.checks.blame.words.stances import MODALS
 from pm_lint.checks.blame.words.verbs import (
     CAREFUL,
@@ -116,7 +117,20 @@ def leave_undone(scene: Scene, verb: Word) -> Failing | None:
             for left in _left_by(opener):
                 if _is_left_undone(opener, left):
                     return Failing(left)
-    return None
+    return _leave_first(scene, verb)
+
+
+def _leave_first(scene: Scene, verb: Word) -> Failing | None:
+    """Match "instead of rolling back, the engineer kept restarting pods"."""
+    opening = scene.words[:2]
+    if [word.lower for word in opening] not in (["instead", "of"], ["rather", "than"]):
+        return None
+    if verb.dep != "ROOT" or verb.lemma not in LETTING | {"guess", "assume"}:
+        return None
+    gerund = next((word for word in scene.following(opening[1], 2) if is_verb(word)), None)
+    if gerund is None or verb_of(gerund) not in DILIGENCE:
+        return None
+    return Failing(verb)
 
 
 def _governs(verb: Word, opener: Word) -> bool:

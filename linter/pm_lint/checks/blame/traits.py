@@ -122,6 +122,8 @@ def _judge_predicate(scene: Scene, word: Word) -> Iterator[Verdict]:
     """Judge "the engineer was careless", "it was careless of him", "was not careful enough"."""
     denied_ability = word.lower in judgements.ABILITIES and _is_short_of(word)
     if _strength(word) not in {"strong", "plain"} and not denied_ability:
+        if word.lower in judgements.JUDGING - {"slow", "weak", "little"}:
+            yield from _judge_quality(scene, word)
         return
     verb = word if is_verb(word) else clause_of(word)
     if is_hypothetical(verb):
@@ -138,6 +140,15 @@ def _judge_predicate(scene: Scene, word: Word) -> Iterator[Verdict]:
         yield verdict
     elif _is_strong(word) and not people and word.dep == "ROOT":
         yield mark(Kind.TRAIT, (word,))
+
+
+def _judge_quality(scene: Scene, word: Word) -> Iterator[Verdict]:
+    """Judge "his judgement was poor", "the contractor's work was shoddy"."""
+    if not is_asserted(scene, clause_of(word)) or is_denied(scene, word):
+        return
+    judged = [n for n in subjects(word) or subjects(word.head) if noun_of(n) in judgements.JUDGED]
+    holders = [o for noun in judged for o in owners(scene, noun) if o.who is not Who.NOBODY]
+    yield from _some(accuse_first(Kind.TRAIT, holders, word, *judged[:1]))
 
 
 def _is_strong(word: Word) -> bool:

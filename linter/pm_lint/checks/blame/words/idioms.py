@@ -175,6 +175,11 @@ hold accountable|responsible|liable|account
 give warning|notice|reprimand
 issue warning|reprimand
 put performance|pip|leave|notice|probation
+name and shame
+bring book|justice
+make pay
+give boot|sack|talking-to|dressing-down
+teach lesson
 place performance|pip|leave|notice
 let go
 take away access|rights|privileges|permissions
@@ -202,9 +207,12 @@ part ways|company
 """What is done to people."""
 
 SUFFERING = """
-face discipline|disciplinary|consequences|dismissal
+face discipline|disciplinary|consequences|dismissal|penalty|penalties|sanction|sanctions
+face punishment|proceedings|hearing|music|termination|demotion
 lose job|bonus|privileges|position|role|rights
-receive reprimand|dressing-down|telling-off|talking-to
+receive reprimand|dressing-down|telling-off|talking-to|slap
+be thin ice
+pack bags|desk
 get talking|dressing|telling
 get reprimand|sack
 pay price

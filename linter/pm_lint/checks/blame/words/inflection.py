@@ -35,6 +35,8 @@ _IRREGULAR = {
     "lead": "led",
     "go": "went gone",
     "hold": "held",
+    "withhold": "withheld",
+    "teach": "taught",
     "begin": "began begun",
     "know": "knew known",
     "think": "thought",

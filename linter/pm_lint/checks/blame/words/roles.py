@@ -24,7 +24,7 @@ PLAIN_ROLES = frozenset(
     cofounder co-founder adviser advisor facilitator planner dispatcher supervisor coordinator
     custodian caretaker authors crew-member teamlead team-lead stakeholder bystander onlooker
     duo handful others shift-lead leader recruit
-    authorizer authoriser signatory temp installer migrator
+    authorizer authoriser signatory temp installer migrator junior senior
     """.split()
 )
 """Singular head nouns that mean a person of the house, whatever stands before them."""

@@ -25,6 +25,7 @@ PEOPLE = (
     | roles.NOBODY
     | {"they", "their", "themselves"}
     | (roles.OUTSIDE_FIRMS - roles.OUTSIDERS)
+    | number(judgements.CULPRITS)
     | roles.COMPANIES
     | roles.FIRMS
     | trade.TRADE_WORDS.keys()
@@ -91,6 +92,8 @@ WEAK = (
         rather reprimand reprimands dismissal termination sanction sanctions probation demotion
         suspension punishment consequences repercussions warning caution notice complaint file
         files record records review course taken cost watch lack want absence
+        penalty penalties proceedings retribution stern serious terms conduct behaviour behavior
+        actions credit congratulations kudos honours honors compliments
         thank clearly evidently plainly simply surely naturally obviously fault everyone
         everybody anyone anybody w/o mind""".split()
     )
@@ -117,6 +120,9 @@ DENIED = (
     | judgements.LACKED
 )
 """Words that speak of fault where somebody near denies them."""
+
+THREATS = frozenset("lose face pay forfeit answer".split())
+"""What people are threatened with."""
 
 LEAKING = inflect_all(deeds.LEAKING)
 SECRETS = number(deeds.SECRETS)
@@ -152,6 +158,8 @@ HARMING = (
 """Words that speak of harm: with a named person near, that person may be made the cause."""
 
 DUTIES = duties.DUTY_NOUNS
+
+OWING = frozenset("because due thanks courtesy".split())
 
 LYING = number(deeds.HARM) | frozenset({"this", "that", "it", "one"})
 """What "is on" somebody."""

@@ -115,7 +115,8 @@ TAKING_DOWN = frozenset("take bring knock put throw".split())
 PUNISHING = frozenset(
     """
     discipline reprimand sanction fire dismiss demote suspend punish sack penalise penalize admonish
-    censure chastise rebuke scold reproach terminate fine bench caution
+    censure chastise rebuke scold reproach terminate fine bench caution berate castigate lambast
+    lambaste upbraid shame humiliate oust expel blacklist
     """.split()
 )
 """Verbs that punish when their object is a person."""
