@@ -97,11 +97,7 @@ def _is_charged(tokens: set[str]) -> bool:
         return True
     if tokens & triggers.DUTIES and {"was", "to"} <= tokens:
         return True
-    if tokens & triggers.OWING and tokens & (triggers.LYING | {"all", "everything"}):
-        return True
-    if tokens & triggers.THREATS and tokens & {"will", "shall", "must", "'ll"}:
-        return True
-    if tokens & {"only", "merely", "just", "up"} and "to" in tokens:
+    if _is_paired(tokens):
         return True
     if "than" in tokens and tokens & triggers.ABILITIES:
         return True
@@ -110,6 +106,11 @@ def _is_charged(tokens: set[str]) -> bool:
     if tokens & triggers.DEGREES and tokens & triggers.DEGREED:
         return True
     return bool(tokens & triggers.DEGREED and tokens & triggers.JUDGED) or _has_idiom(tokens)
+
+
+def _is_paired(tokens: set[str]) -> bool:
+    """Tell whether two words stand in a sentence that only together hold something against one."""
+    return any(tokens & first and tokens & second for first, second in triggers.PAIRS)
 
 
 def _lies_on(text: str, tokens: set[str]) -> bool:

@@ -52,7 +52,7 @@ _ASCRIBING = frozenset("trace attribute track follow".split())
 _MOMENTS = frozenset("moment minute second instant".split())
 _WITHIN = ("of", "in", "from", "by", "to", "with")
 _OUTCOMES = frozenset("consequence result because due account".split())
-_FOLLOWING = frozenset({"conj", "relcl", "advcl", "ROOT", "acl", "parataxis"})
+_FOLLOWING = frozenset({"conj", "relcl", "advcl", "ROOT", "acl", "parataxis", "amod"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +115,8 @@ def _owned(scene: Scene, noun: Word, depth: int = 0, *, repairs: bool = False) -
 
 def _acts(scene: Scene, verb: Word) -> Iterator[Deed]:
     """Yield the named person who did what a verb tells, unless it is part of the response."""
-    if verb.lemma not in RESPONSES and not is_negated(verb) and not _is_repair(verb):
+    shipped = verb.lemma == "roll" and any(child.lower == "out" for child in verb.children)
+    if (verb.lemma not in RESPONSES or shipped) and not is_negated(verb) and not _is_repair(verb):
         yield from _named(scene, doers(verb), verb)
 
 
@@ -123,7 +124,7 @@ def _is_repair(verb: Word) -> bool:
     """Tell whether something was begun that mends: "started a PR to fix the routes"."""
     things = [verb, *targets(verb)]
     clauses = [clause for thing in things for clause in thing.all("advcl", "xcomp", "acl", "relcl")]
-    return any(thing.lemma in REPAIRS for thing in things) or any(
+    return any(thing.lemma in REPAIRS for thing in things[1:]) or any(
         "to" in auxiliaries(clause) and clause.lemma in MENDING for clause in clauses
     )
 
@@ -203,14 +204,15 @@ def _followed(scene: Scene, harm: Word) -> Iterator[Deed]:
 
 def _stands_loose(scene: Scene, clause: Word) -> bool:
     """Tell whether a clause adds to what was told, and is no mere part of a noun phrase."""
-    if clause.dep not in {"relcl", "acl"}:
+    if clause.dep not in {"relcl", "acl", "amod"}:
         return True
     first = min([clause, *clause.children], key=lambda word: word.index)
     return any(word.text in {",", "–", "—", "-"} for word in scene.before(first, 1))
 
 
 def _own_subjects(verb: Word) -> list[Word]:
-    return subjects(verb) if verb.child("nsubj", "nsubjpass") else []
+    own = verb.child("nsubj", "nsubjpass")
+    return subjects(verb) if own is not None and own.lower != "which" else []
 
 
 def _leads_to(verb: Word, harm: Word) -> bool:

@@ -49,10 +49,11 @@ from pm_lint.checks.blame.words.verbs import DILIGENCE
 from pm_lint.nlp import Word
 
 _AT_LEAST = ("at least", "have had the decency", "have thought", "have bothered", "have known")
+_EARLIER = frozenset("before first instead earlier sooner".split())
 _HAVE = frozenset({"have", "'ve", "of", "ve", "a"})
 _UNDONE = (
     *("came and went", "yet did", "but no", "but did", "but never", "but failed", "but had"),
-    *("but forgot", "and did"),
+    *("but forgot", "and did", "did not happen", "never happened", "did n't happen", "not done"),
 )
 _STOPS = frozenset({",", ";", "and", "but"})
 _REACH = 8
@@ -166,7 +167,10 @@ def _measures(scene: Scene, modal: Word, verb: Word) -> bool:
         # "A competent administrator would not have done this."
         return modal.lower in {"would", "'d"} and _is_ideal(subjects(verb))
     if modal.lower == "might":
-        return has_words(scene.following(modal, 5), *_AT_LEAST)
+        late = bool(_EARLIER & {word.lower for word in scene.following(verb, 8)})
+        return has_words(scene.following(modal, 5), *_AT_LEAST) or (
+            late and verb_of(verb) in DILIGENCE
+        )
     if modal.lower == "could":
         return verb.lemma not in {"be", "happen"} and not _is_praise(scene, verb)
     if has_words(scene.following(modal, 6), *BETTER):
@@ -260,7 +264,7 @@ def _judge_supposed(scene: Scene, word: Word) -> Verdict | None:
     }:
         return None
     undone = has_words(after, "have") or has_words(scene.words, *_UNDONE)
-    if word.lower != "supposed" and not undone:
+    if word.lower not in {"supposed", "meant"} and not undone:
         return None
     verb = word.child("xcomp", "ccomp") or word
     if is_passive(verb) or has_words(after[:2], "to be"):

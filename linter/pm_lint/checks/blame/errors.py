@@ -27,7 +27,7 @@ from pm_lint.checks.blame.scene import Scene, has_words
 from pm_lint.checks.blame.stance import is_denied, is_hypothetical
 from pm_lint.checks.blame.verdict import Kind, Verdict, accuse_first, mark
 from pm_lint.checks.blame.words.causes import CAUSE_LABELS, CAUSED_BY, EFFECTS, STATING
-from pm_lint.checks.blame.words.deeds import ERROR_KINDS, ERRORS, MISTAKES, SLIPS
+from pm_lint.checks.blame.words.deeds import ERROR_KINDS, ERRORS, HARM, MISTAKES, SLIPS
 from pm_lint.checks.blame.words.judgements import TRAIT_NOUNS
 from pm_lint.checks.blame.words.systems import COMPONENTS
 from pm_lint.nlp import Word
@@ -69,6 +69,8 @@ def find_human_error(scene: Scene) -> Iterator[Verdict]:
     for word in scene.words:
         if scene.is_quoted(word) or not (is_noun(word) or word.tag in {"JJ", "VBG"}):
             continue
+        if word.lower in _HUMAN and (verdict := _judge_human(scene, word)):
+            yield verdict
         error = _read_error(word)
         if error is None or is_denied(scene, word) or _is_general(scene, word):
             continue
@@ -76,6 +78,20 @@ def find_human_error(scene: Scene) -> Iterator[Verdict]:
             # "by mistake" tells how, and belongs to whoever did it.
             continue
         yield from _judge(scene, word, error)
+
+
+_HUMAN = frozenset("human man-made manmade human-made".split())
+_CAUSED = HARM | ERRORS | frozenset("cause reason trigger origin nature root source".split())
+
+
+def _judge_human(scene: Scene, word: Word) -> Verdict | None:
+    """Judge "the failure was human, not technical"."""
+    be = word.head
+    if word.dep != "acomp" or be.lemma != "be" or is_denied(scene, word) or is_negated(be):
+        return None
+    if is_hypothetical(be) or not any(noun_of(thing) in _CAUSED for thing in subjects(be)):
+        return None
+    return mark(Kind.HUMAN_ERROR, (be, word))
 
 
 def _is_anothers(scene: Scene, word: Word) -> bool:

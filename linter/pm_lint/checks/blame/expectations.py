@@ -96,6 +96,8 @@ def judge_expected(scene: Scene, verb: Word) -> Verdict | None:
 
 def judge_duty(scene: Scene, word: Word) -> Verdict | None:
     """Match "it was the lead's job to", "the DBA had only to look", "all he had to do was"."""
+    if word.lower in DUTY_NOUNS and word.dep == "dobj" and word.head.lower == "had":
+        return measure(scene, subjects(word.head), word) if word.child("acl") else None
     if word.lower in DUTY_NOUNS and word.dep == "attr":
         verb = word.head
         past = verb.lower == "was" and (word.child("acl", "relcl") or verb.child("xcomp", "advcl"))

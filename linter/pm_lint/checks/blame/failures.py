@@ -9,9 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from pm_lint.checks.blame.clefts import stress
+from pm_lint.checks.blame.excuses import is_excused
 from pm_lint.checks.blame.failing import Failing
 from pm_lint.checks.blame.grammar import (
     SUBJECTS,
+    auxiliaries,
     doers,
     goals,
     is_adjective,
@@ -19,7 +21,9 @@ from pm_lint.checks.blame.grammar import (
     is_noun,
     is_passive,
     is_verb,
+    markers,
     modifiers,
+    subjects,
     targets,
 )
 from pm_lint.checks.blame.harms import is_harm, is_remedy
@@ -36,6 +40,7 @@ from pm_lint.checks.blame.people import Actor, Who, actors
 from pm_lint.checks.blame.scene import Scene, has_words
 from pm_lint.checks.blame.stance import is_asserted
 from pm_lint.checks.blame.verdict import Kind, Verdict, accuse_first, mark
+from pm_lint.checks.blame.words.causes import RESPONSES, SHIPPING
 from pm_lint.checks.blame.words.deeds import (
     ERASING,
     LAPSES,
@@ -53,7 +58,7 @@ from pm_lint.checks.blame.words.deeds import (
 )
 from pm_lint.checks.blame.words.judgements import SLIP_ADVERBS, SLOW
 from pm_lint.checks.blame.words.lexicon import FAILING_IDIOMS
-from pm_lint.checks.blame.words.stances import AGREED
+from pm_lint.checks.blame.words.stances import AGREED, MODALS
 from pm_lint.checks.blame.words.verbs import (
     BREAKING,
     CAUSING,
@@ -218,6 +223,36 @@ def _say_so(scene: Scene, verb: Word) -> Failing | None:
     return Failing(last, denied=denied, sure=True)
 
 
+def _delay(scene: Scene, verb: Word) -> Failing | None:
+    """Match "waited too long to declare", "took far too long"."""
+    if verb.lemma not in {"wait", "take", "hesitate", "spend", "need", "delay"}:
+        return None
+    if is_negated(verb) or not has_words(scene.following(verb, 5), "too long"):
+        return None
+    return None if is_excused(scene, verb) else Failing(verb, sure=True)
+
+
+def _defy(scene: Scene, verb: Word) -> Failing | None:
+    """Match "deployed it knowing full well", "went ahead although he had been warned"."""
+    if not is_verb(verb) or verb.lemma in RESPONSES or auxiliaries(verb) & MODALS:
+        return None
+    for clause in verb.all("advcl", "prep"):
+        known = clause if clause.dep == "advcl" else clause.child("pcomp")
+        if known is None or known.lemma not in _WARNED or is_negated(known):
+            continue
+        yet = markers(known) & {"though", "although"} or clause.lower == "despite"
+        well = known.lemma == "know" and has_words(scene.following(known, 3), "full well", "well")
+        if yet and actors(scene, known.all("nsubj", "nsubjpass")) and not is_excused(scene, verb):
+            people = actors(scene, subjects(known))
+            return Failing(verb) if any(actor.inside for actor in people) else None
+        if well or (clause.lower == "despite" and yet):
+            return Failing(verb)
+    return None
+
+
+_WARNED = frozenset("know warn tell advise remind ask instruct".split())
+
+
 def _do_nothing(scene: Scene, verb: Word) -> Failing | None:
     """Match "did nothing", "has done nothing about it"."""
     if verb.lemma != "do":
@@ -237,12 +272,16 @@ def _is_qualified(scene: Scene, nothing: Word) -> bool:
 
 
 def _do_untested(scene: Scene, verb: Word) -> Failing | None:
-    """Match "pushed it untested", "merged the change unreviewed"."""
+    """Match "pushed it untested", "merged an unreviewed change"."""
     if not is_verb(verb) or verb.lemma in _PERCEIVED:
         return None
     for child in verb.children:
         if child.lower in UNDONE and child.dep in {"oprd", "acomp", "advcl", "advmod", "amod"}:
             return Failing(max(child, verb, key=lambda word: word.index))
+    if verb.lemma in SHIPPING:
+        for thing in targets(verb):
+            if any(child.lower in UNDONE for child in thing.all("amod")):
+                return Failing(thing)
     return None
 
 
@@ -262,7 +301,9 @@ def _leak(scene: Scene, verb: Word) -> Failing | None:
     if not is_verb(verb) or verb.lemma not in LEAKING or is_negated(verb):
         return None
     secret = next((thing for thing in targets(verb) if thing.lemma in SECRETS), None)
-    if secret is None or not (verb.lemma in {"leak", "expose"} or has_words(scene.words, *OPENLY)):
+    if secret is None or not (
+        verb.lemma in {"leak", "expose", "hardcode"} or has_words(scene.words, *OPENLY)
+    ):
         return None
     return Failing(max(secret, verb, key=lambda word: word.index))
 
@@ -277,6 +318,8 @@ _TESTS: tuple[Callable[[Scene, Word], Failing | None], ...] = (
     leave_undone,
     mistake_for,
     _do_nothing,
+    _delay,
+    _defy,
     _do_untested,
     _leak,
     _erase,

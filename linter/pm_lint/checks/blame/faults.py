@@ -48,6 +48,7 @@ CAUSES = frozenset("cause problem reason source issue trigger".split())
 
 _LYING = frozenset("lie rest fall sit land come boil".split())
 _OWNED = frozenset("outage incident failure downtime mess loss fault mistake error".split())
+_MAKING_ONES_OWN = {"own": _OWNED, "cause": frozenset("this that it all".split())}
 _OWNING = frozenset("bear carry take share have own shoulder accept deserve merit".split())
 _WHOLE = frozenset("full sole entire direct ultimate complete whole main primary".split())
 _IDENTIFYING = frozenset("be find identify know name".split())
@@ -68,11 +69,13 @@ def find_fault(scene: Scene) -> Iterator[Verdict]:
             yield from _judge_fault(scene, word)
         elif word.lemma in _LYING and any(map(is_harm, subjects(word))):
             yield from _judge_lying(scene, word)
-        elif word.lemma == "own" and is_verb(word):
-            if any(noun_of(thing) in _OWNED for thing in objects(word)) and is_asserted(
+        elif word.lemma in _MAKING_ONES_OWN and is_verb(word):
+            # "Irina caused this.", "the security team owns the failure"
+            wanted = _MAKING_ONES_OWN[word.lemma]
+            if any(noun_of(thing) in wanted for thing in targets(word)) and is_asserted(
                 scene, word
             ):
-                yield from lay(scene, subjects(word), word)
+                yield from lay(scene, doers(word), word)
         elif word.lemma == "be" or word.lower in {"fingers", "finger", "buck"}:
             yield from _judge_being(scene, word)
         yield from judge_charge(scene, word)

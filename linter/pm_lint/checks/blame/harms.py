@@ -88,7 +88,8 @@ def falls(scene: Scene, verb: Word) -> bool:
     if lemma in STARTS:
         things = [*subjects(verb), *objects(verb)]
         return any(is_harm(thing) for thing in things) or any(
-            child.lemma in FALLING for child in verb.all("xcomp")
+            child.lemma in FALLING or any(map(is_harm, objects(child)))
+            for child in verb.all("xcomp")
         )
     if lemma in {"go", "become", "turn", "be"} or verb.lower == "gone":
         if verb.child("acomp") and has_words(scene.following(verb, 3), "able"):

@@ -157,7 +157,7 @@ def _is_left_undone(opener: Word, left: Word) -> bool:
         return noun_of(left) in CARELESS_OMISSIONS or left.lower in DUTIES
     if left.child("nsubj") or is_passive(left):
         return False
-    return (verb_of(left) or left.lower) in DUTIES
+    return (verb_of(left) or left.lower) in DUTIES or is_diligent(left)
 
 
 def mistake_for(scene: Scene, verb: Word) -> Failing | None:

@@ -134,12 +134,15 @@ def has_no(scene: Scene, word: Word) -> bool:
 
 
 def _identify_those(word: Word) -> Who:
-    if word.lower == "those" and any(child.lower == "responsible" for child in word.children):
+    if word.lower == "those" and any(child.lower in _CONCERNED for child in word.children):
         return Who.PERSON
     relative = word.child("relcl", "acl")
     if relative is not None and any(child.lower == "who" for child in relative.subtree()):
         return Who.PERSON
     return Who.SYSTEM
+
+
+_CONCERNED = frozenset("responsible involved concerned guilty".split())
 
 
 def _identify_count(scene: Scene, word: Word, depth: int) -> Who:
@@ -228,7 +231,8 @@ _TRADES = frozenset("it technology development design product data delivery sre 
 
 def _is_none(scene: Scene, word: Word) -> bool:
     """Tell whether a noun phrase says that there was nobody: "no engineer", "not a single …"."""
-    if any(child.lower in {"no", "neither", "not"} for child in word.children):
+    leading = [child.lower for child in word.children if child.index < word.index]
+    if {"no", "neither", "not"}.intersection(leading):
         return True
     before = scene.before(left_edge(word), 1)
     return bool(before) and before[0].lower in {"not", "neither"} and word.dep == "nsubj"

@@ -14,6 +14,7 @@ from pm_lint.checks.blame.words.verbs import MISDONE
 from pm_lint.nlp import Word
 
 _CHANCE = frozenset({"mistake", "accident", "error"})
+_HANDS = frozenset({"hand", "hands"})
 
 
 def find_slip(scene: Scene) -> Iterator[Verdict]:
@@ -21,7 +22,8 @@ def find_slip(scene: Scene) -> Iterator[Verdict]:
     for verb in scene.words:
         if scene.is_quoted(verb) or not is_verb(verb) or verb.tag not in {"VBN", "VBD"}:
             continue
-        if agents(verb) or not is_asserted(scene, verb):
+        by_somebody = any(agent.lower not in _CHANCE | _HANDS for agent in agents(verb))
+        if by_somebody or not is_asserted(scene, verb):
             continue
         if (last := _slipped(verb)) is not None:
             yield mark(Kind.SLIP, (verb, last))

@@ -80,9 +80,14 @@ _LABEL = lazy(r"([A-Za-z][A-Za-z0-9 /'’()-]{1,60}?|\d\w* why)(:| [–—-])\s+
 _DASH = lazy(r"\s*(?:\s[-–—]+|:)\s+")
 LEADING = SHARED_ROLES["lead"] - {"the", "our"}
 _NAMED_BY_CODE = DEEDS | COMPONENTS
-_IRISH = lazy(r"\b[OD]['’][A-Z][a-z]+\b")
-_WITHOUT = lazy(r"\bw/o\b")
-_DUTY = lazy(r"\b[Oo]n[- ]?[Cc]all(?:er)?s?\b")
+_IRISH = re.compile(r"\b[OD]['’][A-Z][a-z]+\b")
+_WITHOUT = re.compile(r"\bw/o\b")
+_ARROW = re.compile(r"\s*(?:-+>|=+>|→|⇒|➜)\s*")
+_REVISION = re.compile(
+    r"\b(?:[Cc]ommit|[Cc]hange|[Rr]evision|PR|MR|[Bb]uild|[Rr]elease|[Vv]ersion|[Pp]ull request)"
+    r"( (?:#?\d[\w.]*|(?=[a-f]*\d)[0-9a-f]{5,40}|v\d[\w.]*))(?![\w-])"
+)
+_DUTY = re.compile(r"\b[Oo]n[- ]?[Cc]all(?:er)?s?\b")
 _ARTICLES = frozenset("the our primary secondary an a this that every each first no".split())
 _BE = frozenset("was were is be go went are been being".split())
 
@@ -172,6 +177,13 @@ def _word_changes(text: str, start: int, end: int, names: Names) -> Iterator[Cha
         yield Change(*match.span(), "John", Mark.NAME)
     for match in _WITHOUT.finditer(text, start, end):
         yield Change(*match.span(), "without")
+    for match in _ARROW.finditer(text, start, end):
+        yield Change(*match.span(), ", ")
+    for match in _REVISION.finditer(text, start, end):
+        bare = match[0][0].isupper() and match[0][1].islower() and match.start() == start
+        # "Commit 8f2c1 by Ada broke it": without an article it reads like an order.
+        noun = match[0][: match.start(1) - match.start()]
+        yield Change(*match.span(), f"The {noun.lower()}" if bare else noun)
     for match in _DUTY.finditer(text, start, end):
         if change := _read_duty(text, start, end, match):
             yield change

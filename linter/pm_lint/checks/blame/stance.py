@@ -70,6 +70,9 @@ def _denies(above: Word, below: Word) -> bool:
         return True
     if is_noun(above):
         return above.lemma in DOUBTED
+    if above.lemma == "keep" and below.dep == "xcomp":
+        # "Developers keep ignoring it": only "keep from" denies.
+        return False
     if above.lemma in DENYING or above.lower in DENYING:
         return below.dep != "nsubj" or not is_verb(above)
     if above.lower in {"than", "without"}:

@@ -15,7 +15,8 @@ ERROR_KINDS = frozenset(
 ERRORS = frozenset(
     """
     error mistake failure mishap oversight slip fault factor failing lapse action intervention
-    blunder misstep
+    blunder misstep mishandling misjudgement misjudgment misreading misuse mismanagement omission
+    mixup misinterpretation
     """.split()
 )
 """What such a word stands before."""
@@ -163,7 +164,8 @@ PROD = frozenset("production prod live primary customer master".split())
 ERASING = frozenset("wipe delete drop erase truncate purge format destroy overwrite".split())
 STORES = frozenset(
     """database table volume disk bucket schema namespace cluster drive partition index backup
-    data record bucket tablespace keyspace snapshot vault repository""".split()
+    data record bucket tablespace keyspace snapshot vault repository configuration config settings
+    environment server host instance volume""".split()
 )
 """What is gone when somebody erases it."""
 
@@ -188,7 +190,8 @@ RISKY = frozenset(
 """Deeds that hold something against the one who is put in front of them: "it was X who …"."""
 
 LEAKING = frozenset(
-    "paste publish post commit leak expose upload push check share email send tweet".split()
+    """hardcode paste publish post commit leak expose upload push check share email send
+    tweet""".split()
 )
 SECRETS = frozenset(
     """key secret password token credential credentials passphrase apikey dump cookie""".split()

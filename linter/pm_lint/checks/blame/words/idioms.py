@@ -61,6 +61,7 @@ lose thread|plot
 take gamble
 take faith
 take word
+let bug|regression|error|errors|fault|defect|mistake|issue|change|build|it through|slip|in|past|by
 let go unnoticed|unanswered|unchecked|unreported|unread
 let fester|rot|ride|drift
 let down
@@ -106,6 +107,7 @@ be out depth
 be over head
 be asleep wheel|switch|job
 be rush|hurry
+be half asleep
 be in denial
 take shortcut|shortcuts
 take lightly

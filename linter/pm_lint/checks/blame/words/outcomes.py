@@ -67,5 +67,9 @@ PARTICLED = {
     "come": frozenset({"down"}),
     "lock": frozenset({"up"}),
     "blow": frozenset({"up"}),
+    "queue": frozenset({"up"}),
+    "pile": frozenset({"up"}),
+    "back": frozenset({"up"}),
+    "build": frozenset({"up"}),
 }
 """Verbs of failing together with a particle."""

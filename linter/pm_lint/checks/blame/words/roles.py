@@ -24,7 +24,7 @@ PLAIN_ROLES = frozenset(
     cofounder co-founder adviser advisor facilitator planner dispatcher supervisor coordinator
     custodian caretaker authors crew-member teamlead team-lead stakeholder bystander onlooker
     duo handful others shift-lead leader recruit
-    authorizer authoriser signatory temp installer migrator junior senior
+    authorizer authoriser signatory temp installer migrator junior senior captain
     """.split()
 )
 """Singular head nouns that mean a person of the house, whatever stands before them."""
@@ -64,6 +64,7 @@ SHARED_ROLES: dict[str, frozenset[str]] = {
         platform design test support on-call duty squad infrastructure operations network
         our the""".split()
     ),
+    "captain": frozenset("release incident deploy build team shift on-call duty".split()),
     "chief": frozenset("incident engineering operations shift".split()),
     "merger": frozenset("original pr".split()),
     "sender": frozenset("original human".split()),

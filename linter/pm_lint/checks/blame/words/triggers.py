@@ -121,9 +121,6 @@ DENIED = (
 )
 """Words that speak of fault where somebody near denies them."""
 
-THREATS = frozenset("lose face pay forfeit answer".split())
-"""What people are threatened with."""
-
 LEAKING = inflect_all(deeds.LEAKING)
 SECRETS = number(deeds.SECRETS)
 OPEN = frozenset(" ".join(deeds.OPENLY).split()) | LEAKING & inflect_all({"leak", "expose"})
@@ -159,10 +156,37 @@ HARMING = (
 
 DUTIES = duties.DUTY_NOUNS
 
-OWING = frozenset("because due thanks courtesy".split())
-
 LYING = number(deeds.HARM) | frozenset({"this", "that", "it", "one"})
 """What "is on" somebody."""
+
+PAIRS = (
+    # "all of this happened because of the QA team"
+    (
+        frozenset("because due thanks courtesy".split()),
+        LYING | frozenset({"all", "everything"}),
+    ),
+    # "whoever skips it will lose access"
+    (
+        frozenset("lose face pay forfeit answer".split()),
+        frozenset({"will", "shall", "must", "'ll"}),
+    ),
+    # "the lead had only to look", "it was up to the lead to look"
+    (frozenset({"only", "merely", "just", "up"}), frozenset({"to"})),
+    # "waited too long to declare"
+    (frozenset({"too", "long", "longer"}), inflect_all(["wait", "take", "spend", "need"])),
+    # "deployed it knowing full well", "although he had been warned"
+    (
+        frozenset("although though despite knowing aware fully".split()),
+        inflect_all(["know", "warn", "tell", "remind", "advise"]) | frozenset({"aware"}),
+    ),
+    # "dropped the production database", "commented out the check"
+    (inflect_all(deeds.ERASING), number(deeds.STORES)),
+    (inflect_all(["comment"]), number(deeds.SAFEGUARDS)),
+    # "the failure was human"
+    (frozenset({"human", "manmade"}), frozenset({"was", "is"})),
+    (inflect_all(["hardcode"]), number(deeds.SECRETS)),
+)
+"""Words that charge somebody near when one of the first stands with one of the second."""
 
 HARM = number(deeds.HARM)
 BEING = frozenset("is was are were be been".split())

@@ -26,7 +26,7 @@ FAILING = frozenset(
 FAILING_OF_ANYTHING = frozenset(
     """
     fail miss ignore skip omit violate bypass circumvent overestimate misclassify typo hesitate
-    contravene breach sidestep override sabotage
+    contravene breach sidestep override sabotage confuse
     """.split()
 )
 """A failing when a person is the subject, ordinary when a system is."""
@@ -72,7 +72,8 @@ DUTIES = DILIGENCE - frozenset("act back copy work use take roll".split())
 
 CAREFUL = frozenset(
     """ask test check verify review read validate tell notify inform consult warn announce
-    double-check doublecheck recheck proofread rehearse backup inspect""".split()
+    double-check doublecheck recheck proofread rehearse backup inspect follow wait heed listen
+    report""".split()
 )
 """Care that somebody may choose not to take."""
 
