@@ -20,11 +20,12 @@ from pm_lint.checks.blame.grammar import (
     stems,
     subjects,
 )
+from pm_lint.checks.blame.harms import strikes
 from pm_lint.checks.blame.lemmas import noun_of
 from pm_lint.checks.blame.ownership import owners
 from pm_lint.checks.blame.people import Actor, Who, actors
 from pm_lint.checks.blame.scene import Scene, has_words
-from pm_lint.checks.blame.stance import is_denied, is_hypothetical
+from pm_lint.checks.blame.stance import is_asserted, is_denied, is_hypothetical
 from pm_lint.checks.blame.verdict import Kind, Verdict, accuse_first, mark
 from pm_lint.checks.blame.words.causes import CAUSE_LABELS, CAUSED_BY, EFFECTS, STATING
 from pm_lint.checks.blame.words.deeds import ERROR_KINDS, ERRORS, HARM, MISTAKES, SLIPS
@@ -72,6 +73,10 @@ def find_human_error(scene: Scene) -> Iterator[Verdict]:
         if word.lower in _HUMAN and (verdict := _judge_human(scene, word)):
             yield verdict
         error = _read_error(word)
+        if error is Error.MISTAKE and _is_told_as_cause(scene, word):
+            # "to prevent the mistake that caused the outage"
+            yield from _judge(scene, word, error)
+            continue
         if error is None or is_denied(scene, word) or _is_general(scene, word):
             continue
         if word.dep == "compound" or (word.head.lower in {"by", "in"} and not word.children):
@@ -213,7 +218,18 @@ def _has_effect(verb: Word) -> bool:
     return is_verb(verb) and (verb.tag in {"VBD", "VBN"} or verb.lemma in EFFECTS | STATING)
 
 
+def _is_told_as_cause(scene: Scene, word: Word) -> bool:
+    """Tell whether a clause behind the noun says that harm came of it."""
+    return any(
+        clause.tag in {"VBD", "VBN"} and strikes(scene, clause) and is_asserted(scene, clause)
+        for clause in word.all("relcl")
+        if clause.child("nsubj") is not None
+    )
+
+
 def _is_given_as_cause(scene: Scene, word: Word) -> bool:
+    if _is_told_as_cause(scene, word):
+        return True
     if set(scene.line.label.split()) & CAUSE_LABELS:
         return True
     node = word

@@ -39,7 +39,7 @@ def _clauses(verb: Word) -> Iterator[Word]:
 
 def _gives_reason(scene: Scene, clause: Word) -> bool:
     for reason in clause.all("advcl", "conj", "ccomp"):
-        if is_verb(reason) and markers(reason) & _REASONS:
+        if markers(reason) & _REASONS:
             people = actors(scene, subjects(reason))
             if not any(actor.inside for actor in people):
                 return True

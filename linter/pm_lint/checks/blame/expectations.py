@@ -20,6 +20,7 @@ from pm_lint.checks.blame.words.duties import (
     MINDS,
     WISE,
 )
+from pm_lint.checks.blame.words.roles import AUTHORS
 from pm_lint.checks.blame.words.stances import NEVER
 from pm_lint.nlp import Word
 
@@ -114,12 +115,14 @@ def judge_duty(scene: Scene, word: Word) -> Verdict | None:
     if word.lower in {"had", "needed"} and has_words(
         (*scene.before(word, 1), *scene.following(word, 2)), *_NO_MORE
     ):
-        return measure(scene, subjects(word), word)
+        others = [thing for thing in subjects(word) if thing.lower not in AUTHORS]
+        return measure(scene, others, word)
     if word.lower == "up" and word.head.lower == "was" and goals(word, "to"):
         # "It was up to the release manager to verify the build."
         clauses = [*word.head.all("xcomp", "ccomp", "advcl", "acl"), *word.all("xcomp", "ccomp")]
         told = any(clause.lemma != "be" for clause in clauses)
-        return measure(scene, goals(word, "to"), word) if told else None
+        others = [thing for thing in goals(word, "to") if thing.lower not in AUTHORS]
+        return measure(scene, others, word) if told else None
     if (
         word.lower == "had"
         and has_words(scene.before(word, 5), "all")

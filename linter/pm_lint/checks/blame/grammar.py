@@ -172,7 +172,8 @@ def agents(verb: Word) -> list[Word]:
         return found
     if verb.dep == "amod":
         # "an incorrectly pushed file by our engineer"
-        return goals(verb.head, "by")
+        noun = verb.head
+        return goals(noun, "by") or (goals(noun.head, "by") if noun.dep == "attr" else [])
     for other in verb.all("conj", "xcomp"):
         if other.dep == "xcomp" or (other.tag == "VBN" and not other.child(*SUBJECTS)):
             found.extend(agents(other))

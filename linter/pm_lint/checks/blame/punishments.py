@@ -72,9 +72,9 @@ def _judge_file(scene: Scene, word: Word) -> Iterator[Verdict]:
         yield from _punish(_people(scene, [*word.all("poss"), *goals(word, "of")]), word)
 
 
-def _people(scene: Scene, words: list[Word]) -> list[Actor]:
+def _people(scene: Scene, words: list[Word], *, culprits: bool = False) -> list[Actor]:
     found = [
-        Actor(word, Who.PERSON) if noun_of(word) in CULPRITS else identify(scene, word)
+        Actor(word, Who.PERSON) if culprits and noun_of(word) in CULPRITS else identify(scene, word)
         for word in words
     ]
     return [actor for actor in found if actor.inside and actor.who is not Who.NOBODY]
@@ -84,7 +84,8 @@ def _judge_verb(scene: Scene, verb: Word) -> Iterator[Verdict]:
     lemma = verb_of(verb)
     passive = is_passive(verb)
     if lemma in PUNISHING and not (lemma in PUNISHING_ANYTHING and verb.tag == "VBZ"):
-        people = _people(scene, targets(verb))
+        # A culprit that is terminated may be a process.
+        people = _people(scene, targets(verb), culprits=lemma not in PUNISHING_ANYTHING)
         # "The shift was suspended" says little of the people; "the DBA was suspended" does.
         if lemma in PUNISHING_ANYTHING and people and people[0].word.lower in {"team", "shift"}:
             people = []
@@ -151,10 +152,16 @@ def _judge_measure(scene: Scene, word: Word) -> Iterator[Verdict]:
         return
     verb = clause_of(word)
     words = [*word.all("poss"), *goals(word, "for", "to", "of", "against", "on")]
-    if is_verb(verb):
+    if is_verb(verb) and (word.lower not in _OF_ANYTHING or verb.lemma in _UNDERGOING):
         words += [*subjects(verb), *objects(verb), *goals(verb, "for", "to", "against", "on")]
     words += list(goals(word.head, "for", "to", "of", "against"))
     yield from _punish(_people(scene, [w for w in words if w is not word]), word)
+
+
+_OF_ANYTHING = frozenset("consequences repercussions penalty penalties proceedings".split())
+"""What deeds and outages have as well as people."""
+
+_UNDERGOING = frozenset("face suffer bear await expect".split())
 
 
 def _judge_warning(scene: Scene, word: Word) -> Iterator[Verdict]:

@@ -94,6 +94,9 @@ def _judge_attribute(scene: Scene, word: Word, head: Word) -> Iterator[Verdict]:
         if strength != "mild":
             yield mark(Kind.TRAIT, (word, head), head)
         return
+    if head.lower in {"management", "leadership"} and word.lower in judgements.OF_PEOPLE:
+        yield mark(Kind.TRAIT, (word, head))
+        return
     deed = noun_of(head)
     if deed not in _DEEDS or actor.who is Who.AUTHOR:
         return
