@@ -11,6 +11,7 @@ import re
 from pm_lint.checks.blame.names import Names
 from pm_lint.checks.blame.sentences import drop_asides
 from pm_lint.checks.blame.words import triggers
+from pm_lint.checks.blame.words.afterthoughts import is_hindsight
 from pm_lint.checks.blame.words.given_names import GIVEN_NAMES
 from pm_lint.checks.blame.words.lexicon import VERB_FORMS
 from pm_lint.checks.blame.words.roles import COMPANIES
@@ -41,6 +42,8 @@ def is_candidate(text: str, names: Names) -> bool:
     if tokens & triggers.STRONG:
         return True
     if (tokens & triggers.ERRORS and tokens & triggers.ERROR_KINDS) or _BY_CHANCE.search(text):
+        return True
+    if _has_pair(tokens, triggers.AGENTLESS) or is_hindsight(text):
         return True
     if tokens & triggers.EASILY and tokens & triggers.AVOIDED:
         return True
@@ -97,7 +100,7 @@ def _is_charged(tokens: set[str]) -> bool:
         return True
     if tokens & triggers.DUTIES and {"was", "to"} <= tokens:
         return True
-    if _is_paired(tokens):
+    if _has_pair(tokens, triggers.PAIRS):
         return True
     if "than" in tokens and tokens & triggers.ABILITIES:
         return True
@@ -108,9 +111,9 @@ def _is_charged(tokens: set[str]) -> bool:
     return bool(tokens & triggers.DEGREED and tokens & triggers.JUDGED) or _has_idiom(tokens)
 
 
-def _is_paired(tokens: set[str]) -> bool:
+def _has_pair(tokens: set[str], pairs: triggers.Pairs) -> bool:
     """Tell whether two words stand in a sentence that only together hold something against one."""
-    return any(tokens & first and tokens & second for first, second in triggers.PAIRS)
+    return any(tokens & first and tokens & second for first, second in pairs)
 
 
 def _lies_on(text: str, tokens: set[str]) -> bool:

@@ -116,7 +116,9 @@ def _find_perfect(scene: Scene, modal: Word) -> Word | None:
         if have is None:
             if word.lower in _STOPS:
                 return None
-            if word.lower in _HAVE and word.tag != "DT":
+            # "should of": only right behind the modal.
+            near = word.index == modal.index + 1 or word.lower in {"have", "'ve", "ve"}
+            if word.lower in _HAVE and word.tag != "DT" and near:
                 have = word
         elif word.lower == "been":
             follow = (w for w in scene.following(word, 3) if w.tag in {"VBN", "VBG", "VBD"})

@@ -25,7 +25,7 @@ from pm_lint.checks.blame.lemmas import noun_of
 from pm_lint.checks.blame.ownership import owners
 from pm_lint.checks.blame.people import Actor, Who, actors
 from pm_lint.checks.blame.scene import Scene, has_words
-from pm_lint.checks.blame.stance import is_asserted, is_denied, is_hypothetical
+from pm_lint.checks.blame.stance import is_denied, is_hypothetical
 from pm_lint.checks.blame.verdict import Kind, Verdict, accuse_first, mark
 from pm_lint.checks.blame.words.causes import CAUSE_LABELS, CAUSED_BY, EFFECTS, STATING
 from pm_lint.checks.blame.words.deeds import ERROR_KINDS, ERRORS, HARM, MISTAKES, SLIPS
@@ -221,7 +221,7 @@ def _has_effect(verb: Word) -> bool:
 def _is_told_as_cause(scene: Scene, word: Word) -> bool:
     """Tell whether a clause behind the noun says that harm came of it."""
     return any(
-        clause.tag in {"VBD", "VBN"} and strikes(scene, clause) and is_asserted(scene, clause)
+        clause.tag in {"VBD", "VBN"} and strikes(scene, clause) and not is_negated(clause)
         for clause in word.all("relcl")
         if clause.child("nsubj") is not None
     )

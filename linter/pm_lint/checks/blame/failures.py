@@ -7,6 +7,7 @@ forgot"), what was mixed up ("ran it on the wrong host") or left out ("without c
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from pm_lint.checks.blame.clefts import stress
 from pm_lint.checks.blame.excuses import is_excused
@@ -36,6 +37,7 @@ from pm_lint.checks.blame.lapses import (
 )
 from pm_lint.checks.blame.lemmas import match_idiom, noun_of, verb_of
 from pm_lint.checks.blame.omissions import deny_diligence, do_by_nobody, leave_undone, mistake_for
+from pm_lint.checks.blame.outsiders import addresses
 from pm_lint.checks.blame.people import Actor, Who, actors
 from pm_lint.checks.blame.scene import Scene, has_words
 from pm_lint.checks.blame.stance import is_asserted
@@ -68,9 +70,6 @@ from pm_lint.checks.blame.words.verbs import (
 )
 from pm_lint.nlp import Word
 
-_ELIDABLE = FAILING | FAILING_OF_ANYTHING
-"""What the authors' own notes say without a subject: "Forgot to renew it"."""
-
 
 def find_failed(scene: Scene) -> Iterator[Verdict]:
     """Find a person as the subject, agent or owner of a failing."""
@@ -95,10 +94,11 @@ def _judge_verb(scene: Scene, verb: Word) -> Iterator[Verdict]:
     failing = next((found for test in _TESTS if (found := test(scene, verb))), None)
     if failing is None or not is_asserted(scene, verb, own=not failing.denied):
         return
+    failing = replace(failing, verb=verb)
     people = [actor for actor in actors(scene, doers(verb)) if _fits(actor, failing)]
     if verdict := accuse_first(Kind.FAILED, people, verb, failing.last, sure=failing.sure):
         yield verdict
-    elif (failing.denied or verb_of(verb) in _ELIDABLE) and _is_elided(scene, verb):
+    elif failing.denied and _is_elided(scene, verb):
         yield mark(Kind.COLLECTIVE, (scene.words[0], verb, failing.last))
 
 
@@ -113,8 +113,8 @@ def _fits(actor: Actor, failing: Failing) -> bool:
         # "They did not mention": who they are stands in no word of the sentence.
         return False
     if actor.who is Who.OUTSIDER and (failing.denied or not failing.sure):
-        # Of people outside only plain errors are told: "the customer mistyped".
-        return False
+        # Of people outside only what no program of theirs does: "the vendor did not tell us".
+        return addresses(actor, failing.verb)
     return (actor.who is Who.NOBODY) == failing.by_nobody
 
 
@@ -167,7 +167,7 @@ def _slip(scene: Scene, verb: Word) -> Failing | None:
             return Failing(max(child, verb, key=lambda word: word.index), sure=True)
     for thing in goals(verb, "by", "in"):
         if thing.lower in {"accident", "mistake", "error"}:
-            return Failing(thing)
+            return Failing(thing, sure=True)
     return None
 
 

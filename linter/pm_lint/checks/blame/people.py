@@ -212,10 +212,18 @@ def _identify_noun(scene: Scene, word: Word) -> Who:
     if any(part.rstrip(".") in roles.FIRMS for part in own | modifiers(word)):
         return Who.OUTSIDER
     if own & roles.OUTSIDERS:
+        return Who.SYSTEM if own & roles.HANDLING and _is_program(word) else Who.OUTSIDER
+    if "processor" in own and "payment" in modifiers(word):
         return Who.OUTSIDER
     if own & (COMPONENTS | PRODUCTS | roles.COMPANIES | roles.GROUPS | roles.ROLES):
         return Who.SYSTEM
     return _identify_name(scene, word)
+
+
+def _is_program(word: Word) -> bool:
+    """Tell whether a client, provider … is named after what it handles."""
+    before = {part for child in word.all("compound") for part in stems(child) | modifiers(child)}
+    return bool(before & (PRODUCTS | COMPONENTS | {"execution", "consensus", "mobile", "desktop"}))
 
 
 def _leads(word: Word) -> bool:
@@ -268,10 +276,18 @@ def _is_role(own: set[str], before: set[str]) -> bool:
     return False
 
 
+_THIRD = frozenset({"third", "party"})
+
+
 def _outside_or(word: Word, who: Who) -> Who:
     """Return OUTSIDER where a customer, vendor or company stands behind a role, else `who`."""
-    if modifiers(word) & {"our", "internal", "own", "customer-facing"}:
+    before = modifiers(word)
+    if before == {"our"} and word.lower in {"team", "crew", "squad"}:
+        return Who.AUTHOR
+    if before & {"our", "internal", "own", "customer-facing"}:
         return who
+    if before & {"colocation", "colo", "hosting", "vendor", "contract"} or before >= _THIRD:
+        return Who.OUTSIDER
     owners = {
         part
         for child in word.all("poss", "compound", "nmod")

@@ -9,6 +9,8 @@ from pm_lint.checks.blame.lemmas import verb_of
 from pm_lint.checks.blame.scene import Scene
 from pm_lint.checks.blame.stance import is_asserted
 from pm_lint.checks.blame.verdict import Kind, Verdict, mark
+from pm_lint.checks.blame.words.causes import SHIPPING
+from pm_lint.checks.blame.words.deeds import RISKY, WRONG
 from pm_lint.checks.blame.words.judgements import SLIP_ADVERBS
 from pm_lint.checks.blame.words.verbs import MISDONE
 from pm_lint.nlp import Word
@@ -31,6 +33,8 @@ def find_slip(scene: Scene) -> Iterator[Verdict]:
 
 def _slipped(verb: Word) -> Word | None:
     passive = is_passive(verb) and verb.dep != "amod"
+    if passive and verb.dep != "acl" and (last := _mistaken(verb)) is not None:
+        return last
     if verb_of(verb) in MISDONE:
         return verb if passive and verb.dep != "acl" else None
     if not passive and (subjects(verb) or verb.dep == "amod"):
@@ -39,3 +43,27 @@ def _slipped(verb: Word) -> Word | None:
     if adverb is not None and adverb.lower != "wrong":
         return adverb
     return next((thing for thing in goals(verb, "by", "in") if thing.lower in _CHANCE), None)
+
+
+def _mistaken(verb: Word) -> Word | None:
+    """Return the last word of "was applied to the wrong account", "the step was skipped"."""
+    things = [*subjects(verb), *goals(verb, "to", "on", "in", "from", "into")]
+    if verb.lemma in RISKY | SHIPPING | _PLACED - {"configure", "set"}:
+        wrong = (thing for thing in things if any(c.lower in WRONG for c in thing.all("amod")))
+        if (thing := next(wrong, None)) is not None:
+            return max(thing, verb, key=lambda word: word.index)
+    if verb.lemma in _PASSED_OVER and any(thing.lemma in _PASSABLE for thing in subjects(verb)):
+        return verb
+    return None
+
+
+_PLACED = frozenset(
+    """apply pull enter type select choose paste point restore attach assign restart promote
+    provision copy unplug format""".split()
+)
+_PASSED_OVER = frozenset("skip miss ignore bypass omit forget overlook".split())
+_PASSABLE = frozenset(
+    """step check review procedure checklist runbook warning alert alarm test approval ticket email
+    notice page notification message sign-off verification rehearsal""".split()
+)
+"""What is passed over by people only."""

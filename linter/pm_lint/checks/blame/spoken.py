@@ -17,11 +17,11 @@ from pm_lint.checks.blame.sentences import ASIDE, Passage, is_label
 from pm_lint.checks.blame.words.causes import CAUSE_LABELS, LABELS
 from pm_lint.checks.blame.words.deeds import DEEDS
 from pm_lint.checks.blame.words.given_names import GIVEN_NAMES
+from pm_lint.checks.blame.words.inflection import find_past
 from pm_lint.checks.blame.words.roles import ROLES, SHARED_ROLES
 from pm_lint.checks.blame.words.systems import COMPONENTS, PRODUCTS
 from pm_lint.checks.blame.words.trade import DUTY_NOUNS, JOINED, ROLE_WORDS, TRADE_WORDS
-from pm_lint.dataclass import dataclass
-from pm_lint.pattern import lazy
+from pm_lint.checks.blame.words.verbs import FAILING, FAILING_OF_ANYTHING
 from pm_lint.report import Block
 from pm_lint.source import Piece, Prose, Span
 
@@ -82,6 +82,10 @@ LEADING = SHARED_ROLES["lead"] - {"the", "our"}
 _NAMED_BY_CODE = DEEDS | COMPONENTS
 _IRISH = re.compile(r"\b[OD]['’][A-Z][a-z]+\b")
 _WITHOUT = re.compile(r"\bw/o\b")
+_ELIDED = re.compile(
+    r"([A-Z][a-z]+)(?= (?:to|the|a|an|our|that|this|these|it|its|how|what|two|one|all|about)\b)"
+)
+_OWN_DEEDS = {past for third, past in map(find_past, FAILING | FAILING_OF_ANYTHING)}
 _ARROW = re.compile(r"\s*(?:-+>|=+>|→|⇒|➜)\s*")
 _REVISION = re.compile(
     r"\b(?:[Cc]ommit|[Cc]hange|[Rr]evision|PR|MR|[Bb]uild|[Rr]elease|[Vv]ersion|[Pp]ull request)"
@@ -177,13 +181,7 @@ def _word_changes(text: str, start: int, end: int, names: Names) -> Iterator[Cha
         yield Change(*match.span(), "John", Mark.NAME)
     for match in _WITHOUT.finditer(text, start, end):
         yield Change(*match.span(), "without")
-    for match in _ARROW.finditer(text, start, end):
-        yield Change(*match.span(), ", ")
-    for match in _REVISION.finditer(text, start, end):
-        bare = match[0][0].isupper() and match[0][1].islower() and match.start() == start
-        # "Commit 8f2c1 by Ada broke it": without an article it reads like an order.
-        noun = match[0][: match.start(1) - match.start()]
-        yield Change(*match.span(), f"The {noun.lower()}" if bare else noun)
+    yield from _fragment_changes(text, start, end)
     for match in _DUTY.finditer(text, start, end):
         if change := _read_duty(text, start, end, match):
             yield change
@@ -194,6 +192,19 @@ def _word_changes(text: str, start: int, end: int, names: Names) -> Iterator[Cha
         if change := _read_word(text, end, match, names):
             after = change.end
             yield change
+
+
+def _fragment_changes(text: str, start: int, end: int) -> Iterator[Change]:
+    if (match := _ELIDED.match(text, start, end)) and match[1].lower() in _OWN_DEEDS:
+        # The authors' own note: "Forgot to renew it".
+        yield Change(*match.span(1), f"We {match[1].lower()}")
+    for match in _ARROW.finditer(text, start, end):
+        yield Change(*match.span(), ", ")
+    for match in _REVISION.finditer(text, start, end):
+        bare = match[0][0].isupper() and match[0][1].islower() and match.start() == start
+        # "Commit 8f2c1 by Ada broke it": without an article it reads like an order.
+        noun = match[0][: match.start(1) - match.start()]
+        yield Change(*match.span(), f"The {noun.lower()}" if bare else noun)
 
 
 def _read_duty(text: str, start: int, end: int, match: re.Match[str]) -> Change | None:

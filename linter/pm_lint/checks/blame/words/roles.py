@@ -164,7 +164,7 @@ OUTSIDERS = frozenset(
     spammer scammer thief burglar competitor third-party scraper public guest player
     buyer bidder citizen patient passenger pupil parent exchange trader miner researcher
     construction outsider regulator bank landlord partner landowner excavator
-    criminal botnet subcontractor agency spider fraudster insurer telco
+    criminal botnet consultancy colo subcontractor agency spider fraudster insurer telco
     """.split()
 )
 """Nouns that stand for people and companies who are not the authors' own."""
@@ -180,6 +180,15 @@ COMPANIES = frozenset(
     """.split()
 )
 """Companies outside the house; alone they are systems, with people behind them outsiders."""
+
+FIRMLY = frozenset(
+    """customer vendor supplier isp carrier registrar hoster reseller merchant partner attacker
+    subcontractor agency telco landlord bank provider consultancy processor""".split()
+)
+"""Outsiders who are people or firms, never programs."""
+
+HANDLING = frozenset("client consumer exchange provider processor parent user".split())
+"""Outsiders that are programs after the name of what they handle: "the HTTP client"."""
 
 FIRMS = frozenset("ltd gmbh corp llc plc".split())
 """What ends the name of a company."""

@@ -159,7 +159,9 @@ DUTIES = duties.DUTY_NOUNS
 LYING = number(deeds.HARM) | frozenset({"this", "that", "it", "one"})
 """What "is on" somebody."""
 
-PAIRS = (
+Pairs = tuple[tuple[frozenset[str], frozenset[str]], ...]
+
+PAIRS: Pairs = (
     # "all of this happened because of the QA team"
     (
         frozenset("because due thanks courtesy".split()),
@@ -187,6 +189,13 @@ PAIRS = (
     (inflect_all(["hardcode"]), number(deeds.SECRETS)),
 )
 """Words that charge somebody near when one of the first stands with one of the second."""
+
+AGENTLESS: Pairs = (
+    # "the step was skipped", "applied to the wrong account"
+    (inflect_all("skip miss ignore bypass omit".split()), frozenset({"was", "were", "been"})),
+    (deeds.WRONG, frozenset({"was", "were", "been"})),
+)
+"""As PAIRS, with nobody near."""
 
 HARM = number(deeds.HARM)
 BEING = frozenset("is was are were be been".split())

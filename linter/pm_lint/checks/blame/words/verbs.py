@@ -143,7 +143,8 @@ OUTSIDE_ACTS = frozenset(
     enter upload create send cut break delete run configure steal reuse exploit flood abuse apply
     damage sever trip unplug disconnect submit request push misuse click launch publish ignore
     scrape ship use change open attack sell overload hammer spam dig hit drain drop remove deploy
-    disable forget revoke expire retry replay phish compromise guess bruteforce tamper
+    disable forget revoke expire retry replay phish compromise guess bruteforce tamper paste post
+    install withdraw suspend mistype
     """.split()
 )
 """What customers, vendors and attackers are told to have done."""
