@@ -58,7 +58,10 @@ def is_candidate(text: str, names: Names) -> bool:
         return True
     near = named or tokens & (triggers.PEOPLE | triggers.AUTHORS) or {"no", "one"} <= tokens
     if tokens & triggers.OUTSIDERS and (
-        tokens & (triggers.OUTSIDE | triggers.ERRING) or _has_idiom(tokens)
+        tokens & (triggers.OUTSIDE | triggers.ERRING)
+        or (tokens & triggers.MODALS and tokens & triggers.PERFECT)
+        or (tokens & triggers.DENIED and tokens & triggers.NEGATIONS)
+        or _has_idiom(tokens)
     ):
         return True
     if near and (_is_charged(tokens) or _lies_on(text, tokens) or _is_phrased(text)):

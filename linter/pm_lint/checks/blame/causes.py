@@ -251,7 +251,8 @@ def _came_of(scene: Scene, verb: Word) -> Iterator[Deed]:
             if word.lower in _OUTCOMES:
                 for goal in goals(word, "of", "to"):
                     yield from _owned(scene, goal)
-    if verb.lemma == "be" and any(child.lower in SOUND for child in verb.all("acomp", "advmod")):
+    sound = verb.lemma == "be" and any(c.lower in SOUND for c in verb.all("acomp", "advmod"))
+    if sound or verb.lemma in {"work", "run", "function"}:
         for clause in verb.all("advcl"):
             if "until" in markers(clause):
                 yield from _acts(scene, clause)

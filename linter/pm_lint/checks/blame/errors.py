@@ -239,9 +239,10 @@ def _is_given_as_cause(scene: Scene, word: Word) -> bool:
     if node.dep == "appos" and head.lemma in {"cause", "reason", "factor", "trigger"}:
         return True
     if node.dep in {"nsubj", "nsubjpass", "csubj"}:
-        return _has_effect(head)
+        # "Manual intervention was required": what helped, no cause.
+        remedy = noun_of(word) in _REMEDIES and head.lemma not in EFFECTS
+        return _has_effect(head) and not remedy
     if noun_of(word) in _REMEDIES and node.dep not in {"pobj", "pcomp", "nsubj"}:
-        # "Required manual intervention": what helped, no cause.
         return False
     if node.dep in {"attr", "oprd", "dobj", "acomp"}:
         return head.lemma in STATING

@@ -178,6 +178,7 @@ def _mix_up(scene: Scene, verb: Word) -> Failing | None:
     things = [
         *targets(verb),
         *(goal for place in verb.all("prep", "prt") for goal in place.all("pobj")),
+        *(goal for thing in targets(verb) for goal in goals(thing, "against", "on", "to", "in")),
         *([verb.head] if verb.dep == "acl" and is_passive(verb) else []),
     ]
     for thing in things:
@@ -276,8 +277,8 @@ def _do_untested(scene: Scene, verb: Word) -> Failing | None:
     if not is_verb(verb) or verb.lemma in _PERCEIVED:
         return None
     for child in verb.children:
-        if child.lower in UNDONE and child.dep in {"oprd", "acomp", "advcl", "advmod", "amod"}:
-            return Failing(max(child, verb, key=lambda word: word.index))
+        if child.lower in UNDONE and child.index > verb.index:
+            return Failing(child)
     if verb.lemma in SHIPPING:
         for thing in targets(verb):
             if any(child.lower in UNDONE for child in thing.all("amod")):

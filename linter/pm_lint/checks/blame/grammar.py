@@ -90,6 +90,9 @@ def subjects(verb: Word, depth: int = 0) -> list[Word]:
     head = verb.head
     if head is verb:
         return []
+    if verb.dep == "amod" and verb.tag == "VBG" and head.index > verb.index:
+        # "…, skipping review": the parser took the clause for a part of its object.
+        return subjects(head.head, depth + 1) if _stands_off(verb) else []
     if verb.dep in {"acl", "pcomp"} and (control := _nominal_controllers(verb, depth)):
         return control
     if verb.dep in {"acl", "relcl"} and (is_noun(head) or head.tag in {"PRP", "WP", "DT", "CD"}):
@@ -103,6 +106,15 @@ def subjects(verb: Word, depth: int = 0) -> list[Word]:
     if verb.dep in {"acomp", "attr", "advcl", "ccomp", "dep", "aux"} and _is_predicate(head):
         return subjects(head, depth + 1)
     return []
+
+
+def _stands_off(verb: Word) -> bool:
+    """Tell whether a comma stands right before the verb, in its own clause."""
+    return any(
+        child.text == "," and child.index == verb.index - 1
+        for above in verb.ancestors()
+        for child in above.children
+    )
 
 
 def _misread_subjects(verb: Word) -> list[Word]:

@@ -91,6 +91,10 @@ def falls(scene: Scene, verb: Word) -> bool:
             child.lemma in FALLING or any(map(is_harm, objects(child)))
             for child in verb.all("xcomp")
         )
+    if lemma in {"go", "shoot", "come"} and any(
+        c.lower in {"up", "through"} for c in verb.children
+    ):
+        return any(is_harm(word) or word.lemma in MEASURES for word in subjects(verb))
     if lemma in {"go", "become", "turn", "be"} or verb.lower == "gone":
         if verb.child("acomp") and has_words(scene.following(verb, 3), "able"):
             return is_negated(verb) or is_none(verb)

@@ -36,6 +36,7 @@ _CLAUSE_END = re.compile(
     r"\s*(?:$|[,.;)&-]|(?:to|by|above|over|and|for|within|at|from|again|after|everywhere)\b)"
 )
 _NOUNS = HARM | WHOLES | MEASURES | frozenset({"logins", "orders", "requests", "connections"})
+_BECOME = {third.removesuffix("s"): past for third, past in BECAME.items() if third[-2] != "e"}
 _LINKING = frozenset({"and", "then", "but"})
 
 
@@ -54,6 +55,9 @@ def tell_in_past(text: str, start: int, end: int, names: Names) -> Iterator[Chan
                 yield Change(*match.span(), PAST[word])
         elif word in BECAME and beside and last in _NOUNS and _CLAUSE_END.match(rest):
             yield Change(*match.span(), BECAME[word])
+        elif told and word in _BECOME and beside and last.endswith("s"):
+            # "…, resolvers stop answering"
+            yield Change(*match.span(), _BECOME[word])
         before, last = last, word
 
 

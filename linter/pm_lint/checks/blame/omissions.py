@@ -40,7 +40,10 @@ from pm_lint.nlp import Word
 
 def deny_diligence(scene: Scene, verb: Word) -> Failing | None:
     """Match "did not check", "never told": a diligent act that was left undone."""
-    if not is_negated(verb) or not (is_diligent(verb) or _is_never(verb)):
+    still = any(child.lower == "still" for child in verb.children)
+    if not is_negated(verb) or not (is_diligent(verb) or _is_never(verb) or still):
+        return None
+    if still and (verb.lemma in STATES or not auxiliaries(verb) & {"had", "have", "has"}):
         return None
     helpers = auxiliaries(verb)
     if "to" in helpers and _is_chosen(verb):

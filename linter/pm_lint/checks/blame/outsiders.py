@@ -14,7 +14,7 @@ from pm_lint.checks.blame.words.roles import FIRMLY, GROUPS, ROLES
 from pm_lint.checks.blame.words.verbs import OUTSIDE_ACTS
 from pm_lint.nlp import Word
 
-_REPORTS = frozenset("ticket issue case report bug request message thread chat complaint".split())
+_REPORTS = frozenset("ticket issue case report bug thread chat complaint".split())
 """What people outside help with."""
 
 

@@ -213,6 +213,8 @@ def _identify_noun(scene: Scene, word: Word) -> Who:
         return Who.OUTSIDER
     if own & roles.OUTSIDERS:
         return Who.SYSTEM if own & roles.HANDLING and _is_program(word) else Who.OUTSIDER
+    if own & {"company", "firm"} and modifiers(word) & roles.TRADES_OUTSIDE:
+        return Who.OUTSIDER
     if "processor" in own and "payment" in modifiers(word):
         return Who.OUTSIDER
     if own & (COMPONENTS | PRODUCTS | roles.COMPANIES | roles.GROUPS | roles.ROLES):

@@ -50,6 +50,9 @@ def is_denied(scene: Scene, word: Word, *, own: bool = True) -> bool:
         return True
     below = word
     for above in word.ancestors():
+        if below.dep == "ccomp" and _last(below) < _first(above):
+            # "Ada applied the rule; all traffic stopped": two clauses side by side.
+            break
         if below.dep == "relcl" and above.lower in {"nothing", "little", "none"}:
             return True
         if below.dep in _COMPLEMENTS:
@@ -59,6 +62,15 @@ def is_denied(scene: Scene, word: Word, *, own: bool = True) -> bool:
             break
         below = above
     return is_noun(word) and _is_contrast(scene, word)
+
+
+def _last(clause: Word) -> int:
+    return max(word.index for word in clause.subtree())
+
+
+def _first(clause: Word) -> int:
+    own = [child.index for child in clause.children if child.dep in {"nsubj", "nsubjpass"}]
+    return min([clause.index, *own])
 
 
 def _denies(above: Word, below: Word) -> bool:

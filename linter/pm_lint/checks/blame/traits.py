@@ -103,6 +103,9 @@ def _judge_attribute(scene: Scene, word: Word, head: Word) -> Iterator[Verdict]:
     if strength == "mild" and not (deed in judgements.JUDGED and word.lower in judgements.JUDGING):
         return
     holders = owners(scene, head, manner=True)
+    if deed in judgements.JUDGED:
+        # "poor discipline in the web team"
+        holders += [a for a in actors(scene, goals(head, "in", "within", "among")) if a.inside]
     if verdict := accuse_first(Kind.TRAIT, holders, word, head):
         yield verdict
     elif strength == "strong" and not holders:

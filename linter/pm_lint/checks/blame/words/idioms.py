@@ -45,6 +45,7 @@ turn deaf
 drop guard
 lower guard
 fall for
+put off
 blow it
 blow past|through
 breeze past|through
@@ -108,6 +109,16 @@ be over head
 be asleep wheel|switch|job
 be rush|hurry
 be half asleep
+act hunch|impulse|whim|autopilot
+run autopilot
+go hunch|gut
+rely luck|hope
+have history|habit
+be more interested|concerned
+be thinking straight
+be drunk
+drink
+bring themselves|himself|herself
 be in denial
 take shortcut|shortcuts
 take lightly
@@ -163,6 +174,7 @@ pay attention
 think through|twice|ahead
 show care|interest|urgency
 know doing
+be up job|task|standard|scratch
 do homework|diligence|due
 do job
 get act
@@ -200,7 +212,10 @@ dock pay|bonus|bonuses|salary|wages
 write up
 make example
 show door
-send home
+send home|leave
+move another|different|other
+reassign another|other|duties
+deal with
 call to account|order
 have serious|stern|quiet word
 haul before|over

@@ -187,6 +187,12 @@ FIRMLY = frozenset(
 )
 """Outsiders who are people or firms, never programs."""
 
+TRADES_OUTSIDE = frozenset(
+    """hosting power electricity phone telephone telecom cable shipping cleaning construction
+    software catering insurance""".split()
+)
+"""Trades of companies outside the house: "the hosting company"."""
+
 HANDLING = frozenset("client consumer exchange provider processor parent user".split())
 """Outsiders that are programs after the name of what they handle: "the HTTP client"."""
 

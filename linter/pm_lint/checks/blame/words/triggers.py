@@ -43,7 +43,7 @@ OUTSIDERS = (
     number(roles.OUTSIDERS | roles.OUTSIDE_FIRMS)
     | roles.COMPANIES
     | roles.FIRMS
-    | frozenset({"external", "third-party"})
+    | frozenset({"external", "third-party", "company", "firm", "processor"})
 )
 
 STRONG = (

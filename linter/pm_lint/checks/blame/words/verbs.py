@@ -89,7 +89,8 @@ CARELESS_OMISSIONS = frozenset(
     approval authorisation authorization permission verification testing review notice validation
     announcement consultation confirmation supervision coordination escalation consent clearance
     sign-off signoff warning thought notification backup care preparation rehearsal test check
-    explanation communication consideration regard
+    explanation communication consideration regard monitoring supervision protection encryption
+    authentication
     """.split()
 )
 """Nouns that after "without" name something that was left undone."""
@@ -144,7 +145,7 @@ OUTSIDE_ACTS = frozenset(
     damage sever trip unplug disconnect submit request push misuse click launch publish ignore
     scrape ship use change open attack sell overload hammer spam dig hit drain drop remove deploy
     disable forget revoke expire retry replay phish compromise guess bruteforce tamper paste post
-    install withdraw suspend mistype
+    install withdraw suspend mistype reboot restart
     """.split()
 )
 """What customers, vendors and attackers are told to have done."""
