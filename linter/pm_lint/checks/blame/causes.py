@@ -40,7 +40,7 @@ from pm_lint.checks.blame.words.causes import (
     UNRELATED,
 )
 from pm_lint.checks.blame.words.deeds import AUTONOMOUS, BAD_THINGS
-from pm_lint.checks.blame.words.outcomes import DESTROYING, GOOD, RECOVERING, SOUND
+from pm_lint.checks.blame.words.outcomes import DESTROYING, GOOD, RECOVERING, RUINING, SOUND
 from pm_lint.checks.blame.words.verbs import CAUSING
 from pm_lint.nlp import Word
 
@@ -146,7 +146,7 @@ def _struck(scene: Scene, verb: Word) -> Iterator[Deed]:
         return
     for doer in agents(verb) if is_passive(verb) else subjects(verb):
         if identify(scene, doer).who is Who.NAMED:
-            lost = verb.lemma not in DESTROYING or has_words(scene.words, *_TAKEN_ALONG)
+            lost = verb.lemma not in DESTROYING - RUINING or has_words(scene.words, *_TAKEN_ALONG)
             if lost and not is_remedy(verb) and not _is_tried(verb):
                 yield from _named(scene, [doer], verb)
         elif noun_of(doer) not in AUTONOMOUS:
@@ -170,15 +170,23 @@ def _fell(scene: Scene, verb: Word) -> Iterator[Deed]:
         return
     clauses = verb.all("advcl", "ccomp", "relcl")
     moments = [word for word in verb.all("dobj", "npadvmod", "attr") if word.lemma in _MOMENTS]
+    moments += [word for word in goals(verb, "over") if word.lemma in _MOMENTS]
     for clause in (clause for moment in moments for clause in moment.all("relcl", "acl")):
         yield from _acts(scene, clause)
+    for clause in verb.all("conj") if moments else []:
+        # "fell over the moment Ada started it"
+        yield from _acts(scene, clause)
+    for clause in (clause for thing in subjects(verb) for clause in thing.all("acl")):
+        # "Build 912, pushed by Ada, crashed."
+        if is_passive(clause):
+            yield from _acts(scene, clause)
     clauses += [clause for child in verb.all("advmod", "npadvmod") for clause in child.all("advcl")]
     for clause in clauses:
         if markers(clause) & AFTER and not is_passive(clause):
             yield from _acts(scene, clause)
     for opener in verb.children:
         if opener.lower in AFTER and opener.dep in {"prep", "advmod", "agent", "mark", "advcl"}:
-            for place in (opener, *opener.all("prep")):
+            for place in (opener, *opener.all("prep", "pcomp")):
                 for goal in place.all("pobj", "pcomp", "dobj"):
                     yield from _owned(scene, goal)
     if any(is_harm(word) for word in subjects(verb)):

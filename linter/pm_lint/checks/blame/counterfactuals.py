@@ -152,6 +152,9 @@ def _judge_done_to(scene: Scene, modal: Word, verb: Word) -> Verdict | None:
         return None
     if verdict := measure(scene, agents(verb), modal, verb):
         return verdict
+    if any(word.lower == "if" for word in scene.words[verb.index :]) and modal.lower == "could":
+        # "could have been drained sooner if the workers had more memory"
+        return None
     known = {actor.who for actor in actors(scene, [*subjects(verb), *agents(verb)])}
     people = {Who.PERSON, Who.NAMED, Who.NOBODY, Who.AUTHOR}
     if known & people or any(actor.who is Who.SYSTEM for actor in actors(scene, agents(verb))):

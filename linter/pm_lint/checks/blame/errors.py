@@ -17,6 +17,7 @@ from pm_lint.checks.blame.grammar import (
     is_verb,
     left_edge,
     markers,
+    objects,
     stems,
     subjects,
 )
@@ -109,7 +110,7 @@ def _is_anothers(scene: Scene, word: Word) -> bool:
 
 
 def _judge(scene: Scene, word: Word, error: Error) -> Iterator[Verdict]:
-    if _is_anothers(scene, word):
+    if error is not Error.HUMAN and _is_anothers(scene, word):
         return
     phrase = (left_edge(word), word)
     holders = [h for h in owners(scene, word, compounds=False) if h.who is not Who.NOBODY]
@@ -168,6 +169,11 @@ def _is_general(scene: Scene, word: Word) -> bool:
             return True
         if any(child.lower in {"any", "every", "each"} for child in word.children):
             return verb.tag in {"VBZ", "VBP"}
+        if verb.tag in {"VBZ", "VBP"} and any(
+            child.lower in {"any", "every"} for thing in objects(verb) for child in thing.children
+        ):
+            # "An operator error is any action that …"
+            return True
         present = {"is", "are"} & {child.lower for child in verb.children}
         if verb.lemma in _DEFINING and (present or verb.tag in {"VBZ", "VBP"}):
             return True

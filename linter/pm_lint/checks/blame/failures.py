@@ -139,6 +139,8 @@ def _fail(scene: Scene, verb: Word) -> Failing | None:
         return None
     if lemma == "miss" and not _is_missed(verb):
         return None
+    if any(thing.lower in {"nothing", "none"} for thing in targets(verb)):
+        return None
     if _is_agreed(scene):
         return None
     if lemma == "fail" and has_words(scene.following(verb, 2), "over", "back", "open", "closed"):
@@ -163,7 +165,8 @@ def _slip(scene: Scene, verb: Word) -> Failing | None:
     for child in verb.children:
         adverbial = child.dep in {"advmod", "npadvmod", "amod", "acomp"}
         before = child.lower == "wrong" and child.index < verb.index
-        if child.lower in SLIP_ADVERBS and adverbial and not before:
+        judged = verb.lemma == "be" and not has_words(scene.following(child, 1), "to")
+        if child.lower in SLIP_ADVERBS and adverbial and not before and not judged:
             return Failing(max(child, verb, key=lambda word: word.index), sure=True)
     for thing in goals(verb, "by", "in"):
         if thing.lower in {"accident", "mistake", "error"}:
@@ -199,6 +202,8 @@ def _harm(scene: Scene, verb: Word) -> Failing | None:
     lemma = verb_of(verb)
     things = targets(verb)
     if lemma in BREAKING:
+        if lemma == "break" and has_words(scene.following(verb, 1), *_PARTED):
+            return None
         hurt = any(not is_harm(thing) for thing in things)
         return Failing(verb) if hurt and not _is_agreed(scene) else None
     if lemma in CAUSING:
@@ -210,6 +215,9 @@ def _harm(scene: Scene, verb: Word) -> Failing | None:
         if down and any(noun_of(thing) in WHOLES or thing.lower in WHOLES for thing in things):
             return Failing(max(down, verb, key=lambda word: word.index))
     return None
+
+
+_PARTED = ("off", "down", "even", "up", "out", "away", "into", "through", "with")
 
 
 def _say_so(scene: Scene, verb: Word) -> Failing | None:
@@ -303,7 +311,7 @@ def _leak(scene: Scene, verb: Word) -> Failing | None:
         return None
     secret = next((thing for thing in targets(verb) if thing.lemma in SECRETS), None)
     if secret is None or not (
-        verb.lemma in {"leak", "expose", "hardcode"} or has_words(scene.words, *OPENLY)
+        verb.lemma in {"leak", "expose", "hardcode", "commit"} or has_words(scene.words, *OPENLY)
     ):
         return None
     return Failing(max(secret, verb, key=lambda word: word.index))

@@ -67,7 +67,7 @@ def find_fault(scene: Scene) -> Iterator[Verdict]:
             yield from _judge_responsible(scene, word)
         elif noun_of(word) in FAULT_NOUNS and (is_noun(word) or word.dep in _NOMINAL):
             yield from _judge_fault(scene, word)
-        elif word.lemma in _LYING and any(map(is_harm, subjects(word))):
+        elif word.lemma in _LYING and any(_is_all(word, thing) for thing in subjects(word)):
             yield from _judge_lying(scene, word)
         elif word.lemma in _MAKING_ONES_OWN and is_verb(word):
             # "Irina caused this.", "the security team owns the failure"
@@ -94,6 +94,11 @@ def _judge_being(scene: Scene, word: Word) -> Iterator[Verdict]:
             yield from lay(scene, word.all("attr"), word)
         if any(noun.lemma in CAUSES and noun.child("det") for noun in word.all("attr")):
             yield from lay(scene, about, word)
+        if any(is_harm(noun) or noun.lower in {"this", "it"} for noun in about):
+            made = [noun for noun in word.all("attr") if noun.lemma in {"work", "handiwork"}]
+            yield from lay(
+                scene, [w for n in made for w in (*n.all("poss"), *goals(n, "of"))], word
+            )
         behind = [thing for thing in goals(word, "behind") if is_harm(thing)]
         if behind:
             yield from lay(scene, _clefted(word, about), behind[0])
@@ -107,6 +112,12 @@ def _judge_being(scene: Scene, word: Word) -> Iterator[Verdict]:
         yield from lay(scene, goals(word.head, "with", "at"), word)
     elif word.head.lemma == "point" and is_asserted(scene, word.head):
         yield from lay(scene, goals(word.head, "at", "to", "towards", "toward"), word)
+
+
+def _is_all(verb: Word, thing: Word) -> bool:
+    """Tell whether a harm, or "it all", lies with somebody: "it all comes down to Rolf"."""
+    down = any(child.lower == "down" for child in verb.children)
+    return is_harm(thing) or (down and thing.lower in {"it", "all", "this", "everything"})
 
 
 def _clefted(verb: Word, about: list[Word]) -> list[Word]:

@@ -24,6 +24,7 @@ from pm_lint.checks.blame.words.outcomes import (
     MEASURES,
     PARTICLED,
     PLACING,
+    RECOVERING,
     RISING,
 )
 from pm_lint.checks.blame.words.roles import ROLES
@@ -51,9 +52,13 @@ def strikes(scene: Scene, verb: Word) -> bool:
     things = targets(verb)
     if lemma in CAUSING or lemma == "set":
         things = [*things, *goals(verb, "to", "in")]
+        if lemma == "cause" and things:
+            return not any(thing.lemma in RECOVERING | {"recovery", "change"} for thing in things)
         return any(is_harm(thing) for thing in things) or bool(
             lemma in {"cause", "trigger"} and verb.child("ccomp", "xcomp")
         )
+    if lemma == "cost":
+        return bool(things)
     if lemma in BREAKING | DESTROYING:
         hurt = (*HARM, "tie", "impasse", "stalemate", "cycle") if lemma == "break" else ()
         return any(not is_harm(thing) and noun_of(thing) not in hurt for thing in things)

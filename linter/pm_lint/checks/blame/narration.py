@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from pm_lint.checks.blame.names import Mark, Names
 from pm_lint.checks.blame.words.deeds import HARM, WHOLES
 from pm_lint.checks.blame.words.given_names import GIVEN_NAMES
-from pm_lint.checks.blame.words.outcomes import MEASURES
+from pm_lint.checks.blame.words.inflection import find_past
+from pm_lint.checks.blame.words.outcomes import FALLING, MEASURES, RISING
 from pm_lint.checks.blame.words.roles import ROLES
 from pm_lint.checks.blame.words.tenses import BECAME, PAST
 from pm_lint.checks.blame.words.trade import TRADE_WORDS
@@ -36,7 +37,11 @@ _CLAUSE_END = re.compile(
     r"\s*(?:$|[,.;)&-]|(?:to|by|above|over|and|for|within|at|from|again|after|everywhere)\b)"
 )
 _NOUNS = HARM | WHOLES | MEASURES | frozenset({"logins", "orders", "requests", "connections"})
-_BECOME = {third.removesuffix("s"): past for third, past in BECAME.items() if third[-2] != "e"}
+_BECOME = {verb: find_past(verb)[1] for verb in FALLING | RISING}
+_STATES = frozenset("down offline unreachable unavailable".split())
+_HABIT = re.compile(
+    r"\b(?:every|any|each|often|usually|sometimes|always|generally)\b", re.IGNORECASE
+)
 _LINKING = frozenset({"and", "then", "but"})
 
 
@@ -50,7 +55,8 @@ def tell_in_past(text: str, start: int, end: int, names: Names) -> Iterator[Chan
         near = text[:start] if not last else text[: match.start()]
         beside = near.endswith(" ")
         if word in PAST and beside and not _FOLLOWED_BY_VERB.match(rest):
-            if _is_person(last, before, names) or (told and last in _LINKING):
+            habit = _HABIT.search(text[start : match.start()])
+            if not habit and (_is_person(last, before, names) or (told and last in _LINKING)):
                 told = True
                 yield Change(*match.span(), PAST[word])
         elif word in BECAME and beside and last in _NOUNS and _CLAUSE_END.match(rest):
@@ -58,6 +64,9 @@ def tell_in_past(text: str, start: int, end: int, names: Names) -> Iterator[Chan
         elif told and word in _BECOME and beside and last.endswith("s"):
             # "…, resolvers stop answering"
             yield Change(*match.span(), _BECOME[word])
+        elif told and word in _STATES and beside and last in _NOUNS and _CLAUSE_END.match(rest):
+            # "Ada deploys 7.2, checkout down"
+            yield Change(*match.span(), f"went {match[0]}")
         before, last = last, word
 
 

@@ -18,7 +18,7 @@ from pm_lint.checks.blame.grammar import (
 )
 from pm_lint.checks.blame.lemmas import noun_of, verb_of
 from pm_lint.checks.blame.people import Who, actors
-from pm_lint.checks.blame.scene import Scene
+from pm_lint.checks.blame.scene import Scene, has_words
 from pm_lint.checks.blame.words.deeds import (
     ENVIRONMENTS,
     RULES,
@@ -103,6 +103,9 @@ def do_by_nobody(scene: Scene, verb: Word) -> Failing | None:
         return None
     if not any(actor.who is Who.NOBODY for actor in actors(scene, subjects(verb))):
         return None
+    if has_words(scene.words, "before") and "had" in auxiliaries(verb):
+        # "Nobody on the rota had used the tool before."
+        return None
     if auxiliaries(verb) & MODALS or is_excused(scene, verb):
         return None
     return Failing(verb, by_nobody=True)
@@ -163,6 +166,9 @@ def _is_left_undone(opener: Word, left: Word) -> bool:
     return (verb_of(left) or left.lower) in DUTIES or is_diligent(left)
 
 
+_CHOOSING = frozenset("click press hit select choose pick type enter".split())
+
+
 def mistake_for(scene: Scene, verb: Word) -> Failing | None:
     """Match "set it to 30 instead of 300", "ran it on production instead of staging"."""
     if not is_verb(verb):
@@ -170,7 +176,8 @@ def mistake_for(scene: Scene, verb: Word) -> Failing | None:
     for opener in scene.words[verb.index + 1 :]:
         if opener.lower in {"instead", "rather"} and _governs(verb, opener):
             for other in scene.following(opener, 4)[1:]:
-                if other.lower in ENVIRONMENTS or other.tag == "CD":
+                chosen = verb.lemma in _CHOOSING and other.text[0].isupper()
+                if other.lower in ENVIRONMENTS or other.tag == "CD" or chosen:
                     return Failing(other)
                 if is_verb(other):
                     break

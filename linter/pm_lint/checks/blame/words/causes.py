@@ -56,7 +56,8 @@ RESPONSES = frozenset(
 
 UNRELATED = (
     *("unrelated", "no effect", "not related", "coincidence", "coincidentally", "independently"),
-    *("nothing to do with", "harmless"),
+    *("nothing to do with", "harmless", "at their request", "on request", "as requested"),
+    *("at the request", "at his request", "at her request"),
 )
 """What says that a deed did no harm."""
 

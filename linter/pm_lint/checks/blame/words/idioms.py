@@ -96,6 +96,7 @@ give no thought|notice|warning|reason
 do damage|harm
 leave expire|rot|lapse
 leave out
+leave loop|bug|typo|hole|gap|backdoor
 keep themselves|himself|herself
 """
 

@@ -22,6 +22,12 @@ DESTROYING = frozenset(
 )
 """Harm done to whatever is the object, in the hands of somebody named."""
 
+RUINING = frozenset(
+    """overload flood saturate exhaust overwhelm starve jam clog swamp choke crush scramble mangle
+    drown disrupt obliterate wedge strand""".split()
+)
+"""Those of them that nobody does for a good end."""
+
 PLACING = frozenset("leave render make send remove kill".split())
 """Verbs that harm with where or how they leave a thing."""
 
