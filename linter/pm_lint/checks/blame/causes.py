@@ -39,7 +39,7 @@ from pm_lint.checks.blame.words.causes import (
     SHIPPING,
     UNRELATED,
 )
-from pm_lint.checks.blame.words.deeds import AUTONOMOUS, BAD_THINGS
+from pm_lint.checks.blame.words.deeds import AUTONOMOUS, BAD_THINGS, DEEDS
 from pm_lint.checks.blame.words.outcomes import DESTROYING, GOOD, RECOVERING, RUINING, SOUND
 from pm_lint.checks.blame.words.verbs import CAUSING
 from pm_lint.nlp import Word
@@ -285,6 +285,9 @@ def _traced(scene: Scene, verb: Word) -> Iterator[Deed]:
     found = [goal for place in places for goal in goals(place, "to", "from", "with", "due")]
     if verb.lemma == "be":
         found += verb.all("attr", "ccomp")
+    if found and verb.lemma in _ASCRIBING and is_passive(verb) and noun_of(found[0]) in DEEDS:
+        # "can be traced back to a merge by Ada"
+        yield from _named(scene, agents(verb), found[0])
     plain = any(thing.lemma in _SOURCES for thing in subjects(verb))
     for goal in found:
         if verb.lemma in _ASCRIBING:
@@ -305,6 +308,11 @@ _FOLLOWED = frozenset("trace track follow".split())
 _LOSSES = frozenset("delete drop 404 5xx error request write".split())
 
 
+def _sets_off(scene: Scene, clause: Word) -> bool:
+    started = clause.lemma in {"start", "begin", "set"} and any(map(is_harm, objects(clause)))
+    return started or strikes(scene, clause)
+
+
 def _cleft(scene: Scene, verb: Word) -> Iterator[Deed]:
     """Match "what triggered it was Bob raising the limit", "it was Bob's script that broke it"."""
     if verb.lemma != "be":
@@ -318,7 +326,7 @@ def _cleft(scene: Scene, verb: Word) -> Iterator[Deed]:
                 yield from _owned(scene, owned, repairs=True)
     harmful = verb.all("csubj", "csubjpass", "nsubj", "ccomp", "advcl")
     harmful += [clause for goal in objects(verb) for clause in goal.all("relcl")]
-    if not any(is_verb(clause) and strikes(scene, clause) for clause in harmful):
+    if not any(is_verb(clause) and _sets_off(scene, clause) for clause in harmful):
         return
     for goal in verb.all("attr", "ccomp", "xcomp", "advcl", "acomp"):
         yield from _named(scene, [goal], goal)

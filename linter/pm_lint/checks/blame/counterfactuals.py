@@ -121,7 +121,8 @@ def _find_perfect(scene: Scene, modal: Word) -> Word | None:
             if word.lower in _HAVE and word.tag != "DT" and near:
                 have = word
         elif word.lower == "been":
-            follow = (w for w in scene.following(word, 3) if w.tag in {"VBN", "VBG", "VBD"})
+            past = {"VBN", "VBG", "VBD"}
+            follow = (w for w in scene.following(word, 3) if w.tag in past and w.lemma != "be")
             return next(follow, word)
         elif is_verb(word):
             return word
@@ -152,7 +153,8 @@ def _judge_done_to(scene: Scene, modal: Word, verb: Word) -> Verdict | None:
         return None
     if verdict := measure(scene, agents(verb), modal, verb):
         return verdict
-    if any(word.lower == "if" for word in scene.words[verb.index :]) and modal.lower == "could":
+    after = {word.lower for word in scene.words[verb.index :]}
+    if modal.lower == "could" and after & {"if", "but"}:
         # "could have been drained sooner if the workers had more memory"
         return None
     known = {actor.who for actor in actors(scene, [*subjects(verb), *agents(verb)])}

@@ -21,8 +21,12 @@ def is_excused(scene: Scene, verb: Word) -> bool:
     if any(_gives_reason(scene, clause) for clause in _clauses(verb)):
         return True
     # "No alert was configured, so nobody noticed."
-    before = tuple(word.lower for word in scene.before(_first(verb), 3))
-    return "so" in before or "therefore" in before or has_words(scene.words, *_EXCUSES)
+    before = tuple(word.lower for word in scene.before(_first(verb), 2))
+    return (
+        before[-1:] == ("so",)
+        or bool({"that", "therefore"} & {*before[-1:]})
+        or has_words(scene.words, *_EXCUSES)
+    )
 
 
 _EXCUSES = ("no alert", "no way of", "no way to", "no alarm", "no page", "not visible")

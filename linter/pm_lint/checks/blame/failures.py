@@ -106,6 +106,9 @@ _ANY_OTHER = frozenset("another second other any further separate independent".s
 
 
 def _fits(actor: Actor, failing: Failing) -> bool:
+    if failing.denied and actor.who is Who.AUTHOR and _is_state(failing.verb):
+        # "We had not configured backups": how the system was.
+        return False
     if failing.denied and any(child.lower in _ANY_OTHER for child in actor.word.children):
         # "Was not reviewed by another developer": nobody in particular is missed.
         return False
@@ -118,6 +121,16 @@ def _fits(actor: Actor, failing: Failing) -> bool:
     return (actor.who is Who.NOBODY) == failing.by_nobody
 
 
+def _is_state(verb: Word | None) -> bool:
+    return verb is not None and verb.lemma in _SETTING and "had" in auxiliaries(verb)
+
+
+_SETTING = frozenset(
+    """set configure enable define add provide include implement build install deploy put limit
+    document establish specify turn switch automate monitor""".split()
+)
+
+
 def _is_elided(scene: Scene, verb: Word) -> bool:
     """Tell whether a fragment begins with its verb: the author of the notes is meant."""
     if verb.child(*SUBJECTS, "auxpass", "agent") or verb.dep not in {
@@ -125,6 +138,8 @@ def _is_elided(scene: Scene, verb: Word) -> bool:
     }:
         return False
     if verb.tag not in {"VBD", "VBN"} and not (verb.tag == "VB" and is_negated(verb)):
+        return False
+    if scene.words[0].tag.startswith("NNP"):
         return False
     opening = [child.index for child in verb.children if child.dep in {"aux", "neg", "advmod"}]
     return min([verb.index, *opening]) == 0
@@ -158,6 +173,9 @@ def _is_agreed(scene: Scene) -> bool:
     return has_words(scene.words, *AGREED)
 
 
+_TIMELY = frozenset("early late soon quickly fast slowly aggressively hastily".split())
+
+
 def _slip(scene: Scene, verb: Word) -> Failing | None:
     """Match "accidentally deleted", "deleted it by mistake"."""
     if not is_verb(verb):
@@ -165,6 +183,8 @@ def _slip(scene: Scene, verb: Word) -> Failing | None:
     for child in verb.children:
         adverbial = child.dep in {"advmod", "npadvmod", "amod", "acomp"}
         before = child.lower == "wrong" and child.index < verb.index
+        if child.lower in _TIMELY and any(part.lower == "too" for part in child.children):
+            return Failing(child)
         judged = verb.lemma == "be" and not has_words(scene.following(child, 1), "to")
         if child.lower in SLIP_ADVERBS and adverbial and not before and not judged:
             return Failing(max(child, verb, key=lambda word: word.index), sure=True)
@@ -299,7 +319,9 @@ def _erase(scene: Scene, verb: Word) -> Failing | None:
     if not is_verb(verb) or is_negated(verb) or _is_agreed(scene) or is_remedy(verb):
         return None
     for thing in targets(verb):
-        erased = verb.lemma in ERASING and thing.lemma in STORES and modifiers(thing) & PROD
+        wiped = is_passive(verb) and verb.lemma in {"wipe", "erase", "destroy", "nuke"}
+        live = wiped or modifiers(thing) & PROD
+        erased = verb.lemma in ERASING and thing.lemma in STORES and live
         if erased or (verb.lemma == "comment" and thing.lemma in SAFEGUARDS):
             return Failing(max(thing, verb, key=lambda word: word.index))
     return None

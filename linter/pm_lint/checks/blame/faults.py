@@ -33,7 +33,7 @@ from pm_lint.checks.blame.people import Who, actors
 from pm_lint.checks.blame.scene import Scene
 from pm_lint.checks.blame.stance import is_asserted, is_denied, is_hypothetical
 from pm_lint.checks.blame.verdict import Verdict
-from pm_lint.checks.blame.words.deeds import HARM, LAPSES
+from pm_lint.checks.blame.words.deeds import HARM, LAPSES, WRONG_DEEDS
 from pm_lint.checks.blame.words.judgements import (
     CULPRITS,
     DUTY_NOUNS,
@@ -99,7 +99,11 @@ def _judge_being(scene: Scene, word: Word) -> Iterator[Verdict]:
             yield from lay(
                 scene, [w for n in made for w in (*n.all("poss"), *goals(n, "of"))], word
             )
-        behind = [thing for thing in goals(word, "behind") if is_harm(thing)]
+        behind = [
+            thing
+            for thing in goals(word, "behind")
+            if is_harm(thing) or any(c.lower in WRONG_DEEDS for c in thing.all("amod"))
+        ]
         if behind:
             yield from lay(scene, _clefted(word, about), behind[0])
         if any(noun.lower in {"this", "that", "it", "one"} or is_harm(noun) for noun in about):
@@ -160,6 +164,9 @@ def _judge_blaming(scene: Scene, verb: Word) -> Iterator[Verdict]:
             # "has only itself to blame"
             people = subjects(clause_of(above))
         yield from lay(scene, people, verb)
+    elif verb.dep == "advcl" and is_passive(verb) and is_hypothetical(verb):
+        # "If anybody should be blamed, it is …"
+        yield from lay(scene, objects(verb.head), verb)
     elif is_asserted(scene, verb) and not _is_by_system(scene, verb):
         yield from lay(scene, targets(verb), verb)
 
@@ -267,6 +274,10 @@ def _judge_responsible(scene: Scene, word: Word) -> Iterator[Verdict]:
     elif is_verb(head):
         if not is_hypothetical(head):
             yield from lay(scene, subjects(word) or subjects(head), word, last)
+    elif head.lower in {"one", "person", "party"} and head.dep == "nsubj":
+        yield from lay(scene, head.head.all("attr"), word, last)
+        if is_noun(head) and _is_told_who(head):
+            yield from lay(scene, [head], word, last)
     elif is_noun(head) and _is_told_who(head):
         yield from lay(scene, [head], word, last)
 

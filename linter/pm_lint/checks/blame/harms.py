@@ -65,6 +65,8 @@ def strikes(scene: Scene, verb: Word) -> bool:
     if lemma == "remove":
         words = {part for thing in things for part in (thing.lower, *modifiers(thing))}
         return bool(words & PRECIOUS)
+    if lemma == "make" and any(c.lemma in FALLING for c in verb.all("ccomp", "xcomp")):
+        return True
     if lemma in TAKING_DOWN | PLACING:
         measured = any(thing.lemma in MEASURES for thing in things)
         return bool(things) and not measured and has_words(scene.following(verb, _REACH), *DOWN)
@@ -101,6 +103,9 @@ def falls(scene: Scene, verb: Word) -> bool:
     ):
         return any(is_harm(word) or word.lemma in MEASURES for word in subjects(verb))
     if lemma in {"go", "become", "turn", "be"} or verb.lower == "gone":
+        if any(word.lemma in MEASURES for word in subjects(verb)):
+            # "The backlog was gone."
+            return False
         if verb.child("acomp") and has_words(scene.following(verb, 3), "able"):
             return is_negated(verb) or is_none(verb)
         near = scene.following(verb, 5)

@@ -222,10 +222,16 @@ def _identify_noun(scene: Scene, word: Word) -> Who:
     return _identify_name(scene, word)
 
 
+_TRADED = frozenset("dns cdn vpn api sso sms sms-gateway".split())
+"""What firms are named after: "our DNS provider"."""
+
+
 def _is_program(word: Word) -> bool:
     """Tell whether a client, provider … is named after what it handles."""
     before = {part for child in word.all("compound") for part in stems(child) | modifiers(child)}
-    return bool(before & (PRODUCTS | COMPONENTS | {"execution", "consensus", "mobile", "desktop"}))
+    return bool(
+        before & (PRODUCTS - _TRADED | COMPONENTS | {"execution", "consensus", "mobile", "desktop"})
+    )
 
 
 def _leads(word: Word) -> bool:

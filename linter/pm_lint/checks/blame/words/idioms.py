@@ -64,6 +64,7 @@ take faith
 take word
 let bug|regression|error|errors|fault|defect|mistake|issue|change|build|it through|slip|in|past|by
 let go unnoticed|unanswered|unchecked|unreported|unread
+let mail|mails|email|ticket|tickets|alert|alerts|page|request|warning|it sit|lie|wait
 let fester|rot|ride|drift
 let down
 leave lying|hanging|unlocked|dangling

@@ -136,14 +136,14 @@ LEADERS = frozenset(
 GROUPS = PLAIN_GROUPS | SHARED_GROUPS.keys() | DEPARTMENTS
 
 PRONOUNS = frozenset(
-    """he she him her his himself herself who whoever whom someone somebody anyone anybody everyone
+    """he she him her his hers himself herself who whoever whom someone somebody anyone anybody everyone
     everybody s/he whomever""".split()
 )
 """Pronouns that only people can be."""
 
 NOBODY = frozenset({"nobody", "no-one", "noone"})
 AUTHORS = frozenset({"we", "i", "us", "me", "ourselves", "myself", "our", "my"})
-PLURALS = frozenset({"they", "them", "themselves", "their"})
+PLURALS = frozenset({"they", "them", "themselves", "their", "theirs"})
 
 COUNTS = frozenset(
     """one two three four five six seven eight nine ten both each either neither none some any most
@@ -164,7 +164,7 @@ OUTSIDERS = frozenset(
     spammer scammer thief burglar competitor third-party scraper public guest player
     buyer bidder citizen patient passenger pupil parent exchange trader miner researcher
     construction outsider regulator bank landlord partner landowner excavator
-    criminal botnet consultancy colo subcontractor agency spider fraudster insurer telco
+    farmer courier builder plumber cleaner neighbour neighbor criminal botnet consultancy colo subcontractor agency spider fraudster insurer telco
     """.split()
 )
 """Nouns that stand for people and companies who are not the authors' own."""

@@ -145,7 +145,7 @@ OUTSIDE_ACTS = frozenset(
     damage sever trip unplug disconnect submit request push misuse click launch publish ignore
     scrape ship use change open attack sell overload hammer spam dig hit drain drop remove deploy
     disable forget revoke expire retry replay phish compromise guess bruteforce tamper paste post
-    install withdraw suspend mistype reboot restart
+    install withdraw suspend mistype reboot restart import export download switch roll power
     """.split()
 )
 """What customers, vendors and attackers are told to have done."""
