@@ -19,12 +19,13 @@ from pm_lint.checks.blame.words.systems import COMPONENTS, PRODUCTS
 from pm_lint.checks.blame.words.trade import JOINED
 from pm_lint.pattern import lazy
 
-_TOKEN = lazy(r"[^\W_]+(?:['-][^\W_]+)*|w/o")
-_FULL_NAME = lazy(r"\b([A-Z][^\W\d_]+)(?:'s\b| (?=[A-Z][^\W\d_]))|\b[OD]'[A-Z]")
-_BY_CHANCE = lazy(r"\b(?:in error|by (?:mistake|accident))\b", re.IGNORECASE)
-_LIES_ON = lazy(r"(?:\bis|\bwas|'s)(?: \w+)? on\b", re.IGNORECASE)
-_CLEFT = lazy(r"\bit(?: was|'s| is|'d been) [^.;:]{1,80}? (?:who|that)\b", re.IGNORECASE)
-_LATE = lazy(
+_TOKEN = re.compile(r"[^\W_]+(?:['-][^\W_]+)*|w/o")
+_FULL_NAME = re.compile(r"\b([A-Z][^\W\d_]+)(?:'s\b| (?=[A-Z][^\W\d_]))|\b[OD]'[A-Z]")
+_BY_CHANCE = re.compile(r"\b(?:in error|by (?:mistake|accident))\b", re.IGNORECASE)
+_LIES_ON = re.compile(r"(?:\bis|\bwas|'s)(?: \w+)? on\b", re.IGNORECASE)
+_OWED = re.compile(r"\b(?:because|courtesy) of\b|\b(?:due|thanks) to\b", re.IGNORECASE)
+_CLEFT = re.compile(r"\bit(?: was|'s| is|'d been) [^.;:]{1,80}? (?:who|that)\b", re.IGNORECASE)
+_LATE = re.compile(
     r"\b(?:should|ought)\b.*\b(?:by now|already|long since|know better)\b"
     r"|\bd(?:o|id|oes|one) nothing\b"
 )
@@ -120,8 +121,10 @@ def _has_pair(tokens: set[str], pairs: triggers.Pairs) -> bool:
 
 
 def _lies_on(text: str, tokens: set[str]) -> bool:
-    """Tell whether something "is on" somebody: "this one is on the release team"."""
-    return bool(tokens & triggers.LYING) and _LIES_ON.search(text) is not None
+    """Tell whether something "is on" somebody, or happened "because of" them."""
+    return bool(tokens & triggers.LYING) and (
+        _LIES_ON.search(text) is not None or _OWED.search(text) is not None
+    )
 
 
 def _is_phrased(text: str) -> bool:

@@ -168,18 +168,8 @@ def _fell(scene: Scene, verb: Word) -> Iterator[Deed]:
     """Match "production went down because Bob restarted it", "… following a change by Bob"."""
     if not falls(scene, verb):
         return
+    yield from _fell_at(scene, verb)
     clauses = verb.all("advcl", "ccomp", "relcl")
-    moments = [word for word in verb.all("dobj", "npadvmod", "attr") if word.lemma in _MOMENTS]
-    moments += [word for word in goals(verb, "over") if word.lemma in _MOMENTS]
-    for clause in (clause for moment in moments for clause in moment.all("relcl", "acl")):
-        yield from _acts(scene, clause)
-    for clause in verb.all("conj") if moments else []:
-        # "fell over the moment Ada started it"
-        yield from _acts(scene, clause)
-    for clause in (clause for thing in subjects(verb) for clause in thing.all("acl")):
-        # "Build 912, pushed by Ada, crashed."
-        if is_passive(clause):
-            yield from _acts(scene, clause)
     clauses += [clause for child in verb.all("advmod", "npadvmod") for clause in child.all("advcl")]
     for clause in clauses:
         if markers(clause) & AFTER and not is_passive(clause):
@@ -192,6 +182,21 @@ def _fell(scene: Scene, verb: Word) -> Iterator[Deed]:
     if any(is_harm(word) for word in subjects(verb)):
         for goal in goals(verb, "with", "by", "from"):
             yield from _owned(scene, goal)
+
+
+def _fell_at(scene: Scene, verb: Word) -> Iterator[Deed]:
+    """Match "fell over the moment Ada started it", "build 912, pushed by Ada, crashed"."""
+    moments = [word for word in verb.all("dobj", "npadvmod", "attr") if word.lemma in _MOMENTS]
+    moments += [word for word in goals(verb, "over") if word.lemma in _MOMENTS]
+    for clause in (clause for moment in moments for clause in moment.all("relcl", "acl")):
+        yield from _acts(scene, clause)
+    for clause in verb.all("conj") if moments else []:
+        # "fell over the moment Ada started it"
+        yield from _acts(scene, clause)
+    for clause in (clause for thing in subjects(verb) for clause in thing.all("acl")):
+        # "Build 912, pushed by Ada, crashed."
+        if is_passive(clause):
+            yield from _acts(scene, clause)
 
 
 def _followed(scene: Scene, harm: Word) -> Iterator[Deed]:

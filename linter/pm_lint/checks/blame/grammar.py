@@ -82,17 +82,12 @@ def subjects(verb: Word, depth: int = 0) -> list[Word]:
     own = [word for word in verb.children if word.dep in SUBJECTS]
     if verb.lower.endswith("ing") and not own:
         own = verb.all("poss")
-    if not own:
-        own = [word for word in verb.all("preconj") if word.lower == "neither"]
     own = own or _misread_subjects(verb)
     if own:
         return [resolve_relative(word, verb) for word in own]
     head = verb.head
     if head is verb:
         return []
-    if verb.dep == "amod" and verb.tag == "VBG" and head.index > verb.index:
-        # "…, skipping review": the parser took the clause for a part of its object.
-        return subjects(head.head, depth + 1) if _stands_off(verb) else []
     if verb.dep in {"acl", "pcomp"} and (control := _nominal_controllers(verb, depth)):
         return control
     if verb.dep in {"acl", "relcl"} and (is_noun(head) or head.tag in {"PRP", "WP", "DT", "CD"}):
@@ -118,7 +113,14 @@ def _stands_off(verb: Word) -> bool:
 
 
 def _misread_subjects(verb: Word) -> list[Word]:
-    """Return the name that the parser took for a part of a past-tense verb: "Ana misread it"."""
+    """Return what the parser did not take for a subject: "Ana misread it", "neither of them …".
+
+    In "…, skipping review" it takes the clause for a part of its object.
+    """
+    if neither := [word for word in verb.all("preconj") if word.lower == "neither"]:
+        return neither
+    if verb.dep == "amod" and verb.tag == "VBG" and verb.head.index > verb.index:
+        return subjects(verb.head.head, 1) if _stands_off(verb) else []
     if verb.tag not in {"VBD", "VBP", "VBZ"}:
         return []
     return [

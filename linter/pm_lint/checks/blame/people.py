@@ -209,14 +209,10 @@ def _identify_noun(scene: Scene, word: Word) -> Who:
         return _outside_or(word, Who.NOBODY if _is_none(scene, word) else Who.PERSON)
     if "head" in own and _leads(word):
         return Who.PERSON
-    if any(part.rstrip(".") in roles.FIRMS for part in own | modifiers(word)):
+    if _is_firm(word, own):
         return Who.OUTSIDER
     if own & roles.OUTSIDERS:
         return Who.SYSTEM if own & roles.HANDLING and _is_program(word) else Who.OUTSIDER
-    if own & {"company", "firm"} and modifiers(word) & roles.TRADES_OUTSIDE:
-        return Who.OUTSIDER
-    if "processor" in own and "payment" in modifiers(word):
-        return Who.OUTSIDER
     if own & (COMPONENTS | PRODUCTS | roles.COMPANIES | roles.GROUPS | roles.ROLES):
         return Who.SYSTEM
     return _identify_name(scene, word)
@@ -224,6 +220,14 @@ def _identify_noun(scene: Scene, word: Word) -> Who:
 
 _TRADED = frozenset("dns cdn vpn api sso sms sms-gateway".split())
 """What firms are named after: "our DNS provider"."""
+
+
+def _is_firm(word: Word, own: set[str]) -> bool:
+    before = modifiers(word)
+    if any(part.rstrip(".") in roles.FIRMS for part in own | before):
+        return True
+    trades = own & {"company", "firm"} and before & roles.TRADES_OUTSIDE
+    return bool(trades) or ("processor" in own and "payment" in before)
 
 
 def _is_program(word: Word) -> bool:

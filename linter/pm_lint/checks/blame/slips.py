@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pm_lint.checks.blame.grammar import agents, goals, is_passive, is_verb, subjects
+from pm_lint.checks.blame.grammar import agents, auxiliaries, goals, is_passive, is_verb, subjects
 from pm_lint.checks.blame.lemmas import verb_of
 from pm_lint.checks.blame.scene import Scene
 from pm_lint.checks.blame.stance import is_asserted
 from pm_lint.checks.blame.verdict import Kind, Verdict, mark
 from pm_lint.checks.blame.words.causes import SHIPPING
-from pm_lint.checks.blame.words.deeds import RISKY, WRONG
+from pm_lint.checks.blame.words.deeds import PLACED, RISKY, WRONG
 from pm_lint.checks.blame.words.judgements import SLIP_ADVERBS
 from pm_lint.checks.blame.words.verbs import MISDONE
 from pm_lint.nlp import Word
@@ -48,7 +48,9 @@ def _slipped(verb: Word) -> Word | None:
 def _mistaken(verb: Word) -> Word | None:
     """Return the last word of "was applied to the wrong account", "the step was skipped"."""
     things = [*subjects(verb), *goals(verb, "to", "on", "in", "from", "into")]
-    if verb.lemma in RISKY | SHIPPING | _PLACED - {"configure", "set"}:
+    if auxiliaries(verb) & {"is", "are"}:
+        return None
+    if verb.lemma in _ACTS:
         wrong = (thing for thing in things if any(c.lower in WRONG for c in thing.all("amod")))
         if (thing := next(wrong, None)) is not None:
             return max(thing, verb, key=lambda word: word.index)
@@ -57,10 +59,7 @@ def _mistaken(verb: Word) -> Word | None:
     return None
 
 
-_PLACED = frozenset(
-    """apply pull enter type select choose paste point restore attach assign restart promote
-    provision copy unplug format""".split()
-)
+_ACTS = (RISKY | SHIPPING | PLACED) - {"configure", "set"}
 _PASSED_OVER = frozenset("skip miss ignore bypass omit forget overlook".split())
 _PASSABLE = frozenset(
     """step check review procedure checklist runbook warning alert alarm test approval ticket email

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 
 _PHRASES = re.compile(
-    r"\b(?:needless to say|goes? without saying|common sense|for all to see|plain to see|a no-brainer"
-    r"|there for (?:all|anyone|everyone)|only a matter of time|(?:was|were) bound to (?:happen|fail)"
+    r"\b(?:needless to say|goes? without saying|common sense|for all to see|plain to see"
+    r"|a no-brainer|there for (?:all|anyone|everyone)|only a matter of time"
+    r"|(?:was|were) bound to (?:happen|fail)"
     r"|writing (?:was|is) on the wall|hard to (?:understand|see|believe|imagine) (?:how|why)"
-    r"|all it (?:would have|took|would've) (?:taken|needed|was)|any ?(?:one|body) (?:could|would|can)"
+    r"|all it (?:would have|took|would've) (?:taken|needed|was)|any ?(?:one|body) (?:could|would)"
     r"|every(?:one|body) knows?|should (?:have|'ve) been (?:obvious|clear|evident|apparent)"
-    r"|(?:red flags?|warning signs?|signs) (?:was|were) (?:there|all|clear|everywhere|obvious|missed)"
+    r"|(?:red flags?|warning signs?|signs) (?:was|were) "
+    r"(?:there|all|clear|everywhere|obvious|missed)"
     r"|it (?:was|is|'s) (?:painfully |perfectly |quite |entirely )?(?:obvious|evident|plain)"
     r"|(?:painfully|blindingly|glaringly) (?:obvious|clear)|just (?:had|needed) to look"
     r"|(?:in hindsight|in retrospect|with hindsight|looking back)\b.{0,60}"

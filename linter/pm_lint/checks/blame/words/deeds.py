@@ -163,7 +163,7 @@ AUTONOMOUS = frozenset(
 PROD = frozenset("production prod live primary customer master".split())
 ERASING = frozenset("wipe delete drop erase truncate purge format destroy overwrite".split())
 STORES = frozenset(
-    """database table volume disk bucket schema namespace cluster drive partition index backup
+    """database table volume disk bucket schema namespace cluster drive partition backup
     data record bucket tablespace keyspace snapshot vault repository configuration config settings
     environment server host instance volume""".split()
 )
@@ -188,6 +188,12 @@ RISKY = frozenset(
     silence""".split()
 )
 """Deeds that hold something against the one who is put in front of them: "it was X who …"."""
+
+PLACED = frozenset(
+    """apply pull enter type select choose paste point restore attach assign restart promote
+    provision copy unplug format""".split()
+)
+"""Deeds that only people do to the wrong thing."""
 
 LEAKING = frozenset(
     """hardcode paste publish post commit leak expose upload push check share email send

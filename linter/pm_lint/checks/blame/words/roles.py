@@ -136,7 +136,8 @@ LEADERS = frozenset(
 GROUPS = PLAIN_GROUPS | SHARED_GROUPS.keys() | DEPARTMENTS
 
 PRONOUNS = frozenset(
-    """he she him her his hers himself herself who whoever whom someone somebody anyone anybody everyone
+    """he she him her his hers himself herself who whoever whom someone somebody anyone anybody
+    everyone
     everybody s/he whomever""".split()
 )
 """Pronouns that only people can be."""
@@ -164,7 +165,8 @@ OUTSIDERS = frozenset(
     spammer scammer thief burglar competitor third-party scraper public guest player
     buyer bidder citizen patient passenger pupil parent exchange trader miner researcher
     construction outsider regulator bank landlord partner landowner excavator
-    farmer courier builder plumber cleaner neighbour neighbor criminal botnet consultancy colo subcontractor agency spider fraudster insurer telco
+    farmer courier plumber criminal botnet consultancy colo subcontractor agency spider fraudster
+    insurer telco
     """.split()
 )
 """Nouns that stand for people and companies who are not the authors' own."""

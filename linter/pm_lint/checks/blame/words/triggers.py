@@ -148,7 +148,8 @@ HARMING = (
     | causes.CAUSE_LABELS
     | frozenset(
         """
-    consequence result because due until cost costs account bug regression defect thanks courtesy longer
+    consequence result because due until cost costs account bug regression defect thanks courtesy
+    longer
     """.split()
     )
 )
@@ -156,17 +157,12 @@ HARMING = (
 
 DUTIES = duties.DUTY_NOUNS
 
-LYING = number(deeds.HARM) | frozenset({"this", "that", "it", "one"})
+LYING = number(deeds.HARM) | frozenset({"this", "that", "it", "one", "all", "everything"})
 """What "is on" somebody."""
 
 Pairs = tuple[tuple[frozenset[str], frozenset[str]], ...]
 
 PAIRS: Pairs = (
-    # "all of this happened because of the QA team"
-    (
-        frozenset("because due thanks courtesy".split()),
-        LYING | frozenset({"all", "everything"}),
-    ),
     # "whoever skips it will lose access"
     (
         frozenset("lose face pay forfeit answer".split()),
@@ -184,6 +180,8 @@ PAIRS: Pairs = (
     # "dropped the production database", "commented out the check"
     (inflect_all(deeds.ERASING), number(deeds.STORES)),
     (inflect_all(["comment"]), number(deeds.SAFEGUARDS)),
+    # "this disaster is the work of one engineer"
+    (frozenset({"work", "handiwork"}), number(deeds.HARM)),
     # "the failure was human"
     (frozenset({"human", "manmade"}), frozenset({"was", "is"})),
     (inflect_all(["hardcode"]), number(deeds.SECRETS)),
@@ -193,7 +191,7 @@ PAIRS: Pairs = (
 AGENTLESS: Pairs = (
     # "the step was skipped", "applied to the wrong account"
     (inflect_all("skip miss ignore bypass omit".split()), frozenset({"was", "were", "been"})),
-    (deeds.WRONG, frozenset({"was", "were", "been"})),
+    (deeds.WRONG, inflect_all(deeds.RISKY | causes.SHIPPING | deeds.PLACED)),
 )
 """As PAIRS, with nobody near."""
 
@@ -217,6 +215,6 @@ IDIOMS = (
 )
 
 ELIDED = inflect_all(verbs.FAILING | verbs.FAILING_OF_ANYTHING) | frozenset(
-    "did didn't didnt had hadn't not never should could shouldn't".split()
+    "could've should've did didn't didnt had hadn't not never should could shouldn't".split()
 )
 """How a fragment begins whose subject is the author."""
