@@ -77,19 +77,27 @@ def _find_charges(lines: Sequence[Line], names: Names) -> list[Charge | None]:
         return []
     # Grammar and parser are of no use to a report without a candidate.
     from pm_lint.checks.blame.judgement import judge
+    from pm_lint.checks.blame.words.remedies import find_remedy
     from pm_lint.nlp import parse
 
     parsed = parse([line.spoken.text for line in lines])
-    verdicts = (judge(line, sentence, names) for line, sentence in zip(lines, parsed, strict=True))
-    return [verdict.charge if verdict else None for verdict in verdicts]
-
-
-def _spell_line(line: Line) -> str:
-    """Return all that a verdict on a sentence rests on but the names; not where it stands."""
-    block = line.block
-    around = (block.prose.text, block.prose.stand_ins())
-    state = (block.kind, block.topics, block.quoted, block.entry)
-    return spell((around, state, line.spoken, line.marks, line.quoted, line.label))
+    found: list[Accusation] = []
+    for line, sentence in zip(lines, parsed, strict=True):
+        verdict = judge(line, sentence, names)
+        if verdict is None:
+            continue
+        low, high = verdict.first.start, verdict.last.end
+        person = verdict.person
+        fields = {
+            "match": _clean(line.original(low, high)),
+            "person": _clean(line.original(person.start, person.end)) if person else "",
+            "instead": find_remedy(
+                {w.lower for w in sentence.words if low <= w.start < high},
+                {w.lower for w in sentence.words},
+            ),
+        }
+        found.append(Accusation(verdict.kind.value, Hit(line.place(low, high), fields)))
+    return tuple(found)
 
 
 def _clean(text: str) -> str:
@@ -111,7 +119,8 @@ def analyse(report: Report) -> tuple[Accusation, ...]:
 def check_blame(report: Report, parameters: BlameParameters) -> Iterator[Hit]:
     """Yield a hit on the words of each sentence whose category is the one asked for.
 
-    Fields: `match`, the marked words; `person`, who is spoken of, "" where nobody is named.
+    Fields: `match`, the marked words; `person`, who is spoken of, "" where nobody is named;
+    `instead`, an example of a fact about a tool or a document that fits the sentence.
     """
     accusations: Iterable[Accusation] = analyse(report)
     for accusation in accusations:
@@ -119,4 +128,4 @@ def check_blame(report: Report, parameters: BlameParameters) -> Iterator[Hit]:
             yield accusation.hit
 
 
-CHECKS = (Check("blame", check_blame, BlameParameters, frozenset({"match", "person"})),)
+CHECKS = (Check("blame", check_blame, BlameParameters, frozenset({"match", "person", "instead"})),)
