@@ -116,7 +116,7 @@ def _judge(scene: Scene, word: Word, error: Error) -> Iterator[Verdict]:
     holders = [h for h in owners(scene, word, compounds=False) if h.who is not Who.NOBODY]
     if holders:
         yield from _judge_owned(phrase, error, holders[0])
-    elif error is Error.SLIP or (error is not Error.HUMAN and _is_in_artefact(word)):
+    elif error is Error.SLIP or (error is Error.MISTAKE and _is_in_artefact(word)):
         if not _is_state(word):
             yield mark(Kind.SLIP, phrase)
     elif word.head.lemma in _MAKING and word.dep in {"dobj", "nsubjpass"}:

@@ -51,7 +51,9 @@ def _mistaken(verb: Word) -> Word | None:
     if auxiliaries(verb) & {"is", "are"}:
         return None
     if verb.lemma in _ACTS:
-        wrong = (thing for thing in things if any(c.lower in WRONG for c in thing.all("amod")))
+        # "The incorrect key was removed": that was the remedy.
+        faulty = {"wrong"} if verb.lemma in _TAKING_AWAY else WRONG
+        wrong = (thing for thing in things if any(c.lower in faulty for c in thing.all("amod")))
         if (thing := next(wrong, None)) is not None:
             return max(thing, verb, key=lambda word: word.index)
     if verb.lemma in _PASSED_OVER and any(thing.lemma in _PASSABLE for thing in subjects(verb)):
@@ -59,6 +61,7 @@ def _mistaken(verb: Word) -> Word | None:
     return None
 
 
+_TAKING_AWAY = frozenset("remove delete drop disable edit change".split())
 _ACTS = (RISKY | SHIPPING | PLACED) - {"configure", "set"}
 _PASSED_OVER = frozenset("skip miss ignore bypass omit forget overlook".split())
 _PASSABLE = frozenset(
