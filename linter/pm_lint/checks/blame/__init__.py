@@ -45,10 +45,15 @@ def judge_lines(lines: Sequence[Line], names: Names) -> tuple[Accusation, ...]:
     for line, charge in zip(lines, charges, strict=True):
         if charge is None:
             continue
+        # The examples of what to say instead are of use to a report with a finding only.
+        from pm_lint.checks.blame.words.remedies import find_remedy
+
         person = charge.person
+        match = _clean(line.original(charge.words.start, charge.words.end))
         fields = {
-            "match": _clean(line.original(charge.words.start, charge.words.end)),
+            "match": match,
             "person": _clean(line.original(person.start, person.end)) if person else "",
+            "instead": find_remedy(match, line.spoken.text),
         }
         hit = Hit(line.place(charge.words.start, charge.words.end), fields)
         found.append(Accusation(charge.kind, hit))
@@ -77,27 +82,19 @@ def _find_charges(lines: Sequence[Line], names: Names) -> list[Charge | None]:
         return []
     # Grammar and parser are of no use to a report without a candidate.
     from pm_lint.checks.blame.judgement import judge
-    from pm_lint.checks.blame.words.remedies import find_remedy
     from pm_lint.nlp import parse
 
     parsed = parse([line.spoken.text for line in lines])
-    found: list[Accusation] = []
-    for line, sentence in zip(lines, parsed, strict=True):
-        verdict = judge(line, sentence, names)
-        if verdict is None:
-            continue
-        low, high = verdict.first.start, verdict.last.end
-        person = verdict.person
-        fields = {
-            "match": _clean(line.original(low, high)),
-            "person": _clean(line.original(person.start, person.end)) if person else "",
-            "instead": find_remedy(
-                {w.lower for w in sentence.words if low <= w.start < high},
-                {w.lower for w in sentence.words},
-            ),
-        }
-        found.append(Accusation(verdict.kind.value, Hit(line.place(low, high), fields)))
-    return tuple(found)
+    verdicts = (judge(line, sentence, names) for line, sentence in zip(lines, parsed, strict=True))
+    return [verdict.charge if verdict else None for verdict in verdicts]
+
+
+def _spell_line(line: Line) -> str:
+    """Return all that a verdict on a sentence rests on but the names; not where it stands."""
+    block = line.block
+    around = (block.prose.text, block.prose.stand_ins())
+    state = (block.kind, block.topics, block.quoted, block.entry)
+    return spell((around, state, line.spoken, line.marks, line.quoted, line.label))
 
 
 def _clean(text: str) -> str:

@@ -19,13 +19,13 @@ from pm_lint.checks.blame.words.systems import COMPONENTS, PRODUCTS
 from pm_lint.checks.blame.words.trade import JOINED
 from pm_lint.pattern import lazy
 
-_TOKEN = re.compile(r"[^\W_]+(?:['-][^\W_]+)*|w/o")
-_FULL_NAME = re.compile(r"\b([A-Z][^\W\d_]+)(?:'s\b| (?=[A-Z][^\W\d_]))|\b[OD]'[A-Z]")
-_BY_CHANCE = re.compile(r"\b(?:in error|by (?:mistake|accident))\b", re.IGNORECASE)
-_LIES_ON = re.compile(r"(?:\bis|\bwas|'s)(?: \w+)? on\b", re.IGNORECASE)
-_OWED = re.compile(r"\b(?:because|courtesy) of\b|\b(?:due|thanks) to\b", re.IGNORECASE)
-_CLEFT = re.compile(r"\bit(?: was|'s| is|'d been) [^.;:]{1,80}? (?:who|that)\b", re.IGNORECASE)
-_LATE = re.compile(
+_TOKEN = lazy(r"[^\W_]+(?:['-][^\W_]+)*|w/o")
+_FULL_NAME = lazy(r"\b([A-Z][^\W\d_]+)(?:'s\b| (?=[A-Z][^\W\d_]))|\b[OD]'[A-Z]")
+_BY_CHANCE = lazy(r"\b(?:in error|by (?:mistake|accident))\b", re.IGNORECASE)
+_LIES_ON = lazy(r"(?:\bis|\bwas|'s)(?: \w+)? on\b", re.IGNORECASE)
+_OWED = lazy(r"\b(?:because|courtesy) of\b|\b(?:due|thanks) to\b", re.IGNORECASE)
+_CLEFT = lazy(r"\bit(?: was|'s| is|'d been) [^.;:]{1,80}? (?:who|that)\b", re.IGNORECASE)
+_LATE = lazy(
     r"\b(?:should|ought)\b.*\b(?:by now|already|long since|know better)\b"
     r"|\bd(?:o|id|oes|one) nothing\b"
 )

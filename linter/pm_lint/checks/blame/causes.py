@@ -42,6 +42,7 @@ from pm_lint.checks.blame.words.causes import (
 from pm_lint.checks.blame.words.deeds import AUTONOMOUS, BAD_THINGS, DEEDS
 from pm_lint.checks.blame.words.outcomes import DESTROYING, GOOD, RECOVERING, RUINING, SOUND
 from pm_lint.checks.blame.words.verbs import CAUSING
+from pm_lint.dataclass import dataclass
 from pm_lint.nlp import Word
 
 _SOURCES = frozenset("cause origin source trigger reason culprit root".split())

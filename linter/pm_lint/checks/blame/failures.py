@@ -7,7 +7,6 @@ forgot"), what was mixed up ("ran it on the wrong host") or left out ("without c
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 
 from pm_lint.checks.blame.clefts import stress
 from pm_lint.checks.blame.excuses import is_excused
@@ -68,6 +67,7 @@ from pm_lint.checks.blame.words.verbs import (
     FAILING_OF_ANYTHING,
     TAKING_DOWN,
 )
+from pm_lint.dataclass import replace
 from pm_lint.nlp import Word
 
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from pm_lint.checks.blame.names import Mark, Names
 from pm_lint.checks.blame.words.deeds import HARM, WHOLES
@@ -17,6 +16,8 @@ from pm_lint.checks.blame.words.outcomes import FALLING, MEASURES, RISING
 from pm_lint.checks.blame.words.roles import ROLES
 from pm_lint.checks.blame.words.tenses import BECAME, PAST
 from pm_lint.checks.blame.words.trade import TRADE_WORDS
+from pm_lint.dataclass import dataclass
+from pm_lint.pattern import lazy
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,19 +30,17 @@ class Change:
     mark: Mark | None = None
 
 
-_WORD = re.compile(r"@?[^\W_]+(?:-[^\W_]+)*")
-_FOLLOWED_BY_VERB = re.compile(
+_WORD = lazy(r"@?[^\W_]+(?:-[^\W_]+)*")
+_FOLLOWED_BY_VERB = lazy(
     r" (?:was|were|is|are|had|have|has|that|which|of|led|caused|broke|went|came|got)\b"
 )
-_CLAUSE_END = re.compile(
+_CLAUSE_END = lazy(
     r"\s*(?:$|[,.;)&-]|(?:to|by|above|over|and|for|within|at|from|again|after|everywhere)\b)"
 )
 _NOUNS = HARM | WHOLES | MEASURES | frozenset({"logins", "orders", "requests", "connections"})
 _BECOME = {verb: find_past(verb)[1] for verb in FALLING | RISING}
 _STATES = frozenset("down offline unreachable unavailable".split())
-_HABIT = re.compile(
-    r"\b(?:every|any|each|often|usually|sometimes|always|generally)\b", re.IGNORECASE
-)
+_HABIT = lazy(r"\b(?:every|any|each|often|usually|sometimes|always|generally)\b", re.IGNORECASE)
 _LINKING = frozenset({"and", "then", "but"})
 
 

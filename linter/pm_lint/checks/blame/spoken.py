@@ -22,6 +22,8 @@ from pm_lint.checks.blame.words.roles import ROLES, SHARED_ROLES
 from pm_lint.checks.blame.words.systems import COMPONENTS, PRODUCTS
 from pm_lint.checks.blame.words.trade import DUTY_NOUNS, JOINED, ROLE_WORDS, TRADE_WORDS
 from pm_lint.checks.blame.words.verbs import FAILING, FAILING_OF_ANYTHING
+from pm_lint.dataclass import dataclass
+from pm_lint.pattern import lazy
 from pm_lint.report import Block
 from pm_lint.source import Piece, Prose, Span
 
@@ -80,18 +82,18 @@ _LABEL = lazy(r"([A-Za-z][A-Za-z0-9 /'’()-]{1,60}?|\d\w* why)(:| [–—-])\s+
 _DASH = lazy(r"\s*(?:\s[-–—]+|:)\s+")
 LEADING = SHARED_ROLES["lead"] - {"the", "our"}
 _NAMED_BY_CODE = DEEDS | COMPONENTS
-_IRISH = re.compile(r"\b[OD]['’][A-Z][a-z]+\b")
-_WITHOUT = re.compile(r"\bw/o\b")
-_ELIDED = re.compile(
+_IRISH = lazy(r"\b[OD]['’][A-Z][a-z]+\b")
+_WITHOUT = lazy(r"\bw/o\b")
+_ELIDED = lazy(
     r"([A-Z][a-z]+)(?= (?:to|the|a|an|our|that|this|these|it|its|how|what|two|one|all|about)\b)"
 )
 _OWN_DEEDS = {past for third, past in map(find_past, FAILING | FAILING_OF_ANYTHING)}
-_ARROW = re.compile(r"\s*(?:-+>|=+>|→|⇒|➜)\s*")
-_REVISION = re.compile(
+_ARROW = lazy(r"\s*(?:-+>|=+>|→|⇒|➜)\s*")
+_REVISION = lazy(
     r"\b(?:[Cc]ommit|[Cc]hange|[Rr]evision|PR|MR|[Bb]uild|[Rr]elease|[Vv]ersion|[Pp]ull request)"
     r"( (?:#?\d[\w.]*|(?=[a-f]*\d)[0-9a-f]{5,40}|v\d[\w.]*))(?![\w-])"
 )
-_DUTY = re.compile(r"\b[Oo]n[- ]?[Cc]all(?:er)?s?\b")
+_DUTY = lazy(r"\b[Oo]n[- ]?[Cc]all(?:er)?s?\b")
 _ARTICLES = frozenset("the our primary secondary an a this that every each first no".split())
 _BE = frozenset("was were is be go went are been being".split())
 

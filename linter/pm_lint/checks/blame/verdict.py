@@ -9,6 +9,7 @@ from pm_lint.checks.blame.charge import Charge
 from pm_lint.checks.blame.grammar import is_noun, left_edge
 from pm_lint.checks.blame.people import Actor, Who
 from pm_lint.checks.blame.words.roles import FIRMLY
+from pm_lint.dataclass import dataclass
 from pm_lint.nlp import Word
 from pm_lint.source import Span
 

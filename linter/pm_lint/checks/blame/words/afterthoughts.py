@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-_PHRASES = re.compile(
+from pm_lint.pattern import lazy
+
+_PHRASES = lazy(
     r"\b(?:needless to say|goes? without saying|common sense|for all to see|plain to see"
     r"|a no-brainer|there for (?:all|anyone|everyone)|only a matter of time"
     r"|(?:was|were) bound to (?:happen|fail)"

@@ -64,12 +64,10 @@ _REMEDIES = (
 _ANY = "the runbook had no step for this case"
 
 
-def find_remedy(*texts: set[str]) -> str:
-    """Return what could be said instead, given the words of a finding and of its sentence.
-
-    Words in lower case; those of the first set count before those of the next.
-    """
-    for words in texts:
+def find_remedy(*texts: str) -> str:
+    """Return what could be said instead, given the words of a finding and then its sentence."""
+    for text in texts:
+        words = {word.strip(".,;:!?()\"'").lower() for word in text.split()}
         for known, remedy in _REMEDIES:
             if words & known:
                 return remedy
