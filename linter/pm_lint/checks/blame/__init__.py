@@ -45,10 +45,15 @@ def judge_lines(lines: Sequence[Line], names: Names) -> tuple[Accusation, ...]:
     for line, charge in zip(lines, charges, strict=True):
         if charge is None:
             continue
+        # The examples of what to say instead are of use to a report with a finding only.
+        from pm_lint.checks.blame.words.remedies import find_remedy
+
         person = charge.person
+        match = _clean(line.original(charge.words.start, charge.words.end))
         fields = {
-            "match": _clean(line.original(charge.words.start, charge.words.end)),
+            "match": match,
             "person": _clean(line.original(person.start, person.end)) if person else "",
+            "instead": find_remedy(match, line.spoken.text),
         }
         hit = Hit(line.place(charge.words.start, charge.words.end), fields)
         found.append(Accusation(charge.kind, hit))
@@ -111,7 +116,8 @@ def analyse(report: Report) -> tuple[Accusation, ...]:
 def check_blame(report: Report, parameters: BlameParameters) -> Iterator[Hit]:
     """Yield a hit on the words of each sentence whose category is the one asked for.
 
-    Fields: `match`, the marked words; `person`, who is spoken of, "" where nobody is named.
+    Fields: `match`, the marked words; `person`, who is spoken of, "" where nobody is named;
+    `instead`, an example of a fact about a tool or a document that fits the sentence.
     """
     accusations: Iterable[Accusation] = analyse(report)
     for accusation in accusations:
@@ -119,4 +125,4 @@ def check_blame(report: Report, parameters: BlameParameters) -> Iterator[Hit]:
             yield accusation.hit
 
 
-CHECKS = (Check("blame", check_blame, BlameParameters, frozenset({"match", "person"})),)
+CHECKS = (Check("blame", check_blame, BlameParameters, frozenset({"match", "person", "instead"})),)

@@ -11,6 +11,7 @@ import re
 from pm_lint.checks.blame.names import Names
 from pm_lint.checks.blame.sentences import drop_asides
 from pm_lint.checks.blame.words import triggers
+from pm_lint.checks.blame.words.afterthoughts import is_hindsight
 from pm_lint.checks.blame.words.given_names import GIVEN_NAMES
 from pm_lint.checks.blame.words.lexicon import VERB_FORMS
 from pm_lint.checks.blame.words.roles import COMPANIES
@@ -22,6 +23,7 @@ _TOKEN = lazy(r"[^\W_]+(?:['-][^\W_]+)*|w/o")
 _FULL_NAME = lazy(r"\b([A-Z][^\W\d_]+)(?:'s\b| (?=[A-Z][^\W\d_]))|\b[OD]'[A-Z]")
 _BY_CHANCE = lazy(r"\b(?:in error|by (?:mistake|accident))\b", re.IGNORECASE)
 _LIES_ON = lazy(r"(?:\bis|\bwas|'s)(?: \w+)? on\b", re.IGNORECASE)
+_OWED = lazy(r"\b(?:because|courtesy) of\b|\b(?:due|thanks) to\b", re.IGNORECASE)
 _CLEFT = lazy(r"\bit(?: was|'s| is|'d been) [^.;:]{1,80}? (?:who|that)\b", re.IGNORECASE)
 _LATE = lazy(
     r"\b(?:should|ought)\b.*\b(?:by now|already|long since|know better)\b"
@@ -42,6 +44,8 @@ def is_candidate(text: str, names: Names) -> bool:
         return True
     if (tokens & triggers.ERRORS and tokens & triggers.ERROR_KINDS) or _BY_CHANCE.search(text):
         return True
+    if _has_pair(tokens, triggers.AGENTLESS) or is_hindsight(text):
+        return True
     if tokens & triggers.EASILY and tokens & triggers.AVOIDED:
         return True
     if tokens & triggers.MODALS and tokens & triggers.PERFECT and "been" in tokens:
@@ -55,7 +59,10 @@ def is_candidate(text: str, names: Names) -> bool:
         return True
     near = named or tokens & (triggers.PEOPLE | triggers.AUTHORS) or {"no", "one"} <= tokens
     if tokens & triggers.OUTSIDERS and (
-        tokens & (triggers.OUTSIDE | triggers.ERRING) or _has_idiom(tokens)
+        tokens & (triggers.OUTSIDE | triggers.ERRING)
+        or (tokens & triggers.MODALS and tokens & triggers.PERFECT)
+        or (tokens & triggers.DENIED and tokens & triggers.NEGATIONS)
+        or _has_idiom(tokens)
     ):
         return True
     if near and (_is_charged(tokens) or _lies_on(text, tokens) or _is_phrased(text)):
@@ -97,6 +104,8 @@ def _is_charged(tokens: set[str]) -> bool:
         return True
     if tokens & triggers.DUTIES and {"was", "to"} <= tokens:
         return True
+    if _has_pair(tokens, triggers.PAIRS):
+        return True
     if "than" in tokens and tokens & triggers.ABILITIES:
         return True
     if "to" in tokens and tokens & (triggers.EXPECTED | triggers.SLOW | {"had"}):
@@ -106,9 +115,16 @@ def _is_charged(tokens: set[str]) -> bool:
     return bool(tokens & triggers.DEGREED and tokens & triggers.JUDGED) or _has_idiom(tokens)
 
 
+def _has_pair(tokens: set[str], pairs: triggers.Pairs) -> bool:
+    """Tell whether two words stand in a sentence that only together hold something against one."""
+    return any(tokens & first and tokens & second for first, second in pairs)
+
+
 def _lies_on(text: str, tokens: set[str]) -> bool:
-    """Tell whether something "is on" somebody: "this one is on the release team"."""
-    return bool(tokens & triggers.LYING) and _LIES_ON.search(text) is not None
+    """Tell whether something "is on" somebody, or happened "because of" them."""
+    return bool(tokens & triggers.LYING) and (
+        _LIES_ON.search(text) is not None or _OWED.search(text) is not None
+    )
 
 
 def _is_phrased(text: str) -> bool:

@@ -23,7 +23,7 @@ from pm_lint.checks.blame.grammar import (
     subjects,
     targets,
 )
-from pm_lint.checks.blame.harms import falls, is_harm, is_none, strikes
+from pm_lint.checks.blame.harms import falls, is_harm, is_none, is_remedy, strikes
 from pm_lint.checks.blame.lemmas import noun_of
 from pm_lint.checks.blame.ownership import owners
 from pm_lint.checks.blame.people import Actor, Who, actors, identify
@@ -33,13 +33,15 @@ from pm_lint.checks.blame.verdict import Kind, Verdict, mark
 from pm_lint.checks.blame.words.causes import (
     AFTER,
     CAUSE_LABELS,
+    MENDING,
     REPAIRS,
     RESPONSES,
     SHIPPING,
     UNRELATED,
 )
-from pm_lint.checks.blame.words.deeds import AUTONOMOUS, BAD_THINGS
-from pm_lint.checks.blame.words.outcomes import DESTROYING, RECOVERING, SOUND
+from pm_lint.checks.blame.words.deeds import AUTONOMOUS, BAD_THINGS, DEEDS
+from pm_lint.checks.blame.words.outcomes import DESTROYING, GOOD, RECOVERING, RUINING, SOUND
+from pm_lint.checks.blame.words.verbs import CAUSING
 from pm_lint.dataclass import dataclass
 from pm_lint.nlp import Word
 
@@ -49,15 +51,9 @@ _TRACING = frozenset(
 )
 _ASCRIBING = frozenset("trace attribute track follow".split())
 _MOMENTS = frozenset("moment minute second instant".split())
-TROUBLED = frozenset(
-    """runaway stuck unused old stale unhealthy compromised affected rogue failed failing degraded
-    hung dead leaking orphaned zombie redundant obsolete overloaded damaged suspicious""".split()
-)
-"""Of what may be taken away in order to help."""
-
 _WITHIN = ("of", "in", "from", "by", "to", "with")
 _OUTCOMES = frozenset("consequence result because due account".split())
-_FOLLOWING = frozenset({"conj", "relcl", "advcl", "ROOT", "acl", "parataxis"})
+_FOLLOWING = frozenset({"conj", "relcl", "advcl", "ROOT", "acl", "parataxis", "amod"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,8 +116,18 @@ def _owned(scene: Scene, noun: Word, depth: int = 0, *, repairs: bool = False) -
 
 def _acts(scene: Scene, verb: Word) -> Iterator[Deed]:
     """Yield the named person who did what a verb tells, unless it is part of the response."""
-    if verb.lemma not in RESPONSES and not is_negated(verb):
+    shipped = verb.lemma == "roll" and any(child.lower == "out" for child in verb.children)
+    if (verb.lemma not in RESPONSES or shipped) and not is_negated(verb) and not _is_repair(verb):
         yield from _named(scene, doers(verb), verb)
+
+
+def _is_repair(verb: Word) -> bool:
+    """Tell whether something was begun that mends: "started a PR to fix the routes"."""
+    things = [verb, *targets(verb)]
+    clauses = [clause for thing in things for clause in thing.all("advcl", "xcomp", "acl", "relcl")]
+    return any(thing.lemma in REPAIRS for thing in things[1:]) or any(
+        "to" in auxiliaries(clause) and clause.lemma in MENDING for clause in clauses
+    )
 
 
 def _labelled(scene: Scene) -> Iterator[Deed]:
@@ -141,22 +147,18 @@ def _struck(scene: Scene, verb: Word) -> Iterator[Deed]:
         return
     for doer in agents(verb) if is_passive(verb) else subjects(verb):
         if identify(scene, doer).who is Who.NAMED:
-            if verb.lemma not in DESTROYING and not _is_remedy(verb):
+            lost = verb.lemma not in DESTROYING - RUINING or has_words(scene.words, *_TAKEN_ALONG)
+            if lost and not is_remedy(verb) and not _is_tried(verb):
                 yield from _named(scene, [doer], verb)
         elif noun_of(doer) not in AUTONOMOUS:
             yield from _owned(scene, doer, repairs=True)
 
 
-def _is_remedy(verb: Word) -> bool:
-    """Tell whether what a person took away was itself the trouble, or was taken for a purpose."""
-    purposes = (clause for clause in verb.all("advcl", "xcomp") if "to" in auxiliaries(clause))
-    if next(purposes, None) is not None:
-        return True
-    return any(
-        child.lower in BAD_THINGS | TROUBLED
-        for thing in targets(verb)
-        for child in thing.all("amod")
-    )
+_TAKEN_ALONG = ("and with it", "and with them", "along with all", "for good", "irrecoverably")
+
+
+def _is_tried(verb: Word) -> bool:
+    return verb.dep == "xcomp" and verb.head.lemma in {"try", "attempt", "want", "need", "ask"}
 
 
 def _is_harmful(scene: Scene, verb: Word) -> bool:
@@ -167,22 +169,35 @@ def _fell(scene: Scene, verb: Word) -> Iterator[Deed]:
     """Match "production went down because Bob restarted it", "… following a change by Bob"."""
     if not falls(scene, verb):
         return
+    yield from _fell_at(scene, verb)
     clauses = verb.all("advcl", "ccomp", "relcl")
-    moments = [word for word in verb.all("dobj", "npadvmod", "attr") if word.lemma in _MOMENTS]
-    for clause in (clause for moment in moments for clause in moment.all("relcl", "acl")):
-        yield from _acts(scene, clause)
     clauses += [clause for child in verb.all("advmod", "npadvmod") for clause in child.all("advcl")]
     for clause in clauses:
         if markers(clause) & AFTER and not is_passive(clause):
             yield from _acts(scene, clause)
     for opener in verb.children:
         if opener.lower in AFTER and opener.dep in {"prep", "advmod", "agent", "mark", "advcl"}:
-            for place in (opener, *opener.all("prep")):
+            for place in (opener, *opener.all("prep", "pcomp")):
                 for goal in place.all("pobj", "pcomp", "dobj"):
                     yield from _owned(scene, goal)
     if any(is_harm(word) for word in subjects(verb)):
         for goal in goals(verb, "with", "by", "from"):
             yield from _owned(scene, goal)
+
+
+def _fell_at(scene: Scene, verb: Word) -> Iterator[Deed]:
+    """Match "fell over the moment Ada started it", "build 912, pushed by Ada, crashed"."""
+    moments = [word for word in verb.all("dobj", "npadvmod", "attr") if word.lemma in _MOMENTS]
+    moments += [word for word in goals(verb, "over") if word.lemma in _MOMENTS]
+    for clause in (clause for moment in moments for clause in moment.all("relcl", "acl")):
+        yield from _acts(scene, clause)
+    for clause in verb.all("conj") if moments else []:
+        # "fell over the moment Ada started it"
+        yield from _acts(scene, clause)
+    for clause in (clause for thing in subjects(verb) for clause in thing.all("acl")):
+        # "Build 912, pushed by Ada, crashed."
+        if is_passive(clause):
+            yield from _acts(scene, clause)
 
 
 def _followed(scene: Scene, harm: Word) -> Iterator[Deed]:
@@ -203,14 +218,15 @@ def _followed(scene: Scene, harm: Word) -> Iterator[Deed]:
 
 def _stands_loose(scene: Scene, clause: Word) -> bool:
     """Tell whether a clause adds to what was told, and is no mere part of a noun phrase."""
-    if clause.dep not in {"relcl", "acl"}:
+    if clause.dep not in {"relcl", "acl", "amod"}:
         return True
     first = min([clause, *clause.children], key=lambda word: word.index)
     return any(word.text in {",", "–", "—", "-"} for word in scene.before(first, 1))
 
 
 def _own_subjects(verb: Word) -> list[Word]:
-    return subjects(verb) if verb.child("nsubj", "nsubjpass") else []
+    own = verb.child("nsubj", "nsubjpass")
+    return subjects(verb) if own is not None and own.lower != "which" else []
 
 
 def _leads_to(verb: Word, harm: Word) -> bool:
@@ -243,12 +259,14 @@ def _thanked(scene: Scene, verb: Word) -> Iterator[Deed]:
 
 def _came_of(scene: Scene, verb: Word) -> Iterator[Deed]:
     """Match "stale as a consequence of Ada's change", "fine until Ada merged it"."""
-    if verb.lemma not in RECOVERING:
+    good = any(noun_of(thing) in GOOD or thing.lemma in GOOD for thing in subjects(verb))
+    if verb.lemma not in RECOVERING or (good and verb.lemma in _SHRINKING):
         for word in verb.subtree():
             if word.lower in _OUTCOMES:
                 for goal in goals(word, "of", "to"):
                     yield from _owned(scene, goal)
-    if verb.lemma == "be" and any(child.lower in SOUND for child in verb.all("acomp", "advmod")):
+    sound = verb.lemma == "be" and any(c.lower in SOUND for c in verb.all("acomp", "advmod"))
+    if sound or verb.lemma in {"work", "run", "function"}:
         for clause in verb.all("advcl"):
             if "until" in markers(clause):
                 yield from _acts(scene, clause)
@@ -273,10 +291,14 @@ def _traced(scene: Scene, verb: Word) -> Iterator[Deed]:
     found = [goal for place in places for goal in goals(place, "to", "from", "with", "due")]
     if verb.lemma == "be":
         found += verb.all("attr", "ccomp")
+    if found and verb.lemma in _ASCRIBING and is_passive(verb) and noun_of(found[0]) in DEEDS:
+        # "can be traced back to a merge by Ada"
+        yield from _named(scene, agents(verb), found[0])
+    plain = any(thing.lemma in _SOURCES for thing in subjects(verb))
     for goal in found:
         if verb.lemma in _ASCRIBING:
             yield from _named(scene, [goal], goal)
-        yield from _owned(scene, goal)
+        yield from _owned(scene, goal, repairs=plain)
 
 
 def _is_traced(verb: Word) -> bool:
@@ -287,17 +309,30 @@ def _is_traced(verb: Word) -> bool:
     return any(is_harm(thing) or thing.lemma in _SOURCES | _LOSSES for thing in things)
 
 
+_SHRINKING = frozenset("drop fall decline decrease subside".split())
 _FOLLOWED = frozenset("trace track follow".split())
 _LOSSES = frozenset("delete drop 404 5xx error request write".split())
+
+
+def _sets_off(scene: Scene, clause: Word) -> bool:
+    started = clause.lemma in {"start", "begin", "set"} and any(map(is_harm, objects(clause)))
+    return started or strikes(scene, clause)
 
 
 def _cleft(scene: Scene, verb: Word) -> Iterator[Deed]:
     """Match "what triggered it was Bob raising the limit", "it was Bob's script that broke it"."""
     if verb.lemma != "be":
         return
+    for clause in verb.all("ccomp", "attr"):
+        # "Ivo's migration is what caused the lock."
+        opened = any(word.lower == "what" for word in clause.children)
+        if opened and (clause.lemma in CAUSING or _is_harmful(scene, clause)):
+            for owned in subjects(verb):
+                yield from _named(scene, [owned], owned)
+                yield from _owned(scene, owned, repairs=True)
     harmful = verb.all("csubj", "csubjpass", "nsubj", "ccomp", "advcl")
     harmful += [clause for goal in objects(verb) for clause in goal.all("relcl")]
-    if not any(is_verb(clause) and strikes(scene, clause) for clause in harmful):
+    if not any(is_verb(clause) and _sets_off(scene, clause) for clause in harmful):
         return
     for goal in verb.all("attr", "ccomp", "xcomp", "advcl", "acomp"):
         yield from _named(scene, [goal], goal)

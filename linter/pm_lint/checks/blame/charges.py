@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pm_lint.checks.blame.grammar import goals, is_negated, is_verb, objects, subjects
+from pm_lint.checks.blame.grammar import auxiliaries, goals, is_negated, is_verb, objects, subjects
 from pm_lint.checks.blame.harms import is_harm
 from pm_lint.checks.blame.people import Who, actors
 from pm_lint.checks.blame.scene import Scene
@@ -28,12 +28,42 @@ def lay(scene: Scene, people: list[Word], *marked: Word) -> Iterator[Verdict]:
 
 def judge_charge(scene: Scene, word: Word) -> Iterator[Verdict]:
     """Yield the verdict on the phrase that stands around "thank", "answer" or "door", if any."""
-    if word.lemma == "answer" and is_verb(word):
+    if word.lower in _OWING:
+        yield from _judge_owing(scene, word)
+    elif word.lower in _PRAISE:
+        yield from _judge_praise(scene, word)
+    elif word.lemma == "answer" and is_verb(word):
         yield from _judge_answering(scene, word)
     elif word.lemma == "thank" and is_verb(word):
         yield from _judge_thanks(scene, word)
     elif word.lower in _DOORS:
         yield from _judge_door(scene, word)
+
+
+_OWING = frozenset("because due thanks courtesy".split())
+_PRAISE = frozenset("credit congratulations kudos honours honors compliments".split())
+_ALL = frozenset("this that it all everything".split())
+
+
+def _judge_owing(scene: Scene, word: Word) -> Iterator[Verdict]:
+    """Judge "all of this happened because of the QA team"."""
+    above = word.head
+    if not is_verb(above) or is_hypothetical(above) or is_negated(above):
+        return
+    about = [part for thing in subjects(above) for part in (thing, *goals(thing, "of"))]
+    told = any(is_harm(thing) or thing.lower in _ALL for thing in about)
+    if told and above.lemma in _HAPPENING:
+        yield from lay(scene, [*word.all("pobj"), *goals(word, "of", "to")], word)
+
+
+_HAPPENING = frozenset("be happen occur come start arise begin last".split())
+
+
+def _judge_praise(scene: Scene, word: Word) -> Iterator[Verdict]:
+    """Judge "credit for this mess goes to the infrastructure group": praise for harm is irony."""
+    if any(is_harm(thing) for thing in goals(word, "for", "on")):
+        verb = word.head
+        yield from lay(scene, [*goals(verb, "to"), *goals(word, "to")], word)
 
 
 def _judge_answering(scene: Scene, verb: Word) -> Iterator[Verdict]:
@@ -49,6 +79,11 @@ def _judge_answering(scene: Scene, verb: Word) -> Iterator[Verdict]:
 def _judge_thanks(scene: Scene, verb: Word) -> Iterator[Verdict]:
     """Judge "we have Bob to thank for the outage", "the DBA has only himself to thank"."""
     have = next((above for above in verb.ancestors() if above.lemma == "have"), None)
+    if auxiliaries(verb) & {"can", "could", "may", "might"} and not is_negated(verb):
+        # "We can thank the DBA for the lost weekend."
+        if any(map(is_harm, goals(verb, "for"))):
+            yield from lay(scene, objects(verb), verb)
+        return
     if have is None or is_negated(have) or not any(map(is_harm, goals(verb, "for"))):
         own = [word for word in scene.before(verb, 3) if word.lower.endswith(("self", "selves"))]
         if have is not None and own:

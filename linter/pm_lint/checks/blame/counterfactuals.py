@@ -43,15 +43,17 @@ from pm_lint.checks.blame.words.duties import (
     SAVING,
     UNKNOWABLE,
 )
+from pm_lint.checks.blame.words.judgements import LACKED
 from pm_lint.checks.blame.words.stances import NEGATED_AUXILIARIES
 from pm_lint.checks.blame.words.verbs import DILIGENCE
 from pm_lint.nlp import Word
 
 _AT_LEAST = ("at least", "have had the decency", "have thought", "have bothered", "have known")
+_EARLIER = frozenset("before first instead earlier sooner".split())
 _HAVE = frozenset({"have", "'ve", "of", "ve", "a"})
 _UNDONE = (
     *("came and went", "yet did", "but no", "but did", "but never", "but failed", "but had"),
-    *("but forgot", "and did"),
+    *("but forgot", "and did", "did not happen", "never happened", "did n't happen", "not done"),
 )
 _STOPS = frozenset({",", ";", "and", "but"})
 _REACH = 8
@@ -114,10 +116,13 @@ def _find_perfect(scene: Scene, modal: Word) -> Word | None:
         if have is None:
             if word.lower in _STOPS:
                 return None
-            if word.lower in _HAVE and word.tag != "DT":
+            # "should of": only right behind the modal.
+            near = word.index == modal.index + 1 or word.lower in {"have", "'ve", "ve"}
+            if word.lower in _HAVE and word.tag != "DT" and near:
                 have = word
         elif word.lower == "been":
-            follow = (w for w in scene.following(word, 3) if w.tag in {"VBN", "VBG", "VBD"})
+            past = {"VBN", "VBG", "VBD"}
+            follow = (w for w in scene.following(word, 3) if w.tag in past and w.lemma != "be")
             return next(follow, word)
         elif is_verb(word):
             return word
@@ -148,6 +153,10 @@ def _judge_done_to(scene: Scene, modal: Word, verb: Word) -> Verdict | None:
         return None
     if verdict := measure(scene, agents(verb), modal, verb):
         return verdict
+    after = {word.lower for word in scene.words[verb.index :]}
+    if modal.lower == "could" and after & {"if", "but"}:
+        # "could have been drained sooner if the workers had more memory"
+        return None
     known = {actor.who for actor in actors(scene, [*subjects(verb), *agents(verb)])}
     people = {Who.PERSON, Who.NAMED, Who.NOBODY, Who.AUTHOR}
     if known & people or any(actor.who is Who.SYSTEM for actor in actors(scene, agents(verb))):
@@ -162,9 +171,13 @@ def _measures(scene: Scene, modal: Word, verb: Word) -> bool:
     if modal.lower in {"should", "ought", "need", "needed"}:
         return verb.lower in _HAVE or not (negated and verb.lemma in UNKNOWABLE)
     if negated:
-        return False
+        # "A competent administrator would not have done this."
+        return modal.lower in {"would", "'d"} and _is_ideal(subjects(verb))
     if modal.lower == "might":
-        return has_words(scene.following(modal, 5), *_AT_LEAST)
+        late = bool(_EARLIER & {word.lower for word in scene.following(verb, 8)})
+        return has_words(scene.following(modal, 5), *_AT_LEAST) or (
+            late and verb_of(verb) in DILIGENCE
+        )
     if modal.lower == "could":
         return verb.lemma not in {"be", "happen"} and not _is_praise(scene, verb)
     if has_words(scene.following(modal, 6), *BETTER):
@@ -175,8 +188,19 @@ def _measures(scene: Scene, modal: Word, verb: Word) -> bool:
         return True
     if verb.lemma in SAVING and (goals(verb, "by") or _has_human_deed(scene, verb)):
         return True
+    return _is_ideal(subjects(verb))
+
+
+def _is_ideal(people: list[Word]) -> bool:
+    """Tell whether somebody is compared with a better one, "a reviewer with more care"."""
     return any(
-        child.lower in IDEAL_PEOPLE for person in subjects(verb) for child in person.children
+        child.lower in IDEAL_PEOPLE - ({"any"} if person.lower != "one" else set())
+        for person in people
+        for child in person.children
+    ) or any(
+        noun_of(goal) in LACKED and {c.lower for c in goal.children} & {"more", "better", "some"}
+        for person in people
+        for goal in goals(person, "with")
     )
 
 
@@ -188,7 +212,10 @@ def _omitters(scene: Scene, deeds: list[Word]) -> list[Actor]:
     """Return whose call, care or testing it was that would have helped."""
     inner = [goal for deed in deeds for goal in goals(deed, "of")]
     owned = [deed for deed in (*deeds, *inner) if noun_of(deed) in OMITTED]
-    return [owner for deed in owned for owner in owners_of(scene, deed)]
+    known = [owner for deed in owned for owner in owners_of(scene, deed)]
+    # "A glance at the log by the operator": "by" may hang on the log.
+    looked = [goal for deed in owned for goal in goals(deed, "at", "in", "into", "on", "with")]
+    return known + actors(scene, [goal for thing in looked for goal in goals(thing, "by")])
 
 
 def _is_praise(scene: Scene, verb: Word) -> bool:
@@ -244,7 +271,7 @@ def _judge_supposed(scene: Scene, word: Word) -> Verdict | None:
     }:
         return None
     undone = has_words(after, "have") or has_words(scene.words, *_UNDONE)
-    if word.lower != "supposed" and not undone:
+    if word.lower not in {"supposed", "meant"} and not undone:
         return None
     verb = word.child("xcomp", "ccomp") or word
     if is_passive(verb) or has_words(after[:2], "to be"):

@@ -17,9 +17,11 @@ from pm_lint.checks.blame.grammar import (
     is_verb,
     left_edge,
     markers,
+    objects,
     stems,
     subjects,
 )
+from pm_lint.checks.blame.harms import strikes
 from pm_lint.checks.blame.lemmas import noun_of
 from pm_lint.checks.blame.ownership import owners
 from pm_lint.checks.blame.people import Actor, Who, actors
@@ -27,7 +29,7 @@ from pm_lint.checks.blame.scene import Scene, has_words
 from pm_lint.checks.blame.stance import is_denied, is_hypothetical
 from pm_lint.checks.blame.verdict import Kind, Verdict, accuse_first, mark
 from pm_lint.checks.blame.words.causes import CAUSE_LABELS, CAUSED_BY, EFFECTS, STATING
-from pm_lint.checks.blame.words.deeds import ERROR_KINDS, ERRORS, MISTAKES, SLIPS
+from pm_lint.checks.blame.words.deeds import ERROR_KINDS, ERRORS, HARM, MISTAKES, SLIPS
 from pm_lint.checks.blame.words.judgements import TRAIT_NOUNS
 from pm_lint.checks.blame.words.systems import COMPONENTS
 from pm_lint.nlp import Word
@@ -69,13 +71,33 @@ def find_human_error(scene: Scene) -> Iterator[Verdict]:
     for word in scene.words:
         if scene.is_quoted(word) or not (is_noun(word) or word.tag in {"JJ", "VBG"}):
             continue
+        if word.lower in _HUMAN and (verdict := _judge_human(scene, word)):
+            yield verdict
         error = _read_error(word)
+        if error is Error.MISTAKE and _is_told_as_cause(scene, word):
+            # "to prevent the mistake that caused the outage"
+            yield from _judge(scene, word, error)
+            continue
         if error is None or is_denied(scene, word) or _is_general(scene, word):
             continue
         if word.dep == "compound" or (word.head.lower in {"by", "in"} and not word.children):
             # "by mistake" tells how, and belongs to whoever did it.
             continue
         yield from _judge(scene, word, error)
+
+
+_HUMAN = frozenset("human man-made manmade human-made".split())
+_CAUSED = HARM | ERRORS | frozenset("cause reason trigger origin nature root source".split())
+
+
+def _judge_human(scene: Scene, word: Word) -> Verdict | None:
+    """Judge "the failure was human, not technical"."""
+    be = word.head
+    if word.dep != "acomp" or be.lemma != "be" or is_denied(scene, word) or is_negated(be):
+        return None
+    if is_hypothetical(be) or not any(noun_of(thing) in _CAUSED for thing in subjects(be)):
+        return None
+    return mark(Kind.HUMAN_ERROR, (be, word))
 
 
 def _is_anothers(scene: Scene, word: Word) -> bool:
@@ -88,13 +110,13 @@ def _is_anothers(scene: Scene, word: Word) -> bool:
 
 
 def _judge(scene: Scene, word: Word, error: Error) -> Iterator[Verdict]:
-    if _is_anothers(scene, word):
+    if error is not Error.HUMAN and _is_anothers(scene, word):
         return
     phrase = (left_edge(word), word)
     holders = [h for h in owners(scene, word, compounds=False) if h.who is not Who.NOBODY]
     if holders:
         yield from _judge_owned(phrase, error, holders[0])
-    elif error is Error.SLIP or (error is not Error.HUMAN and _is_in_artefact(word)):
+    elif error is Error.SLIP or (error is Error.MISTAKE and _is_in_artefact(word)):
         if not _is_state(word):
             yield mark(Kind.SLIP, phrase)
     elif word.head.lemma in _MAKING and word.dep in {"dobj", "nsubjpass"}:
@@ -147,6 +169,11 @@ def _is_general(scene: Scene, word: Word) -> bool:
             return True
         if any(child.lower in {"any", "every", "each"} for child in word.children):
             return verb.tag in {"VBZ", "VBP"}
+        if verb.tag in {"VBZ", "VBP"} and any(
+            child.lower in {"any", "every"} for thing in objects(verb) for child in thing.children
+        ):
+            # "An operator error is any action that …"
+            return True
         present = {"is", "are"} & {child.lower for child in verb.children}
         if verb.lemma in _DEFINING and (present or verb.tag in {"VBZ", "VBP"}):
             return True
@@ -197,7 +224,18 @@ def _has_effect(verb: Word) -> bool:
     return is_verb(verb) and (verb.tag in {"VBD", "VBN"} or verb.lemma in EFFECTS | STATING)
 
 
+def _is_told_as_cause(scene: Scene, word: Word) -> bool:
+    """Tell whether a clause behind the noun says that harm came of it."""
+    return any(
+        clause.tag in {"VBD", "VBN"} and strikes(scene, clause) and not is_negated(clause)
+        for clause in word.all("relcl")
+        if clause.child("nsubj") is not None
+    )
+
+
 def _is_given_as_cause(scene: Scene, word: Word) -> bool:
+    if _is_told_as_cause(scene, word):
+        return True
     if set(scene.line.label.split()) & CAUSE_LABELS:
         return True
     node = word
@@ -207,9 +245,10 @@ def _is_given_as_cause(scene: Scene, word: Word) -> bool:
     if node.dep == "appos" and head.lemma in {"cause", "reason", "factor", "trigger"}:
         return True
     if node.dep in {"nsubj", "nsubjpass", "csubj"}:
-        return _has_effect(head)
+        # "Manual intervention was required": what helped, no cause.
+        remedy = noun_of(word) in _REMEDIES and head.lemma not in EFFECTS
+        return _has_effect(head) and not remedy
     if noun_of(word) in _REMEDIES and node.dep not in {"pobj", "pcomp", "nsubj"}:
-        # "Required manual intervention": what helped, no cause.
         return False
     if node.dep in {"attr", "oprd", "dobj", "acomp"}:
         return head.lemma in STATING

@@ -21,8 +21,12 @@ def is_excused(scene: Scene, verb: Word) -> bool:
     if any(_gives_reason(scene, clause) for clause in _clauses(verb)):
         return True
     # "No alert was configured, so nobody noticed."
-    before = tuple(word.lower for word in scene.before(_first(verb), 3))
-    return "so" in before or "therefore" in before or has_words(scene.words, *_EXCUSES)
+    before = tuple(word.lower for word in scene.before(_first(verb), 2))
+    return (
+        before[-1:] == ("so",)
+        or bool({"that", "therefore"} & {*before[-1:]})
+        or has_words(scene.words, *_EXCUSES)
+    )
 
 
 _EXCUSES = ("no alert", "no way of", "no way to", "no alarm", "no page", "not visible")
@@ -39,7 +43,7 @@ def _clauses(verb: Word) -> Iterator[Word]:
 
 def _gives_reason(scene: Scene, clause: Word) -> bool:
     for reason in clause.all("advcl", "conj", "ccomp"):
-        if is_verb(reason) and markers(reason) & _REASONS:
+        if markers(reason) & _REASONS:
             people = actors(scene, subjects(reason))
             if not any(actor.inside for actor in people):
                 return True

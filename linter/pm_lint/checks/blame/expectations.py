@@ -20,6 +20,7 @@ from pm_lint.checks.blame.words.duties import (
     MINDS,
     WISE,
 )
+from pm_lint.checks.blame.words.roles import AUTHORS
 from pm_lint.checks.blame.words.stances import NEVER
 from pm_lint.nlp import Word
 
@@ -96,6 +97,8 @@ def judge_expected(scene: Scene, verb: Word) -> Verdict | None:
 
 def judge_duty(scene: Scene, word: Word) -> Verdict | None:
     """Match "it was the lead's job to", "the DBA had only to look", "all he had to do was"."""
+    if word.lower in DUTY_NOUNS and word.dep == "dobj" and word.head.lower == "had":
+        return measure(scene, subjects(word.head), word) if word.child("acl") else None
     if word.lower in DUTY_NOUNS and word.dep == "attr":
         verb = word.head
         past = verb.lower == "was" and (word.child("acl", "relcl") or verb.child("xcomp", "advcl"))
@@ -109,8 +112,17 @@ def judge_duty(scene: Scene, word: Word) -> Verdict | None:
         return measure(scene, [*goals(word, "for"), *people], word)
     if word.lower == "incumbent":
         return measure(scene, goals(word, "on", "upon"), word)
-    if word.lower == "had" and has_words(scene.following(word, 2), "only to", "merely to"):
-        return measure(scene, subjects(word), word)
+    if word.lower in {"had", "needed"} and has_words(
+        (*scene.before(word, 1), *scene.following(word, 2)), *_NO_MORE
+    ):
+        others = [thing for thing in subjects(word) if thing.lower not in AUTHORS]
+        return measure(scene, others, word)
+    if word.lower == "up" and word.head.lower == "was" and goals(word, "to"):
+        # "It was up to the release manager to verify the build."
+        clauses = [*word.head.all("xcomp", "ccomp", "advcl", "acl"), *word.all("xcomp", "ccomp")]
+        told = any(clause.lemma != "be" for clause in clauses)
+        others = [thing for thing in goals(word, "to") if thing.lower not in AUTHORS]
+        return measure(scene, others, word) if told else None
     if (
         word.lower == "had"
         and has_words(scene.before(word, 5), "all")
@@ -118,6 +130,9 @@ def judge_duty(scene: Scene, word: Word) -> Verdict | None:
     ):
         return measure(scene, subjects(word), word)
     return None
+
+
+_NO_MORE = ("only to", "merely to", "just had to", "only had to", "only needed to")
 
 
 def known_people(scene: Scene, words: list[Word]) -> list[Actor]:

@@ -9,9 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from pm_lint.checks.blame.clefts import stress
+from pm_lint.checks.blame.excuses import is_excused
 from pm_lint.checks.blame.failing import Failing
 from pm_lint.checks.blame.grammar import (
     SUBJECTS,
+    auxiliaries,
     doers,
     goals,
     is_adjective,
@@ -19,9 +21,12 @@ from pm_lint.checks.blame.grammar import (
     is_noun,
     is_passive,
     is_verb,
+    markers,
+    modifiers,
+    subjects,
     targets,
 )
-from pm_lint.checks.blame.harms import is_harm
+from pm_lint.checks.blame.harms import is_harm, is_remedy
 from pm_lint.checks.blame.lapses import (
     judge_lapse,
     judge_undone,
@@ -31,16 +36,22 @@ from pm_lint.checks.blame.lapses import (
 )
 from pm_lint.checks.blame.lemmas import match_idiom, noun_of, verb_of
 from pm_lint.checks.blame.omissions import deny_diligence, do_by_nobody, leave_undone, mistake_for
+from pm_lint.checks.blame.outsiders import addresses
 from pm_lint.checks.blame.people import Actor, Who, actors
 from pm_lint.checks.blame.scene import Scene, has_words
 from pm_lint.checks.blame.stance import is_asserted
 from pm_lint.checks.blame.verdict import Kind, Verdict, accuse_first, mark
+from pm_lint.checks.blame.words.causes import RESPONSES, SHIPPING
 from pm_lint.checks.blame.words.deeds import (
+    ERASING,
     LAPSES,
     LEAKING,
     MISSABLE,
     OPENLY,
+    PROD,
+    SAFEGUARDS,
     SECRETS,
+    STORES,
     UNDONE,
     WHOLES,
     WRONG,
@@ -48,7 +59,7 @@ from pm_lint.checks.blame.words.deeds import (
 )
 from pm_lint.checks.blame.words.judgements import SLIP_ADVERBS, SLOW
 from pm_lint.checks.blame.words.lexicon import FAILING_IDIOMS
-from pm_lint.checks.blame.words.stances import AGREED
+from pm_lint.checks.blame.words.stances import AGREED, MODALS
 from pm_lint.checks.blame.words.verbs import (
     BREAKING,
     CAUSING,
@@ -56,10 +67,8 @@ from pm_lint.checks.blame.words.verbs import (
     FAILING_OF_ANYTHING,
     TAKING_DOWN,
 )
+from pm_lint.dataclass import replace
 from pm_lint.nlp import Word
-
-_ELIDABLE = FAILING | FAILING_OF_ANYTHING
-"""What the authors' own notes say without a subject: "Forgot to renew it"."""
 
 
 def find_failed(scene: Scene) -> Iterator[Verdict]:
@@ -85,10 +94,11 @@ def _judge_verb(scene: Scene, verb: Word) -> Iterator[Verdict]:
     failing = next((found for test in _TESTS if (found := test(scene, verb))), None)
     if failing is None or not is_asserted(scene, verb, own=not failing.denied):
         return
+    failing = replace(failing, verb=verb)
     people = [actor for actor in actors(scene, doers(verb)) if _fits(actor, failing)]
     if verdict := accuse_first(Kind.FAILED, people, verb, failing.last, sure=failing.sure):
         yield verdict
-    elif (failing.denied or verb_of(verb) in _ELIDABLE) and _is_elided(scene, verb):
+    elif failing.denied and _is_elided(scene, verb):
         yield mark(Kind.COLLECTIVE, (scene.words[0], verb, failing.last))
 
 
@@ -96,6 +106,9 @@ _ANY_OTHER = frozenset("another second other any further separate independent".s
 
 
 def _fits(actor: Actor, failing: Failing) -> bool:
+    if failing.denied and actor.who is Who.AUTHOR and _is_state(failing.verb):
+        # "We had not configured backups": how the system was.
+        return False
     if failing.denied and any(child.lower in _ANY_OTHER for child in actor.word.children):
         # "Was not reviewed by another developer": nobody in particular is missed.
         return False
@@ -103,9 +116,19 @@ def _fits(actor: Actor, failing: Failing) -> bool:
         # "They did not mention": who they are stands in no word of the sentence.
         return False
     if actor.who is Who.OUTSIDER and (failing.denied or not failing.sure):
-        # Of people outside only plain errors are told: "the customer mistyped".
-        return False
+        # Of people outside only what no program of theirs does: "the vendor did not tell us".
+        return addresses(actor, failing.verb)
     return (actor.who is Who.NOBODY) == failing.by_nobody
+
+
+def _is_state(verb: Word | None) -> bool:
+    return verb is not None and verb.lemma in _SETTING and "had" in auxiliaries(verb)
+
+
+_SETTING = frozenset(
+    """set configure enable define add provide include implement build install deploy put limit
+    document establish specify turn switch automate monitor""".split()
+)
 
 
 def _is_elided(scene: Scene, verb: Word) -> bool:
@@ -115,6 +138,8 @@ def _is_elided(scene: Scene, verb: Word) -> bool:
     }:
         return False
     if verb.tag not in {"VBD", "VBN"} and not (verb.tag == "VB" and is_negated(verb)):
+        return False
+    if scene.words[0].tag.startswith("NNP"):
         return False
     opening = [child.index for child in verb.children if child.dep in {"aux", "neg", "advmod"}]
     return min([verb.index, *opening]) == 0
@@ -128,6 +153,8 @@ def _fail(scene: Scene, verb: Word) -> Failing | None:
     if lemma not in FAILING_OF_ANYTHING:
         return None
     if lemma == "miss" and not _is_missed(verb):
+        return None
+    if any(thing.lower in {"nothing", "none"} for thing in targets(verb)):
         return None
     if _is_agreed(scene):
         return None
@@ -146,6 +173,9 @@ def _is_agreed(scene: Scene) -> bool:
     return has_words(scene.words, *AGREED)
 
 
+_TIMELY = frozenset("early late soon quickly fast slowly aggressively hastily".split())
+
+
 def _slip(scene: Scene, verb: Word) -> Failing | None:
     """Match "accidentally deleted", "deleted it by mistake"."""
     if not is_verb(verb):
@@ -153,11 +183,14 @@ def _slip(scene: Scene, verb: Word) -> Failing | None:
     for child in verb.children:
         adverbial = child.dep in {"advmod", "npadvmod", "amod", "acomp"}
         before = child.lower == "wrong" and child.index < verb.index
-        if child.lower in SLIP_ADVERBS and adverbial and not before:
+        if child.lower in _TIMELY and any(part.lower == "too" for part in child.children):
+            return Failing(child)
+        judged = verb.lemma == "be" and not has_words(scene.following(child, 1), "to")
+        if child.lower in SLIP_ADVERBS and adverbial and not before and not judged:
             return Failing(max(child, verb, key=lambda word: word.index), sure=True)
     for thing in goals(verb, "by", "in"):
         if thing.lower in {"accident", "mistake", "error"}:
-            return Failing(thing)
+            return Failing(thing, sure=True)
     return None
 
 
@@ -168,6 +201,7 @@ def _mix_up(scene: Scene, verb: Word) -> Failing | None:
     things = [
         *targets(verb),
         *(goal for place in verb.all("prep", "prt") for goal in place.all("pobj")),
+        *(goal for thing in targets(verb) for goal in goals(thing, "against", "on", "to", "in")),
         *([verb.head] if verb.dep == "acl" and is_passive(verb) else []),
     ]
     for thing in things:
@@ -188,6 +222,8 @@ def _harm(scene: Scene, verb: Word) -> Failing | None:
     lemma = verb_of(verb)
     things = targets(verb)
     if lemma in BREAKING:
+        if lemma == "break" and has_words(scene.following(verb, 1), *_PARTED):
+            return None
         hurt = any(not is_harm(thing) for thing in things)
         return Failing(verb) if hurt and not _is_agreed(scene) else None
     if lemma in CAUSING:
@@ -201,12 +237,49 @@ def _harm(scene: Scene, verb: Word) -> Failing | None:
     return None
 
 
+_PARTED = ("off", "down", "even", "up", "out", "away", "into", "through", "with")
+
+
 def _say_so(scene: Scene, verb: Word) -> Failing | None:
     """Match "dropped the ball", "made a mistake", "let the certificate lapse"."""
     if is_negated(verb):
         return None
     last = match_idiom(scene, verb, FAILING_IDIOMS)
-    return Failing(last, sure=True) if last else None
+    if last is None:
+        return None
+    # "They took no action": as with "did not act", who they are has to be told.
+    denied = any(child.lower == "no" for child in (last, *last.children))
+    return Failing(last, denied=denied, sure=True)
+
+
+def _delay(scene: Scene, verb: Word) -> Failing | None:
+    """Match "waited too long to declare", "took far too long"."""
+    if verb.lemma not in {"wait", "take", "hesitate", "spend", "need", "delay"}:
+        return None
+    if is_negated(verb) or not has_words(scene.following(verb, 5), "too long"):
+        return None
+    return None if is_excused(scene, verb) else Failing(verb, sure=True)
+
+
+def _defy(scene: Scene, verb: Word) -> Failing | None:
+    """Match "deployed it knowing full well", "went ahead although he had been warned"."""
+    if not is_verb(verb) or verb.lemma in RESPONSES or auxiliaries(verb) & MODALS:
+        return None
+    for clause in verb.all("advcl", "prep"):
+        known = clause if clause.dep == "advcl" else clause.child("pcomp")
+        if known is None or known.lemma not in _WARNED or is_negated(known):
+            continue
+        yet = markers(known) & {"though", "although"} or clause.lower == "despite"
+        well = known.lemma == "know" and has_words(scene.following(known, 3), "full well", "well")
+        if yet and actors(scene, known.all("nsubj", "nsubjpass")) and not is_excused(scene, verb):
+            people = actors(scene, subjects(known))
+            return Failing(verb) if any(actor.inside for actor in people) else None
+        if well or (clause.lower == "despite" and yet):
+            return Failing(verb)
+    return None
+
+
+_WARNED = frozenset("know warn tell advise remind ask instruct".split())
 
 
 def _do_nothing(scene: Scene, verb: Word) -> Failing | None:
@@ -228,12 +301,29 @@ def _is_qualified(scene: Scene, nothing: Word) -> bool:
 
 
 def _do_untested(scene: Scene, verb: Word) -> Failing | None:
-    """Match "pushed it untested", "merged the change unreviewed"."""
+    """Match "pushed it untested", "merged an unreviewed change"."""
     if not is_verb(verb) or verb.lemma in _PERCEIVED:
         return None
     for child in verb.children:
-        if child.lower in UNDONE and child.dep in {"oprd", "acomp", "advcl", "advmod", "amod"}:
-            return Failing(max(child, verb, key=lambda word: word.index))
+        if child.lower in UNDONE and child.index > verb.index:
+            return Failing(child)
+    if verb.lemma in SHIPPING:
+        for thing in targets(verb):
+            if any(child.lower in UNDONE for child in thing.all("amod")):
+                return Failing(thing)
+    return None
+
+
+def _erase(scene: Scene, verb: Word) -> Failing | None:
+    """Match "dropped the production table", "commented out the check"."""
+    if not is_verb(verb) or is_negated(verb) or _is_agreed(scene) or is_remedy(verb):
+        return None
+    for thing in targets(verb):
+        wiped = is_passive(verb) and verb.lemma in {"wipe", "erase", "destroy", "nuke"}
+        live = wiped or modifiers(thing) & PROD
+        erased = verb.lemma in ERASING and thing.lemma in STORES and live
+        if erased or (verb.lemma == "comment" and thing.lemma in SAFEGUARDS):
+            return Failing(max(thing, verb, key=lambda word: word.index))
     return None
 
 
@@ -242,7 +332,9 @@ def _leak(scene: Scene, verb: Word) -> Failing | None:
     if not is_verb(verb) or verb.lemma not in LEAKING or is_negated(verb):
         return None
     secret = next((thing for thing in targets(verb) if thing.lemma in SECRETS), None)
-    if secret is None or not (verb.lemma in {"leak", "expose"} or has_words(scene.words, *OPENLY)):
+    if secret is None or not (
+        verb.lemma in {"leak", "expose", "hardcode", "commit"} or has_words(scene.words, *OPENLY)
+    ):
         return None
     return Failing(max(secret, verb, key=lambda word: word.index))
 
@@ -257,8 +349,11 @@ _TESTS: tuple[Callable[[Scene, Word], Failing | None], ...] = (
     leave_undone,
     mistake_for,
     _do_nothing,
+    _delay,
+    _defy,
     _do_untested,
     _leak,
+    _erase,
     _harm,
     stress,
 )

@@ -33,7 +33,7 @@ from pm_lint.checks.blame.people import Who, actors
 from pm_lint.checks.blame.scene import Scene
 from pm_lint.checks.blame.stance import is_asserted, is_denied, is_hypothetical
 from pm_lint.checks.blame.verdict import Verdict
-from pm_lint.checks.blame.words.deeds import HARM, LAPSES
+from pm_lint.checks.blame.words.deeds import HARM, LAPSES, WRONG_DEEDS
 from pm_lint.checks.blame.words.judgements import (
     CULPRITS,
     DUTY_NOUNS,
@@ -48,6 +48,7 @@ CAUSES = frozenset("cause problem reason source issue trigger".split())
 
 _LYING = frozenset("lie rest fall sit land come boil".split())
 _OWNED = frozenset("outage incident failure downtime mess loss fault mistake error".split())
+_MAKING_ONES_OWN = {"own": _OWNED, "cause": frozenset("this that it all".split())}
 _OWNING = frozenset("bear carry take share have own shoulder accept deserve merit".split())
 _WHOLE = frozenset("full sole entire direct ultimate complete whole main primary".split())
 _IDENTIFYING = frozenset("be find identify know name".split())
@@ -66,13 +67,15 @@ def find_fault(scene: Scene) -> Iterator[Verdict]:
             yield from _judge_responsible(scene, word)
         elif noun_of(word) in FAULT_NOUNS and (is_noun(word) or word.dep in _NOMINAL):
             yield from _judge_fault(scene, word)
-        elif word.lemma in _LYING and any(map(is_harm, subjects(word))):
+        elif word.lemma in _LYING and any(_is_all(word, thing) for thing in subjects(word)):
             yield from _judge_lying(scene, word)
-        elif word.lemma == "own" and is_verb(word):
-            if any(noun_of(thing) in _OWNED for thing in objects(word)) and is_asserted(
+        elif word.lemma in _MAKING_ONES_OWN and is_verb(word):
+            # "Irina caused this.", "the security team owns the failure"
+            wanted = _MAKING_ONES_OWN[word.lemma]
+            if any(noun_of(thing) in wanted for thing in targets(word)) and is_asserted(
                 scene, word
             ):
-                yield from lay(scene, subjects(word), word)
+                yield from lay(scene, doers(word), word)
         elif word.lemma == "be" or word.lower in {"fingers", "finger", "buck"}:
             yield from _judge_being(scene, word)
         yield from judge_charge(scene, word)
@@ -91,7 +94,16 @@ def _judge_being(scene: Scene, word: Word) -> Iterator[Verdict]:
             yield from lay(scene, word.all("attr"), word)
         if any(noun.lemma in CAUSES and noun.child("det") for noun in word.all("attr")):
             yield from lay(scene, about, word)
-        behind = [thing for thing in goals(word, "behind") if is_harm(thing)]
+        if any(is_harm(noun) or noun.lower in {"this", "it"} for noun in about):
+            made = [noun for noun in word.all("attr") if noun.lemma in {"work", "handiwork"}]
+            yield from lay(
+                scene, [w for n in made for w in (*n.all("poss"), *goals(n, "of"))], word
+            )
+        behind = [
+            thing
+            for thing in goals(word, "behind")
+            if is_harm(thing) or any(c.lower in WRONG_DEEDS for c in thing.all("amod"))
+        ]
         if behind:
             yield from lay(scene, _clefted(word, about), behind[0])
         if any(noun.lower in {"this", "that", "it", "one"} or is_harm(noun) for noun in about):
@@ -104,6 +116,12 @@ def _judge_being(scene: Scene, word: Word) -> Iterator[Verdict]:
         yield from lay(scene, goals(word.head, "with", "at"), word)
     elif word.head.lemma == "point" and is_asserted(scene, word.head):
         yield from lay(scene, goals(word.head, "at", "to", "towards", "toward"), word)
+
+
+def _is_all(verb: Word, thing: Word) -> bool:
+    """Tell whether a harm, or "it all", lies with somebody: "it all comes down to Rolf"."""
+    down = any(child.lower == "down" for child in verb.children)
+    return is_harm(thing) or (down and thing.lower in {"it", "all", "this", "everything"})
 
 
 def _clefted(verb: Word, about: list[Word]) -> list[Word]:
@@ -146,6 +164,9 @@ def _judge_blaming(scene: Scene, verb: Word) -> Iterator[Verdict]:
             # "has only itself to blame"
             people = subjects(clause_of(above))
         yield from lay(scene, people, verb)
+    elif verb.dep == "advcl" and is_passive(verb) and is_hypothetical(verb):
+        # "If anybody should be blamed, it is …"
+        yield from lay(scene, objects(verb.head), verb)
     elif is_asserted(scene, verb) and not _is_by_system(scene, verb):
         yield from lay(scene, targets(verb), verb)
 
@@ -253,6 +274,10 @@ def _judge_responsible(scene: Scene, word: Word) -> Iterator[Verdict]:
     elif is_verb(head):
         if not is_hypothetical(head):
             yield from lay(scene, subjects(word) or subjects(head), word, last)
+    elif head.lower in {"one", "person", "party"} and head.dep == "nsubj":
+        yield from lay(scene, head.head.all("attr"), word, last)
+        if is_noun(head) and _is_told_who(head):
+            yield from lay(scene, [head], word, last)
     elif is_noun(head) and _is_told_who(head):
         yield from lay(scene, [head], word, last)
 

@@ -82,8 +82,6 @@ def subjects(verb: Word, depth: int = 0) -> list[Word]:
     own = [word for word in verb.children if word.dep in SUBJECTS]
     if verb.lower.endswith("ing") and not own:
         own = verb.all("poss")
-    if not own:
-        own = [word for word in verb.all("preconj") if word.lower == "neither"]
     own = own or _misread_subjects(verb)
     if own:
         return [resolve_relative(word, verb) for word in own]
@@ -105,8 +103,24 @@ def subjects(verb: Word, depth: int = 0) -> list[Word]:
     return []
 
 
+def _stands_off(verb: Word) -> bool:
+    """Tell whether a comma stands right before the verb, in its own clause."""
+    return any(
+        child.text == "," and child.index == verb.index - 1
+        for above in verb.ancestors()
+        for child in above.children
+    )
+
+
 def _misread_subjects(verb: Word) -> list[Word]:
-    """Return the name that the parser took for a part of a past-tense verb: "Ana misread it"."""
+    """Return what the parser did not take for a subject: "Ana misread it", "neither of them …".
+
+    In "…, skipping review" it takes the clause for a part of its object.
+    """
+    if neither := [word for word in verb.all("preconj") if word.lower == "neither"]:
+        return neither
+    if verb.dep == "amod" and verb.tag == "VBG" and verb.head.index > verb.index:
+        return subjects(verb.head.head, 1) if _stands_off(verb) else []
     if verb.tag not in {"VBD", "VBP", "VBZ"}:
         return []
     return [
@@ -172,7 +186,8 @@ def agents(verb: Word) -> list[Word]:
         return found
     if verb.dep == "amod":
         # "an incorrectly pushed file by our engineer"
-        return goals(verb.head, "by")
+        noun = verb.head
+        return goals(noun, "by") or (goals(noun.head, "by") if noun.dep == "attr" else [])
     for other in verb.all("conj", "xcomp"):
         if other.dep == "xcomp" or (other.tag == "VBN" and not other.child(*SUBJECTS)):
             found.extend(agents(other))

@@ -14,7 +14,7 @@ from pm_lint.checks.blame.grammar import (
 )
 from pm_lint.checks.blame.lemmas import noun_of
 from pm_lint.checks.blame.scene import Scene, has_words
-from pm_lint.checks.blame.words.deeds import HARM, HARMED, PRECIOUS, STARTS
+from pm_lint.checks.blame.words.deeds import BAD_THINGS, HARM, HARMED, PRECIOUS, STARTS, TROUBLED
 from pm_lint.checks.blame.words.outcomes import (
     DESTROYING,
     DOWN,
@@ -24,6 +24,7 @@ from pm_lint.checks.blame.words.outcomes import (
     MEASURES,
     PARTICLED,
     PLACING,
+    RECOVERING,
     RISING,
 )
 from pm_lint.checks.blame.words.roles import ROLES
@@ -51,15 +52,21 @@ def strikes(scene: Scene, verb: Word) -> bool:
     things = targets(verb)
     if lemma in CAUSING or lemma == "set":
         things = [*things, *goals(verb, "to", "in")]
+        if lemma == "cause" and things:
+            return not any(thing.lemma in RECOVERING | {"recovery", "change"} for thing in things)
         return any(is_harm(thing) for thing in things) or bool(
             lemma in {"cause", "trigger"} and verb.child("ccomp", "xcomp")
         )
+    if lemma == "cost":
+        return bool(things)
     if lemma in BREAKING | DESTROYING:
         hurt = (*HARM, "tie", "impasse", "stalemate", "cycle") if lemma == "break" else ()
         return any(not is_harm(thing) and noun_of(thing) not in hurt for thing in things)
     if lemma == "remove":
         words = {part for thing in things for part in (thing.lower, *modifiers(thing))}
         return bool(words & PRECIOUS)
+    if lemma == "make" and any(c.lemma in FALLING for c in verb.all("ccomp", "xcomp")):
+        return True
     if lemma in TAKING_DOWN | PLACING:
         measured = any(thing.lemma in MEASURES for thing in things)
         return bool(things) and not measured and has_words(scene.following(verb, _REACH), *DOWN)
@@ -88,9 +95,17 @@ def falls(scene: Scene, verb: Word) -> bool:
     if lemma in STARTS:
         things = [*subjects(verb), *objects(verb)]
         return any(is_harm(thing) for thing in things) or any(
-            child.lemma in FALLING for child in verb.all("xcomp")
+            child.lemma in FALLING or any(map(is_harm, objects(child)))
+            for child in verb.all("xcomp")
         )
+    if lemma in {"go", "shoot", "come"} and any(
+        c.lower in {"up", "through"} for c in verb.children
+    ):
+        return any(is_harm(word) or word.lemma in MEASURES for word in subjects(verb))
     if lemma in {"go", "become", "turn", "be"} or verb.lower == "gone":
+        if any(word.lemma in MEASURES for word in subjects(verb)):
+            # "The backlog was gone."
+            return False
         if verb.child("acomp") and has_words(scene.following(verb, 3), "able"):
             return is_negated(verb) or is_none(verb)
         near = scene.following(verb, 5)
@@ -110,3 +125,15 @@ def falls(scene: Scene, verb: Word) -> bool:
     if lemma in PARTICLED:
         return any(child.lower in PARTICLED[lemma] for child in verb.children)
     return lemma in LOSING and (is_passive(verb) or lemma in {"lose", "drop"})
+
+
+def is_remedy(verb: Word) -> bool:
+    """Tell whether what a person took away was itself the trouble, or was taken for a purpose."""
+    purposes = (clause for clause in verb.all("advcl", "xcomp") if "to" in auxiliaries(clause))
+    if next(purposes, None) is not None:
+        return True
+    return any(
+        child.lower in BAD_THINGS | TROUBLED
+        for thing in targets(verb)
+        for child in thing.all("amod")
+    )

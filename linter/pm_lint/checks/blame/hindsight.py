@@ -9,6 +9,7 @@ from pm_lint.checks.blame.people import Who, actors
 from pm_lint.checks.blame.scene import Scene, has_words
 from pm_lint.checks.blame.stance import is_denied
 from pm_lint.checks.blame.verdict import Kind, Verdict, mark
+from pm_lint.checks.blame.words.afterthoughts import find_phrase
 from pm_lint.checks.blame.words.judgements import AVOIDED, EASILY, OBVIOUSLY
 from pm_lint.nlp import Word
 
@@ -22,6 +23,8 @@ _SEEING = ("could see", "could have", "knew", "knows", "could tell", "can see", 
 
 def find_hindsight(scene: Scene) -> Iterator[Verdict]:
     """Find what is called obvious or easily avoided after the fact."""
+    if (verdict := _judge_phrase(scene)) is not None:
+        yield verdict
     for word in scene.words:
         if scene.is_quoted(word) or is_denied(scene, word):
             continue
@@ -29,6 +32,17 @@ def find_hindsight(scene: Scene) -> Iterator[Verdict]:
             if (verdict := test(scene, word)) is not None:
                 yield verdict
                 break
+
+
+def _judge_phrase(scene: Scene) -> Verdict | None:
+    """Match "needless to say", "the signs were there for all to see"."""
+    place = find_phrase(scene.line.spoken.text)
+    if place is None:
+        return None
+    marked = [w for w in scene.words if w.start < place[1] and w.end > place[0]]
+    if any(scene.is_quoted(word) for word in marked):
+        return None
+    return mark(Kind.HINDSIGHT, marked)
 
 
 def _judge_avoidable(scene: Scene, word: Word) -> Verdict | None:

@@ -10,12 +10,13 @@ from pm_lint.checks.blame.faults import find_fault
 from pm_lint.checks.blame.hindsight import find_hindsight
 from pm_lint.checks.blame.names import Names
 from pm_lint.checks.blame.outsiders import find_outsider
+from pm_lint.checks.blame.people import Who, identify
 from pm_lint.checks.blame.punishments import find_punitive
 from pm_lint.checks.blame.scene import Scene
 from pm_lint.checks.blame.slips import find_slip
 from pm_lint.checks.blame.spoken import Line
 from pm_lint.checks.blame.traits import find_trait
-from pm_lint.checks.blame.verdict import ORDER, Verdict
+from pm_lint.checks.blame.verdict import ORDER, Kind, Verdict
 from pm_lint.nlp import Sentence
 
 FINDERS = (
@@ -35,11 +36,28 @@ FINDERS = (
 def judge(line: Line, sentence: Sentence, names: Names) -> Verdict | None:
     """Return the verdict on a parsed sentence, None where it blames nobody.
 
-    Questions are never judged.
+    Of questions only those are judged that take a failing for granted: "why did the developer
+    forget to …".
     """
     words = sentence.words
-    if not words or line.spoken.text.rstrip().endswith("?"):
+    asked = line.spoken.text.rstrip().endswith("?")
+    if not words or (asked and not _is_reproach(sentence)):
         return None
     scene = Scene(line, sentence, names)
     verdicts = [verdict for find in FINDERS for verdict in find(scene)]
+    if asked:
+        verdicts = [verdict for verdict in verdicts if _is_presupposed(scene, verdict)]
     return min(verdicts, key=lambda verdict: ORDER[verdict.kind], default=None)
+
+
+def _is_reproach(sentence: Sentence) -> bool:
+    opening = [word.lower for word in sentence.words[:2]]
+    return len(opening) > 1 and opening[0] == "why" and opening[1] in {"did", "had", "would"}
+
+
+def _is_presupposed(scene: Scene, verdict: Verdict) -> bool:
+    """Tell whether the question asks for the reason of what somebody did not do."""
+    person = verdict.person
+    if verdict.kind not in {Kind.FAILED, Kind.TRAIT, Kind.COLLECTIVE} or person is None:
+        return False
+    return identify(scene, person).who is not Who.NOBODY

@@ -31,6 +31,8 @@ def noun_of(word: Word) -> str:
 
 def match_idiom(scene: Scene, verb: Word, table: dict[str, tuple[Idiom, ...]]) -> Word | None:
     """Return the last word of a set phrase that begins with the verb, None where there is none."""
+    if verb.dep in {"aux", "auxpass"}:
+        return None
     for idiom in table.get(verb_of(verb), ()):
         last = _match(scene, verb, idiom)
         if last is not None:

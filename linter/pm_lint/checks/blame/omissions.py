@@ -18,11 +18,12 @@ from pm_lint.checks.blame.grammar import (
 )
 from pm_lint.checks.blame.lemmas import noun_of, verb_of
 from pm_lint.checks.blame.people import Who, actors
-from pm_lint.checks.blame.scene import Scene
+from pm_lint.checks.blame.scene import Scene, has_words
 from pm_lint.checks.blame.words.deeds import (
     ENVIRONMENTS,
     RULES,
 )
+from pm_lint.checks.blame.words.duties import LETTING
 from pm_lint.checks.blame.words.stances import MODALS
 from pm_lint.checks.blame.words.verbs import (
     CAREFUL,
@@ -39,7 +40,10 @@ from pm_lint.nlp import Word
 
 def deny_diligence(scene: Scene, verb: Word) -> Failing | None:
     """Match "did not check", "never told": a diligent act that was left undone."""
-    if not is_negated(verb) or not (is_diligent(verb) or _is_never(verb)):
+    still = any(child.lower == "still" for child in verb.children)
+    if not is_negated(verb) or not (is_diligent(verb) or _is_never(verb) or still):
+        return None
+    if still and (verb.lemma in STATES or not auxiliaries(verb) & {"had", "have", "has"}):
         return None
     helpers = auxiliaries(verb)
     if "to" in helpers and _is_chosen(verb):
@@ -99,6 +103,9 @@ def do_by_nobody(scene: Scene, verb: Word) -> Failing | None:
         return None
     if not any(actor.who is Who.NOBODY for actor in actors(scene, subjects(verb))):
         return None
+    if has_words(scene.words, "before") and "had" in auxiliaries(verb):
+        # "Nobody on the rota had used the tool before."
+        return None
     if auxiliaries(verb) & MODALS or is_excused(scene, verb):
         return None
     return Failing(verb, by_nobody=True)
@@ -116,7 +123,20 @@ def leave_undone(scene: Scene, verb: Word) -> Failing | None:
             for left in _left_by(opener):
                 if _is_left_undone(opener, left):
                     return Failing(left)
-    return None
+    return _leave_first(scene, verb)
+
+
+def _leave_first(scene: Scene, verb: Word) -> Failing | None:
+    """Match "instead of rolling back, the engineer kept restarting pods"."""
+    opening = scene.words[:2]
+    if [word.lower for word in opening] not in (["instead", "of"], ["rather", "than"]):
+        return None
+    if verb.dep != "ROOT" or verb.lemma not in LETTING | {"guess", "assume"}:
+        return None
+    gerund = next((word for word in scene.following(opening[1], 2) if is_verb(word)), None)
+    if gerund is None or verb_of(gerund) not in DILIGENCE:
+        return None
+    return Failing(verb)
 
 
 def _governs(verb: Word, opener: Word) -> bool:
@@ -143,7 +163,10 @@ def _is_left_undone(opener: Word, left: Word) -> bool:
         return noun_of(left) in CARELESS_OMISSIONS or left.lower in DUTIES
     if left.child("nsubj") or is_passive(left):
         return False
-    return (verb_of(left) or left.lower) in DUTIES
+    return (verb_of(left) or left.lower) in DUTIES or is_diligent(left)
+
+
+_CHOOSING = frozenset("click press hit select choose pick type enter".split())
 
 
 def mistake_for(scene: Scene, verb: Word) -> Failing | None:
@@ -153,7 +176,8 @@ def mistake_for(scene: Scene, verb: Word) -> Failing | None:
     for opener in scene.words[verb.index + 1 :]:
         if opener.lower in {"instead", "rather"} and _governs(verb, opener):
             for other in scene.following(opener, 4)[1:]:
-                if other.lower in ENVIRONMENTS or other.tag == "CD":
+                chosen = verb.lemma in _CHOOSING and other.text[0].isupper()
+                if other.lower in ENVIRONMENTS or other.tag == "CD" or chosen:
                     return Failing(other)
                 if is_verb(other):
                     break

@@ -4,13 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pm_lint.checks.blame.grammar import doers, is_noun, is_verb
+from pm_lint.checks.blame.grammar import doers, is_noun, is_verb, targets
 from pm_lint.checks.blame.lemmas import verb_of
-from pm_lint.checks.blame.people import Who, identify
+from pm_lint.checks.blame.people import Actor, Who, identify
 from pm_lint.checks.blame.scene import Scene
 from pm_lint.checks.blame.stance import is_asserted
 from pm_lint.checks.blame.verdict import Kind, Verdict, mark
+from pm_lint.checks.blame.words.roles import FIRMLY, GROUPS, ROLES
 from pm_lint.checks.blame.words.verbs import OUTSIDE_ACTS
+from pm_lint.nlp import Word
+
+_REPORTS = frozenset("ticket issue case report bug thread chat complaint".split())
+"""What people outside help with."""
+
+
+def addresses(actor: Actor, verb: Word | None) -> bool:
+    """Tell whether only the people of a firm can be meant: "the vendor failed to tell us"."""
+    if verb is None or verb.tag not in {"VBD", "VBN", "VB"}:
+        return False
+    if actor.word.lemma in ROLES | GROUPS:
+        return True
+    acts = {verb.lemma, *(clause.lemma for clause in verb.all("xcomp"))}
+    return actor.word.lemma in FIRMLY and bool(acts & _HUMAN_ACTS)
+
+
+_HUMAN_ACTS = frozenset(
+    """tell inform notify warn announce communicate advise read follow ask check test review verify
+    answer reply ignore renew pay sign consult escalate confirm mention share break deliver
+    provide respond acknowledge plan""".split()
+)
 
 
 def find_outsider(scene: Scene) -> Iterator[Verdict]:
@@ -19,6 +41,8 @@ def find_outsider(scene: Scene) -> Iterator[Verdict]:
         if verb_of(verb) not in OUTSIDE_ACTS or not is_verb(verb) or scene.is_quoted(verb):
             continue
         if verb.tag not in {"VBD", "VBN"} or not is_asserted(scene, verb):
+            continue
+        if any(thing.lemma in _REPORTS for thing in targets(verb)):
             continue
         for word in doers(verb):
             if is_noun(word) and identify(scene, word).who is Who.OUTSIDER:

@@ -26,7 +26,9 @@ def owners(
     for verb in noun.all("acl", "relcl"):
         words += [*agents(verb), *verb.all("nsubj"), *goals(verb, "by", "from")]
     if compounds:
-        words += [child for child in noun.all("compound", "nmod", "amod") if is_noun(child)]
+        before = [child for child in noun.all("compound", "nmod", "amod") if is_noun(child)]
+        # "Ada's force push": the possessor may hang on the compound.
+        words += [*before, *(owner for child in before for owner in child.all("poss"))]
     known = _known(scene, words) or _known(scene, _through_verb(noun))
     return known or (_known(scene, _by_manner(noun)) if manner else [])
 

@@ -134,12 +134,15 @@ def has_no(scene: Scene, word: Word) -> bool:
 
 
 def _identify_those(word: Word) -> Who:
-    if word.lower == "those" and any(child.lower == "responsible" for child in word.children):
+    if word.lower == "those" and any(child.lower in _CONCERNED for child in word.children):
         return Who.PERSON
     relative = word.child("relcl", "acl")
     if relative is not None and any(child.lower == "who" for child in relative.subtree()):
         return Who.PERSON
     return Who.SYSTEM
+
+
+_CONCERNED = frozenset("responsible involved concerned guilty".split())
 
 
 def _identify_count(scene: Scene, word: Word, depth: int) -> Who:
@@ -206,13 +209,33 @@ def _identify_noun(scene: Scene, word: Word) -> Who:
         return _outside_or(word, Who.NOBODY if _is_none(scene, word) else Who.PERSON)
     if "head" in own and _leads(word):
         return Who.PERSON
-    if any(part.rstrip(".") in roles.FIRMS for part in own | modifiers(word)):
+    if _is_firm(word, own):
         return Who.OUTSIDER
     if own & roles.OUTSIDERS:
-        return Who.OUTSIDER
+        return Who.SYSTEM if own & roles.HANDLING and _is_program(word) else Who.OUTSIDER
     if own & (COMPONENTS | PRODUCTS | roles.COMPANIES | roles.GROUPS | roles.ROLES):
         return Who.SYSTEM
     return _identify_name(scene, word)
+
+
+_TRADED = frozenset("dns cdn vpn api sso sms sms-gateway".split())
+"""What firms are named after: "our DNS provider"."""
+
+
+def _is_firm(word: Word, own: set[str]) -> bool:
+    before = modifiers(word)
+    if any(part.rstrip(".") in roles.FIRMS for part in own | before):
+        return True
+    trades = own & {"company", "firm"} and before & roles.TRADES_OUTSIDE
+    return bool(trades) or ("processor" in own and "payment" in before)
+
+
+def _is_program(word: Word) -> bool:
+    """Tell whether a client, provider … is named after what it handles."""
+    before = {part for child in word.all("compound") for part in stems(child) | modifiers(child)}
+    return bool(
+        before & (PRODUCTS - _TRADED | COMPONENTS | {"execution", "consensus", "mobile", "desktop"})
+    )
 
 
 def _leads(word: Word) -> bool:
@@ -228,7 +251,8 @@ _TRADES = frozenset("it technology development design product data delivery sre 
 
 def _is_none(scene: Scene, word: Word) -> bool:
     """Tell whether a noun phrase says that there was nobody: "no engineer", "not a single …"."""
-    if any(child.lower in {"no", "neither", "not"} for child in word.children):
+    leading = [child.lower for child in word.children if child.index < word.index]
+    if {"no", "neither", "not"}.intersection(leading):
         return True
     before = scene.before(left_edge(word), 1)
     return bool(before) and before[0].lower in {"not", "neither"} and word.dep == "nsubj"
@@ -264,11 +288,23 @@ def _is_role(own: set[str], before: set[str]) -> bool:
     return False
 
 
+_THIRD = frozenset({"third", "party"})
+
+
 def _outside_or(word: Word, who: Who) -> Who:
     """Return OUTSIDER where a customer, vendor or company stands behind a role, else `who`."""
-    if modifiers(word) & {"our", "internal", "own", "customer-facing"}:
+    before = modifiers(word)
+    if before == {"our"} and word.lower in {"team", "crew", "squad"}:
+        return Who.AUTHOR
+    if before & {"our", "internal", "own", "customer-facing"}:
         return who
-    owners = {part for child in word.all("poss", "compound", "nmod") for part in stems(child)}
+    if before & {"colocation", "colo", "hosting", "vendor", "contract"} or before >= _THIRD:
+        return Who.OUTSIDER
+    owners = {
+        part
+        for child in word.all("poss", "compound", "nmod")
+        for part in stems(child) | modifiers(child)
+    }
     places = {part for goal in goals(word, "at", "from", "of") for part in stems(goal)}
     possessors = {part for child in word.all("poss") for part in stems(child)}
     behind_company = (owners | places) & (roles.COMPANIES | roles.OUTSIDE_FIRMS)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pm_lint.checks.blame.grammar import (
+    auxiliaries,
     clause_of,
     goals,
     is_negated,
@@ -20,18 +21,20 @@ from pm_lint.checks.blame.grammar import (
     subjects,
     targets,
 )
-from pm_lint.checks.blame.lemmas import match_idiom, verb_of
-from pm_lint.checks.blame.people import Actor, Who, actors
-from pm_lint.checks.blame.scene import Scene
+from pm_lint.checks.blame.lemmas import match_idiom, noun_of, verb_of
+from pm_lint.checks.blame.people import Actor, Who, identify
+from pm_lint.checks.blame.scene import Scene, has_words
 from pm_lint.checks.blame.stance import is_denied
 from pm_lint.checks.blame.verdict import Kind, Verdict, mark
+from pm_lint.checks.blame.words.judgements import CULPRITS
 from pm_lint.checks.blame.words.lexicon import PUNISHING_IDIOMS, SUFFERING_IDIOMS
 from pm_lint.checks.blame.words.verbs import PUNISHING, PUNISHING_ANYTHING
 from pm_lint.nlp import Word
 
 MEASURES = frozenset(
     """disciplinary reprimand reprimands dismissal termination sanction sanctions probation
-    demotion suspension punishment consequences repercussions""".split()
+    demotion suspension punishment consequences repercussions penalty penalties proceedings
+    retribution""".split()
 )
 """Nouns and adjectives of punishment."""
 
@@ -39,6 +42,11 @@ FORMAL = frozenset("formal written verbal final official stern disciplinary".spl
 FILES = frozenset("file files record records appraisal review".split())
 FILE_KINDS = frozenset("personnel hr employment disciplinary annual performance".split())
 WARNINGS = frozenset("warning caution notice reprimand complaint".split())
+TALKS = frozenset("talk word words conversation discussion meeting chat lecture".split())
+STERN = frozenset("stern serious strong harsh sharp frank difficult unpleasant firm hard".split())
+CONDUCT = frozenset(
+    "conduct behaviour behavior actions mistake mistakes error carelessness negligence".split()
+)
 
 
 def find_punitive(scene: Scene) -> Iterator[Verdict]:
@@ -54,6 +62,8 @@ def find_punitive(scene: Scene) -> Iterator[Verdict]:
             yield from _judge_file(scene, word)
         elif word.lower in WARNINGS and is_noun(word):
             yield from _judge_warning(scene, word)
+        elif word.lower in TALKS and {child.lower for child in word.children} & STERN:
+            yield from _punish(_people(scene, goals(word, "with", "to")), word)
 
 
 def _judge_file(scene: Scene, word: Word) -> Iterator[Verdict]:
@@ -62,16 +72,20 @@ def _judge_file(scene: Scene, word: Word) -> Iterator[Verdict]:
         yield from _punish(_people(scene, [*word.all("poss"), *goals(word, "of")]), word)
 
 
-def _people(scene: Scene, words: list[Word]) -> list[Actor]:
-    kinds = {Who.NOBODY}
-    return [actor for actor in actors(scene, words) if actor.inside and actor.who not in kinds]
+def _people(scene: Scene, words: list[Word], *, culprits: bool = False) -> list[Actor]:
+    found = [
+        Actor(word, Who.PERSON) if culprits and noun_of(word) in CULPRITS else identify(scene, word)
+        for word in words
+    ]
+    return [actor for actor in found if actor.inside and actor.who is not Who.NOBODY]
 
 
 def _judge_verb(scene: Scene, verb: Word) -> Iterator[Verdict]:
     lemma = verb_of(verb)
     passive = is_passive(verb)
     if lemma in PUNISHING and not (lemma in PUNISHING_ANYTHING and verb.tag == "VBZ"):
-        people = _people(scene, targets(verb))
+        # A culprit that is terminated may be a process.
+        people = _people(scene, targets(verb), culprits=lemma not in PUNISHING_ANYTHING)
         # "The shift was suspended" says little of the people; "the DBA was suspended" does.
         if lemma in PUNISHING_ANYTHING and people and people[0].word.lower in {"team", "shift"}:
             people = []
@@ -89,7 +103,11 @@ def _judge_verb(scene: Scene, verb: Word) -> Iterator[Verdict]:
         yield from _punish(_people(scene, words), verb, last)
     if (last := match_idiom(scene, verb, SUFFERING_IDIOMS)) is not None and not passive:
         yield from _punish(_people(scene, subjects(verb)), verb, last)
-
+    yield from _judge_threat(scene, verb)
+    if lemma == "tell" and has_words(scene.words, "no uncertain terms"):
+        yield from _punish(_people(scene, targets(verb)), verb)
+    if lemma in _WITHDRAWING:
+        yield from _judge_consequence(scene, verb)
     if lemma == "terminate":
         contracts = [
             thing
@@ -98,6 +116,25 @@ def _judge_verb(scene: Scene, verb: Word) -> Iterator[Verdict]:
         ]
         holders = [owner for thing in contracts for owner in thing.all("poss")]
         yield from _punish(_people(scene, holders), verb)
+
+
+_WITHDRAWING = frozenset("revoke withdraw remove suspend restrict take".split())
+_THREATS = frozenset("lose face pay forfeit answer".split())
+
+
+def _judge_threat(scene: Scene, verb: Word) -> Iterator[Verdict]:
+    """Judge "anyone who skips it again will lose production access"."""
+    if verb.lemma not in _THREATS or not auxiliaries(verb) & {"will", "'ll", "shall", "must"}:
+        return
+    threatened = [word for word in subjects(verb) if word.child("relcl")]
+    yield from _punish(_people(scene, threatened), verb)
+
+
+def _judge_consequence(scene: Scene, verb: Word) -> Iterator[Verdict]:
+    """Judge "access was revoked as a consequence of his conduct"."""
+    for word in verb.subtree():
+        if word.lower in CONDUCT and word.dep == "pobj" and not is_denied(scene, word):
+            yield from _punish(_people(scene, [*word.all("poss"), *goals(word, "of", "by")]), verb)
 
 
 def _punish(people: list[Actor], *marked: Word) -> Iterator[Verdict]:
@@ -115,10 +152,16 @@ def _judge_measure(scene: Scene, word: Word) -> Iterator[Verdict]:
         return
     verb = clause_of(word)
     words = [*word.all("poss"), *goals(word, "for", "to", "of", "against", "on")]
-    if is_verb(verb):
+    if is_verb(verb) and (word.lower not in _OF_ANYTHING or verb.lemma in _UNDERGOING):
         words += [*subjects(verb), *objects(verb), *goals(verb, "for", "to", "against", "on")]
     words += list(goals(word.head, "for", "to", "of", "against"))
     yield from _punish(_people(scene, [w for w in words if w is not word]), word)
+
+
+_OF_ANYTHING = frozenset("consequences repercussions penalty penalties proceedings".split())
+"""What deeds and outages have as well as people."""
+
+_UNDERGOING = frozenset("face suffer bear await expect".split())
 
 
 def _judge_warning(scene: Scene, word: Word) -> Iterator[Verdict]:

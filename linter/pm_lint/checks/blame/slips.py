@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pm_lint.checks.blame.grammar import agents, goals, is_passive, is_verb, subjects
+from pm_lint.checks.blame.grammar import agents, auxiliaries, goals, is_passive, is_verb, subjects
 from pm_lint.checks.blame.lemmas import verb_of
 from pm_lint.checks.blame.scene import Scene
 from pm_lint.checks.blame.stance import is_asserted
 from pm_lint.checks.blame.verdict import Kind, Verdict, mark
+from pm_lint.checks.blame.words.causes import SHIPPING
+from pm_lint.checks.blame.words.deeds import PLACED, RISKY, WRONG
 from pm_lint.checks.blame.words.judgements import SLIP_ADVERBS
 from pm_lint.checks.blame.words.verbs import MISDONE
 from pm_lint.nlp import Word
 
 _CHANCE = frozenset({"mistake", "accident", "error"})
+_HANDS = frozenset({"hand", "hands"})
 
 
 def find_slip(scene: Scene) -> Iterator[Verdict]:
@@ -21,7 +24,8 @@ def find_slip(scene: Scene) -> Iterator[Verdict]:
     for verb in scene.words:
         if scene.is_quoted(verb) or not is_verb(verb) or verb.tag not in {"VBN", "VBD"}:
             continue
-        if agents(verb) or not is_asserted(scene, verb):
+        by_somebody = any(agent.lower not in _CHANCE | _HANDS for agent in agents(verb))
+        if by_somebody or not is_asserted(scene, verb):
             continue
         if (last := _slipped(verb)) is not None:
             yield mark(Kind.SLIP, (verb, last))
@@ -29,6 +33,8 @@ def find_slip(scene: Scene) -> Iterator[Verdict]:
 
 def _slipped(verb: Word) -> Word | None:
     passive = is_passive(verb) and verb.dep != "amod"
+    if passive and verb.dep != "acl" and (last := _mistaken(verb)) is not None:
+        return last
     if verb_of(verb) in MISDONE:
         return verb if passive and verb.dep != "acl" else None
     if not passive and (subjects(verb) or verb.dep == "amod"):
@@ -37,3 +43,29 @@ def _slipped(verb: Word) -> Word | None:
     if adverb is not None and adverb.lower != "wrong":
         return adverb
     return next((thing for thing in goals(verb, "by", "in") if thing.lower in _CHANCE), None)
+
+
+def _mistaken(verb: Word) -> Word | None:
+    """Return the last word of "was applied to the wrong account", "the step was skipped"."""
+    things = [*subjects(verb), *goals(verb, "to", "on", "in", "from", "into")]
+    if auxiliaries(verb) & {"is", "are"}:
+        return None
+    if verb.lemma in _ACTS:
+        # "The incorrect key was removed": that was the remedy.
+        faulty = {"wrong"} if verb.lemma in _TAKING_AWAY else WRONG
+        wrong = (thing for thing in things if any(c.lower in faulty for c in thing.all("amod")))
+        if (thing := next(wrong, None)) is not None:
+            return max(thing, verb, key=lambda word: word.index)
+    if verb.lemma in _PASSED_OVER and any(thing.lemma in _PASSABLE for thing in subjects(verb)):
+        return verb
+    return None
+
+
+_TAKING_AWAY = frozenset("remove delete drop disable edit change".split())
+_ACTS = (RISKY | SHIPPING | PLACED) - {"configure", "set"}
+_PASSED_OVER = frozenset("skip miss ignore bypass omit forget overlook".split())
+_PASSABLE = frozenset(
+    """step check review procedure checklist runbook warning alert alarm test approval ticket email
+    notice page notification message sign-off verification rehearsal""".split()
+)
+"""What is passed over by people only."""

@@ -12,13 +12,16 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from pm_lint.checks.blame.names import Mark, Names, split_name
+from pm_lint.checks.blame.narration import Change, tell_in_past
 from pm_lint.checks.blame.sentences import ASIDE, Passage, is_label
 from pm_lint.checks.blame.words.causes import CAUSE_LABELS, LABELS
 from pm_lint.checks.blame.words.deeds import DEEDS
 from pm_lint.checks.blame.words.given_names import GIVEN_NAMES
+from pm_lint.checks.blame.words.inflection import find_past
 from pm_lint.checks.blame.words.roles import ROLES, SHARED_ROLES
 from pm_lint.checks.blame.words.systems import COMPONENTS, PRODUCTS
 from pm_lint.checks.blame.words.trade import DUTY_NOUNS, JOINED, ROLE_WORDS, TRADE_WORDS
+from pm_lint.checks.blame.words.verbs import FAILING, FAILING_OF_ANYTHING
 from pm_lint.dataclass import dataclass
 from pm_lint.pattern import lazy
 from pm_lint.report import Block
@@ -81,6 +84,15 @@ LEADING = SHARED_ROLES["lead"] - {"the", "our"}
 _NAMED_BY_CODE = DEEDS | COMPONENTS
 _IRISH = lazy(r"\b[OD]['’][A-Z][a-z]+\b")
 _WITHOUT = lazy(r"\bw/o\b")
+_ELIDED = lazy(
+    r"([A-Z][a-z]+)(?= (?:to|the|a|an|our|that|this|these|it|its|how|what|two|one|all|about)\b)"
+)
+_OWN_DEEDS = {past for third, past in map(find_past, FAILING | FAILING_OF_ANYTHING)}
+_ARROW = lazy(r"\s*(?:-+>|=+>|→|⇒|➜)\s*")
+_REVISION = lazy(
+    r"\b(?:[Cc]ommit|[Cc]hange|[Rr]evision|PR|MR|[Bb]uild|[Rr]elease|[Vv]ersion|[Pp]ull request)"
+    r"( (?:#?\d[\w.]*|(?=[a-f]*\d)[0-9a-f]{5,40}|v\d[\w.]*))(?![\w-])"
+)
 _DUTY = lazy(r"\b[Oo]n[- ]?[Cc]all(?:er)?s?\b")
 _ARTICLES = frozenset("the our primary secondary an a this that every each first no".split())
 _BE = frozenset("was were is be go went are been being".split())
@@ -94,14 +106,6 @@ def skip_lead(text: str, start: int, end: int) -> int:
     return at
 
 
-@dataclass(frozen=True, slots=True)
-class _Change:
-    start: int
-    end: int
-    text: str
-    mark: Mark | None = None
-
-
 def prepare(passage: Passage, names: Names) -> Line:
     """Return a sentence as the parser should see it."""
     text, end = passage.block.prose.text, passage.end
@@ -110,7 +114,11 @@ def prepare(passage: Passage, names: Names) -> Line:
     if (match := _LABEL.match(text, at, end)) and _is_label(match, names):
         label, at = match[1].lower(), skip_lead(text, match.end(), end)
     changes = _merge(
-        [*_stand_in_changes(passage.block, at, end), *_word_changes(text, at, end, names)]
+        [
+            *_stand_in_changes(passage.block, at, end),
+            *_word_changes(text, at, end, names),
+            *tell_in_past(text, at, end, names),
+        ]
     )
     changes = _drop_dash(text, at, end, changes)
     spoken, marks = _assemble(text, at, end, changes)
@@ -150,7 +158,7 @@ def _names_person(words: str, names: Names) -> bool:
     return parts[0] in names.people or parts[0] in GIVEN_NAMES or parts[-1] in ROLES
 
 
-def _stand_in_changes(block: Block, start: int, end: int) -> Iterator[_Change]:
+def _stand_in_changes(block: Block, start: int, end: int) -> Iterator[Change]:
     text = block.prose.text
     for place in block.prose.stand_ins():
         if place.start < start or place.end > end:
@@ -161,20 +169,21 @@ def _stand_in_changes(block: Block, start: int, end: int) -> Iterator[_Change]:
         before = text[start : place.start].split()
         if before and before[-1].lower() in _NAMED_BY_CODE and text[place.start - 1] == " ":
             # "the commit abc123 broke it": without the code the noun keeps its place in the parse.
-            yield _Change(place.start - 1, place.end, "")
+            yield Change(place.start - 1, place.end, "")
         else:
-            yield _Change(place.start, place.end, "Linux", Mark.SYSTEM)
+            yield Change(place.start, place.end, "Linux", Mark.SYSTEM)
 
 
-def _word_changes(text: str, start: int, end: int, names: Names) -> Iterator[_Change]:
+def _word_changes(text: str, start: int, end: int, names: Names) -> Iterator[Change]:
     for match in _HANDLE.finditer(text, start, end):
-        yield _Change(match.start(), len(text[: match.end()].rstrip(".-")), "John", Mark.PERSON)
+        yield Change(match.start(), len(text[: match.end()].rstrip(".-")), "John", Mark.PERSON)
     for match in ASIDE.finditer(text, start, end):
-        yield _Change(*match.span(), "")
+        yield Change(*match.span(), "")
     for match in _IRISH.finditer(text, start, end):
-        yield _Change(*match.span(), "John", Mark.NAME)
+        yield Change(*match.span(), "John", Mark.NAME)
     for match in _WITHOUT.finditer(text, start, end):
-        yield _Change(*match.span(), "without")
+        yield Change(*match.span(), "without")
+    yield from _fragment_changes(text, start, end)
     for match in _DUTY.finditer(text, start, end):
         if change := _read_duty(text, start, end, match):
             yield change
@@ -187,12 +196,25 @@ def _word_changes(text: str, start: int, end: int, names: Names) -> Iterator[_Ch
             yield change
 
 
-def _read_duty(text: str, start: int, end: int, match: re.Match[str]) -> _Change | None:
+def _fragment_changes(text: str, start: int, end: int) -> Iterator[Change]:
+    if (match := _ELIDED.match(text, start, end)) and match[1].lower() in _OWN_DEEDS:
+        # The authors' own note: "Forgot to renew it".
+        yield Change(*match.span(1), f"We {match[1].lower()}")
+    for match in _ARROW.finditer(text, start, end):
+        yield Change(*match.span(), ", ")
+    for match in _REVISION.finditer(text, start, end):
+        bare = match[0][0].isupper() and match[0][1].islower() and match.start() == start
+        # "Commit 8f2c1 by Ada broke it": without an article it reads like an order.
+        noun = match[0][: match.start(1) - match.start()]
+        yield Change(*match.span(), f"The {noun.lower()}" if bare else noun)
+
+
+def _read_duty(text: str, start: int, end: int, match: re.Match[str]) -> Change | None:
     """Read "on-call" as an adjective before a role, or as the person on duty."""
     low, high = match.span()
     following = _WORD.match(text, min(high + 1, end), end)
     if following and text[high] == " " and following[0].lower() in DUTY_NOUNS:
-        return _Change(low, high, "duty")
+        return Change(low, high, "duty")
     hyphen = " " not in match[0]
     plural = match[0].lower().endswith("s")
     words = text[start:low].split()
@@ -200,27 +222,27 @@ def _read_duty(text: str, start: int, end: int, match: re.Match[str]) -> _Change
     if not before and not hyphen and not plural and match[0][0] == "o":
         return None
     if not before or before in _ARTICLES or (hyphen and before not in _BE):
-        return _Change(low, high, "responders" if plural else "responder", Mark.ROLE)
+        return Change(low, high, "responders" if plural else "responder", Mark.ROLE)
     return None
 
 
-def _read_word(text: str, end: int, match: re.Match[str], names: Names) -> _Change | None:
+def _read_word(text: str, end: int, match: re.Match[str], names: Names) -> Change | None:
     word, lower = match[0], match[0].lower()
     low, high = match.span()
     if lower in JOINED:
-        return _Change(low, high, JOINED[lower])
+        return Change(low, high, JOINED[lower])
     if lower in {"lead", "leads"} and _is_person_before(text, low):
-        return _Change(low, high, lower.replace("lead", "leader"), Mark.ROLE)
+        return Change(low, high, lower.replace("lead", "leader"), Mark.ROLE)
     if lower == "qa" and text[high + 1 :].split(" ", 1)[0].lower().rstrip("s.,") in ROLES:
-        return _Change(low, high, "test")
+        return Change(low, high, "test")
     if lower in TRADE_WORDS and (word.isupper() or lower == word):
-        return _Change(low, high, TRADE_WORDS[lower], Mark.ROLE)
+        return Change(low, high, TRADE_WORDS[lower], Mark.ROLE)
     if lower in names.systems:
-        return _Change(low, high, word, Mark.SYSTEM)
+        return Change(low, high, word, Mark.SYSTEM)
     if not word[0].isupper():
         return None
     if _is_glued(text, low, high) or (word.isupper() and len(word) > 1):
-        return _Change(low, high, word, Mark.SYSTEM) if lower in PRODUCTS else None
+        return Change(low, high, word, Mark.SYSTEM) if lower in PRODUCTS else None
     return _read_name(text, end, match, names)
 
 
@@ -238,7 +260,7 @@ def _is_glued(text: str, low: int, high: int) -> bool:
     return text[high : high + 1] == "." and text[high + 1 : high + 2].isalnum()
 
 
-def _read_name(text: str, end: int, match: re.Match[str], names: Names) -> _Change | None:
+def _read_name(text: str, end: int, match: re.Match[str], names: Names) -> Change | None:
     word, lower = match[0], match[0].lower()
     low, high = match.span()
     own = lower in names.people
@@ -246,8 +268,8 @@ def _read_name(text: str, end: int, match: re.Match[str], names: Names) -> _Chan
         if not all(part[0].isupper() for part in word.split("-")):
             return None
         mark = Mark.PERSON if own else Mark.NAME
-        return _Change(low, _swallow_surname(text, high, end), "John", mark)
-    return _Change(low, high, word, Mark.SYSTEM) if lower in PRODUCTS else None
+        return Change(low, _swallow_surname(text, high, end), "John", mark)
+    return Change(low, high, word, Mark.SYSTEM) if lower in PRODUCTS else None
 
 
 _SURNAME = lazy(r" (?:[A-Z]\. )?([A-Z][^\W\d_]+(?:[-'’][A-Z][^\W\d_]+)*)")
@@ -265,15 +287,15 @@ def _swallow_surname(text: str, high: int, end: int) -> int:
     return high
 
 
-def _merge(changes: list[_Change]) -> list[_Change]:
-    kept: list[_Change] = []
+def _merge(changes: list[Change]) -> list[Change]:
+    kept: list[Change] = []
     for change in sorted(changes, key=lambda item: (item.start, -item.end)):
         if not kept or change.start >= kept[-1].end:
             kept.append(change)
     return kept
 
 
-def _drop_dash(text: str, start: int, end: int, changes: list[_Change]) -> list[_Change]:
+def _drop_dash(text: str, start: int, end: int, changes: list[Change]) -> list[Change]:
     """Join "name – verb" at the start of a fragment into a clause."""
     first = next((change for change in changes if change.start == start), None)
     if first is None or first.mark not in {Mark.PERSON, Mark.NAME, Mark.ROLE}:
@@ -281,11 +303,11 @@ def _drop_dash(text: str, start: int, end: int, changes: list[_Change]) -> list[
     match = _DASH.match(text, first.end, end)
     if not match or not text[match.end() : match.end() + 1].islower():
         return changes
-    return _merge([*changes, _Change(match.start(), match.end(), " ")])
+    return _merge([*changes, Change(match.start(), match.end(), " ")])
 
 
 def _assemble(
-    text: str, start: int, end: int, changes: list[_Change]
+    text: str, start: int, end: int, changes: list[Change]
 ) -> tuple[Prose, tuple[tuple[Span, Mark], ...]]:
     parts: list[str] = []
     pieces: list[Piece] = []

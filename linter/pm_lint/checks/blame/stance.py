@@ -28,6 +28,8 @@ from pm_lint.checks.blame.words.stances import (
 from pm_lint.checks.blame.words.verbs import SAYING
 from pm_lint.nlp import Word
 
+_EVIDENCE = frozenset("evidence sign indication trace hint suggestion case proof".split())
+_HABITS = frozenset("often usually sometimes always generally typically frequently rarely".split())
 _COMPLEMENTS = frozenset(
     """ccomp xcomp acl relcl pcomp pobj prep attr acomp dobj oprd agent csubj appos nmod poss nsubj
     nsubjpass""".split()
@@ -50,6 +52,9 @@ def is_denied(scene: Scene, word: Word, *, own: bool = True) -> bool:
         return True
     below = word
     for above in word.ancestors():
+        if below.dep == "ccomp" and _last(below) < _first(above):
+            # "Ada applied the rule; all traffic stopped": two clauses side by side.
+            break
         if below.dep == "relcl" and above.lower in {"nothing", "little", "none"}:
             return True
         if below.dep in _COMPLEMENTS:
@@ -61,6 +66,15 @@ def is_denied(scene: Scene, word: Word, *, own: bool = True) -> bool:
     return is_noun(word) and _is_contrast(scene, word)
 
 
+def _last(clause: Word) -> int:
+    return max(word.index for word in clause.subtree())
+
+
+def _first(clause: Word) -> int:
+    own = [child.index for child in clause.children if child.dep in {"nsubj", "nsubjpass"}]
+    return min([clause.index, *own])
+
+
 def _denies(above: Word, below: Word) -> bool:
     if below.dep == "prep" and below.lower not in _BINDING:
         return False
@@ -69,7 +83,13 @@ def _denies(above: Word, below: Word) -> bool:
     ):
         return True
     if is_noun(above):
-        return above.lemma in DOUBTED
+        # "No evidence of carelessness".
+        return above.lemma in DOUBTED or (
+            above.lemma in _EVIDENCE and any(child.lower == "no" for child in above.children)
+        )
+    if above.lemma == "keep" and below.dep == "xcomp":
+        # "Developers keep ignoring it": only "keep from" denies.
+        return False
     if above.lemma in DENYING or above.lower in DENYING:
         return below.dep != "nsubj" or not is_verb(above)
     if above.lower in {"than", "without"}:
@@ -104,7 +124,7 @@ def is_hypothetical(verb: Word) -> bool:
     helpers = auxiliaries(verb)
     if not helpers & HAVE and (_is_modal(verb, helpers) or _is_infinitive(verb, helpers)):
         return True
-    if _is_imperative(verb) or _is_unasserted(verb):
+    if _is_imperative(verb) or _is_unasserted(verb) or _is_habit(verb) or _is_inverted(verb):
         return True
     clause = verb
     for _ in range(4):
@@ -118,7 +138,14 @@ def is_hypothetical(verb: Word) -> bool:
 
 def _is_modal(verb: Word, helpers: set[str]) -> bool:
     """Tell whether a modal leaves open if it was done; "could not log in" does not."""
-    return bool(helpers & MODALS) and not (helpers & MODALS == {"could"} and is_negated(verb))
+    if helpers & MODALS == {"could"}:
+        denied = is_negated(verb) or any(
+            part.lower in {"no", *NOBODY}
+            for word in verb.all("nsubj")
+            for part in (word, *word.children)
+        )
+        return not denied
+    return bool(helpers & MODALS)
 
 
 def _is_infinitive(verb: Word, helpers: set[str]) -> bool:
@@ -129,6 +156,24 @@ def _is_infinitive(verb: Word, helpers: set[str]) -> bool:
     if verb.dep == "xcomp" and head.lemma in FACTIVE:
         return is_hypothetical(head)
     return not (verb.dep == "acl" and head.lemma in CONTROL_NOUNS)
+
+
+def _is_habit(verb: Word) -> bool:
+    """Tell whether a clause in the present tells what happens in general: "often forget"."""
+    if verb.tag not in {"VBZ", "VBP"}:
+        return False
+    if any(child.lower in _HABITS for child in verb.children):
+        return True
+    return any(
+        child.lower in {"every", "any"} for word in verb.all("nsubj") for child in word.children
+    )
+
+
+def _is_inverted(verb: Word) -> bool:
+    """Tell whether a condition is told by its order: "Had she not noticed"."""
+    subject = verb.child("nsubj", "nsubjpass")
+    opened = [child for child in verb.all("aux", "auxpass") if child.lower == "had"]
+    return bool(opened and subject) and opened[0].index < subject.index < verb.index
 
 
 def _is_imperative(verb: Word) -> bool:

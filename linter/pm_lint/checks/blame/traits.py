@@ -94,12 +94,18 @@ def _judge_attribute(scene: Scene, word: Word, head: Word) -> Iterator[Verdict]:
         if strength != "mild":
             yield mark(Kind.TRAIT, (word, head), head)
         return
+    if head.lower in {"management", "leadership"} and word.lower in judgements.OF_PEOPLE:
+        yield mark(Kind.TRAIT, (word, head))
+        return
     deed = noun_of(head)
     if deed not in _DEEDS or actor.who is Who.AUTHOR:
         return
     if strength == "mild" and not (deed in judgements.JUDGED and word.lower in judgements.JUDGING):
         return
     holders = owners(scene, head, manner=True)
+    if deed in judgements.JUDGED:
+        # "poor discipline in the web team"
+        holders += [a for a in actors(scene, goals(head, "in", "within", "among")) if a.inside]
     if verdict := accuse_first(Kind.TRAIT, holders, word, head):
         yield verdict
     elif strength == "strong" and not holders:
@@ -122,6 +128,8 @@ def _judge_predicate(scene: Scene, word: Word) -> Iterator[Verdict]:
     """Judge "the engineer was careless", "it was careless of him", "was not careful enough"."""
     denied_ability = word.lower in judgements.ABILITIES and _is_short_of(word)
     if _strength(word) not in {"strong", "plain"} and not denied_ability:
+        if word.lower in judgements.JUDGING - {"slow", "weak", "little"}:
+            yield from _judge_quality(scene, word)
         return
     verb = word if is_verb(word) else clause_of(word)
     if is_hypothetical(verb):
@@ -138,6 +146,15 @@ def _judge_predicate(scene: Scene, word: Word) -> Iterator[Verdict]:
         yield verdict
     elif _is_strong(word) and not people and word.dep == "ROOT":
         yield mark(Kind.TRAIT, (word,))
+
+
+def _judge_quality(scene: Scene, word: Word) -> Iterator[Verdict]:
+    """Judge "his judgement was poor", "the contractor's work was shoddy"."""
+    if not is_asserted(scene, clause_of(word)) or is_denied(scene, word):
+        return
+    judged = [n for n in subjects(word) or subjects(word.head) if noun_of(n) in judgements.JUDGED]
+    holders = [o for noun in judged for o in owners(scene, noun) if o.who is not Who.NOBODY]
+    yield from _some(accuse_first(Kind.TRAIT, holders, word, *judged[:1]))
 
 
 def _is_strong(word: Word) -> bool:

@@ -8,6 +8,7 @@ from enum import StrEnum
 from pm_lint.checks.blame.charge import Charge
 from pm_lint.checks.blame.grammar import is_noun, left_edge
 from pm_lint.checks.blame.people import Actor, Who
+from pm_lint.checks.blame.words.roles import FIRMLY
 from pm_lint.dataclass import dataclass
 from pm_lint.nlp import Word
 from pm_lint.source import Span
@@ -66,6 +67,8 @@ def accuse(kind: Kind, actor: Actor, *marked: Word, sure: bool = True) -> Verdic
     if kind is Kind.FAULT or kind is Kind.FAILED:
         # What people outside are like, or should have done, is not judged.
         kinds[Who.OUTSIDER] = Kind.OUTSIDER if kind is Kind.FAILED else kind
+    if kind is Kind.COUNTERFACTUAL and actor.word.lemma in FIRMLY:
+        kinds[Who.OUTSIDER] = Kind.OUTSIDER
     if who not in kinds:
         return None
     return mark(kinds[who], (actor.word, *marked), actor.word)

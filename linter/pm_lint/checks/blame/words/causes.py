@@ -37,6 +37,13 @@ REPAIRS = frozenset(
 )
 """Deeds that mend."""
 
+MENDING = frozenset(
+    """fix mitigate restore stop resolve avoid prevent repair recover correct revert undo reduce
+    relieve unblock contain limit debug diagnose investigate check verify test find help clean
+    free protect""".split()
+)
+"""Verbs of what something is done for when it is part of the response."""
+
 RESPONSES = frozenset(
     """notice report fix revert restore page declare see find confirm announce post join open
     escalate acknowledge detect investigate identify mitigate resolve respond discover spot suggest
@@ -49,7 +56,8 @@ RESPONSES = frozenset(
 
 UNRELATED = (
     *("unrelated", "no effect", "not related", "coincidence", "coincidentally", "independently"),
-    *("nothing to do with", "harmless"),
+    *("nothing to do with", "harmless", "at their request", "on request", "as requested"),
+    *("at the request", "at his request", "at her request"),
 )
 """What says that a deed did no harm."""
 

@@ -15,7 +15,8 @@ ERROR_KINDS = frozenset(
 ERRORS = frozenset(
     """
     error mistake failure mishap oversight slip fault factor failing lapse action intervention
-    blunder misstep
+    blunder misstep mishandling misjudgement misjudgment misreading misuse mismanagement omission
+    mixup misinterpretation
     """.split()
 )
 """What such a word stands before."""
@@ -148,7 +149,7 @@ HARMED = frozenset(
 """What harmed things are."""
 
 PRECIOUS = frozenset(
-    """production live prod customer customers user users data record records account accounts order
+    """production live prod customers users data records accounts
     orders bucket table database volume index tenant tenants backup backups route routes""".split()
 )
 """What is harmed by removal."""
@@ -158,6 +159,21 @@ AUTONOMOUS = frozenset(
     group organisation organization database""".split()
 )
 """Possessions that act by themselves: what they do is nobody's deed."""
+
+PROD = frozenset("production prod live primary customer master".split())
+ERASING = frozenset("wipe delete drop erase truncate purge format destroy overwrite".split())
+STORES = frozenset(
+    """database table volume disk bucket schema namespace cluster drive partition backup
+    data record bucket tablespace keyspace snapshot vault repository configuration config settings
+    environment server host instance volume""".split()
+)
+"""What is gone when somebody erases it."""
+
+SAFEGUARDS = frozenset(
+    """check test validation assertion guard safeguard alert alarm step verification
+    constraint lock prompt rule assert""".split()
+)
+"""What protects; it was there for a reason."""
 
 UNDONE = frozenset(
     """untested unreviewed unchecked unverified unvalidated unannounced unheeded unnoticed unread
@@ -173,8 +189,15 @@ RISKY = frozenset(
 )
 """Deeds that hold something against the one who is put in front of them: "it was X who …"."""
 
+PLACED = frozenset(
+    """apply pull enter type select choose paste point restore attach assign restart promote
+    provision copy unplug format""".split()
+)
+"""Deeds that only people do to the wrong thing."""
+
 LEAKING = frozenset(
-    "paste publish post commit leak expose upload push check share email send tweet".split()
+    """hardcode paste publish post commit leak expose upload push check share email send
+    tweet""".split()
 )
 SECRETS = frozenset(
     """key secret password token credential credentials passphrase apikey dump cookie""".split()
@@ -184,3 +207,9 @@ OPENLY = (
     *("the internet", "everyone", "social media", "forum", "open source", "external"),
 )
 """Verbs, their objects and places by which a secret gets out."""
+
+TROUBLED = frozenset(
+    """runaway stuck unused old stale unhealthy compromised affected rogue failed failing degraded
+    hung dead leaking orphaned zombie redundant obsolete overloaded damaged suspicious""".split()
+)
+"""Of what may be taken away in order to help."""

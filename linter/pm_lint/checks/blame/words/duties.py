@@ -44,7 +44,8 @@ DUTY_NOUNS = frozenset("job duty responsibility task obligation".split())
 MINDS = frozenset("mind head thought".split())
 SAVING = frozenset(
     """
-    save avoid prevent spare help notice see find catch shorten spot
+    save avoid prevent spare help notice see find catch shorten spot show reveal tell uncover
+    detect expose
     """.split()
 )
 """What somebody would have done by acting otherwise."""

@@ -45,6 +45,7 @@ turn deaf
 drop guard
 lower guard
 fall for
+put off
 blow it
 blow past|through
 breeze past|through
@@ -61,7 +62,9 @@ lose thread|plot
 take gamble
 take faith
 take word
+let bug|regression|error|errors|fault|defect|mistake|issue|change|build|it through|slip|in|past|by
 let go unnoticed|unanswered|unchecked|unreported|unread
+let mail|mails|email|ticket|tickets|alert|alerts|page|request|warning|it sit|lie|wait
 let fester|rot|ride|drift
 let down
 leave lying|hanging|unlocked|dangling
@@ -94,6 +97,7 @@ give no thought|notice|warning|reason
 do damage|harm
 leave expire|rot|lapse
 leave out
+leave loop|bug|typo|hole|gap|backdoor
 keep themselves|himself|herself
 """
 
@@ -106,6 +110,17 @@ be out depth
 be over head
 be asleep wheel|switch|job
 be rush|hurry
+be half asleep
+act hunch|impulse|whim|autopilot
+run autopilot
+go hunch|gut
+rely luck|hope
+have history|habit
+be more interested|concerned
+be thinking straight
+be drunk
+drink
+bring themselves|himself|herself
 be in denial
 take shortcut|shortcuts
 take lightly
@@ -161,6 +176,7 @@ pay attention
 think through|twice|ahead
 show care|interest|urgency
 know doing
+be up job|task|standard|scratch
 do homework|diligence|due
 do job
 get act
@@ -175,6 +191,11 @@ hold accountable|responsible|liable|account
 give warning|notice|reprimand
 issue warning|reprimand
 put performance|pip|leave|notice|probation
+name and shame
+bring book|justice
+make pay
+give boot|sack|talking-to|dressing-down
+teach lesson
 place performance|pip|leave|notice
 let go
 take away access|rights|privileges|permissions
@@ -193,7 +214,10 @@ dock pay|bonus|bonuses|salary|wages
 write up
 make example
 show door
-send home
+send home|leave
+move another|different|other
+reassign another|other|duties
+deal with
 call to account|order
 have serious|stern|quiet word
 haul before|over
@@ -202,9 +226,12 @@ part ways|company
 """What is done to people."""
 
 SUFFERING = """
-face discipline|disciplinary|consequences|dismissal
+face discipline|disciplinary|consequences|dismissal|penalty|penalties|sanction|sanctions
+face punishment|proceedings|hearing|music|termination|demotion
 lose job|bonus|privileges|position|role|rights
-receive reprimand|dressing-down|telling-off|talking-to
+receive reprimand|dressing-down|telling-off|talking-to|slap
+be thin ice
+pack bags|desk
 get talking|dressing|telling
 get reprimand|sack
 pay price

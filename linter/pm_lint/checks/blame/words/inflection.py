@@ -35,6 +35,8 @@ _IRREGULAR = {
     "lead": "led",
     "go": "went gone",
     "hold": "held",
+    "withhold": "withheld",
+    "teach": "taught",
     "begin": "began begun",
     "know": "knew known",
     "think": "thought",
@@ -63,7 +65,7 @@ _IRREGULAR = {
     "sit": "sat",
     "steal": "stole stolen",
     "dig": "dug",
-    "do": "did does done",
+    "do": "did done does",
     "catch": "caught",
     "keep": "kept",
     "seek": "sought",
@@ -133,6 +135,22 @@ def inflect(verb: str) -> set[str]:
     if verb in _DOUBLED:
         forms |= {f"{verb}{verb[-1]}ed", f"{verb}{verb[-1]}ing"}
     return forms
+
+
+_REGULAR_TOO = frozenset("show melt typo lie".split())
+
+
+def find_past(verb: str) -> tuple[str, str]:
+    """Return the forms of a verb in the third person and in the past: "merges", "merged"."""
+    forms = inflect(verb)
+    irregular = _IRREGULAR.get(verb, "").split()
+    thirds = (f"{verb[:-1]}ies", f"{verb}es", f"{verb}s")
+    third = next(form for form in thirds if form in forms)
+    if irregular and verb not in _REGULAR_TOO:
+        return third, irregular[0]
+    doubled = f"{verb}{verb[-1]}ed"
+    regular = (doubled, f"{verb[:-1]}ied", f"{verb}d", f"{verb}ed")
+    return third, next(form for form in regular if form in forms)
 
 
 def inflect_all(verbs: Iterable[str]) -> frozenset[str]:

@@ -31,6 +31,11 @@ TRAITS = frozenset(
 )
 """Adjectives that judge only when a person is what they are said of."""
 
+OF_PEOPLE = frozenset(
+    "inexperienced incompetent unqualified untrained inept clueless arrogant lazy".split()
+)
+"""Those that only people can be."""
+
 MILD_TRAITS = frozenset(
     """
     tired slow overwhelmed lost unclear unsure passive green poor bad weak unaware confused

@@ -47,7 +47,8 @@ ALL_VERBS = (
     | IDIOM_VERBS
     | DENIED_IDIOMS.keys()
     | _CAUSE_VERBS
-    | {"blame", "suppose", "wish"}
+    | {"blame", "suppose", "wish", "revoke", "withdraw", "remove", "restrict", "cost"}
+    | {"forfeit", "face", "lose"}
 )
 
 ALL_NOUNS = (

@@ -22,6 +22,12 @@ DESTROYING = frozenset(
 )
 """Harm done to whatever is the object, in the hands of somebody named."""
 
+RUINING = frozenset(
+    """overload flood saturate exhaust overwhelm starve jam clog swamp choke crush scramble mangle
+    drown disrupt obliterate wedge strand""".split()
+)
+"""Those of them that nobody does for a good end."""
+
 PLACING = frozenset("leave render make send remove kill".split())
 """Verbs that harm with where or how they leave a thing."""
 
@@ -39,6 +45,12 @@ MEASURES = frozenset(
     "error latency rate load number usage temperature traffic lag backlog cpu memory".split()
 )
 """What is brought down when things get better."""
+
+GOOD = frozenset(
+    """traffic throughput availability sales revenue capacity conversion signup login success
+    uptime coverage volume""".split()
+)
+"""Measures that are bad when they shrink."""
 
 RISING = frozenset("climb rise increase jump surge soar grow double triple".split())
 """What bad measures do in an incident."""
@@ -61,5 +73,12 @@ PARTICLED = {
     "come": frozenset({"down"}),
     "lock": frozenset({"up"}),
     "blow": frozenset({"up"}),
+    "queue": frozenset({"up"}),
+    "log": frozenset({"out"}),
+    "kick": frozenset({"out", "off"}),
+    "sign": frozenset({"out"}),
+    "pile": frozenset({"up"}),
+    "back": frozenset({"up"}),
+    "build": frozenset({"up"}),
 }
 """Verbs of failing together with a particle."""

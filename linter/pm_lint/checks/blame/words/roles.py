@@ -24,7 +24,7 @@ PLAIN_ROLES = frozenset(
     cofounder co-founder adviser advisor facilitator planner dispatcher supervisor coordinator
     custodian caretaker authors crew-member teamlead team-lead stakeholder bystander onlooker
     duo handful others shift-lead leader recruit
-    authorizer authoriser signatory temp installer migrator
+    authorizer authoriser signatory temp installer migrator junior senior captain
     """.split()
 )
 """Singular head nouns that mean a person of the house, whatever stands before them."""
@@ -64,6 +64,7 @@ SHARED_ROLES: dict[str, frozenset[str]] = {
         platform design test support on-call duty squad infrastructure operations network
         our the""".split()
     ),
+    "captain": frozenset("release incident deploy build team shift on-call duty".split()),
     "chief": frozenset("incident engineering operations shift".split()),
     "merger": frozenset("original pr".split()),
     "sender": frozenset("original human".split()),
@@ -135,14 +136,15 @@ LEADERS = frozenset(
 GROUPS = PLAIN_GROUPS | SHARED_GROUPS.keys() | DEPARTMENTS
 
 PRONOUNS = frozenset(
-    """he she him her his himself herself who whoever whom someone somebody anyone anybody everyone
+    """he she him her his hers himself herself who whoever whom someone somebody anyone anybody
+    everyone
     everybody s/he whomever""".split()
 )
 """Pronouns that only people can be."""
 
 NOBODY = frozenset({"nobody", "no-one", "noone"})
 AUTHORS = frozenset({"we", "i", "us", "me", "ourselves", "myself", "our", "my"})
-PLURALS = frozenset({"they", "them", "themselves", "their"})
+PLURALS = frozenset({"they", "them", "themselves", "their", "theirs"})
 
 COUNTS = frozenset(
     """one two three four five six seven eight nine ten both each either neither none some any most
@@ -163,7 +165,8 @@ OUTSIDERS = frozenset(
     spammer scammer thief burglar competitor third-party scraper public guest player
     buyer bidder citizen patient passenger pupil parent exchange trader miner researcher
     construction outsider regulator bank landlord partner landowner excavator
-    criminal botnet subcontractor agency spider fraudster insurer telco
+    farmer courier plumber criminal botnet consultancy colo subcontractor agency spider fraudster
+    insurer telco
     """.split()
 )
 """Nouns that stand for people and companies who are not the authors' own."""
@@ -179,6 +182,21 @@ COMPANIES = frozenset(
     """.split()
 )
 """Companies outside the house; alone they are systems, with people behind them outsiders."""
+
+FIRMLY = frozenset(
+    """customer vendor supplier isp carrier registrar hoster reseller merchant partner attacker
+    subcontractor agency telco landlord bank provider consultancy processor""".split()
+)
+"""Outsiders who are people or firms, never programs."""
+
+TRADES_OUTSIDE = frozenset(
+    """hosting power electricity phone telephone telecom cable shipping cleaning construction
+    software catering insurance""".split()
+)
+"""Trades of companies outside the house: "the hosting company"."""
+
+HANDLING = frozenset("client consumer exchange provider processor parent user".split())
+"""Outsiders that are programs after the name of what they handle: "the HTTP client"."""
 
 FIRMS = frozenset("ltd gmbh corp llc plc".split())
 """What ends the name of a company."""

@@ -25,6 +25,7 @@ PEOPLE = (
     | roles.NOBODY
     | {"they", "their", "themselves"}
     | (roles.OUTSIDE_FIRMS - roles.OUTSIDERS)
+    | number(judgements.CULPRITS)
     | roles.COMPANIES
     | roles.FIRMS
     | trade.TRADE_WORDS.keys()
@@ -42,7 +43,7 @@ OUTSIDERS = (
     number(roles.OUTSIDERS | roles.OUTSIDE_FIRMS)
     | roles.COMPANIES
     | roles.FIRMS
-    | frozenset({"external", "third-party"})
+    | frozenset({"external", "third-party", "company", "firm", "processor"})
 )
 
 STRONG = (
@@ -91,6 +92,8 @@ WEAK = (
         rather reprimand reprimands dismissal termination sanction sanctions probation demotion
         suspension punishment consequences repercussions warning caution notice complaint file
         files record records review course taken cost watch lack want absence
+        penalty penalties proceedings retribution stern serious terms conduct behaviour behavior
+        actions credit congratulations kudos honours honors compliments
         thank clearly evidently plainly simply surely naturally obviously fault everyone
         everybody anyone anybody w/o mind""".split()
     )
@@ -145,7 +148,8 @@ HARMING = (
     | causes.CAUSE_LABELS
     | frozenset(
         """
-    consequence result because due account bug regression defect thanks courtesy longer
+    consequence result because due until cost costs account bug regression defect thanks courtesy
+    longer
     """.split()
     )
 )
@@ -153,8 +157,43 @@ HARMING = (
 
 DUTIES = duties.DUTY_NOUNS
 
-LYING = number(deeds.HARM) | frozenset({"this", "that", "it", "one"})
+LYING = number(deeds.HARM) | frozenset({"this", "that", "it", "one", "all", "everything"})
 """What "is on" somebody."""
+
+Pairs = tuple[tuple[frozenset[str], frozenset[str]], ...]
+
+PAIRS: Pairs = (
+    # "whoever skips it will lose access"
+    (
+        frozenset("lose face pay forfeit answer".split()),
+        frozenset({"will", "shall", "must", "'ll"}),
+    ),
+    # "the lead had only to look", "it was up to the lead to look"
+    (frozenset({"only", "merely", "just", "up"}), frozenset({"to"})),
+    # "waited too long to declare"
+    (frozenset({"too", "long", "longer"}), inflect_all(["wait", "take", "spend", "need"])),
+    # "deployed it knowing full well", "although he had been warned"
+    (
+        frozenset("although though despite knowing aware fully".split()),
+        inflect_all(["know", "warn", "tell", "remind", "advise"]) | frozenset({"aware"}),
+    ),
+    # "dropped the production database", "commented out the check"
+    (inflect_all(deeds.ERASING), number(deeds.STORES)),
+    (inflect_all(["comment"]), number(deeds.SAFEGUARDS)),
+    # "this disaster is the work of one engineer"
+    (frozenset({"work", "handiwork"}), number(deeds.HARM)),
+    # "the failure was human"
+    (frozenset({"human", "manmade"}), frozenset({"was", "is"})),
+    (inflect_all(["hardcode"]), number(deeds.SECRETS)),
+)
+"""Words that charge somebody near when one of the first stands with one of the second."""
+
+AGENTLESS: Pairs = (
+    # "the step was skipped", "applied to the wrong account"
+    (inflect_all("skip miss ignore bypass omit".split()), frozenset({"was", "were", "been"})),
+    (deeds.WRONG, inflect_all(deeds.RISKY | causes.SHIPPING | deeds.PLACED)),
+)
+"""As PAIRS, with nobody near."""
 
 HARM = number(deeds.HARM)
 BEING = frozenset("is was are were be been".split())
@@ -176,6 +215,6 @@ IDIOMS = (
 )
 
 ELIDED = inflect_all(verbs.FAILING | verbs.FAILING_OF_ANYTHING) | frozenset(
-    "did didn't didnt had hadn't not never should could shouldn't".split()
+    "could've should've did didn't didnt had hadn't not never should could shouldn't".split()
 )
 """How a fragment begins whose subject is the author."""

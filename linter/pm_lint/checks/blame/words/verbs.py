@@ -26,7 +26,7 @@ FAILING = frozenset(
 FAILING_OF_ANYTHING = frozenset(
     """
     fail miss ignore skip omit violate bypass circumvent overestimate misclassify typo hesitate
-    contravene breach sidestep override sabotage
+    contravene breach sidestep override sabotage confuse
     """.split()
 )
 """A failing when a person is the subject, ordinary when a system is."""
@@ -72,7 +72,8 @@ DUTIES = DILIGENCE - frozenset("act back copy work use take roll".split())
 
 CAREFUL = frozenset(
     """ask test check verify review read validate tell notify inform consult warn announce
-    double-check doublecheck recheck proofread rehearse backup inspect""".split()
+    double-check doublecheck recheck proofread rehearse backup inspect follow wait heed listen
+    report""".split()
 )
 """Care that somebody may choose not to take."""
 
@@ -88,7 +89,8 @@ CARELESS_OMISSIONS = frozenset(
     approval authorisation authorization permission verification testing review notice validation
     announcement consultation confirmation supervision coordination escalation consent clearance
     sign-off signoff warning thought notification backup care preparation rehearsal test check
-    explanation communication consideration regard
+    explanation communication consideration regard monitoring supervision protection encryption
+    authentication
     """.split()
 )
 """Nouns that after "without" name something that was left undone."""
@@ -115,7 +117,8 @@ TAKING_DOWN = frozenset("take bring knock put throw".split())
 PUNISHING = frozenset(
     """
     discipline reprimand sanction fire dismiss demote suspend punish sack penalise penalize admonish
-    censure chastise rebuke scold reproach terminate fine bench caution
+    censure chastise rebuke scold reproach terminate fine bench caution berate castigate lambast
+    lambaste upbraid shame humiliate oust expel blacklist
     """.split()
 )
 """Verbs that punish when their object is a person."""
@@ -141,7 +144,8 @@ OUTSIDE_ACTS = frozenset(
     enter upload create send cut break delete run configure steal reuse exploit flood abuse apply
     damage sever trip unplug disconnect submit request push misuse click launch publish ignore
     scrape ship use change open attack sell overload hammer spam dig hit drain drop remove deploy
-    disable forget revoke expire retry replay phish compromise guess bruteforce tamper
+    disable forget revoke expire retry replay phish compromise guess bruteforce tamper paste post
+    install withdraw suspend mistype reboot restart import export download switch roll power
     """.split()
 )
 """What customers, vendors and attackers are told to have done."""

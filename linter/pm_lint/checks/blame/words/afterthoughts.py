@@ -1,0 +1,37 @@
+"""Turns of phrase that are wise after the event."""
+
+from __future__ import annotations
+
+import re
+
+from pm_lint.pattern import lazy
+
+_PHRASES = lazy(
+    r"\b(?:needless to say|goes? without saying|common sense|for all to see|plain to see"
+    r"|a no-brainer|there for (?:all|anyone|everyone)|only a matter of time"
+    r"|(?:was|were) bound to (?:happen|fail)"
+    r"|writing (?:was|is) on the wall|hard to (?:understand|see|believe|imagine) (?:how|why)"
+    r"|all it (?:would have|took|would've) (?:taken|needed|was)|any ?(?:one|body) (?:could|would)"
+    r"|every(?:one|body) knows?|should (?:have|'ve) been (?:obvious|clear|evident|apparent)"
+    r"|(?:red flags?|warning signs?|signs) (?:was|were) "
+    r"(?:there|all|clear|everywhere|obvious|missed)"
+    r"|it (?:was|is|'s) (?:painfully |perfectly |quite |entirely )?(?:obvious|evident|plain)"
+    r"|(?:painfully|blindingly|glaringly) (?:obvious|clear)|just (?:had|needed) to look"
+    r"|(?:in hindsight|in retrospect|with hindsight|looking back)\b.{0,60}"
+    r"\b(?:obvious|clear|plain|evident|signs?|flags?|mistake|wrong|easy|simple|naive|predictable"
+    r"|inevitable|avoidable|unwise|foolish|understand)"
+    r"|(?:simple|quick|short|single|brief) (?:look|glance|check|test|search|question|read) "
+    r"(?:at |in |on |through |of |with )?.{0,50}would(?: have|'ve))\b",
+    re.IGNORECASE,
+)
+
+
+def find_phrase(text: str) -> tuple[int, int] | None:
+    """Return the range of the first such phrase in a text, None where there is none."""
+    match = _PHRASES.search(text)
+    return match.span() if match else None
+
+
+def is_hindsight(text: str) -> bool:
+    """Tell whether a text has such a phrase."""
+    return find_phrase(text) is not None

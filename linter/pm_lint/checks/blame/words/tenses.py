@@ -1,0 +1,40 @@
+"""Present → past of the verbs in which timelines are told: "Ada merges" is read as "Ada merged".
+
+The parser knows little of the historic present in clipped style and takes such verbs for plurals.
+"""
+
+from __future__ import annotations
+
+from pm_lint.checks.blame.words import causes, deeds, lexicon, outcomes, verbs
+from pm_lint.checks.blame.words.inflection import find_past, number
+
+_TOLD = frozenset(
+    """mute silence toggle flip merge push force approve restart scale trigger kick launch type
+    enter select paste drain pull unplug swap redirect resume retry tell leave apply edit
+    """.split()
+)
+_VERBS = (
+    lexicon.ALL_VERBS
+    | causes.RESPONSES
+    | causes.SHIPPING
+    | causes.EFFECTS
+    | deeds.RISKY
+    | deeds.LEAKING
+    | verbs.CARRYING
+    | outcomes.DESTROYING
+    | outcomes.PLACING
+    | outcomes.LOSING
+    | _TOLD
+) - {"be", "have", "lead", "fault", "error"}
+
+_NOUNS = number(
+    deeds.ERRORS | deeds.MISTAKES | deeds.LAPSES | deeds.SLIPS | {"lead", "page", "note", "record"}
+)
+
+PAST = {
+    third: past for third, past in [find_past(v) for v in sorted(_VERBS)] if third not in _NOUNS
+}
+"""What a person does."""
+
+BECAME = dict(find_past(verb) for verb in sorted(outcomes.FALLING | outcomes.RISING))
+"""What becomes of systems and measures."""
