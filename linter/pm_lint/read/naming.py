@@ -174,7 +174,7 @@ def _openings() -> tuple[tuple[re.Pattern[str], Topic], ...]:
 
 @cache
 def _closings() -> tuple[tuple[re.Pattern[str], Topic], ...]:
-    return tuple((re.compile(rf"\b(?:{pattern})\Z"), topic) for pattern, topic in CLOSINGS)
+    return tuple((lazy(rf"\b(?:{pattern})\Z"), topic) for pattern, topic in CLOSINGS)
 
 
 @cache

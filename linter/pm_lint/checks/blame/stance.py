@@ -173,7 +173,9 @@ def _is_inverted(verb: Word) -> bool:
     """Tell whether a condition is told by its order: "Had she not noticed"."""
     subject = verb.child("nsubj", "nsubjpass")
     opened = [child for child in verb.all("aux", "auxpass") if child.lower == "had"]
-    return bool(opened and subject) and opened[0].index < subject.index < verb.index
+    if subject is None or not opened:
+        return False
+    return opened[0].index < subject.index < verb.index
 
 
 def _is_imperative(verb: Word) -> bool:
