@@ -13,7 +13,7 @@ from minimal import lay
 from pm_lint.checks.blame.sentences import MAX_SENTENCE
 from pm_lint.cli import main
 from pm_lint.cli.printer import MAX_SHOWN
-from pm_lint.read.nodes import MAX_DEPTH
+from pm_lint.read.nodes import MAX_DEPTH, MAX_LENGTH
 from pm_lint.read.yaml import MAX_ALIASED
 from pm_lint.source import MAX_BYTES
 from pm_lint.tree import MAX_BYTES as MAX_OTHER
@@ -41,7 +41,8 @@ def check(*words: str, capsys: pytest.CaptureFixture[str]) -> tuple[int, str, st
 def test_the_page_names_the_limits_that_hold() -> None:
     page = (ROOT / "docs" / "limits.md").read_text(encoding="utf-8")
     for told in (f"{MAX_BYTES >> 20} MB", f"{MAX_OTHER >> 20} MB",
-                 f"{MAX_DEPTH} levels", f"{MAX_ALIASED:,} |", f"{MAX_SENTENCE:,} characters",
+                 f"{MAX_DEPTH} levels", f"{MAX_LENGTH:,} characters", f"{MAX_ALIASED:,} |",
+                 f"{MAX_SENTENCE:,} characters",
                  f"| {MAX_SHOWN} |"):  # fmt: skip
         assert told in page, told
 
@@ -82,6 +83,13 @@ def test_yaml_beyond_its_limits(text: str, told: str, capsys: pytest.CaptureFixt
     assert code == 1
     assert "PM002" in out
     assert told in out
+
+
+def test_a_yaml_text_that_is_too_long(capsys: pytest.CaptureFixture[str]) -> None:
+    name = write("postmortem.yaml", "a: " + "x" * MAX_LENGTH)
+    code, out, _ = check(name, capsys=capsys)
+    assert code == 1
+    assert f"longer than {MAX_LENGTH:,} characters" in out
 
 
 def test_toml_beyond_its_limit(capsys: pytest.CaptureFixture[str]) -> None:
