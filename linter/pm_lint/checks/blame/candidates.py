@@ -12,6 +12,7 @@ from pm_lint.checks.blame.names import Names
 from pm_lint.checks.blame.sentences import drop_asides
 from pm_lint.checks.blame.words import triggers
 from pm_lint.checks.blame.words.afterthoughts import is_hindsight
+from pm_lint.checks.blame.words.deeds import PROD, STORES
 from pm_lint.checks.blame.words.given_names import GIVEN_NAMES
 from pm_lint.checks.blame.words.lexicon import VERB_FORMS
 from pm_lint.checks.blame.words.roles import COMPANIES
@@ -28,6 +29,10 @@ _CLEFT = lazy(r"\bit(?: was|'s| is|'d been) [^.;:]{1,80}? (?:who|that)\b", re.IG
 _LATE = lazy(
     r"\b(?:should|ought)\b.*\b(?:by now|already|long since|know better)\b"
     r"|\bd(?:o|id|oes|one) nothing\b"
+)
+_LIVE_STORE = lazy(
+    rf"\b(?:{'|'.join(sorted(PROD))})s?'?s? (?:\w+ )?(?:{'|'.join(sorted(STORES))})s?\b",
+    re.IGNORECASE,
 )
 _OPENING = lazy(r"(?:^|[:–—•*-] |\bUTC |\d:\d\d )\W*([^\W\d_]+(?:'[^\W\d_]+)?)")
 
@@ -129,7 +134,7 @@ def _lies_on(text: str, tokens: set[str]) -> bool:
 
 def _is_phrased(text: str) -> bool:
     """Tell whether a turn of phrase charges: "it was … who", "should be … by now"."""
-    return _CLEFT.search(text) is not None or _LATE.search(text) is not None
+    return any(pattern.search(text) for pattern in (_CLEFT, _LATE, _LIVE_STORE))
 
 
 def _is_none(tokens: set[str]) -> bool:

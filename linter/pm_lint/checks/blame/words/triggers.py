@@ -178,7 +178,7 @@ PAIRS: Pairs = (
         inflect_all(["know", "warn", "tell", "remind", "advise"]) | frozenset({"aware"}),
     ),
     # "dropped the production database", "commented out the check"
-    (inflect_all(deeds.ERASING), number(deeds.STORES)),
+    (inflect_all(["wipe", "erase", "destroy", "nuke"]), number(deeds.STORES)),
     (inflect_all(["comment"]), number(deeds.SAFEGUARDS)),
     # "this disaster is the work of one engineer"
     (frozenset({"work", "handiwork"}), number(deeds.HARM)),
