@@ -15,13 +15,6 @@ from pm_lint.report import Report
 from pm_lint.source import MAX_BYTES, Source, UnreadableError
 
 
-def _format_help(prog: str) -> argparse.HelpFormatter:
-    """Return a formatter of known width: to ask the terminal, argparse imports more than it is."""
-    columns = os.environ.get("COLUMNS", "")
-    width = int(columns) if columns.isdecimal() else 80
-    return argparse.HelpFormatter(prog, max_help_position=34, width=max(40, width) - 2)
-
-
 class Parser(argparse.ArgumentParser):
     """A parser of arguments that speaks as the rest of pm-lint does.
 
@@ -35,13 +28,20 @@ class Parser(argparse.ArgumentParser):
             description=description,
             allow_abbrev=False,
             add_help=False,
-            formatter_class=lambda prog: _Formatter(prog, max_help_position=26),
+            formatter_class=_make_formatter,
         )
         self.add_argument("-h", "--help", action="help", help="print this help")
 
     def error(self, message: str) -> None:  # type: ignore[override]
         """Say what is wrong with the arguments, and leave with exit code 2."""
         self.exit(2, f"{self.prog}: {message}\n`{self.prog} --help` lists the options\n")
+
+
+def _make_formatter(prog: str) -> argparse.HelpFormatter:
+    """Return a formatter of known width: to ask the terminal, argparse imports more than it is."""
+    columns = os.environ.get("COLUMNS", "")
+    width = int(columns) if columns.isdecimal() else 80
+    return _Formatter(prog, max_help_position=26, width=max(40, width) - 2)
 
 
 class _Formatter(argparse.HelpFormatter):

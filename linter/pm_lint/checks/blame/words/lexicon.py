@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pm_lint.checks.blame.words import deeds, idioms, judgements, verbs
 from pm_lint.checks.blame.words.inflection import inflect, number
+from pm_lint.compiled import derive
 
 Idiom = tuple[frozenset[str], ...]
 
@@ -64,7 +65,16 @@ ALL_NOUNS = (
     | judgements.CULPRITS
 )
 
-VERB_FORMS = {form: verb for verb in sorted(ALL_VERBS) for form in sorted(inflect(verb))}
-VERB_FORMS |= {verb: verb for verb in ALL_VERBS}
-NOUN_FORMS = {form: noun for noun in sorted(ALL_NOUNS) for form in sorted(number([noun]))}
-NOUN_FORMS |= {noun: noun for noun in ALL_NOUNS}
+
+def _list_verb_forms() -> dict[str, str]:
+    forms = {form: verb for verb in sorted(ALL_VERBS) for form in sorted(inflect(verb))}
+    return forms | {verb: verb for verb in ALL_VERBS}
+
+
+def _list_noun_forms() -> dict[str, str]:
+    forms = {form: noun for noun in sorted(ALL_NOUNS) for form in sorted(number([noun]))}
+    return forms | {noun: noun for noun in ALL_NOUNS}
+
+
+VERB_FORMS: dict[str, str] = derive("verb forms", _list_verb_forms)
+NOUN_FORMS: dict[str, str] = derive("noun forms", _list_noun_forms)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from pm_lint.checks.blame.words import causes, deeds, lexicon, outcomes, verbs
 from pm_lint.checks.blame.words.inflection import find_past, number
+from pm_lint.compiled import derive
 
 _TOLD = frozenset(
     """mute silence toggle flip merge push force approve restart scale trigger kick launch type
@@ -31,9 +32,13 @@ _NOUNS = number(
     deeds.ERRORS | deeds.MISTAKES | deeds.LAPSES | deeds.SLIPS | {"lead", "page", "note", "record"}
 )
 
-PAST = {
-    third: past for third, past in [find_past(v) for v in sorted(_VERBS)] if third not in _NOUNS
-}
+
+def _list_past() -> dict[str, str]:
+    told = (find_past(verb) for verb in sorted(_VERBS))
+    return {third: past for third, past in told if third not in _NOUNS}
+
+
+PAST: dict[str, str] = derive("past", _list_past)
 """What a person does."""
 
 BECAME = dict(find_past(verb) for verb in sorted(outcomes.FALLING | outcomes.RISING))
