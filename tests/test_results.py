@@ -16,8 +16,7 @@ import pm_lint
 import pm_lint.nlp
 from minimal import lay
 from pm_lint import engine
-from pm_lint.cli import main
-from pm_lint.cli.workers import ALONE
+from pm_lint.cli import main, workers
 from pm_lint.nlp import Sentence
 from pm_lint.resources import data_folder
 
@@ -174,8 +173,11 @@ def test_a_sentence_is_parsed_once(
     assert b"operator" not in kept
 
 
-def test_many_files_are_checked_by_many_processes_alike(folder: Path, tell: Tell) -> None:
-    for number in range(ALONE + 20):
+def test_many_files_are_checked_by_many_processes_alike(
+    folder: Path, tell: Tell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(workers, "WORTH_SHARING", 10)
+    for number in range(workers.ALONE + 20):
         write(folder / "reports" / f"{number:03}.md", f"Report {number}. See [it](./{number}.png).")
     (folder / "reports" / "unreadable.md").write_bytes(b"\xff\xfe\x00")
     (folder / "reports" / "other.md").write_text("# Cooking\n\nWith salt.\n")

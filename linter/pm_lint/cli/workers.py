@@ -26,6 +26,9 @@ ALONE = 48
 Outcomes of earlier runs cost next to nothing and do not count.
 """
 
+WORTH_SHARING = 150
+"""Files that have to be left then: every process loads the English pipeline for itself."""
+
 _CHUNK = 8  # files that a process is given at a time
 _AHEAD = 3  # chunks for each process that wait or are done: memory does not grow with the files
 
@@ -52,26 +55,24 @@ def check_in_parallel(
         yield item, None
         if count_checked() >= ALONE:
             break
-    else:
-        return
-    following = list(islice(waiting, _CHUNK))
-    if not following:
-        return
+    following = list(waiting)
     jobs = options.jobs or count_cores()
-    if jobs == 1:
-        yield from ((item, None) for item in (*following, *waiting))
+    if jobs == 1 or len(following) < WORTH_SHARING:
+        yield from ((item, None) for item in following)
         return
     with _open_pool(options, jobs) as pool:
         try:
-            yield from _share_out(pool, following, waiting, jobs)
+            yield from _share_out(pool, following, jobs)
         except BaseException:
             pool.shutdown(wait=False, cancel_futures=True)
             raise
 
 
 def _share_out(
-    pool: ProcessPoolExecutor, chunk: list[Item], waiting: Iterator[Item], jobs: int
+    pool: ProcessPoolExecutor, items: Iterable[Item], jobs: int
 ) -> Iterator[tuple[Item, Outcome | None]]:
+    waiting = iter(items)
+    chunk = list(islice(waiting, _CHUNK))
     given: deque[tuple[list[Item], Future[list[Outcome | None]]]] = deque()
     while chunk or given:
         while chunk and len(given) < jobs * _AHEAD:

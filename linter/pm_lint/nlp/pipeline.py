@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import os
 import sys
 from collections.abc import Sequence
 from functools import cache
@@ -70,20 +72,24 @@ def verify_pipeline(home: Path) -> None:
 
 @cache
 def _load() -> Language:
-    import os
-
     home = find_pipeline()
     verify_pipeline(home)
     for name in _THREADS:
         # One sentence is too small to share out, and idle threads cost more than they give.
         os.environ.setdefault(name, "1")
+    collecting = gc.isenabled()
+    gc.disable()  # some hundred thousand objects are made, and next to none is garbage
     try:
-        spacy = _import_spacy()
+        loaded: Language = _import_spacy().load(home, exclude=["senter"])
     except ImportError as error:
         raise PipelineError(
             f"spaCy cannot be imported ({error}); install it with `pip install 'spacy>=3.8.7,<3.9'`"
         ) from error
-    loaded: Language = spacy.load(home, exclude=["senter"])
+    finally:
+        # They live to the end of the run, and are not searched for garbage again.
+        gc.freeze()
+        if collecting:
+            gc.enable()
     return loaded
 
 
