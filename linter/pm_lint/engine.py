@@ -19,7 +19,7 @@ from pm_lint.suppress import (
     find_unused,
     read_suppressions,
 )
-from pm_lint.surroundings import Surroundings
+from pm_lint.surroundings import HISTORY, Surroundings
 
 ENGLISH_ONLY = "language"
 """The family of rules that stay silent on a report in another language."""
@@ -158,7 +158,7 @@ def _run_rules(
         rule
         for rule in stamp.rulebook.rules
         if rule.code in settings.enabled and rule.check not in (SCHEMA_CHECK, ENGINE_CHECK)
-        if surroundings is not None or not rule.needs
+        if surroundings is not None or rule.needs <= {HISTORY}
     ]
     if any(rule.family == ENGLISH_ONLY for rule in wanted) and not _is_english(report):
         wanted = [rule for rule in wanted if rule.family != ENGLISH_ONLY]

@@ -1,11 +1,12 @@
 """The outcome for a whole file, kept and recalled: an unchanged report is not read again.
 
 What a rule asked of the surroundings of a report is kept with the outcome, and asked again
-before the outcome is used; where a rule looked at other reports, nothing is kept.
+before the outcome is used; where a rule looked at other reports or asked git, nothing is kept.
 """
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
@@ -65,7 +66,11 @@ def recall_or_lint(
             compared.append(around.root)
             return around.others()
 
-        witness = _Witness(around.root, around.path, read_others, around.tree)
+        def find_first_commit() -> dt.date | None:
+            compared.append(around.path)
+            return around.find_first_commit()
+
+        witness = _Witness(around.root, around.path, read_others, around.tree, find_first_commit)
         outcome = lint(witness)
         if not compared and not outcome.crashes:
             store.put(key, _encode(outcome, witness.answers))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
@@ -15,20 +16,25 @@ TREE = "tree"
 REPORTS = "reports"
 """The need of a rule that compares a report with the others of its repository."""
 
+HISTORY = "history"
+"""The need of a rule that may be told when a report was first committed, and does without."""
+
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
     """The place of a report: its own absolute path, and the root folder that holds its files.
 
     `tree` is the state of these files. `others` returns the other reports of the repository; it
-    reads them when it is called first. Only rules that declare a need for it see it, and their
-    findings depend on more than the text.
+    reads them when it is called first. `find_first_commit` asks git for the day on which the report
+    was first committed, None where there is none. Only rules that declare a need for it see it, and
+    their findings depend on more than the text.
     """
 
     root: Path
     path: Path
     others: Callable[[], Iterable[Report]] = tuple
     tree: Tree = DISK
+    find_first_commit: Callable[[], dt.date | None] = lambda: None
 
     def place(self, target: str) -> Path | None:
         """Return where a relative path leads from the report, None when that is not below `root`.

@@ -13,6 +13,7 @@ from pm_lint.finding import Hit, Related
 from pm_lint.pattern import lazy
 from pm_lint.report import Located, Report, Stage
 from pm_lint.source import Span
+from pm_lint.surroundings import HISTORY, Surroundings
 
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _MAX_DAYS = 3660  # a longer way between two dates is a slip in one of them
@@ -37,23 +38,33 @@ class LateParameters:
     """How late is too late.
 
     `business_days` may pass from the end of the incident to the first draft. Those are the days of
-    the week in `workdays`, in English and lower case, but for `holidays`, as ISO dates.
+    the week in `workdays`, in English and lower case, but for `holidays`, as ISO dates. With
+    `first_commit`, a report that does not say when it was drafted was so when it was committed.
     """
 
     business_days: int
     workdays: tuple[str, ...]
     holidays: tuple[str, ...] = ()
+    first_commit: bool = False
 
 
-def check_late_report(report: Report, parameters: LateParameters) -> Iterator[Hit]:
+def check_late_report(
+    report: Report, parameters: LateParameters, surroundings: Surroundings | None
+) -> Iterator[Hit]:
     """Yield a hit on the day of the draft when it is too long after the end of the incident.
 
     Fields: `drafted`, `ended`, `count` of business days, `limit`.
     """
     ended = _find_end(report)
-    if report.drafted is None or ended is None:
+    if ended is None:
         return
-    drafted = report.drafted.value
+    drafted, place = None, report.document.keys.get((), Span(0, 0))
+    if report.drafted is not None:
+        drafted, place = report.drafted.value, report.drafted.span
+    elif parameters.first_commit and surroundings is not None:
+        drafted = surroundings.find_first_commit()
+    if drafted is None:
+        return
     if not 0 < (drafted - ended.value).days <= _MAX_DAYS:
         return
     days = count_business_days(ended.value, drafted, parameters)
@@ -64,7 +75,7 @@ def check_late_report(report: Report, parameters: LateParameters) -> Iterator[Hi
             "count": count_noun(days, "business day"),
             "limit": str(parameters.business_days),
         }
-        yield Hit(report.drafted.span, fields, (Related(ended.span, "the incident ended here"),))
+        yield Hit(place, fields, (Related(ended.span, "the incident ended here"),))
 
 
 def count_business_days(start: dt.date, end: dt.date, parameters: LateParameters) -> int:
@@ -207,6 +218,7 @@ CHECKS = (
         check_late_report,
         LateParameters,
         frozenset({"drafted", "ended", "count", "limit"}),
+        frozenset({HISTORY}),
     ),
     Check("missing_report_owner", check_missing_report_owner, OwnerParameters),
     Check("unreviewed", check_unreviewed, NoParameters, frozenset({"status"})),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -93,7 +94,9 @@ class Inspector:
             self._roots[folder] = find_root(folder, Path.cwd())
         root = self._roots[folder]
         tree = self._scope.files if self._scope else DISK
-        return Surroundings(root, path, lambda: self._read_reports(root), tree)
+        return Surroundings(
+            root, path, lambda: self._read_reports(root), tree, lambda: _find_first_commit(path)
+        )
 
     def _read_reports(self, root: Path) -> list[Report]:
         """Return all reports below a folder, read once in a run."""
@@ -105,3 +108,13 @@ class Inspector:
                 found = list_reports(root, self.finder)
             self._reports[root] = list(found)
         return self._reports[root]
+
+
+def _find_first_commit(path: Path) -> dt.date | None:
+    from pm_lint.git import GitError, open_repository
+    from pm_lint.git.history import find_first_commit
+
+    try:
+        return find_first_commit(open_repository(path.parent), path)
+    except GitError:
+        return None
