@@ -139,7 +139,7 @@ def test_zizmor_finds_nothing_in_the_action_and_the_workflows_of_the_docs(tmp_pa
     assert examples
     for index, block in enumerate(examples):
         # The digest of a release is not known before the release.
-        block = block.replace("<digest of the release>", "0" * 40)
+        block = block.replace("<digest-of-the-release>", "0" * 40)
         (flows / f"example-{index}.yml").write_text(block, encoding="utf-8")
     shutil.copy(ACTION, tmp_path)
     command = [program, "--offline", "--no-progress", "--strict-collection", str(tmp_path)]
