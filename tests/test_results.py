@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -226,3 +229,32 @@ def test_bytecode_goes_where_results_go_when_python_keeps_none(tmp_path: Path) -
     assert done.returncode == 0, done.stdout + done.stderr
     assert not list((tmp_path / "code").rglob("*.pyc"))
     assert list((tmp_path / "kept" / "bytecode").rglob("engine.*.pyc"))
+
+
+@pytest.mark.skipif(not Path("/proc").is_dir(), reason="lists processes by /proc")
+def test_an_interrupted_run_leaves_no_process_behind(folder: Path) -> None:
+    for number in range(600):
+        write(folder / "reports" / f"{number:03}.md", f"Report {number}.")
+    command = [sys.executable, "-m", "pm_lint", "check", "--no-cache", "-q", "-j", "2", "reports"]
+    process = subprocess.Popen(
+        command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, start_new_session=True
+    )
+
+    def list_children() -> set[str]:
+        found = set()
+        for entry in Path("/proc").glob("[0-9]*/stat"):
+            with contextlib.suppress(OSError):
+                rest = entry.read_text().rpartition(")")[2]
+                if int(rest.split()[3]) == process.pid and int(entry.parent.name) != process.pid:
+                    found.add(entry.parent.name)
+        return found
+
+    while len(list_children()) < 2:
+        assert process.poll() is None, "the run ended before it had asked for help"
+        time.sleep(0.05)
+    time.sleep(0.5)  # they are up, and do not mind an interrupt any more
+    os.killpg(process.pid, signal.SIGINT)
+    _, complaint = process.communicate(timeout=60)  # ends when all that write to it have ended
+    assert process.returncode == 130
+    assert b"Traceback" not in complaint
+    assert not list_children()

@@ -26,7 +26,7 @@ ALONE = 48
 Outcomes of earlier runs cost next to nothing and do not count.
 """
 
-WORTH_SHARING = 150
+WORTH_SHARING = 40
 """Files that have to be left then: every process loads the English pipeline for itself."""
 
 _CHUNK = 8  # files that a process is given at a time
@@ -64,7 +64,8 @@ def check_in_parallel(
         try:
             yield from _share_out(pool, following, jobs)
         except BaseException:
-            pool.shutdown(wait=False, cancel_futures=True)
+            # What is being checked is finished, in a second or so: nobody is left behind.
+            pool.shutdown(wait=True, cancel_futures=True)
             raise
 
 
@@ -95,9 +96,10 @@ def _start(options: argparse.Namespace) -> None:
     """Make ready a process of the pool; an interrupt is for the one that started it."""
     import signal
 
-    from pm_lint.cli.opening import open_inspector
-
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+    from pm_lint.cli.check import open_inspector
+
     _inspectors.append(open_inspector(options))
 
 
