@@ -98,7 +98,7 @@ def _start(options: argparse.Namespace) -> None:
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)
 
-    from pm_lint.cli.check import open_inspector
+    from pm_lint.cli.opening import open_inspector
 
     _inspectors.append(open_inspector(options))
 
