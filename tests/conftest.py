@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from pm_lint import store
-from pm_lint.cli import check
+from pm_lint.cli import opening
 from pm_lint.config import Settings
 from pm_lint.rulebook import Rulebook, load_rulebook
 
@@ -39,7 +39,7 @@ os.environ.setdefault("PM_LINT_CACHE_DIR", str(Path(tempfile.gettempdir()) / "pm
 @pytest.fixture(autouse=True)
 def _results_of_this_test_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Keep results of runs in this process apart: tests change what rules find."""
-    monkeypatch.setattr(check, "cache_folder", lambda: tmp_path / "kept-results")
+    monkeypatch.setattr(opening, "cache_folder", lambda: tmp_path / "kept-results")
     monkeypatch.setattr(store, "_active", {})
 
 

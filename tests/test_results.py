@@ -233,7 +233,7 @@ def test_bytecode_goes_where_results_go_when_python_keeps_none(tmp_path: Path) -
 
 @pytest.mark.skipif(not Path("/proc").is_dir(), reason="lists processes by /proc")
 def test_an_interrupted_run_leaves_no_process_behind(folder: Path) -> None:
-    for number in range(600):
+    for number in range(4000):
         write(folder / "reports" / f"{number:03}.md", f"Report {number}.")
     command = [sys.executable, "-m", "pm_lint", "check", "--no-cache", "-q", "-j", "2", "reports"]
     process = subprocess.Popen(

@@ -51,21 +51,24 @@ class Store:
         except OSError:
             return None
         check, result = data[:_DIGITS], data[_DIGITS:]
-        whole = check == _digest(key.encode() + result).hexdigest().encode()
-        return result if whole else None
+        return result if check == _seal(key, result) else None
 
     def put(self, key: str, result: bytes) -> None:
         """Keep a result under a key."""
         if len(result) > MAX_BYTES:
             return
         place = Path(self._place(key))
-        check = _digest(key.encode() + result).hexdigest().encode()
-        write_cache(place, check + result)
+        write_cache(place, _seal(key, result) + result)
         if key[2] == "0":  # now and then is enough
             _drop_oldest(place.parent)
 
     def _place(self, key: str) -> str:
         return os.path.join(self._folder, key[:2], key[2:])  # noqa: PTH118 (speed)
+
+
+def _seal(key: str, result: bytes) -> bytes:
+    """Return what stands before a result and tells that it is whole, and that of this key."""
+    return _digest(key.encode() + result).hexdigest().encode()
 
 
 def make_key(*parts: str) -> str:

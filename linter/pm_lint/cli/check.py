@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from pm_lint.baseline import Baseline, BaselineError, folder_of, render_baseline
 from pm_lint.cli.inspection import Inspector
-from pm_lint.cli.opening import open_baseline, open_config, open_scope
+from pm_lint.cli.opening import open_baseline, open_cache, open_config, open_scope
 from pm_lint.cli.options import find_conflict, make_layer, make_parser, read_outputs
 from pm_lint.cli.printer import Printer, open_printer
 from pm_lint.cli.progress import Progress
@@ -25,10 +25,8 @@ from pm_lint.fix import FileChangedError, encode_text, show_diff, write_file
 from pm_lint.nlp import PipelineError
 from pm_lint.outcome import Outcome
 from pm_lint.output.tally import Tally, count
-from pm_lint.resources import cache_folder
 from pm_lint.rulebook import Rulebook
 from pm_lint.source import Source, UnreadableError
-from pm_lint.store import open_stores
 from pm_lint.surroundings import Surroundings
 from pm_lint.tree import OutsideError, leads_out, make_absolute
 
@@ -57,7 +55,7 @@ def run_check(words: list[str]) -> int:
     if fault:
         parser.error(fault)
     try:
-        open_stores(None if options.no_cache else options.cache_dir or cache_folder())
+        open_cache(options)
         layer = make_layer(options)
         outputs = read_outputs(options)
         scope = open_scope(options)

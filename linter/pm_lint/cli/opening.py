@@ -21,8 +21,13 @@ if TYPE_CHECKING:
 
 def open_inspector(options: argparse.Namespace) -> Inspector:
     """Return what checks files for a run with these options, in another process of it."""
-    open_stores(None if options.no_cache else options.cache_dir or cache_folder())
+    open_cache(options)
     return Inspector(open_config(options, make_layer(options), None))
+
+
+def open_cache(options: argparse.Namespace) -> None:
+    """Use and keep the results of runs from now on, unless the options say otherwise."""
+    open_stores(None if options.no_cache else options.cache_dir or cache_folder())
 
 
 def open_scope(options: argparse.Namespace) -> Scope | None:

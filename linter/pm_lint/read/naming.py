@@ -338,8 +338,8 @@ def match_misspelt(text: str) -> tuple[Topic, ...]:
         return ()
     names, index = _names(_terms.get()), _ends(_terms.get())
     near = {*index.get((name[:_END], True), ()), *index.get((name[-_END:], False), ())}
-    slips = [number for number, known in near if _is_slip(name, known)]
-    return list(names.values())[min(slips)] if slips else ()
+    slips = [place for place in near if _is_slip(name, place[1])]
+    return names[min(slips)[1]] if slips else ()
 
 
 @lru_cache(maxsize=8)
