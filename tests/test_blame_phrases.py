@@ -58,3 +58,16 @@ def test_blame(text: str) -> None:
 )
 def test_no_blame(text: str) -> None:
     assert judge(text) not in blame.BLAME
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Half of them forgot to restart the agent.",
+        "Of the engineers half of them never read the page.",
+        "The splitter cut addresses by mistake and mailed half of them.",
+        "Part of those and most of them failed to drain the node.",
+    ],
+)
+def test_a_share_of_them_is_not_its_own_antecedent(text: str) -> None:
+    judge(text)

@@ -64,7 +64,8 @@ class Actor:
 def identify(scene: Scene, word: Word, depth: int = 0) -> Actor:
     """Tell who stands behind a noun phrase, given its head; of several, people come first."""
     who = _identify_one(scene, word, depth)
-    best = Actor(word, who, who is Who.MAYBE and _has_people_before(scene, word))
+    asked = who is Who.MAYBE and depth < _LOOKED_BACK
+    best = Actor(word, who, asked and _has_people_before(scene, word))
     if best.inside or best.who is Who.AUTHOR or depth > 3:
         return best
     for other in list(conjuncts(word))[1:]:
@@ -85,7 +86,7 @@ def _identify_one(scene: Scene, word: Word, depth: int) -> Who:
     if mark is not None:
         return _identify_marked(scene, word, mark)
     lower = word.lower
-    if (pronoun := _identify_pronoun(scene, word)) is not None:
+    if (pronoun := _identify_pronoun(scene, word, depth)) is not None:
         return pronoun
     if lower in {"who", "whom", "that", "which"} and depth < 3:
         found = resolve_relative(word, word.head)
@@ -100,7 +101,7 @@ def _identify_one(scene: Scene, word: Word, depth: int) -> Who:
         return Who.PERSON
     if not is_noun(word) and word.tag not in _NOUN_LIKE:
         return Who.UNKNOWN
-    return _identify_noun(scene, word)
+    return _identify_noun(scene, word, depth)
 
 
 def _identify_marked(scene: Scene, word: Word, mark: Mark) -> Who:
@@ -113,7 +114,7 @@ def _identify_marked(scene: Scene, word: Word, mark: Mark) -> Who:
     return Who.NAMED
 
 
-def _identify_pronoun(scene: Scene, word: Word) -> Who | None:
+def _identify_pronoun(scene: Scene, word: Word, depth: int) -> Who | None:
     lower = word.lower
     if lower in roles.NOBODY or (lower == "one" and has_no(scene, word) and not goals(word, "of")):
         return Who.NOBODY
@@ -122,7 +123,7 @@ def _identify_pronoun(scene: Scene, word: Word) -> Who | None:
     if lower in roles.PRONOUNS:
         return Who.PERSON
     if lower in roles.PLURALS:
-        return _look_back(scene, word)
+        return _look_back(scene, word, depth)
     return None
 
 
@@ -167,17 +168,31 @@ def _owns_its(scene: Scene, name: Word) -> bool:
     return False
 
 
-def _look_back(scene: Scene, word: Word) -> Who:
+_LOOKED_BACK = 4
+"""The depth from which no pronoun is resolved: the antecedent of one may be "half of them"."""
+
+
+def _look_back(scene: Scene, word: Word, depth: int) -> Who:
     """Resolve "they": the nearest people or plural things before it in the sentence.
 
     Where people stand behind the nearest things, what is said decides (MAYBE).
     """
     nearest = Who.MAYBE
+    if depth >= _LOOKED_BACK:
+        return nearest
+    # In "half of them" the half is no antecedent: who they are tells whose half it is.
+    above = {other.index for other in word.ancestors()}
     for other in reversed(scene.words[: word.index]):
         if not is_noun(other) or other.dep == "compound" or stems(other) & _TIMES:
             continue
+        if other.index in above and stems(other) & _MEMBERS:
+            continue
         mark = scene.mark(other)
-        who = _identify_noun(scene, other) if mark is None else _identify_marked(scene, other, mark)
+        who = (
+            _identify_noun(scene, other, _LOOKED_BACK)
+            if mark is None
+            else _identify_marked(scene, other, mark)
+        )
         if who in INSIDERS or who is Who.OUTSIDER:
             return who if nearest is Who.MAYBE else Who.MAYBE
         if other.tag in {"NNS", "NNPS"}:
@@ -187,19 +202,19 @@ def _look_back(scene: Scene, word: Word) -> Who:
 
 def _has_people_before(scene: Scene, word: Word) -> bool:
     return any(
-        _identify_one(scene, other, 3) in INSIDERS
+        _identify_one(scene, other, _LOOKED_BACK) in INSIDERS
         for other in scene.words[: word.index]
         if is_noun(other) and other.dep != "compound"
     )
 
 
-def _identify_noun(scene: Scene, word: Word) -> Who:
+def _identify_noun(scene: Scene, word: Word, depth: int) -> Who:
     own = stems(word)
     if word.lower == "people" and not modifiers(word) and not word.child("relcl", "prep", "acl"):
         return Who.MAYBE
     if own & _MEMBERS:
         for goal in goals(word, "of"):
-            who = identify(scene, goal, 3).who
+            who = identify(scene, goal, max(3, depth + 1)).who
             if who is not Who.UNKNOWN:
                 return who
     if any(goal.lemma in _AWARDS for goal in goals(word, "of")):
