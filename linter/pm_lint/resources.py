@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import stat
 import sys
 from pathlib import Path
 
@@ -26,8 +27,8 @@ def data_folder(name: str) -> Path:
 def cache_folder() -> Path | None:
     """Return the folder of the user in which pm-lint keeps what it can make anew.
 
-    `PM_LINT_CACHE_DIR` names another one. The folder need not exist. None for a user without a home:
-    a folder below the working directory would be whoever's that wrote what is there.
+    `PM_LINT_CACHE_DIR` names another one. The folder need not exist. None for a user without a
+    home: a folder below the working directory would be whoever's that wrote what is there.
     """
     named = os.environ.get("PM_LINT_CACHE_DIR")
     if named:
@@ -59,12 +60,13 @@ def code_folder() -> Path | None:
     except OSError:
         return None
     own = getattr(os, "getuid", lambda: state.st_uid)() == state.st_uid
-    return folder if own and (os.name == "nt" or not state.st_mode & 0o002) else None
+    shared = os.name != "nt" and bool(state.st_mode & stat.S_IWOTH)
+    return folder if stat.S_ISDIR(state.st_mode) and own and not shared else None
 
 
 def _is_in_repository(folder: Path) -> bool:
     # As it is named, and as links lead: either may be a repository's doing.
-    places = {Path(os.path.abspath(folder)), folder.resolve()}  # noqa: PTH100
+    places = {Path(os.path.abspath(folder)), Path(os.path.realpath(folder))}  # noqa: PTH100
     return any(
         os.path.lexists(above / ".git") for place in places for above in (place, *place.parents)
     )

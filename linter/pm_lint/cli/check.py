@@ -167,12 +167,11 @@ class _Run:
             paths = self.options.paths or ["."]
             yield from self.scope.find_targets(paths, self.finder, force_exclude=force)
             return
-        for argument in self.options.paths or ["."]:
-            if argument == STDIN:
-                shown = self.options.stdin_filename or "<stdin>"
-                yield Target(Path(STDIN), shown, named=True)
-            else:
-                yield from find_targets([argument], self.finder, force_exclude=force)
+        if STDIN in self.options.paths:
+            yield Target(Path(STDIN), self.options.stdin_filename or "<stdin>", named=True)
+        paths = [path for path in self.options.paths if path != STDIN]
+        if paths or not self.options.paths:
+            yield from find_targets(paths or ["."], self.finder, force_exclude=force)
 
     def _check_file(self, target: Target, ready: Outcome | None = None) -> None:
         """Check a file, unless its outcome is `ready`, and take down what came of it."""

@@ -41,14 +41,16 @@ class Parser(argparse.ArgumentParser):
             # Hooks are given the names of a change's files behind their own options.
             if len(word) > 1 and word.startswith("-") and os.path.lexists(word):
                 self.error(
-                    f"{make_visible(word)} is an option, and a file here has that name; rename it, "
-                    f"or name it as ./{make_visible(word)}"
+                    f"{word} is an option, and a file here has that name; rename it, "
+                    f"or name it as ./{word}"
                 )
         return super().parse_args(words, namespace)
 
     def error(self, message: str) -> None:  # type: ignore[override]
         """Say what is wrong with the arguments, and leave with exit code 2."""
-        self.exit(2, f"{self.prog}: {message}\n`{self.prog} --help` lists the options\n")
+        self.exit(
+            2, f"{self.prog}: {make_visible(message)}\n`{self.prog} --help` lists the options\n"
+        )
 
 
 def _make_formatter(prog: str) -> argparse.HelpFormatter:
