@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 
 from attacks import Room, make_room
-
 from pm_lint import store
 from pm_lint.cli import opening
 from pm_lint.config import Settings

@@ -13,6 +13,7 @@ import pytest
 
 import pm_lint.cli
 from attacks import Room
+from minimal import lay
 from pm_lint import compiled, resources
 from pm_lint.git import command
 from pm_lint.nlp.digests import PACKAGE, VERSION
@@ -20,8 +21,6 @@ from pm_lint.nlp.pipeline import PipelineError, find_pipeline, verify_pipeline
 from pm_lint.resources import cache_folder, code_folder
 from repository import run
 from test_results import BLAME
-
-from minimal import lay
 
 BLAMING = lay(BLAME, "summary")[1]
 PAYLOAD = "open({ran!r}, 'a').write(__name__)\n"
@@ -212,7 +211,9 @@ def test_a_user_without_a_home_has_no_cache(room: Room, monkeypatch: pytest.Monk
     assert cache_folder() is None
 
 
-def test_bytecode_is_not_taken_from_a_repository(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_bytecode_is_not_taken_from_a_repository(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr("sys.dont_write_bytecode", True)
     monkeypatch.setattr("sys.pycache_prefix", None)
     monkeypatch.setitem(vars(pm_lint.cli), "__cached__", "")

@@ -61,8 +61,8 @@ REFUSED = [
            r"c\d+\.yaml:1:\d+: more than 64 files are extended",
            **{f"c{n}.yaml": f"extends: [{', '.join([f'./c{n + 1}.yaml'] * 4)}]" for n in range(12)},
            **{"c12.yaml": "ignore: [PM201]"}),
-    config("extends a thousand in a row", "extends: [./c0.yaml]", "more than 64 files are extended",
-           **{f"c{n}.yaml": f"extends: [./c{n + 1}.yaml]" for n in range(1000)}),
+    config("extends two hundred in a row", "extends: [./c0.yaml]", "more than 64 files are extended",
+           **{f"c{n}.yaml": f"extends: [./c{n + 1}.yaml]" for n in range(200)}),
     config("rules of a folder outside", "rule-folders: [../outside]", AT + ".*outside the"),
     config("rules of a folder from the root", "rule-folders: [OUTSIDE]", AT + ".*outside the"),
     config("rules of a linked folder", "rule-folders: [l]", AT + ".*outside the",
@@ -109,7 +109,7 @@ PASSED = [
         CONFIG: "topics: {summary: ['(a+)+$', '.*', '[']}\nservices: ['(x+)+y', '\\\\']\n",
         "reports/a.md": f"# Postmortem\n\n## {'a' * 5000}!\n\n{'x' * 5000}\n"}, "", RUNS),
     Attempt("thousands of overrides", {
-        CONFIG: "overrides:\n" + "  - {paths: ['**/x/**'], ignore: [PM2]}\n" * 2000}, "PM201", RUNS),
+        CONFIG: "overrides:\n" + "  - {paths: ['**/x/**'], ignore: [PM2]}\n" * 900}, "PM201", RUNS),
     Attempt("words that look like patterns", {
         CONFIG: "rule-folders: [lint]\n",
         RULE_FILE: RULE.format(code="ACME001", slug="no-oops", check="softening").replace(
