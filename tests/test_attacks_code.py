@@ -45,7 +45,7 @@ BROUGHT = {
     f"{PACKAGE}/{MODEL}/config.cfg": "[nlp]\nlang = 'en'\npipeline = ['evil']\n",
     f"{PACKAGE}/{MODEL}/meta.json": '{"lang": "en", "name": "evil"}',
     "setup.py": PAYLOAD,
-    "pyproject.toml": "[project]\nname = 'evil'\n[project.entry-points.spacy_factories]\nevil = 'e'",
+    "pyproject.toml": "[project]\nname = 'evil'\n[project.entry-points.pm_lint]\nevil = 'e'",
     ".pm-lint.py": PAYLOAD,
 }
 
@@ -55,7 +55,8 @@ def trapped(room: Room) -> Room:
     """A room whose modules all are payloads, and that reports blame, which needs the model."""
     payload = PAYLOAD.format(ran=str(room.ran))
     room.write({f"{name}.py": payload for name in MODULES})
-    room.write({name: text.replace('{ran!r}', repr(str(room.ran))) for name, text in BROUGHT.items()})  # fmt: skip
+    ran = repr(str(room.ran))
+    room.write({name: text.replace("{ran!r}", ran) for name, text in BROUGHT.items()})
     room.write({"reports/a.md": BLAMING})
     return room
 
@@ -78,7 +79,7 @@ def test_no_pm_lint_of_a_repository_is_imported_by_the_command(room: Room) -> No
 
 
 def test_a_model_of_a_repository_is_no_model(trapped: Room) -> None:
-    with pytest.raises(PipelineError, match="not the one that pm-lint was built for|damaged"):
+    with pytest.raises(PipelineError, match="the English pipeline is damaged"):
         verify_pipeline(find_pipeline([str(trapped.home)]))
     with pytest.raises(PipelineError, match="not installed"):
         find_pipeline(["", str(trapped.outside)])

@@ -61,7 +61,7 @@ REFUSED = [
            r"c\d+\.yaml:1:\d+: more than 64 files are extended",
            **{f"c{n}.yaml": f"extends: [{', '.join([f'./c{n + 1}.yaml'] * 4)}]" for n in range(12)},
            **{"c12.yaml": "ignore: [PM201]"}),
-    config("extends two hundred in a row", "extends: [./c0.yaml]", "more than 64 files are extended",
+    config("extends two hundred in a row", "extends: [./c0.yaml]", "more than 64 files are",
            **{f"c{n}.yaml": f"extends: [./c{n + 1}.yaml]" for n in range(200)}),
     config("rules of a folder outside", "rule-folders: [../outside]", AT + ".*outside the"),
     config("rules of a folder from the root", "rule-folders: [OUTSIDE]", AT + ".*outside the"),

@@ -35,7 +35,7 @@ OTHERS = {
     "hooks for every name": {"alias.diff-index": "!PROGRAM", "alias.ls-files": "!PROGRAM"},
     "signatures to be shown": {"log.showSignature": "true", "gpg.program": "PROGRAM"},
     "a format that verifies": {"format.pretty": "%GG%G?", "gpg.program": "PROGRAM"},
-    "an untracked cache with a monitor": {"core.untrackedCache": "true", "core.fsmonitor": "PROGRAM",
+    "an untracked cache with a monitor": {"core.untrackedCache": "1", "core.fsmonitor": "PROGRAM",
                                           "core.fsmonitorHookVersion": "1"},
     "a promise of what is missing": {"extensions.partialClone": "origin",
                                      "remote.origin.promisor": "true",

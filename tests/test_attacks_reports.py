@@ -73,7 +73,7 @@ ATTEMPTS = [
     prose("a link with a null", "[a](x%00y.md) ![c](%2e%2e/%2e%2e/outside/none.md)\n"),
     prose("a link to a device", "![a](/dev/zero) ![b](//host/share/x.png) [c](\\\\host\\x)\n"),
     prose("a thousand comments that open", "<!-- pm-lint: ignore[" * 1000 + "\n"),
-    prose("a suppression of the whole list", "<!-- pm-lint: ignore-file[ALL] -- $(touch RAN) -->\n"),
+    prose("a suppression of the whole list", "<!-- pm-lint: ignore-file[ALL] -- `touch RAN` -->\n"),
     prose("a suppression without reason", "<!-- pm-lint: ignore-file[ALL] -->\n", "PM004"),
     prose("a suppression of what cannot be suppressed", "<!-- pm-lint: ignore-file[PM001, PM003]"
           " -- x -->\n"),
