@@ -2,8 +2,9 @@
 
 Patterns, methods and rules are kept as Python keeps modules: beside the package in `__pycache__`,
 for one version of Python; in the user's cache folder where that cannot be written, or where Python
-was told to keep its own elsewhere or nowhere. What comes out is as trusted as the package and the
-user's own files are; a damaged file is as good as none.
+was told to keep its own elsewhere or nowhere, unless it could be somebody else's (`code_folder`).
+What comes out is as trusted as the package and the user's own files are, for methods are run; a
+damaged file is as good as none.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from pm_lint.resources import DATA, cache_folder, data_folder, write_cache
+from pm_lint.resources import DATA, code_folder, data_folder, write_cache
 
 _BESIDE = Path(__file__).parent / "__pycache__"
 _CHECK = 4  # bytes of the checksum before the value
@@ -119,7 +120,9 @@ def _recall_collection(name: str) -> dict[Any, Any]:
 def _folders() -> Iterator[Path]:
     if not sys.dont_write_bytecode and sys.pycache_prefix is None:
         yield _BESIDE
-    yield cache_folder()
+    folder = code_folder()
+    if folder is not None:
+        yield folder
 
 
 def _file_name(name: str) -> str:

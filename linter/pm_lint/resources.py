@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import stat
 import sys
 from pathlib import Path
 
@@ -23,10 +24,11 @@ def data_folder(name: str) -> Path:
     return inside if inside.is_dir() else _PACKAGE.parents[1] / name
 
 
-def cache_folder() -> Path:
+def cache_folder() -> Path | None:
     """Return the folder of the user in which pm-lint keeps what it can make anew.
 
-    `PM_LINT_CACHE_DIR` names another one. The folder need not exist.
+    `PM_LINT_CACHE_DIR` names another one. The folder need not exist. None for a user without a
+    home: a folder below the working directory would be whoever's that wrote what is there.
     """
     named = os.environ.get("PM_LINT_CACHE_DIR")
     if named:
@@ -38,7 +40,36 @@ def cache_folder() -> Path:
         base = home / "Library" / "Caches"
     else:
         base = os.environ.get("XDG_CACHE_HOME") or home / ".cache"
-    return Path(base) / "pm-lint"
+    folder = Path(base) / "pm-lint"
+    return folder if folder.is_absolute() else None
+
+
+def code_folder() -> Path | None:
+    """Return the cache folder if what is there may be run, None if somebody else may have put it.
+
+    It is not while it lies in a repository, whose files anybody may have written, or in a folder
+    that belongs to another user or that all may write to.
+    """
+    folder = cache_folder()
+    if folder is None or _is_in_repository(folder):
+        return None
+    try:
+        state = folder.stat()
+    except FileNotFoundError:
+        return folder
+    except OSError:
+        return None
+    own = getattr(os, "getuid", lambda: state.st_uid)() == state.st_uid
+    shared = os.name != "nt" and bool(state.st_mode & stat.S_IWOTH)
+    return folder if stat.S_ISDIR(state.st_mode) and own and not shared else None
+
+
+def _is_in_repository(folder: Path) -> bool:
+    # As it is named, and as links lead: either may be a repository's doing.
+    places = {Path(os.path.abspath(folder)), Path(os.path.realpath(folder))}  # noqa: PTH100
+    return any(
+        os.path.lexists(above / ".git") for place in places for above in (place, *place.parents)
+    )
 
 
 def write_cache(place: Path, data: bytes) -> None:

@@ -23,6 +23,7 @@ except ImportError:
 
 from pm_lint.compiled import tell_code_state
 from pm_lint.resources import write_cache
+from pm_lint.tree import leads_out
 
 _SHARD_LIMIT = 96
 """Files in one of the 256 folders before the older half is dropped: some 25,000 in all."""
@@ -54,10 +55,10 @@ class Store:
         return result if check == _seal(key, result) else None
 
     def put(self, key: str, result: bytes) -> None:
-        """Keep a result under a key."""
-        if len(result) > MAX_BYTES:
-            return
+        """Keep a result under a key, unless links would take it out of a repository."""
         place = Path(self._place(key))
+        if len(result) > MAX_BYTES or leads_out(place):
+            return
         write_cache(place, _seal(key, result) + result)
         if key[2] == "0":  # now and then is enough
             _drop_oldest(place.parent)
@@ -122,7 +123,9 @@ def _drop_oldest(folder: Path) -> None:
     """Drop the older half of the files when there are too many; others may do so as well."""
     try:
         with os.scandir(folder) as entries:
-            aged = [(entry.stat().st_mtime_ns, entry.path) for entry in entries]
+            # Of others' files none is ever dropped.
+            own = (entry for entry in entries if len(entry.name) == _DIGITS - 2)
+            aged = [(entry.stat(follow_symlinks=False).st_mtime_ns, entry.path) for entry in own]
         if len(aged) > _SHARD_LIMIT:
             for _, path in sorted(aged)[: len(aged) // 2]:
                 Path(path).unlink(missing_ok=True)

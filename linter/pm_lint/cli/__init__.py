@@ -58,10 +58,12 @@ def _keep_bytecode() -> None:
     """
     here = globals().get("__cached__") or ""
     if sys.dont_write_bytecode and sys.pycache_prefix is None and not os.path.exists(here):  # noqa: PTH110 (speed)
-        from pm_lint.resources import cache_folder
+        from pm_lint.resources import code_folder
 
-        sys.pycache_prefix = str(cache_folder() / "bytecode")
-        sys.dont_write_bytecode = False
+        folder = code_folder()
+        if folder is not None:
+            sys.pycache_prefix = str(folder / "bytecode")
+            sys.dont_write_bytecode = False
 
 
 def _main(words: list[str]) -> int:

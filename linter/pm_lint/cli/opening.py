@@ -13,7 +13,7 @@ from pm_lint.config import ConfigFinder, Layer
 from pm_lint.resources import cache_folder
 from pm_lint.rulebook import load_rulebook
 from pm_lint.store import open_stores
-from pm_lint.tree import make_absolute
+from pm_lint.tree import find_home, make_absolute
 
 if TYPE_CHECKING:
     from pm_lint.cli.scope import Scope
@@ -26,8 +26,14 @@ def open_inspector(options: argparse.Namespace) -> Inspector:
 
 
 def open_cache(options: argparse.Namespace) -> None:
-    """Use and keep the results of runs from now on, unless the options say otherwise."""
-    open_stores(None if options.no_cache else options.cache_dir or cache_folder())
+    """Use and keep the results of runs from now on, unless the options say otherwise.
+
+    A change that is not trusted could bring results of its own, were they kept in the repository.
+    """
+    folder = None if options.no_cache else options.cache_dir or cache_folder()
+    if folder and getattr(options, "trust_config", None) and find_home(make_absolute(folder)):
+        folder = None
+    open_stores(folder)
 
 
 def open_scope(options: argparse.Namespace) -> Scope | None:
