@@ -46,6 +46,24 @@ _OF_OUTAGE = lazy(
     r"|degradation|unavailability|incident)\b",
     re.IGNORECASE,
 )
+_HEDGED = (
+    r"(?:an? )?(?:estimated |total of )?(?:about |around |approximately |roughly |nearly |almost "
+    r"|over |up to |more than |~ ?|at least )*$"
+)
+_TIED = lazy(r"\b(?:downtime|outages?|unavailab\w+|down|degrad\w+|offline|service)\b", re.IGNORECASE)
+# Of downtime only: "two hours of disruption" is what a drill or a plan speaks of, too.
+_OF_DOWNTIME = lazy(r"^(?:[- ]?long)?[- ](?:of )?(?:\w+ )?(?:downtime|outage)\b", re.IGNORECASE)
+_SUFFERED = lazy(
+    r"\b(?:had|experienced|suffered|saw|faced|caused|causing|resulted in|resulting in|led to"
+    r"|leading to|after)\s" + _HEDGED,
+    re.IGNORECASE,
+)
+_DOWN_FOR = lazy(
+    r"\b(?:(?:was|were|been|went|being) (?:\w+ )?(?:down|unavailable|offline|unreachable"
+    r"|inaccessible)|(?:outage|degradation|disruption|downtime) (?:lasted|lasting))"
+    r"(?: (?:for|of))?\s" + _HEDGED,
+    re.IGNORECASE,
+)
 
 
 def find_lengths(proses: Sequence[Prose]) -> Iterator[Located[Duration]]:
@@ -55,6 +73,18 @@ def find_lengths(proses: Sequence[Prose]) -> Iterator[Located[Duration]]:
             before = prose.text[max(0, found.start - 120) : found.start]
             after = prose.text[found.end : found.end + 40]
             if _is_length(before, after):
+                span = prose.source_span(found.start, found.end)
+                yield Located(Duration(found.minutes, found.text), span)
+
+
+def find_told_lengths(proses: Sequence[Prose]) -> Iterator[Located[Duration]]:
+    """Yield the lengths that a text anywhere ties to the outage: "two days of downtime"."""
+    for prose in proses:
+        for found in find_durations(prose.text) if _TIED.search(prose.text) else ():
+            before = prose.text[max(0, found.start - 120) : found.start]
+            after = prose.text[found.end : found.end + 40]
+            tied = _SUFFERED.search(before) and _OF_DOWNTIME.match(after)
+            if (tied or _DOWN_FOR.search(before)) and not _AFTER_LENGTH.search(after):
                 span = prose.source_span(found.start, found.end)
                 yield Located(Duration(found.minutes, found.text), span)
 
