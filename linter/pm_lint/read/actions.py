@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from pm_lint.dataclass import replace
@@ -19,13 +20,16 @@ from pm_lint.read.assignments import (
 from pm_lint.read.lines import Line, LineKind
 from pm_lint.read.naming import is_measure_group, match_name, normalise_name
 from pm_lint.read.sections import Part
-from pm_lint.read.sentences import is_bare_list, is_instruction
+from pm_lint.read.sentences import announces_measures, is_bare_list, is_instruction
 from pm_lint.report import ActionItem, Topic
 from pm_lint.source import Prose
 
 _BULLET = lazy(
     r"\s{0,8}(?:[-–—•*·▪►→➤✔✓☐☑◦‣+]|\d{1,2}[.)]|\[[ xX]?\]|:[a-z][a-z_]{2,30}:"
     r"|[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?)\s{0,4}(?=\S)"
+)
+_SENTENCE = lazy(
+    r"(?:we|i|it|they|there|this|that|these|the team|you)\b(?:['’]\w+)? \w+", re.IGNORECASE
 )
 _KIND_NAMES = frozenset(
     (
@@ -49,6 +53,10 @@ _ASIDE_NAMES = OWNER_NAMES | DUE_NAMES | TICKET_NAMES | STATUS_NAMES | _KIND_NAM
 def read_actions(lines: Sequence[Line], parts: Sequence[Part]) -> tuple[ActionItem, ...]:
     """Return the items of all sections on actions, in order; () when they are running text."""
     own = [part for part in parts if Topic.ACTIONS in part.section.topics]
+    pure = [part for part in own if Topic.LESSONS not in part.section.topics]
+    own = pure or own  # "Lessons and prevention" tells what was learnt where "Next steps" follow
+    if not own:
+        return tuple(_list_announced(lines, parts))
     found: dict[int, ActionItem] = {}
     for part in own:
         inside = list(lines[part.first : part.last])
@@ -61,6 +69,23 @@ def read_actions(lines: Sequence[Line], parts: Sequence[Part]) -> tuple[ActionIt
         for item in _read_items(inside):
             found.setdefault(item.span.start, item)
     return tuple(found[start] for start in sorted(found))
+
+
+def _list_announced(lines: Sequence[Line], parts: Sequence[Part]) -> Iterator[ActionItem]:
+    """Yield the items of lists that a sentence announces: "To prevent this, we have:"."""
+    told = {
+        index
+        for part in parts
+        if Topic.TIMELINE in part.section.topics
+        for index in range(part.first, part.last)
+    }
+    for at, line in enumerate(lines):
+        if at in told or line.kind is not LineKind.TEXT or line.quoted:
+            continue
+        if announces_measures(line.text):
+            rest = lines[at + 1 :]
+            ends = (n for n, below in enumerate(rest) if below.text and below.depth <= line.depth)
+            yield from _list_items(rest[: next(ends, len(rest))])
 
 
 def _blank(line: Line, *, heading: bool) -> Line:
@@ -143,9 +168,18 @@ def _is_label(line: Line, following: Line | None) -> bool:
     if following is None:
         return False
     colon = line.text.rstrip().endswith((":", "："))
+    if following.kind is LineKind.ITEM and following.depth > line.depth and _introduces(line):
+        return True
     if following.kind is LineKind.ITEM and following.opens:
         return _names_group(line.text) and (colon or following.depth > line.depth)
     return colon and _BULLET.match(following.text) is not None
+
+
+def _introduces(line: Line) -> bool:
+    """Tell whether an item is a sentence whose end stands in the items below it."""
+    text = line.text.rstrip()
+    says = _SENTENCE.match(text) is not None and not line.bold
+    return says and text.endswith((":", "：")) and not is_instruction(text)
 
 
 def _names_group(text: str) -> bool:

@@ -28,8 +28,8 @@ TENTATIVE: dict[Milestone, str] = {
         |\bnot\s(?:starting|working|loading|responding|reachable|available)\b
         |\b(?:expires?|expired)\b|\bdatabase\s(?:was\s|is\s)?(?:dropped|deleted)\b
         |^\W*(?:[\w-]+\s){0,2}(?:outage|degradation|downtime|disruption)\b(?!\s(?:closed|resolved|over|ended|report))
-        |\battackers?\s(?:\w+\s){0,3}(?:drain|exploit|execut|call|swap|borrow|withdr|steal|stole
-            |mint|transfer|beg[au]n)\w*
+        |\b(?:attack|hack|exploit)ers?\s(?:\w+\s){0,3}(?:drain|exploit|execut|call|swap|borrow
+            |withdr|steal|stole|mint|transfer|beg[au]n|gain|access|compromis|manipulat)\w*
         |\b(?:malicious|attack|exploit)\s(?:\w+\s)?transactions?\b
         |\benter(?:s|ed)?\s(?:the\s)?(?:notready|not\sready|failed|error)\b
         |\b(?:users?|customers?|clients?|students|visitors)\s(?:\w+\s){0,2}(?:encounter\w*
@@ -43,11 +43,13 @@ TENTATIVE: dict[Milestone, str] = {
             (?:identified|raised|filed|found|confirmed|recogni[sz]ed|verified|seen)\b
         |\b(?:identif(?:y|ied|ies)|reali[sz]e[sd]?|recogni[sz]e[sd]?)\s(?:that\s)?(?:an?\s|the\s)?
             (?:issue|problem|outage|incident|spike|increase|failure|anomaly)
+        |\b(?:finds?|found|sees?|saw)\s(?:that\s|out\s)?(?:\w+\s){1,5}(?:is|are|was|were)\s(?:\w+\s)?
+            (?:not\s\w+|n[o'’]t\s\w+|down|failing|offline|unreachable|unresponsive|dead|stuck|broken)\b
         |^\W*(?:identified|identification)\b(?!.{0,60}\b(?:cause|culprit|reason)\b)
         |(?<!chain\s)\bmessages?\b|\bin\s\#[a-z]
     """,
     Milestone.REMEDIATION: rf"""
-        \b{REMEDIED}\b|{ACTOR}{REMEDY_NOW}\b|\b(?!that|which|it)\w+\s{REMEDIES}\b
+        \b{REMEDIED}\b|\bre-?built\b|\bkill\sthe\b|{ACTOR}{REMEDY_NOW}\b|\b(?!that|which|it)\w+\s{REMEDIES}\b
         |\b(?:traffic|load|requests|jobs|workloads?)\s(?:\w+\s){{0,2}}(?:shifted|moved|switched|routed
             |sent|diverted)\b|\b(?:switch|mov|shift|divert)(?:ed|es|s|ing)?\s(?:all\s|the\s|our\s|over\s)*
             (?:traffic|back|off|load)|\bswitche[sd]\s(?:over\s)?to\b
@@ -78,6 +80,7 @@ TENTATIVE: dict[Milestone, str] = {
         |\b(?:first\s\w+\s)?run\ssuccessfully\b|\bblocks?\s(?:are\s)?(?:being\s)?produced\sagain\b
         |\bresume[sd]?\b(?!\s(?:investigat|debug|work))|^\W*(?:repaired|fixed|closed|solved|done)\W*$
         |\b(?:fix|patch|work-?around|solution|hot-?fix)\s(?:\w+\s)?(?:works|worked|working|succe\w+)\b
+        |\b(?:comes?|came)\sup\s(?:again|fine|cleanly|healthy|with\s(?:the|an?)\s(?:new|old|fresh))\b
         |\bpermanently\sfixed\b|\bstabili[sz]e[sd]\b
         |\b(?:major\s)?(?:outage|incident|ticket)\s(?:\w+\s){0,2}closed\b
     """,
@@ -110,8 +113,8 @@ BEFORE: dict[Milestone, str] = {
     Milestone.REMEDIATION: rf"{_DENIED}|{_PLANNED}|\b(?:unable\sto|fail(?:s|ed)?\sto|to\sbe)\s$",
     Milestone.RESTORATION: rf"""
         {_DENIED}|\b(?:fail(?:s|ed|ing)?\sto|unable\sto|still|try(?:ing)?|until|partial(?:ly)?|if
-            |some|to\sbe|before|will|would|should|could|waiting|ensur\w+|monitor\w*|hop\w+|expected
+            |some|one|to\sbe|before|will|would|should|could|waiting|ensur\w+|monitor\w*|hop\w+|expected
             |attempt\w*|initially|seemingly|was\sworking|previously|temporar\w+|once|after|when)\b
-            (?:\s[\w'’-]+){{0,3}}\s*$|\b(?:to|for)\s$|\bensur\w+\b.*$
+            (?:\s[\w'’-]+){{0,3}}\s*$|\b(?:to|for)\s$|\bpost-?mortem\b[^.;]*$|\balerting\b(?:\s[\w/'’-]+){{0,4}}\s*$|\bensur\w+\b.*$
         |\breveal\w*\sthat\b.{{0,40}}$|\b(?:to\sbring|bid\sto|way\sto|effort\sto|order\sto|coax\w*)\b.{{0,40}}$""",
 }

@@ -55,6 +55,7 @@ PLAIN: dict[Milestone, str] = {
             |degrad\w+|struggl\w+|crash-?loop\w*|drop(?:ping)?|slow(?:ing)?\sdown
             |tak(?:e|ing)\s(?:longer|\d+))\b
         |\b(?:outage|impact|incident|downtime|attack)\s(?:window\s)?(?:start|begin)s?\b
+        |\bfirst\s(?:appearance|occurrence|instance)s?\sof\b
         |\b(?:start|beginning)\W{{0,3}}$|障害(?:が)?発生
     """,
     Milestone.DETECTION: rf"""
@@ -99,9 +100,11 @@ PLAIN: dict[Milestone, str] = {
         |\b{_STAFF}\s(?:\w+\s){{0,3}}(?:alerted|informed|called|joins?|joined|contacted|notified(?!\s(?:us|me)\b)
             |mobili[sz]ed|summoned|assembled|assigned|responds?|responded|acknowledge[sd]?
             |take[sn]?\sover|took\sover|convene[sd]?|looks?\sinto|involved)\b
-        |\b{_STAFF}\s(?:\w+\s){{0,2}}(?:begins?|began|starts?|started|initiate[sd]?|commence[sd]?
+        |\b(?:{_STAFF}|contributors|volunteers|we)\s(?:\w+\s){{0,2}}(?:begins?|began|starts?|started
+            |initiate[sd]?|commence[sd]?
             |launche[sd]?|opens?|opened)\s(?:an?\s|the\s|to\s|their\s|immediate\s|initial\s
-            |looking\sinto|work\w*\son){{0,3}}(?:investigat|troubleshoot|debug|diagnos|triag|look|respon|work)
+            |looking\sinto|work\w*\son){{0,3}}(?:investigat|troubleshoot|debug|diagnos|triag|look
+              |respon|work|tackl|handl|address|deal)
         |\b{_STAFF}\s(?:\w+\s){{0,1}}(?:investigates?|investigated|investigating)\b
         |\b(?:alert(?:ed|s)?|inform(?:s|ed)?|call(?:s|ed)?|contact(?:s|ed)?|ping(?:s|ed)?
             |notif(?:y|ies|ied)|messag(?:es|ed)|assign(?:s|ed)?\sto|handed\s(?:over\s)?to
@@ -141,6 +144,8 @@ PLAIN: dict[Milestone, str] = {
         |\b(?:post(?:s|ed)?|publish(?:es|ed)?|sent|sends?|issue[sd]?|releas(?:es|ed)|put\sup|made
             |shar(?:es|ed))\s(?:[\w-]+\s){{0,5}}(?:updates?|notices?|message|advisory|statement|warning
             |blog|banner|acknowledge?ment|e?mail|disclosure|notifications?|communications?)\b
+        |\b(?:post(?:s|ed)|publish(?:es|ed))\s(?:[\w-]+\s){{0,3}}(?:post-?mortem|incident\sreport)\b
+        |\b(?:post-?mortem|incident\sreport)\s(?:is\s|was\s|has\sbeen\s)?(?:posted|published)\b
         |\b(?:statement|advisory|notice|banner|disclosure|e?mail|acknowledge?ment)\s
             (?:is\s|was\s|has\sbeen\s)?(?:posted|published|sent|issued|made|released|displayed)\b
             (?!\s(?:to\s)?(?:\w+\s){{0,3}}(?:team|support|moderat\w+|engineers?|admins?|provider))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pm_lint.dataclass import dataclass, replace
+from pm_lint.read.contents import is_conclusion
 from pm_lint.read.lines import Line, LineKind
 from pm_lint.read.naming import closes_only, is_measure_kind
 from pm_lint.read.times import match_time
@@ -51,6 +52,8 @@ def settle_subdivisions(headings: list[Heading]) -> list[Heading]:
             heading = replace(heading, topics=())
         elif not weak and (Topic.ACTIONS,) in around and is_measure_kind(heading.name.value):
             heading = replace(heading, topics=(Topic.ACTIONS,))
+        elif (Topic.LESSONS,) in around and is_conclusion(heading.name.value):
+            heading = replace(heading, topics=(Topic.LESSONS,))
         elif not weak and heading.topics and any(around) and closes_only(heading.name.value):
             heading = replace(heading, topics=())
         elif heading.topics == (Topic.SUMMARY,) and summed and any(around - {(Topic.SUMMARY,)}):

@@ -52,6 +52,11 @@ SECTION_PATTERNS: tuple[tuple[str, Topic], ...] = (
     ),
     (r"\bfollow ?ups?\b|\bnext steps\b|\b(?:going|moving|way) forward\b|\bto dos?$", Topic.ACTIONS),
     (
+        r"^(?:\w+ ){1,3}to (?:add|implement|configure|track|build|introduce|create|write|automate"
+        r"|adopt|set up)$",
+        Topic.ACTIONS,
+    ),
+    (
         r"\bthings (?:that (?:can|could|should) be|to be|to) (?:improved?|fix(?:ed)?|change)|"
         r"\btasks to\b",
         Topic.ACTIONS,

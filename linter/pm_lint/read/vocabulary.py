@@ -116,7 +116,7 @@ SECTION_NAMES: dict[Topic, str] = {
         resolution; recovery; resolution and recovery; mitigation; mitigations; remediation
         response; fix; the fix; fixes; fix applied; final resolution; solution; solutions
         the solution; solution implemented; solution applied; solving; resolution steps
-        recovery process; recovery steps; recovery options; restoration; restore
+        debugging process; debugging steps; recovery process; recovery steps; recovery options; restoration; restore
         service restoration; workaround; workarounds; resolving; resolved; the resolution
         details of fix; details of the fix; details of mitigation; mitigation steps; our response
         incident response; response and mitigation; emergency response; action taken; actions taken
