@@ -12,7 +12,7 @@ from pm_lint.read.metadata import Fact
 from pm_lint.read.outage import Outage, list_summary, read_instant
 from pm_lint.read.statements import complete
 from pm_lint.read.times import find_times, learn_day_first, parse_date
-from pm_lint.report import Block, Located
+from pm_lint.report import Block, BlockKind, Located, Topic
 from pm_lint.source import Source, Span
 
 _FILE_DATE = lazy(r"(?<!\d)(\d{4})[-_]?(\d{2})[-_]?(\d{2})(?!\d)")
@@ -22,6 +22,9 @@ _TROUBLE = lazy(
     r"|unable|inaccessible|offline|errors?|unreachable|unresponsive|broke\w*|lost)\b",
     re.IGNORECASE,
 )
+# "Date of incident: September 2025" leaves the day open.
+_MONTH = lazy(r"\W*[^\W\d_]{3,9}\.?,? (?:19|20)\d\d\W*")
+_OPENS = lazy(r"\W*(?:on|in|during|since|from|starting)?(?: the)?(?: \w+day,?)?\W*\Z", re.IGNORECASE)
 _NEAR = 100  # code points around a day that tell what happened on it
 _CLOSE = 10  # days between dates of one incident
 
@@ -102,6 +105,8 @@ def find_date(
     stated = _date_of_facts(facts, day_first, front=False)
     if stated is not None:
         return _find_begun(stated, named, blocks, day_first)
+    if named is None and any(_MONTH.fullmatch(f.text) for f in facts.get("date", ()) if not f.front):
+        return None
     outer = named or _date_of_facts(facts, day_first, front=True)
     if outer is None and (day := _date_of_name(source.path)) is not None:
         outer = Located(day, Span(0, 0))
@@ -128,9 +133,20 @@ def _find_begun(
     told = [day for day in days if not day.span.overlaps(stated.span)]
     if any(day.value == stated.value for day in (*told, *filter(None, (named,)))):
         return stated
-    troubled = (day for day in told if _tells_trouble(day, blocks))
+    troubled = (
+        day for day in told if _opens_summary(day, blocks) or _tells_trouble(day, blocks)
+    )
     before = (*filter(None, (named,)), *troubled)
     return next((d for d in before if 0 < (stated.value - d.value).days <= 3 * _CLOSE), stated)
+
+
+def _opens_summary(day: Located[dt.date], blocks: Sequence[Block]) -> bool:
+    """Tell whether the summary begins with a day: "On May 5 two customers could not pay"."""
+    summed = [b for b in blocks if Topic.SUMMARY in b.topics and b.kind is not BlockKind.HEADING]
+    block = summed[0] if summed else None
+    if block is None or not block.prose.span.contains(day.span):
+        return False
+    return _OPENS.match(block.prose.text[: day.span.start - block.prose.span.start]) is not None
 
 
 def _tells_trouble(day: Located[dt.date], blocks: Sequence[Block]) -> bool:

@@ -27,6 +27,7 @@ _LINKED = lazy(r"\[([^\[\]\n]{1,80})\]\([^()\s]{1,300}\)(?:\s*\([^()]{1,60}\))?"
 _EXPLAINS = lazy(r"\s+[-–—]\s+|\s*[(（:：;]|\.\s|\s*[✅🟢🔴🟡❌🔒🟠]|\n")
 _ADDRESS = lazy(r"\s*<[^<>\s]*@[^<>\s]*>\s*")
 _GAP = lazy(r"<[^<>@]* [^<>@]*>|\[[^\]]* [^\]]*\]|\{\{")
+_LIMITS = lazy(r"\s*\([^\W\d_]+\)\s*")  # "Resolved (partially)" is a status of its own
 _BETWEEN = lazy(r"\s+[|·•]\s+")
 _KEY_EVENTS = frozenset(
     ("key events", "key moments", "key milestones", "milestones", "key timestamps")
@@ -296,7 +297,7 @@ def locate_state(fact: Fact) -> Located[str] | None:
     if start is None:
         return None
     found = _EXPLAINS.search(text, start + 1)
-    if found is None:
+    if found is None or (fact.key == "status" and _LIMITS.fullmatch(text, found.start())):
         return locate(fact)
     value = text[start : found.start()].rstrip(" .,;:*_]")
     return Located(value, fact.prose.source_span(start, start + len(value))) if value else None
