@@ -14,6 +14,7 @@ from pm_lint.read.assignments import (
     TICKET_NAMES,
     Assignment,
     read_assignment,
+    read_cells,
     read_columns,
     read_detail,
 )
@@ -29,7 +30,9 @@ _BULLET = lazy(
     r"|[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?)\s{0,4}(?=\S)"
 )
 _SENTENCE = lazy(
-    r"(?:we|i|it|they|there|this|that|these|the team|you)\b(?:['’]\w+)? \w+", re.IGNORECASE
+    r"(?:we|i|it|they|there|this|that|these|the team|you|in|when|for|while|during|as|if)\b"
+    r"(?:['’]\w+)? \w+",
+    re.IGNORECASE,
 )
 _KIND_NAMES = frozenset(
     (
@@ -204,6 +207,7 @@ def _row_items(lines: Sequence[Line]) -> Iterator[ActionItem]:
         ]
         text = next((cell for cell in texts if cell.text.strip()), cells[0])
         told = read_columns(line.cells, columns).fill(read_assignment(replace(line, prose=text)))
+        told = told.fill(read_cells(line.cells))
         yield _assign(line, text, told)
 
 

@@ -171,6 +171,16 @@ def read_columns(cells: Sequence[Element], names: Sequence[str]) -> Assignment:
     return found
 
 
+def read_cells(cells: Sequence[Element]) -> Assignment:
+    """Return the ticket that a link in any cell of a row leads to."""
+    links = ((link, cell.prose) for cell in cells if cell.prose for link in cell.links)
+    for link, prose in links:
+        if not link.image and _TRACKS.search(link.url):
+            place = prose.source_span(link.prose.start, link.prose.end)
+            return Assignment(ticket=Located(link.url, place))
+    return Assignment()
+
+
 def _is_told(text: str) -> bool:
     return text.strip().lower() not in _NOTHING
 

@@ -18,6 +18,7 @@ _UNDECIDED = ((), (Topic.OTHER,), (Topic.DETECTION,))
 _FEW_TIMES = 3  # lines that begin with a time and so make a timeline
 _KEY_EVENTS = frozenset(("key events", "key moments", "key milestones", "milestones"))
 _CONCLUSIONS = frozenset(("conclusion", "conclusions", "in conclusion", "concluding remarks"))
+_SEARCHES = frozenset(("investigation", "investigations"))
 _CAUSES = lazy(
     r"\b(?:caus(?:e[sd]?|ing)|because|due to|led to|leading to|result(?:ed)? (?:of|in|from)"
     r"|prevent(?:ed|ing)|insufficient|lack of|root of|failed to|triggered|compounded"
@@ -66,6 +67,11 @@ def read_contents(lines: Sequence[Line], headings: Sequence[Contents]) -> list[t
             if is_conclusion(heading.name) and _explains(lines, headings, at):
                 both = not mended and _mends(lines, headings, at)
                 topics[at] = (Topic.ROOT_CAUSE, Topic.RESOLUTION)[: 1 + both]
+    causes = [at for at, told in enumerate(topics) if Topic.ROOT_CAUSE in told]
+    for at in causes:
+        # Where the cause has a section of its own, the search for it is another thing.
+        if normalise_name(headings[at].name) in _SEARCHES and len(causes) > 1:
+            topics[at] = (Topic.OTHER,)
     chosen = _find_timeline(lines, headings, topics)
     if chosen is not None:
         for at, told in enumerate(topics):

@@ -174,8 +174,7 @@ def match_day(text: str, start: int, *, day_first: bool | None = None) -> Day | 
 
 def _at_month(text: str, word: re.Match[str], month: int) -> Day | None:
     at = _GAP.match(text, word.end()).end()  # type: ignore[union-attr]
-    if at == word.end() and at < len(text):
-        return None
+    glued = at == word.end() and at < len(text)  # "January23, 2021"
     found = _DAY.match(text, at)
     if not found or not 1 <= int(found[1]) <= 39:
         return None
@@ -185,6 +184,8 @@ def _at_month(text: str, word: re.Match[str], month: int) -> Day | None:
     if through and day < int(through[1]) <= 31:
         last, end = int(through[1]), through.end()
     year = _YEAR.match(text, end)
+    if glued and (year is None or len(word[0]) < 3 or word[0].islower()):
+        return None
     number = int(year[1]) if year else None
     end = year.end() if year else end
     until = _make(word.start(), end, number, month, last) if last else None

@@ -25,6 +25,7 @@ from pm_lint.read.outline import (
     nest_labels,
     says_time,
     settle_subdivisions,
+    sink_labels,
     untitle,
 )
 from pm_lint.read.replacements import LINK_WORD
@@ -86,7 +87,7 @@ def _real_headings(lines: Sequence[Line]) -> list[Heading]:
         level = ENTRY_LEVEL if timed else line.level
         name = Located(line.text, line.prose.span)
         found.append(Heading(index, level, line.carrier, name, topics))
-    return untitle(join_days(found))
+    return untitle(sink_labels(join_days(found)))
 
 
 def _enclosed_lines(real: Sequence[Heading], count: int) -> list[bool]:
@@ -170,8 +171,11 @@ def _reads_as_title(lines: Sequence[Line], index: int) -> bool:
     if len(text.split()) >= _FEW_WORDS:
         return True
     before = lines[index - 1].text.rstrip() if index else ""
-    if not text[:1].isupper():
+    first = next((letter for letter in text if letter.isalnum()), "")  # behind an emoji
+    if not first.isupper():
         return False
+    if match_name(before):
+        return True
     after = lines[index + 1].text.rstrip() if index + 1 < len(lines) else ""
     if after.endswith((":", "：")) or says_time(after):
         return True
@@ -239,9 +243,9 @@ def _split_row(line: Line) -> tuple[Prose, Prose] | None:
 
 
 def _names_paragraph(line: Line, label: Prose, rest: Prose) -> bool:
-    """Tell whether a label of several words names the paragraph that it opens."""
-    several = len(label.text.split()) > 1
-    return line.kind is LineKind.TEXT and line.opens and line.lone and several and bool(rest.text)
+    """Tell whether a label names the paragraph that it opens."""
+    alone = line.kind is LineKind.TEXT and line.opens and line.lone
+    return alone and label.text[:1].isupper() and bool(rest.text)
 
 
 def _counts_as_label(line: Line, label: Prose, rest: Prose, *, new: bool, free: bool) -> bool:

@@ -24,6 +24,7 @@ _TOPICS_WITH_FACTS = frozenset({Topic.SUMMARY, Topic.OTHER, Topic.BACKGROUND, To
 _PEOPLE = frozenset({"authors", "owner", "responders", "reviewers"})
 _SEPARATOR = lazy(r"\s*(?:,|;|、|/|\band\b|&|\n|\s(?:og|och|und|et|y|dan)\s)\s*")
 _LINKED = lazy(r"\[([^\[\]\n]{1,80})\]\([^()\s]{1,300}\)(?:\s*\([^()]{1,60}\))?")
+_ACCOUNT = lazy(r"\s*\(\s*\[[^\[\]\n]{1,80}\]\([^()\s]{1,300}\)\s*\)")
 _EXPLAINS = lazy(r"\s+[-–—]\s+|\s*[(（:：;]|\.\s|\s*[✅🟢🔴🟡❌🔒🟠]|\n")
 _ADDRESS = lazy(r"\s*<[^<>\s]*@[^<>\s]*>\s*")
 _GAP = lazy(r"<[^<>@]* [^<>@]*>|\[[^\]]* [^\]]*\]|\{\{")
@@ -246,7 +247,8 @@ def _cut_line(line: Line, start: int, end: int) -> Line:
 
 def split_people(fact: Fact) -> Iterator[Located[str]]:
     """Yield the people that a value names, without their roles in brackets and their links."""
-    text = fact.prose.text
+    # "Ada Okafor ([@ada](https://…))" is one person.
+    text = _ACCOUNT.sub(lambda match: " " * len(match[0]), fact.prose.text)
     linked = list(_LINKED.finditer(text))
     for match in linked:
         yield from _name_person(fact, *match.span(1))
@@ -300,4 +302,6 @@ def locate_state(fact: Fact) -> Located[str] | None:
     if found is None or (fact.key == "status" and _LIMITS.fullmatch(text, found.start())):
         return locate(fact)
     value = text[start : found.start()].rstrip(" .,;:*_]")
+    if value.lower() in _NOBODY:
+        return None
     return Located(value, fact.prose.source_span(start, start + len(value))) if value else None

@@ -78,7 +78,8 @@ def read_outage(
         if found is not None:
             first, last = (_add_zone(end, fact.label) for end in found)
             started, ended = started or first, ended or last
-    stated = [block.prose for block in summary]
+    # The cells of a table of metadata are facts of their own.
+    stated = [block.prose for block in summary if block.topics or block.kind is not BlockKind.CELL]
     if started is None:
         ranges = (find_range(prose, day_first=day_first, near=near) for prose in stated)
         found = next((pair for pair in ranges if pair is not None), None)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pm_lint.dataclass import dataclass, replace
+from pm_lint.pattern import lazy
 from pm_lint.read.contents import is_conclusion
 from pm_lint.read.lines import Line, LineKind
-from pm_lint.read.naming import closes_only, is_measure_kind
+from pm_lint.read.naming import closes_only, is_measure_kind, normalise_name
 from pm_lint.read.times import match_time
 from pm_lint.report import Carrier, Located, Topic
 from pm_lint.source import Prose
@@ -15,6 +16,8 @@ from pm_lint.source import Prose
 ENTRY_LEVEL = 99
 """The level of a heading that is an entry of a timeline, or a day of it: it ends no section."""
 
+_COLON = lazy(r"[:：]\s*\Z")
+_LOOKING_INTO = frozenset(("investigation", "investigations", "analysis", "diagnosis", "debugging"))
 _WEAK = (Carrier.BOLD, Carrier.TITLE, Carrier.RUN_IN)
 
 
@@ -50,6 +53,10 @@ def settle_subdivisions(headings: list[Heading]) -> list[Heading]:
         weak = heading.carrier is Carrier.RUN_IN
         if weak and heading.topics and (heading.topics in around or set(heading.topics) <= single):
             heading = replace(heading, topics=())
+        elif not weak and (Topic.ACTIONS,) in around and _looks_into(heading):
+            heading = replace(heading, topics=())  # what is still to be looked into
+        elif not weak and result and _asks_cause(heading, result[-1]):
+            heading = replace(heading, topics=(Topic.ROOT_CAUSE,))
         elif not weak and (Topic.ACTIONS,) in around and is_measure_kind(heading.name.value):
             heading = replace(heading, topics=(Topic.ACTIONS,))
         elif (Topic.LESSONS,) in around and is_conclusion(heading.name.value):
@@ -62,6 +69,16 @@ def settle_subdivisions(headings: list[Heading]) -> list[Heading]:
         open_.append(heading)
         result.append(heading)
     return result
+
+
+def _looks_into(heading: Heading) -> bool:
+    return normalise_name(heading.name.value) in _LOOKING_INTO
+
+
+def _asks_cause(heading: Heading, before: Heading) -> bool:
+    """Tell whether "What went wrong?" stands right below "Root cause" and so asks for it."""
+    wrong = normalise_name(heading.name.value) == "what went wrong"
+    return wrong and Topic.ROOT_CAUSE in before.topics and heading.line - before.line <= 2
 
 
 def nest_labels(headings: list[Heading], lines: Sequence[Line]) -> list[Heading]:
@@ -127,6 +144,24 @@ def untitle(headings: list[Heading]) -> list[Heading]:
     if again or title.topics[0] in (Topic.ROOT_CAUSE, Topic.LESSONS):
         return [replace(title, topics=()), *others]
     return headings
+
+
+def sink_labels(headings: list[Heading]) -> list[Heading]:
+    """Put headings that only label below those that name a topic, where all are of one level.
+
+    "# Improvements", then "# Monitoring:": the colon, which the others lack, sets it apart.
+    """
+    if len({heading.level for heading in headings if heading.level != ENTRY_LEVEL}) != 1:
+        return headings
+    named = [heading for heading in headings if heading.topics]
+    if len(named) < 3 or any(_COLON.search(heading.name.value) for heading in named):
+        return headings
+    return [
+        replace(heading, level=heading.level + 1)
+        if not heading.topics and _COLON.search(heading.name.value)
+        else heading
+        for heading in headings
+    ]
 
 
 def says_time(text: str) -> bool:

@@ -15,6 +15,10 @@ SECTION_PATTERNS: tuple[tuple[str, Topic], ...] = (
     (r"\blessons? (?:learn|from)|\bwhat (?:have |did |ve )?we (?:ve )?learn", Topic.LESSONS),
     (r"\btakeaways?\b|\blearnings\b", Topic.LESSONS),
     (
+        r"\bwhat (?:this|the) \w+ (?:\w+ )?(?:revealed|reveals|taught|teaches|showed us|shows us)\b",
+        Topic.LESSONS,
+    ),
+    (
         r"\b(?:do(?:ing)?|done|gone?|been) (?:\w+ )?(?:better|differently)\b.{0,40}\bfuture\b",
         Topic.ACTIONS,
     ),

@@ -12,19 +12,19 @@ from pm_lint.source import Prose
 
 _LASTED = lazy(
     r"\b(?:last(?:ed|s|ing)|for|duration|outage|downtime|down|unavailable|impact\w*|degrad\w+"
-    r"|nap|total|over|disruption|offline|took|approximately|about|around|up to|experienced|within"
+    r"|nap|blocked|stalled|halted|total|over|disruption|offline|took|approximately|about|around|up to|experienced|within"
     r"|(?:fixed|resolved|restored|recovered|back|over|mitigated)\b.{0,40}\bin)\b",
     re.IGNORECASE,
 )
 _OUTAGE = lazy(
     r"\b(?:outages?|down(?:time)?|unavailab\w+|incident|impact\w*|last(?:ed|s|ing)|disrupt\w+"
-    r"|degrad\w+|offline|nap|affected|interrupt\w+|unreachable|unresponsive|inaccessible|failing"
+    r"|degrad\w+|offline|nap|blocked|stalled|halted|affected|interrupt\w+|unreachable|unresponsive|inaccessible|failing"
     r"|duration|(?:fixed|resolved|restored|recovered) (?:\w+ ){0,3}(?:in|within))\b",
     re.IGNORECASE,
 )
 _NOT_LENGTH = lazy(
     r"\b(?:every|each|within|after|before|ago|later|per|timeout|interval|old|past|last|next"
-    r"|first|than|detect\w*|grace|ttl|expires?|window|retention|cooldown|waited?|back-?off)\b"
+    r"|first|than|bounded|at most|at max(?:imum)?|detect\w*|grace|ttl|expires?|window|retention|cooldown|waited?|back-?off)\b"
     r"\W{0,3}(?:\w+\W{1,3}){0,2}$",
     re.IGNORECASE,
 )
@@ -44,6 +44,11 @@ _AFTER_LENGTH = lazy(
 _OF_OUTAGE = lazy(
     r"^(?:[- ]?long)?[- ](?:of )?(?:\w+ ){0,2}?(?:downtime|outage|interruption|disruption"
     r"|degradation|unavailability|incident)\b",
+    re.IGNORECASE,
+)
+_LASTS = lazy(
+    r"\blast(?:ed|ing)(?: for)? (?:about |around |approximately |roughly |nearly |almost |over "
+    r"|~ ?)*$",
     re.IGNORECASE,
 )
 _HEDGED = (
@@ -90,6 +95,8 @@ def find_told_lengths(proses: Sequence[Prose]) -> Iterator[Located[Duration]]:
 
 
 def _is_length(before: str, after: str) -> bool:
+    if _LASTS.search(before):
+        return True  # "lasted nine hours before traffic returned"
     if _AFTER_LENGTH.search(after):
         return False
     own = before.rpartition(". ")[2]

@@ -230,7 +230,7 @@ def _frames_outage(text: str, match: TimeMatch) -> bool:
     return text.isascii() is False and _LATIN.search(text) is not None and not _ENGLISH.search(text)
 
 
-_FRAME = lazy(r"\b(?:between|from)\W{0,3}\Z", re.IGNORECASE)
+_FRAME = lazy(r"\b(?:between|from|on|over|during)\W{0,3}\Z", re.IGNORECASE)
 _LATIN = lazy(r"[a-zæøåäöéèçñãõ]{3}[^\u3040-\u9fff]*\Z")
 _ENGLISH = lazy(r"\b(?:the|was|were|and|of)\b")
 

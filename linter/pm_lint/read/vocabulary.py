@@ -97,7 +97,7 @@ SECTION_NAMES: dict[Topic, str] = {
         troubleshooting; technical details of the failure; primary cause; secondary cause
         secondary causes; primary failure; primary issue; primary issues; blameless root cause
         root cause summary; details of the bug; the root of the problem; diagnostics; deep dive
-        technical deep dive
+        technical deep dive; hypotheses; hypothesis; leading hypotheses
     """,
     Topic.DETECTION: """
         detection; detection and response; how was it detected; how did we detect it
@@ -201,8 +201,8 @@ SECTION_NAMES: dict[Topic, str] = {
         what could have gone better; what could be done better; what could be improved
         what could have been done better; where we got lucky; where did we get lucky; what went bad
         things that went well; things that went poorly; retrospective; reflection; reflections
-        additional thoughts; the generalisable habit; insights; key insights
-        favorable conditions encountered; final thoughts; learning points; key learnings
+        additional thoughts; the generalisable habit; insights; key insights; opportunities
+        favorable conditions encountered; learning points; key learnings
         learnings and risks; risks and learnings; risks; mitigators; what went badly
         what was lucky; what did we learn from this; what we ve learned; lesson; key lessons
         how d we do; how did we do; how we did; what didn t go so well; what did go well
@@ -253,7 +253,7 @@ SECTION_NAMES: dict[Topic, str] = {
         testing; current status; incident status; priority; distribution; document history
         revision history; change log; changelog; tags; checklist; incident commander; contact
         technical details; detail; incident updates; updates; update; statistics; downtime; credits
-        edit; approval
+        edit; approval; final thoughts; closing thoughts
     """,
 }
 """Names of sections by topic; a name ends at `;` or at the end of its line."""
@@ -271,7 +271,7 @@ SECTION_QUALIFIERS = """
     the our a an this incident issue outage service server system initial immediate technical
     detailed
     short brief full main primary final possible potential suspected identified likely probable
-    applied proposed implemented overall general quick long term short-term long-term permanent
+    applied proposed implemented resulting concrete overall general quick long term short-term long-term permanent
     temporary consolidated internal external further additional new some important key specific
     post operational architectural postmortem mortem problem failure event complete current
     broad broader specific blameless high-level updated known actual observed real ultimate
