@@ -18,9 +18,9 @@ TENTATIVE: dict[Milestone, str] = {
         |\bstop(?:s|ped)?\s(?:\w+ing\b|moving|to\s\w+|working)
         |\b(?:crash(?:es|ed|ing)?|crash-?loop\w*|oom-?killed|panics?|panicked|halts?|halted|hangs?
             |hung|dies|died)\b
-        |\b(?:error\srates?|latency|response\stimes?|timeouts?|errors|cpu|memory|load|failures)\s
+        |\b(?:error\srates?|latency|response\stimes?|timeouts?|errors|cpu|memory|load|failures|usage)\s
             (?:\w+\s){0,2}(?:ris(?:e|es|ing)|rose|spik\w+|increas\w+|climb\w*|jump\w*|exceed\w*
-            |surg\w+|grow\w*|peak\w*)\b
+            |surg\w+|cross\w*|grow\w*|peak\w*)\b
         |\b(?:unable|inability|can(?:no|['’]?)t|could\s?n[o'’]t)\s(?:to\s)?\w+
         |\b(?:return(?:s|ed|ing)?|serv(?:es|ed|ing)|show(?:s|ed|ing)?|throw(?:s|n|ing)?)\s(?:\w+\s)?
             (?:[45]\d\d|[45]xx|http|errors?)\b|\b[45]\d\d\serrors?\b
@@ -72,6 +72,7 @@ TENTATIVE: dict[Milestone, str] = {
             |investigat|team|status|page|customers|users))
         |\b(?:restor(?:e|ing|ation))\s(?:\w+\s){{0,4}}(?:started|initiated|begins?|began|from)\b
         |\bmaintenance\smode\s(?:\w+\s)?enabled\b|\bfree(?:s|d)?\sup\b
+        |^\W*(?:changed|switch(?:ed)?|swapped|modified|edited|set)\s(?!\w+\s(?:issue|ticket|status))
         |\bset\s(?:back\s)?to\s(?:0|zero|off|false|disabled)\b
     """,
     Milestone.RESTORATION: r"""
@@ -108,13 +109,13 @@ BEFORE: dict[Milestone, str] = {
             |for|future|better|new|missing|faster|quicker|earl(?:y|ier))\s(?:\w+\s){{0,2}}$""",
     Milestone.NOTIFICATION: rf"{_DENIED}|\b(?:status|web)\s$",
     Milestone.COMMUNICATION: rf"""
-        {_DENIED}|\b(?:no|check\w*|saw|see)\b.{{0,40}}$
+        {_DENIED}|\b(?:no|check\w*|saw|see|users?|customers?|someone)\b.{{0,40}}$
         |\b(?:from|by|upcoming|planned|scheduled)\s(?:\w+\s)?$""",
     Milestone.REMEDIATION: rf"{_DENIED}|{_PLANNED}|\b(?:unable\sto|fail(?:s|ed)?\sto|to\sbe)\s$",
     Milestone.RESTORATION: rf"""
         {_DENIED}|\b(?:fail(?:s|ed|ing)?\sto|unable\sto|still|try(?:ing)?|until|partial(?:ly)?|if
-            |some|one|to\sbe|before|will|would|should|could|waiting|ensur\w+|monitor\w*|hop\w+|expected
+            |some|one|to\sbe|before|will|would|should|could|wait|waiting|ensur\w+|monitor\w*|hop\w+|expected
             |attempt\w*|initially|seemingly|was\sworking|previously|temporar\w+|once|after|when)\b
-            (?:\s[\w'’-]+){{0,3}}\s*$|\b(?:to|for)\s$|\bpost-?mortem\b[^.;]*$|\balerting\b(?:\s[\w/'’-]+){{0,4}}\s*$|\bensur\w+\b.*$
+            (?:\s[\w'’-]+){{0,3}}\s*$|\b(?:to|for)\s$|\bpost-?mortem\b[^.;]*$|\b(?:space|memory|disk|funds|archive|backup)\b(?:\s\w+){{0,3}}\s*$|\balerting\b(?:\s[\w/'’-]+){{0,4}}\s*$|\bensur\w+\b.*$
         |\breveal\w*\sthat\b.{{0,40}}$|\b(?:to\sbring|bid\sto|way\sto|effort\sto|order\sto|coax\w*)\b.{{0,40}}$""",
 }

@@ -31,7 +31,7 @@ _REMEDY_STEMS = r"""(?:correct|restart|re-start|reboot|revert|re-?deploy|fix|pat
     |clear|kill|block|disabl|remov|delet|replac|scal|adjust|tweak|re-?rout|redirect|drain
     |cordon|evict|terminat|(?<!issue\s)(?<!bug\s)(?<!problem\s)re-?creat|re-?build|downgrad|reconfigur|isolat|paus|quarantin|throttl
     |rate-?limit|unblock|purg|flush|wip|expand|extend|resiz|renew|rotat|optimi[sz]
-    |power-?cycl|bounc|fail(?=ed\sover|s\sover|ing\sover|\sover)|roll(?=ed\sback|s\sback|ing\sback
+    |power-?cycl|revok|destroy|bounc|fail(?=ed\sover|s\sover|ing\sover|\sover)|roll(?=ed\sback|s\sback|ing\sback
     |\sback)|re-?enabl|re-?attach|reassign|whitelist|clean|bump|upgrad|rais(?=\w*\s\w+\slimit)
     |migrat|suspend|deactivat|activat|rebalanc|vacuum|truncat|re-?add|re-?run)"""
 REMEDIED = rf"(?<!oom\s)(?<!oom[)\]]\s)(?<!oom-){_REMEDY_STEMS}(?:l?led|ped|t?ted|ged|ed|d)"
@@ -60,7 +60,7 @@ PLAIN: dict[Milestone, str] = {
     """,
     Milestone.DETECTION: rf"""
         \b(?:alerts?|alarms?|alerted|warnings?)\b
-            (?!\s(?:rule|threshold|was\sadded|were\sadded|configur))
+            (?!\s(?:rule|threshold|(?:was\s|were\s)?(?:added|updated|improved|silenced|adjusted|tuned)|configur))
         |\bpaged\b|\bpager\s?duty\b|\bopsgenie\b|\bpingdom\b|\buptime\s?robot\b|\bnagios\b|\balert\s?manager\b
         |\bpage\s(?:is\s|was\s)?(?:received|fired|triggered|sent|goes|went)\b
         |\b(?:detect|notic|discover|spot|observ)(?:s|e|es|ed|ted|d|ing|ting)?\b
@@ -70,7 +70,7 @@ PLAIN: dict[Milestone, str] = {
         |\b(?:submits?|submitted|files?|filed|sends?|sent)\s(?:\w+\s){{0,2}}
             (?:disclosure|bug|vulnerability|issue|problem)\sreport\b|検知(?!され(?:ず|な)|でき(?:ず|な)|しな)
         |(?<!mortem\s)(?<!final\s)(?<!detailed\s)(?<!analysis\s)(?<!incident\s)(?<!disclosure\s)
-            (?<!audit\s)(?<!public\s)\breport(?:s|ed|ing)?\b(?!\s(?:back|is|was|published|released|through|card)\b)
+            (?<!audit\s)(?<!public\s)(?<!this\s)\breport(?:s|ed|ing)?\b(?!\s(?:back|is|was|published|released|through|card)\b)
         |\b(?:complaints?|tickets?|escalation\sfrom)\b
         |\b(?:users?|customers?|clients?|people|students|players|someone)\s(?:\w+\s){{0,2}}complain\w*
         |\bsupport\s(?:request|call|case|e?mail|quer)\w*
@@ -88,16 +88,21 @@ PLAIN: dict[Milestone, str] = {
             {_WORDS}{{0,5}}(?:about|regarding|that|saying|asking|indicating|from\s(?:users?|customers?))\b
             (?!.{{0,60}}\b(?:finish\w+|repair\w+|fixed|resolved|restored)\b)
         |\breceiv\w+\s{_WORDS}{{0,3}}(?:calls?|e?mails?|messages?|tickets?|complaints?|notifications?)\b
-        |\bflag(?:s|ged)\b|\bfirst\s(?:seen|signs?|symptoms?|errors?|indications?|detected|noticed)\b
+        |\bflag(?:s|ged)\b|\bfirst\s(?:\w+\s){{0,2}}instance\sof\s(?:an?\s)?(?:users?|customers?)
+        |\bfirst\s(?:seen|signs?|symptoms?|errors?|indications?|detected|noticed)\b
         |\b(?:users?|customers?|clients?|developers?)\s(?:\w+\s){{0,2}}
             (?:asks?|asked|points?\sout|pointed\sout|mentions?|mentioned|notify|raise[sd]?|says?)\b
         |\bbug\s(?:was\s|is\s)?(?:filed|raised|opened)\b|\boppdag\w+\b|\bpåvist\b|\bvarsel\b
     """,
     Milestone.NOTIFICATION: rf"""
-        \bpaged\b|\bpag(?:es|ing)\s(?:the\s|our\s|on-?call|{_STAFF})|\bengag(?:es?|ed|ing)\b
+        \bpaged\b|\bpag(?:es|ing)\s(?:the\s|our\s|on-?call|{_STAFF})
+        |\b(?:pings?|pinged|flags?|flagged|tags?|tagged|pages?|alerts?|alerted|calls?|called)\s(?:to\s)?@\w
+        |\bon-?call\s(?:\w+\s){{0,2}}(?:pinged|paged|reached)\b
+        |\b(?:reports?|reported|notif\w+)\s(?:\S+\s){{0,12}}to\ssecurity@
+        |\bengag(?:es?|ed|ing)\b
         |\bescalat(?:es?|ed|ing|ion)\b|\bforwarded\sto\b(?!\s(?:services?|backends?|pods?|servers?|the\s(?:service|backend|server)))|\bpull(?:s|ed)\s(?:\w+\s)?in\b
         |\b(?:brought|brings?|looped|loops?|called|calls?)\s(?:\w+\s){{0,3}}(?:in\b|on\b|together\b)
-        |\b{_STAFF}\s(?:\w+\s){{0,3}}(?:alerted|informed|called|joins?|joined|contacted|notified(?!\s(?:us|me)\b)
+        |\b{_STAFF}\s(?!mailing)(?:\w+\s){{0,3}}(?:alerted|informed|called|joins?|joined|contacted|notified(?!\s(?:us|me)\b)
             |mobili[sz]ed|summoned|assembled|assigned|responds?|responded|acknowledge[sd]?
             |take[sn]?\sover|took\sover|convene[sd]?|looks?\sinto|involved)\b
         |\b(?:{_STAFF}|contributors|volunteers|we)\s(?:\w+\s){{0,2}}(?:begins?|began|starts?|started
@@ -106,6 +111,7 @@ PLAIN: dict[Milestone, str] = {
             |looking\sinto|work\w*\son){{0,3}}(?:investigat|troubleshoot|debug|diagnos|triag|look
               |respon|work|tackl|handl|address|deal)
         |\b{_STAFF}\s(?:\w+\s){{0,1}}(?:investigates?|investigated|investigating)\b
+        |\b{_STAFF}\s(?:log(?:s|ged)?\s(?:on|in)\b|ssh\w*\s|hop(?:s|ped)?\son)
         |\b(?:alert(?:ed|s)?|inform(?:s|ed)?|call(?:s|ed)?|contact(?:s|ed)?|ping(?:s|ed)?
             |notif(?:y|ies|ied)|messag(?:es|ed)|assign(?:s|ed)?\sto|handed\s(?:over\s)?to
             |hands?\s(?:over\s)?to|passed\s(?:on\s)?to|reported\sto|wak(?:es|ing)|woke)\s
@@ -152,6 +158,8 @@ PLAIN: dict[Milestone, str] = {
         |\bpublic(?:ly)?\s(?:\w+\s)?(?:acknowledg\w+|disclos\w+|statement|notice|confirm\w+)
         |\bincident\s(?:\w+\s)?(?:posted|published|announced)\b|\bmail\s(?:is\s|was\s)?sent\b(?!\s(?:to\s)?(?:\w+\s){{0,3}}
             (?:team|support|moderat\w+|engineers?|admins?|provider|vendor))
+        |\b(?:inform|notif|updat)\w*\s(?:the\s)?[\w-]+\scommunit(?:y|ies)\b
+        |\bmailing\slists?\s(?:is|was|were|are)\s(?:notified|informed|updated)
         |\bpublic\scommunication
         |\b(?:creat|open|fil|rais)\w*\s(?:\w+\s){{0,3}}public\s(?:\w+\s)?(?:issue|ticket|thread)
         |\bupdat(?:es?|ed|ing)\s(?:the|our)\s(?:\w+\s)?(?:website|site|banner|homepage|twitter|mastodon)\b
@@ -164,13 +172,14 @@ PLAIN: dict[Milestone, str] = {
         |\bfail(?:s|ed|ing)?[\s-]?over\b|\bhot-?fix\w*|\bwork-?around\b
         |\bmitigations?\b(?!\s(?:were|was|is)?\s?(?:discuss|consider|plan|propos|explor))
         |\bmitigat(?:e|es|ing)\b
-        |\b(?:deploy|appl|implement|push|merg|releas|ship|roll\w*\sout|submit)\w*\s(?:\w+\s){0,4}
+        |\b(?:deploy|appl|implement|push|merg|releas|ship|roll\w*\sout|submit|commit)\w*\s(?:\w+\s){0,4}
             (?:fix(?:es|ed)?|patch(?:es|ed)?|hotfix|solution|remedy|correct(?:ed|ion)s?)\b
         |\b(?:fix(?:es|ed)?|patch(?:es|ed)?|solution)\s(?:\w+\s){0,3}
             (?:deployed|applied|implemented|merged|pushed|released|rolled\sout|in\splace|put|live
             |attempted|shipped|landed)\b
         |\bfixe[sd]\s(?:the|by|a|an|it|with|in|on)\b
         |\bhard(?:ware)?[\s-]reset\b|\battempt\w*\sto\s(?:fix|restore|recover|re\w+|kill|clear)
+        |\b(?:taken|took)\s(?:\w+\s)?corrective\sactions?\b|^\W*(?:remediation|mitigation)\s?[:：–—-]
         |\bquick\sfix\b|\bmanual\sfix\b|\btemporary\sfix\b|\bfiks\b
     """,
     Milestone.RESTORATION: rf"""
@@ -196,6 +205,10 @@ PLAIN: dict[Milestone, str] = {
         |\b(?:return(?:s|ed|ing)?|normal)\s(?:\w+\s){{0,3}}(?:to\snormal|normal\soperations?)\b
         |\breturn(?:s|ed)?\s(?:to\s)?(?:\w+\s){{0,2}}(?:normal|baseline|healthy|expected)\b
         |\b(?:goes|went)\saway\b|\b(?:errors|failures|alerts|timeouts)\s(?:stop(?:s|ped)?|cease[sd]?)\b
+        |\bnormali[sz]e[sd]\b|\bresolution\s(?:is\s|was\s|has\sbeen\s)(?:confirmed|complete|verified)
+        |\bdeclare[sd]?\s(?:\S+\s){{1,4}}(?:online|healthy|operational|restored|resolved|recovered)\b
+        |\bback\s(?:down\s|up\s)?to\s(?:zero|0|100)\b|\bdrop(?:s|ped)?\s(?:back\s)?(?:down\s)?to\s(?:zero|0)\b
+        |\bseems?\sfine\b
         |\ball[\s-]clear\b|\bnormal\s(?:operations?|service|functionality|traffic|again)\s?
             (?:\w+\s){{0,2}}(?:resume[sd]?|restored|again|confirmed)?
         |\brecovery\s(?:is\s|was\s)?(?:complete|confirmed|verified|achieved)
