@@ -126,6 +126,9 @@ def _read_group(lines: Sequence[Line]) -> list[ActionItem]:
     items = [*_list_items(lines), *_row_items(lines)]
     if items:
         return items
+    quoted = [line for line in lines if line.quoted and line.kind is LineKind.TEXT and line.opens]
+    if quoted and all(line.quoted for line in lines if line.text.strip()):
+        return [_make_item(line, line.prose) for line in quoted if is_instruction(line.text)]
     code = [line for line in lines if line.kind is LineKind.CODE]
     if len(code) >= 2 or any(is_instruction(line.text) for line in code):
         return [_make_item(line, line.prose) for line in code]
@@ -145,12 +148,31 @@ def _list_items(lines: Sequence[Line]) -> Iterator[ActionItem]:
             following = lines[index + 1] if index + 1 < len(lines) else None
             if _is_label(line, following):
                 continue
+            if _names_lines(line, following):
+                yield from _list_below(lines[index + 1 :])
+                continue
             covered = line.depth
             yield _make_item(line, line.prose, _details(lines[index + 1 :], line.depth))
         elif line.kind in (LineKind.TEXT, LineKind.ITEM):
             bullet = _BULLET.match(line.text)
             if bullet is not None and not (line.kind is LineKind.ITEM and covered):
                 yield _make_item(line, line.prose.cut(bullet.end(), len(line.text)))
+
+
+def _names_lines(line: Line, following: Line | None) -> bool:
+    """Tell whether an item names a group whose measures are the plain lines below: "To do:"."""
+    if following is None or following.kind is not LineKind.TEXT or following.opens:
+        return False
+    return line.text.rstrip().endswith((":", "：")) and _names_group(line.text)
+
+
+def _list_below(lines: Sequence[Line]) -> Iterator[ActionItem]:
+    """Yield the lines, up to the next paragraph or item, that ask for something to be done."""
+    for line in lines:
+        if line.opens or line.kind is not LineKind.TEXT:
+            return
+        if is_instruction(line.text):
+            yield _make_item(line, line.prose)
 
 
 def _details(lines: Sequence[Line], depth: int) -> Iterator[Line]:

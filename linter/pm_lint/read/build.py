@@ -67,7 +67,7 @@ def build_markdown(source: Source, front: FrontMatter, tree: Tree) -> Report:
     outage = read_outage(
         grouped, list_summary(plain), list_rest(plain), day_first=day_first, near=near
     )
-    date = find_date(grouped, title, outage, plain, source, day_first)
+    date = find_date(grouped, title, outage, plain, source, day_first, near)
     outage = date_outage(outage, date.value if date else None)
     calendar = Calendar(date.value if date else near, zone, day_first)
     timeline = read_timeline(lines, parts, calendar)

@@ -245,7 +245,8 @@ def _numeric(found: re.Match[str], day_first: bool | None) -> Day | None:
     year = int(found[4])
     if len(found[4]) == 2:
         # 10-12-22 is too little to go by, 2.10.22 may be a version.
-        if mark != "/" or not 10 <= year <= 60:
+        plain = mark == "/" or (mark == "-" and max(first, second) > 12)
+        if not plain or not 10 <= year <= 60:
             return None
         year += 2000
     if year < 1970 or year > 2100 or not (first and second):

@@ -69,6 +69,9 @@ def guess_day(
     dated = _date_in(title.value if title else "", day_first)
     if dated is None:
         dated = _date_of_name(source.path)
+    for fact in (*facts.get("published", ()), *facts.get("drafted", ())) if not dated else ():
+        found = read_instant(fact.prose, day_first=day_first)
+        dated = dated or (found.value.date if found else None)
     texts = (block.prose.text for block in blocks)
     return dated or next((d for d in (_date_in(t, day_first) for t in texts) if d), None)
 
@@ -92,11 +95,13 @@ def find_date(
     blocks: Sequence[Block],
     source: Source,
     day_first: bool | None,
+    near: dt.date | None = None,
 ) -> Located[dt.date] | None:
     """Return the day on which the incident began, as the report says.
 
     Front matter, the name of the file and a bare "Date" may give the day of publication; a day
-    that the title or the summary tells, shortly before, counts more.
+    that the title or the summary tells, shortly before, counts more. `near` is a day close to
+    it, for days without a year.
     """
     if outage.started is not None and outage.started.value.date is not None:
         return Located(outage.started.value.date, outage.started.span)
@@ -110,9 +115,9 @@ def find_date(
     outer = named or _date_of_facts(facts, day_first, front=True)
     if outer is None and (day := _date_of_name(source.path)) is not None:
         outer = Located(day, Span(0, 0))
-    told = list(_dates_told(list_summary(blocks), day_first, outer.value if outer else None))
     if outer is None:
-        return told[0] if told else None
+        return next(_dates_told(list_summary(blocks), day_first, near), None)
+    told = list(_dates_told(list_summary(blocks), day_first, outer.value))
     reach = _CLOSE // 3 if named else 3 * _CLOSE
     before = (day for day in told if 0 <= (outer.value - day.value).days <= reach)
     return next(before, outer)

@@ -41,6 +41,7 @@ _TITLE = lazy(
 )
 _TLDR = lazy(r"tl\s?;?\s?dr", re.IGNORECASE)
 
+_FIELDS = frozenset({Topic.IMPACT, Topic.DETECTION})
 _FEW_WORDS = 4  # a bare line of at least so many that is a name is one in any place
 
 
@@ -158,6 +159,8 @@ def _counts_as_title(line: Line, topics: tuple[Topic, ...], covered: set[Topic])
     """Tell whether a bare line is a heading although the report has real ones."""
     if not set(topics) <= covered:
         return bool(match_label(line.text)) or line.lone
+    if line.lone and line.opens and line.text[:1].isupper() and topics != (Topic.OTHER,):
+        return len(line.text.split()) > 1 and not line.text.rstrip().endswith(".")
     named = len(line.text.split()) > 1 and line.text.rstrip().endswith((":", "："))
     return named and topics != (Topic.OTHER,) and line.text[:1].isupper()
 
@@ -212,6 +215,9 @@ def _run_in_headings(
             continue
         new = not set(topics) <= covered
         counts = _counts_as_label(line, label, rest, new=new, free=not enclosed[index])
+        # In a block of metadata "Impact" is a field.
+        counts = counts and (line.lone or line.kind is LineKind.ITEM or not set(topics) <= _FIELDS)
+        counts = counts or (below and new)
         if structured and not counts and not (plain and _names_paragraph(line, label, rest)):
             continue
         name = Located(label.text, label.span)

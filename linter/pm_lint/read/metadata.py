@@ -41,6 +41,7 @@ _BYLINE = lazy(
 )
 _MOMENTS = frozenset({"started", "reported", "acknowledged", "mitigated", "restored", "resolved"})
 _UNTIL_TIME = lazy(r"[A-Za-z ]{4,40}?[ ](?=\d)")
+_INITIAL = lazy(r" [A-Z]\Z")
 _ROLE = lazy(r"\s*[(（].{0,60}[)）]\s*")
 _NOBODY = frozenset({"", "-", "–", "—", "n/a", "na", "none", "tbd", "todo", "?", "???", "unknown"})
 
@@ -269,6 +270,7 @@ def _name_person(fact: Fact, start: int, end: int, text: str = "") -> Iterator[L
     if role is not None:
         name = name[: role.start()]
     bare = name.strip(" .*_[]<>,").removesuffix(f" {LINK_WORD}")
+    bare += "." * (f"{bare}." in name and _INITIAL.search(bare) is not None)  # "Ada O."
     if bare.lower() not in _NOBODY and len(bare) <= 60 and len(bare.split()) <= 5:
         low = start + name.index(bare)
         yield Located(bare, fact.prose.source_span(low, low + len(bare)))

@@ -88,7 +88,7 @@ def match_hedge(text: str, start: int) -> int | None:
 
 
 _SUFFIX = lazy(
-    r"[ \u00a0]?-?ish(?!\w)|[ ](?:ca\.?|or so)(?!\w)|[ ]?頃|[ ]?ごろ"
+    r"[ \u00a0]?-?ish(?!\w)|\+(?=\s*(?:$|[|:–—-]))|[ ](?:ca\.?|or so)(?!\w)|[ ]?頃|[ ]?ごろ"
     r"|[ ]?[(\[]?(?:[Aa]pprox\.?(?:imately|imate)?|[Ee]st\.|[Ee]stimated|[Rr]oughly|\?)[)\]]"
 )
 _JOIN = lazy(

@@ -45,6 +45,7 @@ def settle_subdivisions(headings: list[Heading]) -> list[Heading]:
     result: list[Heading] = []
     open_: list[Heading] = []
     summed = False
+    explained = any(Topic.ROOT_CAUSE in heading.topics for heading in headings)
     for heading in headings:
         while open_ and open_[-1].level >= heading.level:
             open_.pop()
@@ -55,7 +56,7 @@ def settle_subdivisions(headings: list[Heading]) -> list[Heading]:
             heading = replace(heading, topics=())
         elif not weak and (Topic.ACTIONS,) in around and _looks_into(heading):
             heading = replace(heading, topics=())  # what is still to be looked into
-        elif not weak and result and _asks_cause(heading, result[-1]):
+        elif not weak and result and _asks_cause(heading, result[-1], around, explained):
             heading = replace(heading, topics=(Topic.ROOT_CAUSE,))
         elif not weak and (Topic.ACTIONS,) in around and is_measure_kind(heading.name.value):
             heading = replace(heading, topics=(Topic.ACTIONS,))
@@ -75,10 +76,17 @@ def _looks_into(heading: Heading) -> bool:
     return normalise_name(heading.name.value) in _LOOKING_INTO
 
 
-def _asks_cause(heading: Heading, before: Heading) -> bool:
-    """Tell whether "What went wrong?" stands right below "Root cause" and so asks for it."""
-    wrong = normalise_name(heading.name.value) == "what went wrong"
-    return wrong and Topic.ROOT_CAUSE in before.topics and heading.line - before.line <= 2
+def _asks_cause(
+    heading: Heading, before: Heading, around: set[tuple[Topic, ...]], explained: bool
+) -> bool:
+    """Tell whether "What went wrong?" asks for the cause.
+
+    It does right below "Root cause", and below "What happened" where no other section explains.
+    """
+    if normalise_name(heading.name.value) != "what went wrong":
+        return False
+    below = Topic.ROOT_CAUSE in before.topics and heading.line - before.line <= 2
+    return below or (not explained and (Topic.SUMMARY,) in around)
 
 
 def nest_labels(headings: list[Heading], lines: Sequence[Line]) -> list[Heading]:

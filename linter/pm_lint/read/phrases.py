@@ -52,6 +52,7 @@ _VAGUE = (
     r"|(?:after|before|around|during) (?:lunch|dinner|breakfast)(?:time)?(?!\w)"
     r"|at (?:noon|midnight|lunch)-?ish(?!\w)"
     r"|around (?:noon|midday|midnight|lunch(?:time)?)(?:ish)?(?!\w)|noon-?ish(?!\w)"
+    rf"|(?:right|shortly|immediately|soon|just) after(?:wards)?{_STOP}"
     r"|unknown (?:time|date)(?!\w)|(?:time|date) unknown(?!\w)"
     r"|(?:\?\?|[xX]{2}):(?:\?\?|[xX]{2}|\d\d)(?!\w)"
 )

@@ -24,7 +24,7 @@ _OUTAGE = lazy(
 )
 _NOT_LENGTH = lazy(
     r"\b(?:every|each|within|after|before|ago|later|per|timeout|interval|old|past|last|next"
-    r"|first|than|bounded|at most|at max(?:imum)?|detect\w*|grace|ttl|expires?|window|retention|cooldown|waited?|back-?off)\b"
+    r"|first|than|bounded|at most|additional|extra|at max(?:imum)?|detect\w*|grace|ttl|expires?|window|retention|cooldown|waited?|back-?off)\b"
     r"\W{0,3}(?:\w+\W{1,3}){0,2}$",
     re.IGNORECASE,
 )
@@ -95,7 +95,7 @@ def find_told_lengths(proses: Sequence[Prose]) -> Iterator[Located[Duration]]:
 
 
 def _is_length(before: str, after: str) -> bool:
-    if _LASTS.search(before):
+    if _LASTS.search(before) or _DOWN_FOR.search(before):
         return True  # "lasted nine hours before traffic returned"
     if _AFTER_LENGTH.search(after):
         return False

@@ -48,7 +48,7 @@ SECTION_NAMES: dict[Topic, str] = {
         user experience; symptoms for users; reach; error budget impact; reputational impact
         security impact; business consequences; cost; costs; cost of outage; impact to users
         impact to customers; impact to business; impact metrics; total impact
-        what service was down; what were users experiencing
+        what service was down; what were users experiencing; fallout
     """,
     Topic.TIMELINE: """
         timeline; time line; incident timeline; timeline of events; events timeline; chronology
@@ -143,6 +143,7 @@ SECTION_NAMES: dict[Topic, str] = {
         corrective actions taken; measures taken; measures already taken; immediate measures
         tasks performed; steps performed; our actions; restore service; how did we respond
         how we responded; what fixed it; what fixed the problem; intervention; stabilization
+        remediation actions taken; mitigation actions taken; recovery actions taken
         stabilisation; resolution tentative; resolution attempt; the cure
     """,
     Topic.ACTIONS: """
