@@ -34,6 +34,7 @@ _COLON = lazy(
     + _HALF
     + r"(?:h(?!\w)|[ \u00a0]?(?:[Uu]hr|uur)(?!\w))?"
 )
+_SPACED = lazy(r"(\d\d): (\d\d)(?=\])")  # "[09: 42]"
 _DOTTED = lazy(r"(\d{1,2})\.(\d\d)" + _HALF)
 _HOUR = lazy(r"(\d{1,2}):?" + _HALF)
 _HUNDRED = lazy(
@@ -62,7 +63,8 @@ def match_clock(text: str, start: int, *, weak: bool = False) -> Clock | None:
     found = _COLON.match(text, start)
     if found:
         return _check(text, found)
-    found = _HUNDRED.match(text, start)
+    found = _SPACED.match(text, start) if text[start - 1 : start] == "[" else None
+    found = found or _HUNDRED.match(text, start)
     if found:
         return _make(found.start(), found.end(), int(found[1]), int(found[2]), 0, None)
     found = _HOUR.match(text, start)

@@ -24,7 +24,9 @@ _TROUBLE = lazy(
 )
 # "Date of incident: September 2025" leaves the day open.
 _MONTH = lazy(r"\W*[^\W\d_]{3,9}\.?,? (?:19|20)\d\d\W*")
-_OPENS = lazy(r"\W*(?:on|in|during|since|from|starting)?(?: the)?(?: \w+day,?)?\W*\Z", re.IGNORECASE)
+_OPENS = lazy(
+    r"\W*(?:on|in|during|since|from|starting)?(?: the)?(?: \w+day,?)?\W*\Z", re.IGNORECASE
+)
 _NEAR = 100  # code points around a day that tell what happened on it
 _CLOSE = 10  # days between dates of one incident
 
@@ -110,7 +112,9 @@ def find_date(
     stated = _date_of_facts(facts, day_first, front=False)
     if stated is not None:
         return _find_begun(stated, named, blocks, day_first)
-    if named is None and any(_MONTH.fullmatch(f.text) for f in facts.get("date", ()) if not f.front):
+    if named is None and any(
+        _MONTH.fullmatch(f.text) for f in facts.get("date", ()) if not f.front
+    ):
         return None
     outer = named or _date_of_facts(facts, day_first, front=True)
     if outer is None and (day := _date_of_name(source.path)) is not None:
@@ -138,9 +142,7 @@ def _find_begun(
     told = [day for day in days if not day.span.overlaps(stated.span)]
     if any(day.value == stated.value for day in (*told, *filter(None, (named,)))):
         return stated
-    troubled = (
-        day for day in told if _opens_summary(day, blocks) or _tells_trouble(day, blocks)
-    )
+    troubled = (day for day in told if _opens_summary(day, blocks) or _tells_trouble(day, blocks))
     before = (*filter(None, (named,)), *troubled)
     return next((d for d in before if 0 < (stated.value - d.value).days <= 3 * _CLOSE), stated)
 

@@ -33,7 +33,12 @@ def list_marks(lines: Sequence[Line], *, day_first: bool | None) -> list[Mark]:
 
     The lines of fenced code blocks count only where nothing else holds an entry.
     """
-    marks = _settle(list(_gather(_list_all(lines, day_first))))
+    gathered = list(_gather(_list_all(lines, day_first)))
+    if all(mark.time is None for mark in gathered):
+        # Lists below headings of their own tell a story without times, not events.
+        heads = (at for at, line in enumerate(lines) if line.kind is LineKind.HEADING)
+        gathered = list(_gather(_list_all(lines[: next(heads, len(lines))], day_first)))
+    marks = _settle(gathered)
     if marks:
         return marks
     logged = list(_read_logs(lines, day_first))

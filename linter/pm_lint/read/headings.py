@@ -136,7 +136,9 @@ def _drop_refrains(
         return found
     bold = (line for line in lines if line.bold and line.kind is LineKind.TEXT)
     labels = ((split_label(line), line) for line in bold)
-    names = Counter((label[0] if label else line).text.strip(" :：").lower() for label, line in labels)
+    names = Counter(
+        (label[0] if label else line).text.strip(" :：").lower() for label, line in labels
+    )
     return [h for h in found if not enclosed[h.line] or names[h.name.value.lower()] < 2]
 
 
@@ -159,8 +161,8 @@ def _counts_as_title(line: Line, topics: tuple[Topic, ...], covered: set[Topic])
     """Tell whether a bare line is a heading although the report has real ones."""
     if not set(topics) <= covered:
         return bool(match_label(line.text)) or line.lone
-    if line.lone and line.opens and line.text[:1].isupper() and topics != (Topic.OTHER,):
-        return len(line.text.split()) > 1 and not line.text.rstrip().endswith(".")
+    if line.lone and line.opens and line.text[:1].isupper() and match_label(line.text):
+        return len(line.text.split()) > 1 and not line.text.rstrip().endswith((".", "?"))
     named = len(line.text.split()) > 1 and line.text.rstrip().endswith((":", "："))
     return named and topics != (Topic.OTHER,) and line.text[:1].isupper()
 

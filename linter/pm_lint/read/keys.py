@@ -181,7 +181,8 @@ METADATA_NAMES: dict[str, str] = {
     """,
     "published": """
         published; published on; publication date; date published; updated; last updated
-        last modified; published at; date of publication; release date
+        last modified; published at; date of publication; release date; pubdate; pub date
+        publish date; publication
     """,
 }
 """Names by canonical key; a name ends at `;` or at the end of its line."""

@@ -34,6 +34,7 @@ TENTATIVE: dict[Milestone, str] = {
         |\benter(?:s|ed)?\s(?:the\s)?(?:notready|not\sready|failed|error)\b
         |\b(?:users?|customers?|clients?|students|visitors)\s(?:\w+\s){0,2}(?:encounter\w*
             |experienc\w+|fac(?:e|ed|ing)\s)
+        |\blos(?:t|es)\s(?:their|its|access|connect\w*)\b|\bhttp\s5\d\ds?\b|\b5\d\ds\b
         |\bran\sout\sof\b|\bruns?\sout\sof\b|\bexhaust(?:ed|s)\b
     """,
     Milestone.DETECTION: r"""
@@ -48,8 +49,12 @@ TENTATIVE: dict[Milestone, str] = {
         |^\W*(?:identified|identification)\b(?!.{0,60}\b(?:cause|culprit|reason)\b)
         |(?<!chain\s)\bmessages?\b|\bin\s\#[a-z]
     """,
+    Milestone.NOTIFICATION: r"""
+        ^\W*(?:(?:we|i|the\steam)\s(?:\w+\s)?)?(?:investigated|confirmed\s(?:the\s)?(?:issue|problem|outage))\b
+    """,
     Milestone.REMEDIATION: rf"""
-        \b{REMEDIED}\b|\bre-?built\b|\bkill\sthe\b|{ACTOR}{REMEDY_NOW}\b|\b(?!that|which|it)\w+\s{REMEDIES}\b
+        \b{REMEDIED}\b|\bre-?built\b|\bkill\sthe\b|{ACTOR}{REMEDY_NOW}\b|\b(?!that|which|it|accident|mistaken|inadvert|unintent)\w+\s{REMEDIES}\b
+        |\bby\s(?:updat|chang|switch|modify|add|increas|adjust|correct|upgrad)ing\b
         |\b(?:traffic|load|requests|jobs|workloads?)\s(?:\w+\s){{0,2}}(?:shifted|moved|switched|routed
             |sent|diverted)\b|\b(?:switch|mov|shift|divert)(?:ed|es|s|ing)?\s(?:all\s|the\s|our\s|over\s)*
             (?:traffic|back|off|load)|\bswitche[sd]\s(?:over\s)?to\b
@@ -106,12 +111,12 @@ BEFORE: dict[Milestone, str] = {
     Milestone.DETECTION: rf"""
         {_DENIED}|\b(?:root\s)?cause\s(?:\w+\s){{0,2}}$|\b(?:status|web|landing|home|login)\s$
         |\b(?:add(?:s|ed|ing)?|improv\w+|creat\w+|updat\w+|configur\w+|resolv\w+|silenc\w+|clear\w*
-            |for|future|better|new|missing|faster|quicker|earl(?:y|ier))\s(?:\w+\s){{0,2}}$""",
+            |for|future|better|new|faster|quicker|earl(?:y|ier))\s(?:\w+\s){{0,2}}$""",
     Milestone.NOTIFICATION: rf"{_DENIED}|\b(?:status|web)\s$",
     Milestone.COMMUNICATION: rf"""
-        {_DENIED}|\b(?:no|check\w*|saw|see|users?|customers?|someone)\b.{{0,40}}$
+        {_DENIED}|\b(?:monitor\w*|automated)\b.{{0,30}}$|\b(?:no|check\w*|saw|see|users?|customers?|someone)\b.{{0,40}}$
         |\b(?:from|by|upcoming|planned|scheduled)\s(?:\w+\s)?$""",
-    Milestone.REMEDIATION: rf"{_DENIED}|{_PLANNED}|\b(?:unable\sto|fail(?:s|ed)?\sto|to\sbe)\s$",
+    Milestone.REMEDIATION: rf"{_DENIED}|{_PLANNED}|\bhad\s(?:\w+\s)?$|\b(?:unable\sto|fail(?:s|ed)?\sto|to\sbe)\s$",
     Milestone.RESTORATION: rf"""
         {_DENIED}|\b(?:fail(?:s|ed|ing)?\sto|unable\sto|still|try(?:ing)?|until|partial(?:ly)?|if
             |some|one|to\sbe|before|will|would|should|could|wait|waiting|ensur\w+|monitor\w*|hop\w+|expected

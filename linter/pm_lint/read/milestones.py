@@ -69,6 +69,8 @@ def _believe(reading: _Reading, seen: set[Milestone]) -> set[Milestone]:
         likely.add(Milestone.START)
     if Milestone.DETECTION in reading.tentative and Milestone.REMEDIATION not in seen:
         likely.add(Milestone.DETECTION)
+    if Milestone.NOTIFICATION in reading.tentative and Milestone.DETECTION in seen:
+        likely.add(Milestone.NOTIFICATION)
     for milestone in (Milestone.REMEDIATION, Milestone.RESTORATION):
         if milestone in reading.tentative and (seen | likely | set(reading.plain)) & _OPENING:
             likely.add(milestone)

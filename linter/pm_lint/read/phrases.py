@@ -67,7 +67,7 @@ _VAGUE_FIRST = frozenset(
     "in on at long much that the very early late mid later earlier during by next following over"
     " about around"
     " before within a several some many few couple sometime moments minutes hours days weeks"
-    " shortly soon"
+    " shortly soon right immediately just"
     " not afterward afterwards after morning afternoon evening night overnight noonish noon"
     " lunchtime eventually meanwhile unknown various ad time date xx midmorning"
     " midafternoon midday".split()

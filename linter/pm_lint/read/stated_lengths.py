@@ -55,7 +55,9 @@ _HEDGED = (
     r"(?:an? )?(?:estimated |total of )?(?:about |around |approximately |roughly |nearly |almost "
     r"|over |up to |more than |~ ?|at least )*$"
 )
-_TIED = lazy(r"\b(?:downtime|outages?|unavailab\w+|down|degrad\w+|offline|service)\b", re.IGNORECASE)
+_TIED = lazy(
+    r"\b(?:downtime|outages?|unavailab\w+|down|degrad\w+|offline|service)\b", re.IGNORECASE
+)
 # Of downtime only: "two hours of disruption" is what a drill or a plan speaks of, too.
 _OF_DOWNTIME = lazy(r"^(?:[- ]?long)?[- ](?:of )?(?:\w+ )?(?:downtime|outage)\b", re.IGNORECASE)
 _SUFFERED = lazy(
