@@ -60,6 +60,8 @@ def match_clock(text: str, start: int, *, weak: bool = False) -> Clock | None:
     head = text[start : start + 1]
     if not head.isdigit():
         return _match_word(text, start) if head in "nmNM" and head else None
+    if text.startswith(("12 ", "12\u00a0"), start) and (noon := _match_word(text, start)):
+        return noon
     found = _COLON.match(text, start)
     if found:
         return _check(text, found)

@@ -115,6 +115,10 @@ class Day:
 
 
 _ISO = lazy(r"(\d{4})([-/.‑–])(\d{1,2})\2(\d{1,2})(?!\d|-\d|/\d{3}|/\d+/|\.\d)")
+# Without a year a date of two numbers is one only in front of a clock time.
+_SHORT = lazy(r"(\d{1,2})(/)(\d{1,2})(?=,?[ \u00a0](?:at )?[~≈]?\d{1,2}[:.]\d\d(?!\d))")
+_POINTS = lazy(r"(\d{1,2})(\.)(\d{1,2})\.(?=,?[ \u00a0](?:kl\.? )?\d{1,2}[:.]\d\d(?!\d))")
+_COMPACT = lazy(r"(20\d\d)(0[1-9]|1[0-2])([0-3]\d)(?=[ T_-]\d\d:?\d\d)")
 _DAYS = lazy(r"/(\d\d)(?![\w/-])")
 _BLANK = r"(?:DD|dd|XX|xx|\?\?|__)"
 _OPEN = lazy(rf"\d{{4}}-(?:(?:MM|mm|XX|xx|\?\?|__)-{_BLANK}|\d\d-{_BLANK})(?:[ ]\?\?:\?\?)?(?!\w)")
@@ -206,6 +210,12 @@ def _at_digit(text: str, start: int, day_first: bool | None) -> Day | None:
     found = _DAY_FIRST.match(text, start)
     if found and found[2].lower() in MONTHS:
         return _with_day_first(text, found)
+    found = _SHORT.match(text, start) or _POINTS.match(text, start)
+    if found:
+        return _without_year(found, day_first)
+    found = _COMPACT.match(text, start)
+    if found:
+        return _make(start, found.end(), int(found[1]), int(found[2]), int(found[3]))
     found = _CJK.match(text, start)
     if found:
         year = int(found[1]) if found[1] else None
@@ -263,6 +273,20 @@ def _numeric(found: re.Match[str], day_first: bool | None) -> Day | None:
     if day_first is None:
         return Day(start, end, ambiguous=True)
     return _make(start, end, year, second if day_first else first, first if day_first else second)
+
+
+def _without_year(found: re.Match[str], day_first: bool | None) -> Day | None:
+    first, second = int(found[1]), int(found[3])
+    if not (1 <= first <= 31 and 1 <= second <= 31) or min(first, second) > 12:
+        return None
+    if found[2] == "." or first > 12:
+        day_first = True
+    elif second > 12:
+        day_first = False
+    if day_first is None and first != second:
+        return Day(*found.span(), ambiguous=True)
+    month, day = (second, first) if day_first else (first, second)
+    return _make(*found.span(), None, month, day)
 
 
 def parse_date(text: str, *, day_first: bool | None = None) -> dt.date | None:
