@@ -116,8 +116,9 @@ class Day:
 
 _ISO = lazy(r"(\d{4})([-/.‑–])(\d{1,2})\2(\d{1,2})(?!\d|-\d|/\d{3}|/\d+/|\.\d)")
 # Without a year a date of two numbers is one only in front of a clock time.
-_SHORT = lazy(r"(\d{1,2})(/)(\d{1,2})(?=,?[ \u00a0](?:at )?[~≈]?\d{1,2}[:.]\d\d(?!\d))")
+_SHORT = lazy(r"(\d{1,2})(/)(\d{1,2})(?=(?:,|[ ]-)?[ \u00a0](?:at )?[~≈]?\d{1,2}[:.]\d\d(?!\d))")
 _POINTS = lazy(r"(\d{1,2})(\.)(\d{1,2})\.(?=,?[ \u00a0](?:kl\.? )?\d{1,2}[:.]\d\d(?!\d))")
+_NAMED = lazy(r"((?:19|20)\d\d)[-/ ]([A-Z][a-z]{2,8})[-/ ](\d{1,2})(?!\w)")
 _COMPACT = lazy(r"(20\d\d)(0[1-9]|1[0-2])([0-3]\d)(?=[ T_-]\d\d:?\d\d)")
 _DAYS = lazy(r"/(\d\d)(?![\w/-])")
 _BLANK = r"(?:DD|dd|XX|xx|\?\?|__)"
@@ -132,7 +133,7 @@ _DAY_FIRST = lazy(
     r"([^\W\d_]{3,11})\.?(?![^\W\d_])"
 )
 _YEAR = lazy(r"(?:,?[ \u00a0]{1,2}(?:of |de )?|-|,)((?:19|20)\d\d)(?!\d|%|[:.]\d|,\d\d\d)")
-_THROUGH = lazy(r"[ ]?(?:[-–—]|to)[ ]?(\d{1,2})(?:st|nd|rd|th)?(?![\w:.%])")
+_THROUGH = lazy(r"[ ]?(?:[-–—]|to)[ ]?(\d{1,2})(?:st|nd|rd|th)?(?![\w%]|[:.]\d)")
 _GAP = lazy(r"\.?,?[ \u00a0]{0,2}(?:the )?")
 _WEEKDAY_GAP = lazy(r"\.?,?(?:[ \u00a0]{1,2}(?:the |den )?)")
 
@@ -213,6 +214,9 @@ def _at_digit(text: str, start: int, day_first: bool | None) -> Day | None:
     found = _SHORT.match(text, start) or _POINTS.match(text, start)
     if found:
         return _without_year(found, day_first)
+    found = _NAMED.match(text, start)
+    if found and found[2].lower() in MONTHS:
+        return _make(start, found.end(), int(found[1]), MONTHS[found[2].lower()], int(found[3]))
     found = _COMPACT.match(text, start)
     if found:
         return _make(start, found.end(), int(found[1]), int(found[2]), int(found[3]))
