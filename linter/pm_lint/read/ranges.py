@@ -8,6 +8,7 @@ from pm_lint.dataclass import dataclass, replace
 from pm_lint.pattern import lazy
 from pm_lint.read.clocks import Clock, match_clock, match_hour, shift_half
 from pm_lint.read.moments import Moment, match_hedge, match_moment
+from pm_lint.read.zones import match_zone
 from pm_lint.report import Instant, Origin, Precision
 
 
@@ -64,6 +65,8 @@ def _match_end(text: str, first: Moment, day_first: bool | None) -> Moment | Non
     hedge = match_hedge(text, at)
     at = hedge or at
     last = match_moment(text, at, day_first=day_first, vague=bool(hedge))
+    if last is None and first.clock and first.clock.half:
+        last = _match_bare_end(text, at)
     if not last or (first.clock is None) != (last.clock is None):
         return None
     if (
@@ -75,6 +78,13 @@ def _match_end(text: str, first: Moment, day_first: bool | None) -> Moment | Non
     ):
         return None
     return None if last.day and not first.day and not _ends_with_day(last) else last
+
+
+def _match_bare_end(text: str, at: int) -> Moment | None:
+    """Read the 6 of "4pm to 6 GMT", which the zone behind it makes a time."""
+    hour = match_hour(text, at)
+    zone = match_zone(text, hour.end) if hour and hour.time else None
+    return Moment(at, zone[1], None, hour, zone[0]) if zone else None
 
 
 def _ends_with_day(last: Moment) -> bool:

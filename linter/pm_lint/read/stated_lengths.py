@@ -42,12 +42,12 @@ _AFTER_LENGTH = lazy(
     re.IGNORECASE,
 )
 _OF_OUTAGE = lazy(
-    r"^(?:[- ]?long)?[- ](?:of )?(?:\w+ ){0,2}?(?:downtime|outage|interruption|disruption"
+    r"^(?:[- ]?long)?[- ](?:of )?(?:\w+ ){0,4}?(?:downtime|outage|interruption|disruption"
     r"|degradation|unavailability|incident)\b",
     re.IGNORECASE,
 )
 _LASTS = lazy(
-    r"\blast(?:ed|ing)(?: for)? (?:about |around |approximately |roughly |nearly |almost |over "
+    r"(?:\blast(?:ed|ing)(?: for)?|\bover a period of|(?:^|[.!?]\s|\bthat )for) (?:about |around |approximately |roughly |nearly |almost |over "
     r"|~ ?)*$",
     re.IGNORECASE,
 )
@@ -67,7 +67,7 @@ _SUFFERED = lazy(
 )
 _DOWN_FOR = lazy(
     r"\b(?:(?:was|were|been|went|being) (?:\w+ )?(?:down|unavailable|offline|unreachable"
-    r"|inaccessible)|(?:outage|degradation|disruption|downtime) (?:lasted|lasting))"
+    r"|inaccessible|out of service|broken|degraded|interrupted|disrupted|unresponsive)|(?:outage|degradation|disruption|downtime) (?:lasted|lasting))"
     r"(?: (?:for|of))?\s" + _HEDGED,
     re.IGNORECASE,
 )

@@ -83,7 +83,8 @@ _AFTER_CHANGE = lazy(
 _CHANGE = lazy(r"deploy|merg|upgrad|roll(?:ed|ing)?[ -]?out", re.IGNORECASE)
 _BREAKS = lazy(
     r"\s*(?:(?:right|immediately|directly|shortly|soon|just) after|after (?:this|that|the (?:deploy"
-    r"|upgrade|merge|roll|release))|this (?:caused|led to|resulted|broke|made|triggered))\b",
+    r"|upgrade|merge|roll|release))|during (?:this|that|the) (?:deploy|upgrade|roll|release|migration)"
+    r"|this (?:caused|led to|resulted|broke|made|triggered))\b",
     re.IGNORECASE,
 )
 # "At 12:10 all that had been unreachable came back": what is said last of the clause counts.
@@ -230,7 +231,7 @@ def _frames_outage(text: str, match: TimeMatch) -> bool:
     return text.isascii() is False and _LATIN.search(text) is not None and not _ENGLISH.search(text)
 
 
-_FRAME = lazy(r"\b(?:between|from|on|over|during)\W{0,3}\Z", re.IGNORECASE)
+_FRAME = lazy(r"\b(?:between|from|on|over|during|spann(?:ed|ing|s))\W{0,3}\Z", re.IGNORECASE)
 _LATIN = lazy(r"[a-zæøåäöéèçñãõ]{3}[^\u3040-\u9fff]*\Z")
 _ENGLISH = lazy(r"\b(?:the|was|were|and|of)\b")
 
