@@ -107,6 +107,8 @@ _DONE_STATE = lazy(
 )
 
 
+_MAX_TICKET = 30  # code points
+_NUMBER = lazy(r"\d{2}")
 _STATE_WORD = lazy(r"\s*\b(?:DONE|TODO|TO DO|WIP|IN PROGRESS|OPEN|CLOSED|FIXED)\s*\Z")
 
 
@@ -198,13 +200,16 @@ def _read_ticket_cell(cell: Element, value: Located[str]) -> Assignment:
     return Assignment(ticket=ticket, done=done or None)
 
 
-def _cell_ticket(cell: Element, value: Located[str]) -> Located[str]:
+def _cell_ticket(cell: Element, value: Located[str]) -> Located[str] | None:
     """Return the address behind a cell's link where the cell shows no number of its own."""
     link = next((link for link in cell.links if not link.image), None)
     if link is not None:
         return Located(link.url, value.span)
     known = _TICKET.search(value.value)
-    return Located(known[0], value.span) if known and not _NO_TICKET.match(known[0]) else value
+    if known and not _NO_TICKET.match(known[0]):
+        return Located(known[0], value.span)
+    # "Rotate the keys", in a column named "Task", is none.
+    return value if len(value.value) <= _MAX_TICKET and _NUMBER.search(value.value) else None
 
 
 def _find_owner(prose: Prose) -> Located[str] | None:

@@ -132,6 +132,10 @@ _DAY_FIRST = lazy(
     r"(\d{1,2})(?:st|nd|rd|th|er|º|\.)?(?:[ \u00a0]+(?:of|de|di)[ \u00a0]+|[ \u00a0\-]{1,3})"
     r"([^\W\d_]{3,11})\.?(?![^\W\d_])"
 )
+_DAYS_FIRST = lazy(  # "5-7 March", "between 9 and 23 October"
+    r"(\d{1,2})(?:st|nd|rd|th|\.)?[ ]?(?:[-–—]|to(?=[ ])|and(?=[ ]))[ ]?(\d{1,2})(?:st|nd|rd|th|\.)?"
+    r"[ ](?:of )?([^\W\d_]{3,11})\.?(?![^\W\d_])"
+)
 _YEAR = lazy(r"(?:,?[ \u00a0]{1,2}(?:of |de )?|-|,)((?:19|20)\d\d)(?!\d|%|[:.]\d|,\d\d\d)")
 _THROUGH = lazy(r"[ ]?(?:[-–—]|to)[ ]?(\d{1,2})(?:st|nd|rd|th)?(?![\w%]|[:.]\d)")
 _GAP = lazy(r"\.?,?[ \u00a0]{0,2}(?:the )?")
@@ -208,6 +212,9 @@ def _at_digit(text: str, start: int, day_first: bool | None) -> Day | None:
     found = _NUMERIC.match(text, start)
     if found:
         return _numeric(found, day_first)
+    found = _DAYS_FIRST.match(text, start)
+    if found and found[3].lower() in MONTHS:
+        return _between(text, found)
     found = _DAY_FIRST.match(text, start)
     if found and found[2].lower() in MONTHS:
         return _with_day_first(text, found)
@@ -252,6 +259,17 @@ def _with_day_first(text: str, found: re.Match[str]) -> Day | None:
     year = _YEAR.match(text, end)
     number = int(year[1]) if year else None
     return _make(found.start(), year.end() if year else end, number, MONTHS[word.lower()], day)
+
+
+def _between(text: str, found: re.Match[str]) -> Day | None:
+    """Return the first of two days of one month, the second as its `until`."""
+    first, last, word = int(found[1]), int(found[2]), found[3]
+    if not 1 <= first < last <= 31 or word in _OTHER_WORDS:
+        return None
+    year = _YEAR.match(text, found.end())
+    number, end = (int(year[1]), year.end()) if year else (None, found.end())
+    until = _make(found.start(), end, number, MONTHS[word.lower()], last)
+    return _make(found.start(), end, number, MONTHS[word.lower()], first, until)
 
 
 def _numeric(found: re.Match[str], day_first: bool | None) -> Day | None:

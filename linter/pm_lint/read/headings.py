@@ -29,6 +29,7 @@ from pm_lint.read.outline import (
     untitle,
 )
 from pm_lint.read.replacements import LINK_WORD
+from pm_lint.read.times import match_time
 from pm_lint.report import Carrier, Located, Topic
 from pm_lint.source import Prose
 
@@ -41,6 +42,7 @@ _TITLE = lazy(
 )
 _TLDR = lazy(r"tl\s?;?\s?dr", re.IGNORECASE)
 
+_MAX_MOMENT, _MOMENT_REST = 60, 12  # code points of a label's value, and of what follows its time
 _FIELDS = frozenset({Topic.IMPACT, Topic.DETECTION})
 _FEW_WORDS = 4  # a bare line of at least so many that is a name is one in any place
 
@@ -216,6 +218,8 @@ def _run_in_headings(
         if line.depth > 1 and rest.text.strip() == LINK_WORD:
             continue
         new = not set(topics) <= covered
+        if structured and _is_moment(rest.text):
+            continue
         counts = _counts_as_label(line, label, rest, new=new, free=not enclosed[index])
         # In a block of metadata "Impact" is a field.
         counts = counts and (line.lone or line.kind is LineKind.ITEM or not set(topics) <= _FIELDS)
@@ -248,6 +252,12 @@ def _split_row(line: Line) -> tuple[Prose, Prose] | None:
     """Return the name and the text of a row of a form: two cells, both of them filled."""
     cells = [cell.prose for cell in line.cells if cell.prose is not None and cell.prose.text]
     return (cells[0], cells[1]) if len(cells) == len(line.cells) == 2 else None
+
+
+def _is_moment(value: str) -> bool:
+    """Tell whether the value of a label is a time and nothing else: "Resolved: 10:53 UTC"."""
+    found = match_time(value.strip(" *_")) if len(value) <= _MAX_MOMENT else None
+    return found is not None and len(value.strip(" *_")) - found.end <= _MOMENT_REST
 
 
 def _names_paragraph(line: Line, label: Prose, rest: Prose) -> bool:

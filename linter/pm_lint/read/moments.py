@@ -205,7 +205,7 @@ def _match_zoned_hour(text: str, start: int, *, loose: bool) -> Clock | None:
     return None
 
 
-_BLOCK = lazy(r"([01]\d|2[0-3])([0-5]\d)(?=[ \u00a0]*(?:$|[:,;|)\]–—-]|\n))")
+_BLOCK = lazy(r"([01]\d|2[0-3])([0-5]\d)(?=[ \u00a0]*(?:$|[:,;|)\]]|[–—-][ \u00a0]|\n))")
 _BLANKS = (" ", "\u00a0")
 # "11.50 GB" is a size, "11.50 Declared" a time.
 _STOPS = lazy(

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Mapping, Sequence
 from itertools import takewhile
 
 from pm_lint.dataclass import dataclass, replace
+from pm_lint.pattern import lazy
 from pm_lint.read.durations import find_durations, parse_duration
 from pm_lint.read.metadata import Fact
 from pm_lint.read.stated_lengths import find_lengths, find_told_lengths
@@ -17,6 +19,7 @@ from pm_lint.report import Block, BlockKind, Duration, Instant, Located, Origin,
 from pm_lint.source import Prose
 
 _EARLY = 60  # code points of a value within which its length stands; what follows explains
+_SPAN = lazy(r"\b(?:period|range|window|dates)\b", re.IGNORECASE)
 _NOT_TOLD = frozenset({Topic.SUMMARY, Topic.IMPACT, Topic.TIMELINE, Topic.ACTIONS})
 
 
@@ -73,7 +76,7 @@ def read_outage(
         dated = _first_instant(facts.get("date", ()), day_first, near)
         started = dated if dated is not None and dated.value.time is not None else None
     for fact in (*facts.get("duration", ()), *facts.get("downtime", ()), *facts.get("date", ())):
-        days = fact.key != "date"
+        days = fact.key != "date" or _SPAN.search(fact.label) is not None
         found = find_range(fact.prose, day_first=day_first, near=near, stated=True, days=days)
         if found is not None:
             first, last = (_add_zone(end, fact.label) for end in found)

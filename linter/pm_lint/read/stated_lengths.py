@@ -60,6 +60,8 @@ _TIED = lazy(
 )
 # Of downtime only: "two hours of disruption" is what a drill or a plan speaks of, too.
 _OF_DOWNTIME = lazy(r"^(?:[- ]?long)?[- ](?:of )?(?:\w+ )?(?:downtime|outage)\b", re.IGNORECASE)
+_TOOK = lazy(r"\b(?:it|this|that|service|recovery|which) (?:\w+ )?took (?:us )?" + _HEDGED, re.IGNORECASE)
+_TO_MEND = lazy(r"\s(?:to|until we|before we) (?:fully )?(?:restor|resolv|recover|fix|repair|mitigat)", re.IGNORECASE)
 _SUFFERED = lazy(
     r"\b(?:had|experienced|suffered|saw|faced|caused|causing|resulted in|resulting in|led to"
     r"|leading to|after)\s" + _HEDGED,
@@ -67,7 +69,8 @@ _SUFFERED = lazy(
 )
 _DOWN_FOR = lazy(
     r"\b(?:(?:was|were|been|went|being) (?:\w+ )?(?:down|unavailable|offline|unreachable"
-    r"|inaccessible|out of service|broken|degraded|interrupted|disrupted|unresponsive)|(?:outage|degradation|disruption|downtime) (?:lasted|lasting))"
+    r"|inaccessible|out of service|broken|degraded|interrupted|disrupted|unresponsive)|(?:outage|degradation|disruption|downtime) (?:lasted|lasting)"
+    r"|(?:unable to|could not|couldn't|could no longer)(?: \w+){1,5}? for)"
     r"(?: (?:for|of))?\s" + _HEDGED,
     re.IGNORECASE,
 )
@@ -96,9 +99,16 @@ def find_told_lengths(proses: Sequence[Prose]) -> Iterator[Located[Duration]]:
                 yield Located(Duration(found.minutes, found.text), span)
 
 
+def _took(before: str, after: str) -> bool:
+    """Tell whether a length is how long the repair took: "it took 2 hours to restore it"."""
+    return _TOOK.search(before) is not None and _TO_MEND.match(after) is not None
+
+
 def _is_length(before: str, after: str) -> bool:
     if _LASTS.search(before) or _DOWN_FOR.search(before):
         return True  # "lasted nine hours before traffic returned"
+    if _took(before, after):
+        return True
     if _AFTER_LENGTH.search(after):
         return False
     own = before.rpartition(". ")[2]

@@ -35,7 +35,8 @@ _WORDS: tuple[tuple[_Tells, str], ...] = (
     ),
     (
         _Tells.END,
-        r"start\w* (?:to )?(?:\w+ ){1,4}again|until|till|restor\w+|resolved?|resolution"
+        r"(?:errors?|failures?|timeouts?|impact|problems?|issues?) (?:\w+ )?(?:stopped|ceased)"
+        r"|start\w* (?:to )?(?:\w+ ){1,4}again|until|till|restor\w+|resolved?|resolution"
         r"|recover\w*|ended|ends?|ending|finished|fixed"
         r"|back (?:up|online|to normal|in service)|normal|(?:was|is|were) over|repaired"
         r"|mitigated|operational|again"
@@ -269,12 +270,18 @@ def find_moments(
                 continue  # a day by itself is the beginning only where a summary opens with it
             tells = _classify(told)
             place = Located(told.instant, prose.source_span(told.match.start, told.match.end))
-            if tells is _Tells.START and started is None:
+            if tells is _Tells.START and (started is None or _sharpens(told, started)):
                 started = place
             elif tells is _Tells.END and ended is None:
                 ended = place
         opened = opened or prose.text.count(" ") > _FEW_WORDS
     return started, ended
+
+
+def _sharpens(told: _Told, started: Located[Instant]) -> bool:
+    """Tell whether a clock time tells more than the day found so far: "on May 5, from 10:00"."""
+    same = told.instant.date == started.value.date
+    return started.value.time is None and told.instant.time is not None and same
 
 
 def _list_told(prose: Prose, day_first: bool | None, near: dt.date | None) -> Iterator[_Told]:
