@@ -213,7 +213,7 @@ def _at_digit(text: str, start: int, day_first: bool | None) -> Day | None:
     if found:
         return _numeric(found, day_first)
     found = _DAYS_FIRST.match(text, start)
-    if found and found[3].lower() in MONTHS:
+    if found and found[3].lower() in MONTHS and _joins(text, found):
         return _between(text, found)
     found = _DAY_FIRST.match(text, start)
     if found and found[2].lower() in MONTHS:
@@ -259,6 +259,11 @@ def _with_day_first(text: str, found: re.Match[str]) -> Day | None:
     year = _YEAR.match(text, end)
     number = int(year[1]) if year else None
     return _make(found.start(), year.end() if year else end, number, MONTHS[word.lower()], day)
+
+
+def _joins(text: str, found: re.Match[str]) -> bool:
+    """Tell whether two days are the ends of a range: "9 and 23 May" are where "between" leads."""
+    return "and" not in found[0] or text[: found.start()].lower().endswith("between ")
 
 
 def _between(text: str, found: re.Match[str]) -> Day | None:

@@ -6,6 +6,7 @@ the sentences of the summary. All of them become the same list of `Fact`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from pm_lint.dataclass import dataclass, replace
@@ -37,12 +38,20 @@ _TOP = 8  # lines of a report among which a byline stands
 _NAME = r"[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){1,3}"
 _BYLINE = lazy(
     r"(?:^|[·•|–—-]\s?)(?:[Ww]ritten |[Pp]osted |[Pp]ublished |[Aa]uthored )?[Bb]y "
-    rf"({_NAME}(?:(?:, | and | & ){_NAME}){{0,5}})\s*$"
+    rf"({_NAME}(?:(?:, | and | & ){_NAME}){{0,5}})(?: on [^.]{{6,30}}|, [^.]*\d{{4}})?[\s*_]*$"
 )
 _MOMENTS = frozenset({"started", "reported", "acknowledged", "mitigated", "restored", "resolved"})
 _UNTIL_TIME = lazy(r"[A-Za-z ]{4,40}?[ ](?=\d)")
 _INITIAL = lazy(r" [A-Z]\Z")
-_ROLE = lazy(r"\s*[(（].{0,60}[)）]\s*")
+_ROLE = lazy(r"\s*[(（].{0,60}[)）]\s*|\s[-–—]\s.{2,40}\Z")
+# "Ada Okafor, Senior SRE" is one person.
+_POST = lazy(
+    r"(?:(?:senior|staff|principal|lead|junior|head of|site|software|platform|security|devops"
+    r"|systems?|infrastructure|cloud|backend|reliability|full[- ]stack) )*"
+    r"(?:sre|cto|ceo|vp|engineer(?:ing)?|lead|manager|developer|architect|administrator|sysadmin"
+    r"|devops|director|analyst)",
+    re.IGNORECASE,
+)
 _NOBODY = frozenset({"", "-", "–", "—", "n/a", "na", "none", "tbd", "todo", "?", "???", "unknown"})
 
 
@@ -265,6 +274,8 @@ def split_people(fact: Fact) -> Iterator[Located[str]]:
 def _name_person(fact: Fact, start: int, end: int, text: str = "") -> Iterator[Located[str]]:
     name = (text or fact.prose.text)[start:end]
     if _GAP.search(name):
+        return
+    if start and _POST.fullmatch(name.strip(" .*_")):
         return
     role = _ROLE.search(name) or _ADDRESS.search(name)
     if role is not None:

@@ -24,7 +24,7 @@ _OUTAGE = lazy(
 )
 _NOT_LENGTH = lazy(
     r"\b(?:every|each|within|after|before|ago|later|per|timeout|interval|old|past|last|next"
-    r"|first|than|bounded|at most|additional|extra|at max(?:imum)?|detect\w*|grace|ttl|expires?|window|retention|cooldown|waited?|back-?off)\b"
+    r"|first|than|bounded|during the|at most|additional|extra|at max(?:imum)?|detect\w*|grace|ttl|expires?|window|retention|cooldown|waited?|back-?off)\b"
     r"\W{0,3}(?:\w+\W{1,3}){0,2}$",
     re.IGNORECASE,
 )
@@ -60,8 +60,13 @@ _TIED = lazy(
 )
 # Of downtime only: "two hours of disruption" is what a drill or a plan speaks of, too.
 _OF_DOWNTIME = lazy(r"^(?:[- ]?long)?[- ](?:of )?(?:\w+ )?(?:downtime|outage)\b", re.IGNORECASE)
-_TOOK = lazy(r"\b(?:it|this|that|service|recovery|which) (?:\w+ )?took (?:us )?" + _HEDGED, re.IGNORECASE)
-_TO_MEND = lazy(r"\s(?:to|until we|before we) (?:fully )?(?:restor|resolv|recover|fix|repair|mitigat)", re.IGNORECASE)
+_TOOK = lazy(
+    r"\b(?:it|this|that|service|recovery|which) (?:\w+ )?took (?:us )?" + _HEDGED, re.IGNORECASE
+)
+_TO_MEND = lazy(
+    r"\s(?:to|until we|before we) (?:fully )?(?:restor|resolv|recover|fix|repair|mitigat)",
+    re.IGNORECASE,
+)
 _SUFFERED = lazy(
     r"\b(?:had|experienced|suffered|saw|faced|caused|causing|resulted in|resulting in|led to"
     r"|leading to|after)\s" + _HEDGED,

@@ -97,7 +97,7 @@ SECTION_NAMES: dict[Topic, str] = {
         troubleshooting; technical details of the failure; primary cause; secondary cause
         secondary causes; primary failure; primary issue; primary issues; blameless root cause
         root cause summary; details of the bug; the root of the problem; diagnostics; deep dive
-        technical deep dive; hypotheses; hypothesis; leading hypotheses
+        triggering event; trigger event; failure chain; technical deep dive; hypotheses; hypothesis; leading hypotheses
     """,
     Topic.DETECTION: """
         detection; detection and response; how was it detected; how did we detect it
@@ -143,7 +143,8 @@ SECTION_NAMES: dict[Topic, str] = {
         corrective actions taken; measures taken; measures already taken; immediate measures
         tasks performed; steps performed; our actions; restore service; how did we respond
         how we responded; what fixed it; what fixed the problem; intervention; stabilization
-        remediation actions taken; mitigation actions taken; recovery actions taken
+        changes made; changes implemented; fixes made; improvements made; what i did
+        how i fixed it; remediation actions taken; mitigation actions taken; recovery actions taken
         stabilisation; resolution tentative; resolution attempt; the cure
     """,
     Topic.ACTIONS: """
@@ -192,7 +193,8 @@ SECTION_NAMES: dict[Topic, str] = {
         follow up issues; tickets; backlog items; action tracker; tracking; actionables
         deliverables; action items and follow up; post incident actions; post mortem actions
         technical initiatives; organizational initiatives; initiatives; preparedness
-        mitigation plan; stopping a repeat
+        mitigation plan; stopping a repeat; action; long term solutions; permanent solutions
+        permanent fixes; systemic fixes; guardrails; long term prevention
     """,
     Topic.LESSONS: """
         lessons; lessons learned; lessons learnt; lesson learned; lessons learned and takeaways
@@ -218,7 +220,8 @@ SECTION_NAMES: dict[Topic, str] = {
         successes; challenges; difficulties; difficulties encountered; observations; red herrings
         themes; wins; post incident review; learning outcomes; learning and improvement
         lessons identified; meta lessons; retro; retrospection; feedback; evaluation; what to keep
-        what to improve
+        what to improve; what we d do differently; what i d do differently
+        what i would do differently; what i learned; what i ve learned; what did i learn
     """,
     Topic.BACKGROUND: """
         background; context; leadup; lead up; lead-up; the setup; setup; introduction; intro
