@@ -99,10 +99,11 @@ def _blank(line: Line, *, heading: bool) -> Line:
 
 
 def _read_items(lines: Sequence[Line]) -> list[ActionItem]:
-    items = [item for group in _split_groups(lines) for item in _read_group(group)]
-    if items:
-        return items
     headings = [at for at, line in enumerate(lines) if line.kind is LineKind.HEADING]
+    owned = bool(headings) and all(lines[at].text.startswith("@") for at in headings)
+    items = [item for group in _split_groups(lines) for item in _read_group(group)]
+    if items and not owned:
+        return items
     if len(headings) < 2:
         return []
     ends = [*headings[1:], len(lines)]

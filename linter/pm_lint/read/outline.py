@@ -161,15 +161,13 @@ def sink_labels(headings: list[Heading]) -> list[Heading]:
     """
     if len({heading.level for heading in headings if heading.level != ENTRY_LEVEL}) != 1:
         return headings
-    named = [heading for heading in headings if heading.topics]
-    if len(named) < 3 or any(_COLON.search(heading.name.value) for heading in named):
-        return headings
-    return [
-        replace(heading, level=heading.level + 1)
-        if not heading.topics and _COLON.search(heading.name.value)
-        else heading
-        for heading in headings
-    ]
+    named = [h for h in headings if h.topics and not _COLON.search(h.name.value)]
+    result: list[Heading] = []
+    for heading in headings:
+        if len(named) > 2 and not heading.topics and _COLON.search(heading.name.value):
+            heading = replace(heading, level=heading.level + 1)
+        result.append(heading)
+    return result
 
 
 def says_time(text: str) -> bool:
