@@ -157,7 +157,10 @@ METADATA_NAMES: dict[str, str] = {
     """,
     "summary": "summary; incident summary; issue summary; overview; tl dr; excerpt",
     "impact": "impact; user impact; customer impact; impact summary",
-    "timeline": "timeline; events; chronology; incident timeline",
+    "timeline": """
+        timeline; events; chronology; incident timeline; timeline of events; sequence of events
+        event log; key events
+    """,
     "root_cause": """
         root cause; root causes; cause; causes; root cause analysis; contributing factors; trigger
     """,
