@@ -67,11 +67,8 @@ def read_contents(lines: Sequence[Line], headings: Sequence[Contents]) -> list[t
             if is_conclusion(heading.name) and _explains(lines, headings, at):
                 both = not mended and _mends(lines, headings, at)
                 topics[at] = (Topic.ROOT_CAUSE, Topic.RESOLUTION)[: 1 + both]
-    causes = [at for at, told in enumerate(topics) if Topic.ROOT_CAUSE in told]
-    for at in causes:
-        # Where the cause has a section of its own, the search for it is another thing.
-        if normalise_name(headings[at].name) in _SEARCHES and len(causes) > 1:
-            topics[at] = (Topic.OTHER,)
+    for at in _find_searches(headings, topics):
+        topics[at] = (Topic.OTHER,)
     chosen = _find_timeline(lines, headings, topics)
     if chosen is not None:
         for at, told in enumerate(topics):
@@ -79,6 +76,13 @@ def read_contents(lines: Sequence[Line], headings: Sequence[Contents]) -> list[t
                 topics[at] = (Topic.OTHER,)
         topics[chosen] = (Topic.TIMELINE,)
     return topics
+
+
+def _find_searches(headings: Sequence[Contents], topics: Sequence[tuple[Topic, ...]]) -> list[int]:
+    """Return the sections on the search for a cause that has a section of its own."""
+    causes = [at for at, told in enumerate(topics) if Topic.ROOT_CAUSE in told]
+    searches = [at for at in causes if normalise_name(headings[at].name) in _SEARCHES]
+    return searches if len(searches) < len(causes) else []
 
 
 def _tell_detail(headings: Sequence[Contents], at: int) -> tuple[Topic, ...]:

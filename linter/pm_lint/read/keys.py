@@ -101,7 +101,8 @@ METADATA_NAMES: dict[str, str] = {
     "duration": """
         duration; outage duration; incident duration; total duration; duration of outage
         duration of the outage; length of outage; length; downtime duration; impact duration
-        time to resolve; time to resolution; time to recovery; time to repair; time to recover; time to restore
+        time to resolve; time to resolution; time to recovery; time to repair
+        time to recover; time to restore
         duration of incident; duration of impact; duration of the incident; incident length
         length of incident; length of the outage; length of impact; total outage time; outage time
         total time; outage length; time down; duration of downtime; duration of disruption

@@ -116,7 +116,8 @@ BEFORE: dict[Milestone, str] = {
     Milestone.COMMUNICATION: rf"""
         {_DENIED}|\b(?:monitor\w*|automated)\b.{{0,30}}$|\b(?:no|check\w*|saw|see|users?|customers?|someone)\b.{{0,40}}$
         |\b(?:from|by|upcoming|planned|scheduled)\s(?:\w+\s)?$""",
-    Milestone.REMEDIATION: rf"{_DENIED}|{_PLANNED}|\bhad\s(?:\w+\s)?$|\b(?:unable\sto|fail(?:s|ed)?\sto|to\sbe)\s$",
+    Milestone.REMEDIATION: rf"""
+        {_DENIED}|{_PLANNED}|\bhad\s(?:\w+\s)?$|\b(?:unable\sto|fail(?:s|ed)?\sto|to\sbe)\s$""",
     Milestone.RESTORATION: rf"""
         {_DENIED}|\b(?:fail(?:s|ed|ing)?\sto|unable\sto|still|try(?:ing)?|until|partial(?:ly)?|if
             |some|one|to\sbe|before|will|would|should|could|wait|waiting|ensur\w+|monitor\w*|hop\w+|expected

@@ -27,7 +27,8 @@ ACTOR = rf"""(?:^\W*|[.;:,–—>-]\s+|\b(?:we|i|they|he|she|team|engineers?|dev
     |on-?call|and|then|by|@[\w-]+|{_STAFF})\s(?:then\s|also\s|manually\s|temporarily\s|try\sto\s
     |immediately\s|quickly\s|successfully\s)?|\b(?:begins?|began|starts?|started)\s)"""
 
-_REMEDY_STEMS = r"""(?:correct|re-?load|restart|re-start|reboot|revert|re-?deploy|fix|patch|mitigat|reset
+_REMEDY_STEMS = r"""(?:correct|re-?load|restart|re-start|reboot|revert|re-?deploy|fix|patch
+    |mitigat|reset
     |clear|kill|(?<!,\s)block|disabl|remov|delet|replac|scal|adjust|tweak|re-?rout|redirect|drain
     |cordon|evict|terminat|(?<!issue\s)(?<!bug\s)(?<!problem\s)re-?creat|re-?build|(?<!incident\s)downgrad|reconfigur|(?<!is\s)(?<!was\s)isolat|paus|quarantin|throttl
     |rate-?limit|unblock|purg|flush|wip|expand|extend|resiz|renew|rotat|optimi[sz]
@@ -36,7 +37,8 @@ _REMEDY_STEMS = r"""(?:correct|re-?load|restart|re-start|reboot|revert|re-?deplo
     |migrat|suspend|deactivat|activat|rebalanc|vacuum|truncat|re-?add|re-?run)"""
 REMEDIED = rf"(?<!oom\s)(?<!oom[)\]]\s)(?<!oom-){_REMEDY_STEMS}(?:l?led|ped|t?ted|ged|ed|d)"
 REMEDY_NOW = rf"{_REMEDY_STEMS}(?:ling|ping|ting|ging|ing|e)?(?!\slists?|\sis|\sare)"
-REMEDIES = r"""(?:modifies|reverts|reloads|wipes|deletes|disables|removes|kills|drains|scales|replaces|applies
+REMEDIES = r"""(?:modifies|reverts|reloads|wipes|deletes|disables|removes|kills|drains|scales
+    |replaces|applies
     |deploys|fixes|adjusts|clears|purges|flushes|rebuilds|recreates|enables|reconfigures|upgrades
     |downgrades|rolls\sout|reroutes|blocks\s(?:the|all|traffic|requests))"""
 

@@ -92,7 +92,8 @@ _SUFFIX = lazy(
     r"|[ ]?[(\[]?(?:[Aa]pprox\.?(?:imately|imate)?|[Ee]st\.|[Ee]stimated|[Rr]oughly|\?)[)\]]"
 )
 _JOIN = lazy(
-    r"T(?=\d)|[_-](?=\d\d:\d\d)|[ \u00a0]{0,2}(?:[,|@–—\-]|at(?!\w)|kl\.?(?!\w)|um(?!\w)|à(?!\w)|às(?!\w)"
+    r"T(?=\d)|[_-](?=\d\d:\d\d)|[ \u00a0]{0,2}(?:[,|@–—\-]|at(?!\w)|kl\.?(?!\w)|um(?!\w)"
+    r"|à(?!\w)|às(?!\w)"
     r"|pukul(?!\w)|[,]?[ ](?:at|from|on)(?!\w))?:?[ \u00a0]{0,2}"
 )
 _WEEKDAY = lazy(

@@ -15,7 +15,8 @@ SECTION_PATTERNS: tuple[tuple[str, Topic], ...] = (
     (r"\blessons? (?:learn|from)|\bwhat (?:have |did |ve )?we (?:ve )?learn", Topic.LESSONS),
     (r"\btakeaways?\b|\blearnings\b", Topic.LESSONS),
     (
-        r"\bwhat (?:this|the) \w+ (?:\w+ )?(?:revealed|reveals|taught|teaches|showed us|shows us)\b",
+        r"\bwhat (?:this|the) \w+ (?:\w+ )?"
+        r"(?:revealed|reveals|taught|teaches|showed us|shows us)\b",
         Topic.LESSONS,
     ),
     (

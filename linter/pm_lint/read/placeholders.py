@@ -18,7 +18,7 @@ from pm_lint.source import Span
 _PATTERNS = lazy(
     r"""
     (?P<note>\b(?:TODO|TBA|FIXME|TBC|XXX)\b(?!\s*\()|\bTBD\b|^\W*fill[ ]in\s?:|\btodo\s?:
-        |\bto\sbe\s(?:filled(?:\sin)?|completed)\b(?:\s(?:after|once|when|later|by)\b[^.]{0,60})?\W*$)
+        |\b[Tt]o\sbe\s(?:filled(?:\sin)?|completed)\b(?:\s(?:after|once|when|later|by)\b[^.]{0,60})?\W*$)
     |(?P<date>\b(?:YYYY|yyyy)[-/.](?:MM|mm)(?:[-/.](?:DD|dd))?\b
         (?:[T ](?:HH|hh):(?:MM|mm)(?::(?:SS|ss))?)?(?:\s?(?:UTC|Z|TZ|GMT)\b)?|\bDD[-/.]MM[-/.]YYYY\b
         |\bMM/DD/YYYY\b)

@@ -89,8 +89,9 @@ def _match_bare_end(text: str, at: int) -> Moment | None:
 
 def _ends_with_day(last: Moment) -> bool:
     """Tell whether a day stands behind a range and so holds for both ends of it."""
-    behind = last.day and last.clock and last.day.start >= last.clock.end
-    return bool(behind and not last.day.ambiguous)
+    if last.day is None or last.clock is None or last.day.ambiguous:
+        return False
+    return last.day.start >= last.clock.end
 
 
 _BEFORE = 44  # code points that hold the words before a range

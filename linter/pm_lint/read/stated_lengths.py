@@ -12,7 +12,8 @@ from pm_lint.source import Prose
 
 _LASTED = lazy(
     r"\b(?:last(?:ed|s|ing)|for|duration|outage|downtime|down|unavailable|impact\w*|degrad\w+"
-    r"|nap|blocked|stalled|halted|total|over|disruption|offline|took|approximately|about|around|up to|experienced|within"
+    r"|nap|blocked|stalled|halted|total|over|disruption|offline|took|approximately|about"
+    r"|around|up to|experienced|within"
     r"|(?:fixed|resolved|restored|recovered|back|over|mitigated)\b.{0,40}\bin)\b",
     re.IGNORECASE,
 )
@@ -24,7 +25,8 @@ _OUTAGE = lazy(
 )
 _NOT_LENGTH = lazy(
     r"\b(?:every|each|within|after|before|ago|later|per|timeout|interval|old|past|last|next"
-    r"|first|than|bounded|during the|at most|additional|extra|at max(?:imum)?|detect\w*|grace|ttl|expires?|window|retention|cooldown|waited?|back-?off)\b"
+    r"|first|than|bounded|during the|at most|additional|extra|at max(?:imum)?"
+    r"|detect\w*|grace|ttl|expires?|window|retention|cooldown|waited?|back-?off)\b"
     r"\W{0,3}(?:\w+\W{1,3}){0,2}$",
     re.IGNORECASE,
 )
@@ -42,12 +44,14 @@ _AFTER_LENGTH = lazy(
     re.IGNORECASE,
 )
 _OF_OUTAGE = lazy(
-    r"^(?:[- ]?long)?[- ](?:of )?(?:\w+ ){0,4}?(?:downtime|outage|interruption|disruption"
+    r"^(?:[- ]?long)?[- ](?:of )?(?:(?!(?:for|after|and|before|in|to|by)\b)\w+ ){0,4}?"
+    r"(?:downtime|outage|interruption|disruption"
     r"|degradation|unavailability|incident)\b",
     re.IGNORECASE,
 )
 _LASTS = lazy(
-    r"(?:\blast(?:ed|ing)(?: for)?|\bover a period of|(?:^|[.!?]\s|\bthat )for) (?:about |around |approximately |roughly |nearly |almost |over "
+    r"(?:\blast(?:ed|ing)(?: for)?|\bover a period of|(?:^|[.!?]\s|\bthat )for) "
+    r"(?:about |around |approximately |roughly |nearly |almost |over "
     r"|~ ?)*$",
     re.IGNORECASE,
 )
@@ -74,7 +78,8 @@ _SUFFERED = lazy(
 )
 _DOWN_FOR = lazy(
     r"\b(?:(?:was|were|been|went|being) (?:\w+ )?(?:down|unavailable|offline|unreachable"
-    r"|inaccessible|out of service|broken|degraded|interrupted|disrupted|unresponsive)|(?:outage|degradation|disruption|downtime) (?:lasted|lasting)"
+    r"|inaccessible|out of service|broken|degraded|interrupted|disrupted|unresponsive)"
+    r"|(?:outage|degradation|disruption|downtime) (?:lasted|lasting)"
     r"|(?:unable to|could not|couldn't|could no longer)(?: \w+){1,5}? for)"
     r"(?: (?:for|of))?\s" + _HEDGED,
     re.IGNORECASE,

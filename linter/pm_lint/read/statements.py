@@ -84,7 +84,8 @@ _AFTER_CHANGE = lazy(
 _CHANGE = lazy(r"deploy|merg|upgrad|roll(?:ed|ing)?[ -]?out", re.IGNORECASE)
 _BREAKS = lazy(
     r"\s*(?:(?:right|immediately|directly|shortly|soon|just) after|after (?:this|that|the (?:deploy"
-    r"|upgrade|merge|roll|release))|during (?:this|that|the) (?:deploy|upgrade|roll|release|migration)"
+    r"|upgrade|merge|roll|release))"
+    r"|during (?:this|that|the) (?:deploy|upgrade|roll|release|migration)"
     r"|this (?:caused|led to|resulted|broke|made|triggered))\b",
     re.IGNORECASE,
 )

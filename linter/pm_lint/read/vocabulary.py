@@ -97,7 +97,8 @@ SECTION_NAMES: dict[Topic, str] = {
         troubleshooting; technical details of the failure; primary cause; secondary cause
         secondary causes; primary failure; primary issue; primary issues; blameless root cause
         root cause summary; details of the bug; the root of the problem; diagnostics; deep dive
-        triggering event; trigger event; failure chain; technical deep dive; hypotheses; hypothesis; leading hypotheses
+        triggering event; trigger event; failure chain; technical deep dive; hypotheses; hypothesis
+        leading hypotheses
     """,
     Topic.DETECTION: """
         detection; detection and response; how was it detected; how did we detect it
@@ -116,7 +117,8 @@ SECTION_NAMES: dict[Topic, str] = {
         resolution; recovery; resolution and recovery; mitigation; mitigations; remediation
         response; fix; the fix; fixes; fix applied; final resolution; solution; solutions
         the solution; solution implemented; solution applied; solving; resolution steps
-        debugging process; debugging steps; recovery process; recovery steps; recovery options; restoration; restore
+        debugging process; debugging steps; recovery process; recovery steps
+        recovery options; restoration; restore
         service restoration; workaround; workarounds; resolving; resolved; the resolution
         details of fix; details of the fix; details of mitigation; mitigation steps; our response
         incident response; response and mitigation; emergency response; action taken; actions taken
@@ -275,7 +277,8 @@ SECTION_QUALIFIERS = """
     the our a an this incident issue outage service server system initial immediate technical
     detailed
     short brief full main primary final possible potential suspected identified likely probable
-    applied proposed implemented resulting concrete overall general quick long term short-term long-term permanent
+    applied proposed implemented resulting concrete overall
+    general quick long term short-term long-term permanent
     temporary consolidated internal external further additional new some important key specific
     post operational architectural postmortem mortem problem failure event complete current
     broad broader specific blameless high-level updated known actual observed real ultimate
