@@ -50,6 +50,8 @@ def _settle(readings: Iterable[_Reading], opened: int | None) -> Iterator[frozen
             )
         elif index < opened:
             found -= {Milestone.COMMUNICATION, Milestone.REMEDIATION, Milestone.RESTORATION}
+        elif index == opened and _breaks(reading):
+            found.discard(Milestone.REMEDIATION)
         if Milestone.RESTORATION in seen and Milestone.DETECTION not in seen:
             found.discard(Milestone.DETECTION)
         seen |= found
@@ -67,10 +69,19 @@ def _believe(reading: _Reading, seen: set[Milestone]) -> set[Milestone]:
         likely.add(Milestone.START)
     if Milestone.DETECTION in reading.tentative and Milestone.REMEDIATION not in seen:
         likely.add(Milestone.DETECTION)
+    if Milestone.NOTIFICATION in reading.tentative and Milestone.DETECTION in seen:
+        likely.add(Milestone.NOTIFICATION)
     for milestone in (Milestone.REMEDIATION, Milestone.RESTORATION):
         if milestone in reading.tentative and (seen | likely | set(reading.plain)) & _OPENING:
             likely.add(milestone)
     return likely
+
+
+def _breaks(reading: _Reading) -> bool:
+    """Tell whether an entry tells first what was changed, then what that broke."""
+    told = dict(_all(reading))
+    change, start = told.get(Milestone.REMEDIATION), told.get(Milestone.START)
+    return change is not None and start is not None and change < start
 
 
 _NOTICED = frozenset((Milestone.DETECTION, Milestone.NOTIFICATION))
@@ -105,11 +116,24 @@ def _read(text: str) -> _Reading:
 def _find(text: str, patterns: dict[Milestone, str]) -> Iterator[tuple[Milestone, int]]:
     for milestone, pattern in patterns.items():
         for match in _compile(pattern).finditer(text):
+            if milestone in _MENDED and is_quoted(text, match.start()):
+                continue
             before = text[max(0, match.start() - _REACH) : match.start()]
             before = _CLAUSE.split(before)[-1]
             if not _compile(BEFORE[milestone]).search(before):
                 yield milestone, match.start()
                 break
+
+
+_MENDED = frozenset((Milestone.REMEDIATION, Milestone.RESTORATION))
+_QUOTES = lazy(r'"[^"\n]{8,200}"|“[^”\n]{8,200}”')
+
+
+def is_quoted(text: str, at: int) -> bool:
+    """Tell whether a place lies in words that somebody is quoted with."""
+    if '"' not in text and "“" not in text:
+        return False
+    return any(quote.start() < at < quote.end() for quote in _QUOTES.finditer(text))
 
 
 def _lower(text: str) -> str:
