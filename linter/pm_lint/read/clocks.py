@@ -68,7 +68,7 @@ def match_clock(text: str, start: int, *, weak: bool = False) -> Clock | None:
     found = _COLON.match(text, start)
     if found:
         return _check(text, found)
-    found = _CJK.match(text, start)
+    found = None if text.isascii() else _CJK.match(text, start)
     if found:
         return _make_cjk(text, found)
     found = _SPACED.match(text, start) if text[start - 1 : start] == "[" else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from pm_lint.dataclass import dataclass, replace
 from pm_lint.pattern import lazy
@@ -213,22 +213,14 @@ def _at_digit(text: str, start: int, day_first: bool | None) -> Day | None:
     found = _NUMERIC.match(text, start)
     if found:
         return _numeric(found, day_first)
-    found = _DAYS_FIRST.match(text, start)
-    if found and found[3].lower() in MONTHS and _joins(text, found):
-        return _between(text, found)
     found = _DAY_FIRST.match(text, start)
     if found and found[2].lower() in MONTHS:
         return _with_day_first(text, found)
-    found = _SHORT.match(text, start) or _POINTS.match(text, start)
-    if found:
-        return _without_year(found, day_first)
-    found = _NAMED.match(text, start)
-    if found and found[2].lower() in MONTHS:
-        return _make(start, found.end(), int(found[1]), MONTHS[found[2].lower()], int(found[3]))
-    found = _COMPACT.match(text, start)
-    if found:
-        return _make(start, found.end(), int(found[1]), int(found[2]), int(found[3]))
-    found = _CJK.match(text, start)
+    rare = _RARE.get(_after_digits(text, start))
+    day = rare(text, start, day_first) if rare else None
+    if day is not None:
+        return day
+    found = None if text.isascii() else _CJK.match(text, start)
     if found:
         year = int(found[1]) if found[1] else None
         return _make(start, found.end(), year, int(found[2]), int(found[3]))
@@ -237,6 +229,41 @@ def _at_digit(text: str, start: int, day_first: bool | None) -> Day | None:
         return _make(start, found.end(), int(found[3]), int(found[1]), int(found[2]))
     found = _OPEN.match(text, start)
     return Day(start, found.end(), vague=True) if found else None
+
+
+def _after_digits(text: str, start: int) -> str:
+    """Return the character behind the one or two digits at `start`."""
+    at = start + 1 + text[start + 1 : start + 2].isdigit()
+    return text[at : at + 1]
+
+
+def _at_two_days(text: str, start: int, day_first: bool | None) -> Day | None:
+    found = _DAYS_FIRST.match(text, start)
+    known = found is not None and found[3].lower() in MONTHS and _joins(text, found)
+    return _between(text, found) if found and known else None
+
+
+def _at_short(text: str, start: int, day_first: bool | None) -> Day | None:
+    found = _SHORT.match(text, start) or _POINTS.match(text, start)
+    return _without_year(found, day_first) if found else None
+
+
+def _at_year(text: str, start: int, day_first: bool | None) -> Day | None:
+    found = _NAMED.match(text, start)
+    if found and found[2].lower() in MONTHS:
+        return _make(start, found.end(), int(found[1]), MONTHS[found[2].lower()], int(found[3]))
+    found = _COMPACT.match(text, start)
+    if found:
+        return _make(start, found.end(), int(found[1]), int(found[2]), int(found[3]))
+    return None
+
+
+# By the character behind the first two digits, for a look costs each number of a report.
+_RARE: dict[str, Callable[[str, int, bool | None], Day | None]] = {
+    **dict.fromkeys(" -–—snrt", _at_two_days),
+    **dict.fromkeys("/.", _at_short),
+    **dict.fromkeys("0123456789", _at_year),
+}
 
 
 def _iso(text: str, found: re.Match[str]) -> Day | None:
