@@ -86,9 +86,10 @@ def _list_announced(lines: Sequence[Line], parts: Sequence[Part]) -> Iterator[Ac
         if at in told or line.kind is not LineKind.TEXT or line.quoted:
             continue
         if announces_measures(line.text):
-            rest = lines[at + 1 :]
-            ends = (n for n, below in enumerate(rest) if below.text and below.depth <= line.depth)
-            yield from _list_items(rest[: next(ends, len(rest))])
+            stop = at + 1
+            while stop < len(lines) and not (lines[stop].text and lines[stop].depth <= line.depth):
+                stop += 1
+            yield from _list_items(lines[at + 1 : stop])
 
 
 def _blank(line: Line, *, heading: bool) -> Line:
