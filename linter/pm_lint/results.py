@@ -104,6 +104,8 @@ def _decode(data: bytes, source: Source, around: Surroundings) -> Outcome | None
         answers, state, rows = json.loads(data)
         if any(around.holds(Path(place)) is not answer for place, answer in answers.items()):
             return None
+        if [type(value) for value in state] != [int, bool, bool, bool]:
+            return None
         findings = tuple(_recall_finding(row, source) for row in rows)
         return Outcome(source, findings, *state)
     except (ValueError, TypeError, AttributeError, LookupError, RecursionError):
