@@ -1,6 +1,11 @@
 """How the time of a check grows with hostile input: each shape at one size, and at four times it.
 
 usage: python bench/growth.py [--size BYTES] [SHAPE …]
+       python bench/growth.py --patterns [--size BYTES]
+
+With `--patterns` the shapes are made from every pattern that pm-lint compiles (bench/pumping.py):
+those on which a search with the pattern alone takes more than linear time are put into a report,
+wherever text can stand, and the whole check is measured.
 
 A shape is one fragment over and over, in a report. Where time grows with the square of the size,
 the last column, the time of the larger over that of the smaller, nears 16; where it is linear, 4.
@@ -125,9 +130,25 @@ def build(name: str, size: int) -> tuple[str, bytes]:
     return "report.md", f"{head}{fragment}\n{tail}".encode()
 
 
+def build_everywhere(before: str, unit: str, size: int) -> tuple[str, bytes]:
+    """Return a report in which a text is repeated in a part of each kind, `size` bytes in each."""
+    text = before + unit * max(1, size // len(unit.encode()))
+    line = " ".join(text.split("\n"))
+    inside = (
+        f"{line}\n\n- 10:02 UTC: {line}\n- {line}\n\n| a | b |\n|---|---|\n| {line} | 10:02 |\n\n"
+        f"### {line}\n\n{text}\n\n**Severity:** {line}\n\n`{line}` [{line}](a.md)\n"
+    )
+    report = lay(inside, "timeline")[1].replace("---\n", f"---\ncustom: {line}\n", 1)
+    return "report.md", report.encode()
+
+
 def measure(name: str, size: int) -> float:
     """Return the seconds of processor time that the check of a shape takes."""
-    path, data = build(name, size)
+    return measure_check(*build(name, size))
+
+
+def measure_check(path: str, data: bytes) -> float:
+    """Return the seconds of processor time that the check of a report takes."""
     begun = time.process_time()
     outcome = check(path, data, FAST)
     took = time.process_time() - begun
@@ -135,13 +156,40 @@ def measure(name: str, size: int) -> float:
     return took
 
 
+def print_patterns(size: int) -> None:
+    """Print how many patterns there are, and how long reports take that are made for them."""
+    from bench import pumping
+
+    pumping.import_all()
+    for example in sorted((ROOT / "examples").iterdir()):  # some patterns are made as they are used
+        check(example.name, example.read_bytes(), FAST)
+    patterns = pumping.list_patterns()
+    suspects = list(pumping.find_suspects(patterns))
+    texts = sorted({(suspect.before, suspect.unit) for suspect in suspects})
+    count = len({suspect.pattern for suspect in suspects})
+    print(f"{len(patterns)} patterns, {count} of them slow alone, by {len(texts)} texts\n")
+    rows = []
+    for before, unit in texts:
+        small, large = (measure_check(*build_everywhere(before, unit, n)) for n in (size, size * 4))
+        rows.append((large, small, before, unit))
+        print(f"{before!r} {unit!r}: {small:.3f} {large:.3f}", file=sys.stderr, flush=True)
+    print(f"| text | {size / 1024:g} KB, s | {size / 256:g} KB, s | times |\n|---|---|---|---|")
+    for large, small, before, unit in sorted(rows, reverse=True):
+        ratio = large / max(small, 0.0005)
+        print(f"| {before!r}, then {unit!r} | {small:.3f} | {large:.3f} | {ratio:.1f} |")
+
+
 def main() -> None:
     """Print a table in Markdown, the worst first."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("shapes", nargs="*", metavar="SHAPE")
     parser.add_argument("--size", type=int, default=16_384, help="bytes of the smaller input")
+    parser.add_argument("--patterns", action="store_true", help="shapes made from the patterns")
     options = parser.parse_args()
     read_as("warm.md", b"# warm\n")
+    if options.patterns:
+        print_patterns(options.size)
+        return
     rows = []
     for name in options.shapes or [*SHAPES, *YAML_SHAPES]:
         measure(name, 512)

@@ -7,15 +7,19 @@ through: an exception, a place outside the file, a fix that leaves something to 
 from __future__ import annotations
 
 import argparse
+import marshal
+import pickle
 import tempfile
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
 from minimal import METADATA, SECTIONS, lay
+from pm_lint import compiled
 from pm_lint.baseline import BaselineError, read_baseline, render_baseline
 from pm_lint.cli.printer import FORMATS, Output, open_printer
 from pm_lint.config import ConfigError, Settings, matches, read_config
+from pm_lint.dataclass import replace
 from pm_lint.engine import lint
 from pm_lint.fix import choose_fixes
 from pm_lint.mending import mend
@@ -28,10 +32,13 @@ from pm_lint.read.times import find_times
 from pm_lint.read.yaml import read_yaml
 from pm_lint.read.zones import find_zone, parse_zone
 from pm_lint.report import Report
+from pm_lint.results import _decode, _encode
 from pm_lint.rulebook import RulebookError, load_rulebook
 from pm_lint.rulebook.rulefiles import bind_rule, read_rule_file
 from pm_lint.source import Source, UnreadableError
+from pm_lint.store import Store, make_key
 from pm_lint.suppress import read_suppressions
+from pm_lint.surroundings import Surroundings
 
 ROOT = Path(__file__).parents[1]
 RULES = load_rulebook()
@@ -188,9 +195,52 @@ def attack_baseline(data: bytes) -> None:
         return
 
 
+def attack_results(data: bytes) -> None:
+    """Take the bytes for what was kept of a report: alone, and behind a seal that is right."""
+    key = make_key("any")
+    place = scratch() / "cache" / key[:2] / key[2:]
+    place.parent.mkdir(parents=True, exist_ok=True)
+    store = Store(scratch() / "cache")
+    place.write_bytes(data)
+    kept = store.get(key)
+    assert kept is None or len(data) == len(kept) + 64
+    store.put(key, data)
+    assert store.get(key) in (data, None)
+    source = Source("report.md", CHECKED)
+    around = Surroundings(scratch(), scratch() / "report.md")
+    outcome = _decode(data, source, around)
+    if outcome is not None:
+        assert_sound(outcome)
+
+
+def attack_compiled(data: bytes) -> None:
+    """Take the bytes for what was kept compiled: what is not whole is as good as none."""
+    place = scratch() / "kept"
+    place.write_bytes(data)
+    kept = compiled._read(place)
+    assert kept is None or data in seeds("compiled")
+
+
+def attack_workers(data: bytes) -> None:
+    """Hand an outcome from one process to another: nothing of it is lost on the way."""
+    outcome = check("report.md", data, FAST)
+    if outcome is None:
+        return
+    sent = pickle.loads(pickle.dumps(replace(outcome, report=None)))
+    assert sent.findings == outcome.findings
+    around = Surroundings(scratch(), scratch() / "report.md")
+    kept = _decode(_encode(outcome, {}), outcome.source, around)
+    assert kept is not None
+    assert kept.findings == outcome.findings
+
+
 def attack_patterns(data: bytes) -> None:
     pattern, _, path = data.decode("utf-8", "replace").replace("\0", "").partition("\n")
     matches(pattern, Path("/r") / path.lstrip("/"), Path("/r"))
+
+
+CHECKED = lay("- around 10:02 UTC: errors\n- 10:53 UTC: restored [x](no.md)\n", "timeline")[1]
+"""The report of kept results."""
 
 
 @cache
@@ -215,6 +265,9 @@ TARGETS: dict[str, Target] = {
     "rules": attack_rules,
     "baseline": attack_baseline,
     "patterns": attack_patterns,
+    "results": attack_results,
+    "compiled": attack_compiled,
+    "workers": attack_workers,
 }
 
 
@@ -229,6 +282,14 @@ def seeds(target: str) -> tuple[bytes, ...]:
     if target == "baseline":
         entries = [("a.md", "PM201", "0" * 32), ("b/c.md", "PM501", "f" * 32)]
         return (render_baseline(entries).encode(), b'{"version": 1, "findings": []}')
+    if target == "results":
+        outcome = check("report.md", CHECKED.encode(), FAST)
+        assert outcome is not None
+        return (_encode(outcome, {"/x": True}), b"[{}, [0, true, true, false], []]")
+    if target == "compiled":
+        kept = {("a+", 0): (32, bytes(64), 0, {"a": 1}, (None, "a")), "x": ["b", 1.5, None]}
+        whole = (marshal.dumps(kept), marshal.dumps((b"x", [{"a": "b"}])))
+        return tuple(compiled._checksum(data) + data for data in whole)
     if target == "patterns":
         return (b"**/archive/*.md\na/archive/b.md", b"[a-z]?*\nx/yy", b"*/**/*\na/b/c/d")
     if target == "comments":

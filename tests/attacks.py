@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import re
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -46,7 +46,7 @@ class Attempt:
     """
 
     name: str
-    files: dict[str, str | bytes | Link]
+    files: Mapping[str, str | bytes | Link]
     told: str = ""
     code: int | tuple[int, ...] = 2
     lint: tuple[str, ...] = ("-f", "concise", "reports/a.md")
@@ -65,7 +65,7 @@ class Room:
         """Return a text with the places of this room."""
         return text.replace("RAN", str(self.ran)).replace("OUTSIDE", str(self.outside))
 
-    def write(self, files: dict[str, str | bytes | Link]) -> None:
+    def write(self, files: Mapping[str, str | bytes | Link]) -> None:
         """Lay out what the stranger commits."""
         for name, content in files.items():
             path = self.home / self.fill(name)

@@ -8,13 +8,14 @@ import pickle
 import sys
 import sysconfig
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 import pm_lint.cli
 from attacks import Room
 from minimal import lay
-from pm_lint import compiled, resources
+from pm_lint import compiled
 from pm_lint.git import command
 from pm_lint.nlp.digests import PACKAGE, VERSION
 from pm_lint.nlp.pipeline import PipelineError, find_pipeline, verify_pipeline
@@ -194,7 +195,7 @@ def test_a_cache_folder_of_another_user_has_no_code(
 ) -> None:
     monkeypatch.setenv("PM_LINT_CACHE_DIR", str(tmp_path))
     assert code_folder() == tmp_path
-    monkeypatch.setattr(resources.os, "getuid", lambda: os.stat(tmp_path).st_uid + 1, raising=False)  # noqa: PTH116
+    monkeypatch.setattr("os.getuid", lambda: os.stat(tmp_path).st_uid + 1, raising=False)  # noqa: PTH116
     assert code_folder() is None
     monkeypatch.setattr("sys.dont_write_bytecode", True)
     assert list(compiled._folders()) == []
@@ -204,8 +205,8 @@ def test_a_cache_folder_of_another_user_has_no_code(
 def test_a_user_without_a_home_has_no_cache(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("PM_LINT_CACHE_DIR", raising=False)
     monkeypatch.delenv("XDG_CACHE_HOME", raising=False)
-    monkeypatch.setattr(resources.sys, "platform", "linux")
-    monkeypatch.setattr(resources.os.path, "expanduser", lambda path: path)
+    monkeypatch.setattr("sys.platform", "linux")
+    monkeypatch.setattr("os.path.expanduser", lambda path: path)
     assert cache_folder() is None
     assert code_folder() is None
     monkeypatch.setenv("XDG_CACHE_HOME", "cache")
@@ -231,7 +232,7 @@ class _Payload:
         return os.mkdir, ("ran",)
 
 
-def sealed(value: object) -> bytes:
+def sealed(value: Any) -> bytes:
     data = marshal.dumps(value)
     return compiled._checksum(data) + data
 

@@ -60,6 +60,8 @@ FOUND = {
     "a path of a pack that no file can have": ("config", b"extends: [./" + b"a" * 5000 + b".yaml]"),
     "a path with a null character": ("config", b'extends: ["./a\\0.yaml"]'),
     "a baseline of brackets": ("baseline", b"[" * 100_000),
+    "kept results with more in them": ("results", b"[{}, [0, true, true, true, true, false], []]"),
+    "kept results of brackets": ("results", b"[" * 60_000),
     "brackets inside a baseline": ("baseline", b'{"version": 1, "findings": ' + b"[" * 100_000),
     "a baseline of other kinds": (
         "baseline",

@@ -52,7 +52,7 @@ CONTRACT: dict[str, set[str]] = {
     "mending": {"source", "finding", "outcome", "fix", "meaning"},
     "skeleton": {"source", "finding", "report"},
     "outcome": {"source", "finding", "report"},
-    "store": {"compiled", "resources"},
+    "store": {"compiled", "resources", "tree"},
     "results": {
         *("source", "finding", "report", "outcome", "config"),
         *("rulebook", "store", "surroundings"),

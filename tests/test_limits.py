@@ -13,6 +13,7 @@ from minimal import lay
 from pm_lint.checks.blame.sentences import MAX_SENTENCE
 from pm_lint.cli import main
 from pm_lint.cli.printer import MAX_SHOWN
+from pm_lint.config.reading import MAX_EXTENDED
 from pm_lint.read.nodes import MAX_DEPTH, MAX_LENGTH
 from pm_lint.read.yaml import MAX_ALIASED
 from pm_lint.source import MAX_BYTES
@@ -42,7 +43,7 @@ def test_the_page_names_the_limits_that_hold() -> None:
     page = (ROOT / "docs" / "limits.md").read_text(encoding="utf-8")
     for told in (f"{MAX_BYTES >> 20} MB", f"{MAX_OTHER >> 20} MB",
                  f"{MAX_DEPTH} levels", f"{MAX_LENGTH:,} characters", f"{MAX_ALIASED:,} |",
-                 f"{MAX_SENTENCE:,} characters",
+                 f"{MAX_SENTENCE:,} characters", f"as it is named | {MAX_EXTENDED} |",
                  f"| {MAX_SHOWN} |"):  # fmt: skip
         assert told in page, told
 

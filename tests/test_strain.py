@@ -11,6 +11,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -88,7 +89,7 @@ def list_results(cache: Path) -> list[Path]:
     return [path for path in (cache / "reports").rglob("*") if path.is_file()]
 
 
-DAMAGES = {
+DAMAGES: dict[str, Callable[[bytes], bytes]] = {
     "emptied": lambda data: b"",
     "cut": lambda data: data[: len(data) // 2],
     "one letter of it changed": lambda data: data[:-3] + b"!" + data[-2:],
@@ -219,7 +220,7 @@ def test_results_in_place_are_used_where_none_can_be_added(
     cache = tmp_path / "cache"
     expected = say(capsys, "--cache-dir", str(cache))
     monkeypatch.setattr("pm_lint.engine.lint", lambda *_, **__: pytest.fail("checked again"))
-    monkeypatch.setattr(resources.os, "getpid", lambda: pytest.fail("written again"))
+    monkeypatch.setattr("os.getpid", lambda: pytest.fail("written again"))
     assert say(capsys, "--cache-dir", str(cache)) == expected
 
 

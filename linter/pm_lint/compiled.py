@@ -30,14 +30,17 @@ _fresh: dict[str, dict[Any, Callable[[], Any]]] = {}
 
 def recall(name: str) -> Any:
     """Return the value that was kept under `name`, None when there is none."""
-    for folder in _folders():
-        try:
-            data = (folder / _file_name(name)).read_bytes()
-            if data[:_CHECK] == _checksum(data[_CHECK:]):
-                return marshal.loads(data[_CHECK:])
-        except (OSError, ValueError, EOFError, TypeError):
-            continue
-    return None
+    kept = (_read(folder / _file_name(name)) for folder in _folders())
+    return next((value for value in kept if value is not None), None)
+
+
+def _read(place: Path) -> Any:
+    try:
+        data = place.read_bytes()
+        # Only what was written whole is read: of other bytes the reader promises nothing.
+        return marshal.loads(data[_CHECK:]) if data[:_CHECK] == _checksum(data[_CHECK:]) else None
+    except (OSError, ValueError, EOFError, TypeError):
+        return None
 
 
 def keep(name: str, value: Any) -> None:

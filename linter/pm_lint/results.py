@@ -104,14 +104,18 @@ def _decode(data: bytes, source: Source, around: Surroundings) -> Outcome | None
         answers, state, rows = json.loads(data)
         if any(around.holds(Path(place)) is not answer for place, answer in answers.items()):
             return None
+        if [type(value) for value in state] != [int, bool, bool, bool]:
+            return None
         findings = tuple(_recall_finding(row, source) for row in rows)
         return Outcome(source, findings, *state)
-    except (ValueError, TypeError, AttributeError, IndexError):
+    except (ValueError, TypeError, AttributeError, LookupError, RecursionError):
         return None
 
 
 def _recall_finding(row: list[Any], source: Source) -> Finding:
     code, slug, level, message, advice, start, end, related, fix, scope = row
+    if not all(isinstance(text, str) for text in (code, slug, message, advice)):
+        raise TypeError("words are missing")
     return Finding(
         code=code,
         slug=slug,

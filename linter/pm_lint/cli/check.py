@@ -163,7 +163,7 @@ class _Run:
     def _targets(self) -> Iterator[Target | Failure | Excluded]:
         """Yield the files of the command line; standard input keeps `-` as its path."""
         force = self.options.force_exclude
-        # Hooks shuffle what they name; and a file is named even if a folder that holds it is as well.
+        # Hooks shuffle what they name; and a file is named even if a folder with it is as well.
         paths = sorted(self.options.paths or ["."], key=lambda path: (os.path.isdir(path), path))  # noqa: PTH112
         if self.scope and self.scope.index:
             yield from self.scope.find_targets(paths, self.finder, force_exclude=force)

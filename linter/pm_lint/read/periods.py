@@ -53,8 +53,10 @@ def _leads_to(text: str, before: TimeMatch, match: TimeMatch) -> bool:
     between = text[before.end : match.start]
     if _TO.fullmatch(between):
         return True
-    led = _BETWEEN.search(text[: before.start]) is not None
-    return led and _AND.fullmatch(between) is not None
+    if not _AND.fullmatch(between):
+        return False
+    # With the character before the longest word, which tells where the word begins.
+    return _BETWEEN.search(text[max(0, before.start - 9) : before.start]) is not None
 
 
 def _make_range(

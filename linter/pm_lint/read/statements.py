@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from enum import Enum
 
@@ -290,6 +291,7 @@ def _list_told(prose: Prose, day_first: bool | None, near: dt.date | None) -> It
     breaks = [match.end() for match in _SENTENCE.finditer(text)]
     matches = list(find_times(text, day_first=day_first))
     clocks = [match for match in matches if match.instant.time is not None]
+    starts, ends = [match.start for match in clocks], [match.end for match in clocks]
     date: dt.date | None = None
     for match in matches:
         instant = complete(match, near)
@@ -298,10 +300,9 @@ def _list_told(prose: Prose, day_first: bool | None, near: dt.date | None) -> It
             if instant.date is not None:
                 yield _tell_day(match, instant, text, breaks)
             continue
-        low = max([0, match.start - _REACH, *(at for at in breaks if at <= match.start)])
-        high = min([len(text), match.end + _REACH, *(at for at in breaks if at > match.end)])
-        low = max([low, *(other.end for other in clocks if other.end <= match.start)])
-        high = min([high, *(other.start for other in clocks if other.start >= match.end)])
+        low, high = max(0, match.start - _REACH), min(len(text), match.end + _REACH)
+        low = max(low, _find_last(breaks, match.start), _find_last(ends, match.start))
+        high = _find_next(starts, match.end, _find_next(breaks, match.end + 1, high))
         before, after = text[low : match.start], text[match.end : high]
         relative = _TODAY.search(after[:24]) or _TODAY.search(before[-24:])
         if instant.date is None and date is not None and not relative:
@@ -312,11 +313,24 @@ def _list_told(prose: Prose, day_first: bool | None, near: dt.date | None) -> It
         yield _Told(match, instant, before, after, following)
 
 
+def _find_last(places: Sequence[int], at: int) -> int:
+    """Return the last of some places in order that is not behind `at`, 0 when there is none."""
+    index = bisect_right(places, at)
+    return places[index - 1] if index else 0
+
+
+def _find_next(places: Sequence[int], at: int, limit: int) -> int:
+    """Return the first of some places in order that is not before `at`, or the limit before it."""
+    index = bisect_left(places, at)
+    return min(places[index], limit) if index < len(places) else limit
+
+
 def _tell_day(match: TimeMatch, instant: Instant, text: str, breaks: Sequence[int]) -> _Told:
     """Return a day, with words around it only where its part is told: "the evening of March 6"."""
-    if not _PART_OF_DAY.search(text[: match.start]):
+    if not _PART_OF_DAY.search(text[max(0, match.start - _REACH) : match.start]):
         return _Told(match, instant, "", "")
-    high = min([len(text), match.end + _REACH, *(at for at in breaks if at > match.end)])
+    high = min(len(text), match.end + _REACH)
+    high = _find_next(breaks, match.end + 1, high)
     return _Told(match, instant, "", text[match.end : high])
 
 
