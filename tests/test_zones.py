@@ -81,6 +81,7 @@ def test_the_table_agrees_with_the_tz_database(name: str, place: str, day: int) 
          "West Central Africa Standard timezone"),
         ("Timeline (all times in CET/CEST)", "CET/CEST"),
         ("Timezone: Europe/Berlin", "Europe/Berlin"),
+        ("All times are in local time, as our office has it, UTC+1", "UTC+1"),
         ("Timeline UTC", "UTC"),
     ],
 )  # fmt: skip
@@ -103,6 +104,7 @@ def test_a_declared_zone_is_found_where_it_stands(text: str, words: str) -> None
         "the change (by bot [bot]) was met",
         "UTC was discussed at length in the office",
         "(Lagos)",
+        "The time was bad for PST users",
     ],
 )
 def test_prose_declares_no_zone(text: str) -> None:
@@ -119,8 +121,8 @@ def test_an_unknown_local_time_is_named_but_has_no_offset() -> None:
     ("text", "end"),
     [("14:00 UTC - 5 nodes", 9), ("14:00 UTC+1: up", 11), ("9:00-11:00", 4), ("9:00 (UTC) x", 10),
      ("9:00 (UTC and", 4), ("9:00 UTCx", 4), ("9:00 west of", 4), ("9:00 est x", 4),
-     ("9:00 (est) x", 10), ("9:00 (Z) x", 4), ("9:00 Z x", 6), ("9:00 +UTC+1 x", 11), ("9:00 +2 x", 4), ("9:00+2 x", 6),
-     ("9:00 (+2) x", 9), ("9:00 (-2) x", 9), ("9:00 -02:00 x", 4), ("9:00-02:00 x", 4),
+     ("9:00 (est) x", 10), ("9:00 (Z) x", 4), ("9:00 Z x", 6), ("9:00 +UTC+1 x", 11), ("9:00 +2 x", 4),
+     ("9:00+2 x", 6), ("9:00 (+2) x", 9), ("9:00 (-2) x", 9), ("9:00 -02:00 x", 4), ("9:00-02:00 x", 4),
      ("9:00 Singapore", 4), ("9:00 Central x", 4), ("9:00 Eastern", 12), ("9:00 Central time", 17),
      ("9:00 (", 4), ("9:00 ( UTC ) x", 12)],
 )  # fmt: skip
