@@ -119,12 +119,15 @@ def test_an_unknown_local_time_is_named_but_has_no_offset() -> None:
 
 @pytest.mark.parametrize(
     ("text", "end"),
-    [("14:00 UTC - 5 nodes", 9), ("14:00 UTC+1: up", 11), ("9:00-11:00", 4), ("9:00 (UTC) x", 10),
-     ("9:00 (UTC and", 4), ("9:00 UTCx", 4), ("9:00 west of", 4), ("9:00 est x", 4),
-     ("9:00 (est) x", 10), ("9:00 (Z) x", 4), ("9:00 Z x", 6), ("9:00 +UTC+1 x", 11), ("9:00 +2 x", 4),
-     ("9:00+2 x", 6), ("9:00 (+2) x", 9), ("9:00 (-2) x", 9), ("9:00 -02:00 x", 4), ("9:00-02:00 x", 4),
-     ("9:00 Singapore", 4), ("9:00 Central x", 4), ("9:00 Eastern", 12), ("9:00 Central time", 17),
-     ("9:00 (", 4), ("9:00 ( UTC ) x", 12)],
+    [
+        ("14:00 UTC - 5 nodes", 9), ("14:00 UTC+1: up", 11), ("9:00-11:00", 4),
+        ("9:00 (UTC) x", 10), ("9:00 (UTC and", 4), ("9:00 UTCx", 4), ("9:00 west of", 4),
+        ("9:00 est x", 4), ("9:00 (est) x", 10), ("9:00 (Z) x", 4), ("9:00 Z x", 6),
+        ("9:00 +UTC+1 x", 11), ("9:00 +2 x", 4), ("9:00+2 x", 6), ("9:00 (+2) x", 9),
+        ("9:00 (-2) x", 9), ("9:00 -02:00 x", 4), ("9:00-02:00 x", 4), ("9:00 Singapore", 4),
+        ("9:00 Central x", 4), ("9:00 Eastern", 12), ("9:00 Central time", 17), ("9:00 (", 4),
+        ("9:00 ( UTC ) x", 12),
+    ],
 )  # fmt: skip
 def test_how_far_a_zone_behind_a_time_reaches(text: str, end: int) -> None:
     clock = text.index(":") + 3
