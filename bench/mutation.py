@@ -40,7 +40,7 @@ GROUPS = {
     "suppress": ([PACKAGE / "suppress.py"], ["suppress"]),
     "checks": (
         sorted((PACKAGE / "checks").glob("[a-z]*.py")),
-        "checks times_rules actions scenarios history surroundings rules".split(),
+        "checks times_rules actions account fixes rules".split(),
     ),
 }
 """What is mutated by the name of its group, and the tests (`test_….py`) that should notice."""
@@ -238,26 +238,22 @@ class Runner:
         read_end, write_end = os.pipe()
         child = os.fork()
         if not child:
-            reached: set[str] = set()
+            reached: set[tuple[str, int]] = set()
+
+            def note(frame: FrameType, event: str, argument: object) -> Any:
+                reached.add((frame.f_code.co_filename, frame.f_lineno))
+                return note
 
             def watch(frame: FrameType, event: str, argument: object) -> Any:
-                name = self.files.get(frame.f_code.co_filename)
-                if name is None:
-                    return None
-
-                def note(inner: FrameType, event: str, argument: object) -> Any:
-                    reached.add(f"{name}:{inner.f_lineno}")
-                    return note
-
-                return note
+                return note if frame.f_code.co_filename in self.files else None
 
             covered: dict[str, list[int]] = {}
             slowness = []
             sys.settrace(watch)
             for index, seconds in self._run(items, stop=False):
                 slowness.append(seconds)
-                for line in reached:
-                    covered.setdefault(line, []).append(index)
+                for path, line in reached:
+                    covered.setdefault(f"{self.files[path]}:{line}", []).append(index)
                 reached.clear()
             sys.settrace(None)
             with os.fdopen(write_end, "w") as stream:
