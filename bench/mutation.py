@@ -40,7 +40,7 @@ GROUPS = {
     "suppress": ([PACKAGE / "suppress.py"], ["suppress"]),
     "checks": (
         sorted((PACKAGE / "checks").glob("[a-z]*.py")),
-        "checks findings times_rules actions account fixes rules".split(),
+        "checks findings findings_of_times times_rules actions account fixes rules".split(),
     ),
 }
 """What is mutated by the name of its group, and the tests (`test_….py`) that should notice."""

@@ -315,6 +315,11 @@ def test_measures_in_running_text(text: str, kind: BlockKind, count: int) -> Non
             True,
         ),
         ("TBD", True),
+        # so few words may be a quotation, or names
+        (
+            "Die Datenbank war nicht da und wurde von uns für eine Weile neu gestartet, als es ging.",
+            True,
+        ),
     ],
 )
 def test_language_is_told_by_its_small_words(text: str, english: bool) -> None:

@@ -11,27 +11,11 @@ from pm_lint.checks.outages import tells_outage
 from pm_lint.checks.precision import agrees, spell_minutes
 from pm_lint.checks.stems import count_stems
 from pm_lint.checks.wording import count_noun, shorten, tell_length
-from pm_lint.config import Settings
-from pm_lint.engine import lint
-from pm_lint.finding import Finding
 from pm_lint.read import read
 from pm_lint.report import Duration
 from pm_lint.rulebook import Rulebook
 from pm_lint.source import Source
-
-
-def find(
-    rulebook: Rulebook, code: str, text: str, where: str = "timeline", **parameters: object
-) -> list[Finding]:
-    """Return what a rule finds in the minimal report with a text laid over it."""
-    form = "yaml" if where == "yaml" else "markdown"
-    path, text = lay(text, "document" if where == "yaml" else where, form)
-    bound = {code: rulebook.by_code[code].rebind(parameters)} if parameters else {}
-    settings = Settings(frozenset({code}), parameters=bound)
-    outcome = lint(Source(path, text), rulebook, settings, named=True)
-    assert not outcome.crashes, outcome.crashes[0].details
-    return list(outcome.findings)
-
+from rule_runs import find
 
 FINAL = """\
 ---
