@@ -317,7 +317,7 @@ def test_measures_in_running_text(text: str, kind: BlockKind, count: int) -> Non
         ("TBD", True),
         # so few words may be a quotation, or names
         (
-            "Die Datenbank war nicht da und wurde von uns für eine Weile neu gestartet, als es ging.",
+            "Die Datenbank war nicht da und wurde von uns für eine Weile gestartet, als es ging.",
             True,
         ),
     ],
