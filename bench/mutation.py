@@ -1,6 +1,6 @@
 """Change the code one small step at a time, and count the changes that no test notices.
 
-usage: python bench/mutation.py [--group NAME …] [--sample N] [--seed N] [--log FILE] [--again LOG]
+usage: python bench/mutation.py [--group NAME] [--sample N] [--seed N] [--log FILE] [--again LOG]
 
 Mutated is what stands inside functions, not the tables and patterns of a module. A sample of all
 mutants is tried, each in a process of its own that runs the tests that reach the mutated line, the
@@ -26,6 +26,7 @@ from pathlib import Path
 from types import CodeType, FrameType, FunctionType
 from typing import Any
 
+import hypothesis
 import pytest
 
 ROOT = Path(__file__).parents[1]
@@ -311,11 +312,13 @@ def main() -> int:
         mutants = random.Random(options.seed).sample(mutants, min(options.sample, total))
     runner = Runner(files, mutants, options.seconds)
     os.chdir(ROOT)
-    names = [f"tests/test_{name}.py" for name in tests]
-    pytest.main(
-        ["-o", "addopts=", "-p", "no:cacheprovider", "-p", "no:terminal", "-p", "no:xdist", *names],
-        plugins=[runner],
+    # A test that draws its inputs has to draw the same ones each time, and to be patient.
+    hypothesis.settings.register_profile(
+        "mutation", deadline=None, derandomize=True, database=None, max_examples=30
     )
+    plain = "-o addopts= -p no:cacheprovider -p no:terminal -p no:xdist".split()
+    names = [f"tests/test_{name}.py" for name in tests]
+    code = pytest.main([*plain, "--hypothesis-profile", "mutation", *names], plugins=[runner])
     if options.log:
         rows = "".join(f"{json.dumps(row)}\n" for row in runner.results)
         options.log.write_text(rows, encoding="utf-8")
@@ -324,7 +327,7 @@ def main() -> int:
     print(
         f"{options.group}: {noticed} of {len(mutants)} noticed, of {total} in all; {dict(states)}"
     )
-    return 0
+    return int(code)
 
 
 if __name__ == "__main__":
