@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from pathlib import Path
 
 import pytest
 
@@ -11,10 +12,13 @@ from pm_lint.checks.outages import tells_outage
 from pm_lint.checks.precision import agrees, spell_minutes
 from pm_lint.checks.stems import count_stems
 from pm_lint.checks.wording import count_noun, shorten, tell_length
+from pm_lint.config import Settings
+from pm_lint.engine import lint
 from pm_lint.read import read
 from pm_lint.report import Duration
 from pm_lint.rulebook import Rulebook
 from pm_lint.source import Source
+from pm_lint.surroundings import Surroundings
 from rule_runs import find
 
 FINAL = """\
@@ -135,6 +139,12 @@ MEASURES = (
           "2 hours 5 minutes",
           "the stated time to acknowledge, 1h, is not the time from reported to acknowledged, "
           "2 minutes"]),
+        ("PM305", "yaml", RECORD.format(
+            "started: 2026-11-20T10:02Z\nreported: 2026-11-20T09:02Z\n"
+            "restored: 2026-11-20T10:53Z\n"
+            "metrics: {time_to_detect: 14m, time_to_restore: 15m}"),
+         ["the stated time to restore, 15m, is not the time from started to restored, "
+          "51 minutes"]),
         ("PM307", "yaml", RECORD.format(
             "reported: 2026-11-20T10:02Z\nrestored: 2026-11-20T09:02Z"),
          ['the end, "2026-11-20T09:02Z", is before the start, "2026-11-20T10:02Z"']),
@@ -153,14 +163,32 @@ MEASURES = (
         ("PM303", "summary", "Checkout was down from about 10:11 to about 10:41 UTC, 100 minutes in"
          " all, as a cache expired.\n",
          ["the stated duration, 100 minutes, is not the time from start to end, 30 minutes"]),
-        # far days
-        ("PM209", "metadata", "published: 9999-12-31\n", []),
+        # a channel, with which its sentence begins
+        ("PM801", "resolution", "Slack is where all stakeholders were informed.\n", []),
+        ("PM801", "resolution", "Slack was slow. All stakeholders were informed.\n",
+         ['"All stakeholders were informed" does not say by which way, and so not to whom']),
     ],
 )  # fmt: skip
 def test_what_a_rule_says(
     rulebook: Rulebook, code: str, where: str, text: str, said: list[str]
 ) -> None:
     assert [finding.message for finding in find(rulebook, code, text, where)] == said
+
+
+def test_an_earlier_report_is_named_with_what_is_open_of_it(rulebook: Rulebook) -> None:
+    earlier = lay(
+        "- [ ] fill the cache before it expires (OPS-512)\n- [ ] keep two copies (OPS-513)\n"
+        "- [x] count its entries (OPS-514)\n",
+        "actions",
+    )[1]
+    text = earlier.replace("2026-11-20", "2026-12-04").replace("20 November", "4 December")
+    around = Surroundings(Path(), Path("report.md"), lambda: [read(Source("old.md", earlier))])
+    settings = Settings(frozenset({"PM705"}))
+    outcome = lint(Source("report.md", text), rulebook, settings, named=True, surroundings=around)
+    (finding,) = outcome.findings
+    assert "Checkout returned errors for 51 minutes" in finding.message
+    assert "old.md" in finding.message
+    assert ", where 2 measures are open" in finding.message
 
 
 TEMPLATE = "- 10:02 UTC: errors begin TBD\n- 10:40 UTC: TODO\n- 10:53 UTC: FIXME later\n"

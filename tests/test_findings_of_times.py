@@ -89,6 +89,19 @@ def report(metadata: str = "", summary: str = TOLD, rows: str = ROWS) -> str:
         ("PM209", report("published: 2026-11-01\n", rows="- 2027-11-20 10:02: planned\n"
                          "- 2027-11-21 10:02: errors begin\n- 2027-11-22 10:02: restored\n"),
          ['"2027-11-21 10:02" is after the report was published, 2026-11-01']),
+        ("PM209", report("published: 9999-12-31\n", rows="- 2026-11-20 10:02: errors begin\n"), []),
+        # a minute more than both are rounded by
+        ("PM306", report("date: 2026-11-20\n" + STATED,
+                         rows="- 09:40: deploy\n- 10:04: Outage begins\n- 10:53: up\n"), []),
+        ("PM306", report("date: 2026-11-20\n" + STATED.replace("10:02", "10:03"),
+                         rows="- 09:40: deploy\n- 10:06: Outage begins\n- 10:53: up\n"),
+         ['the start of the outage is "10:06" here and "2026-11-20T10:03Z" elsewhere']),
+        # a length is held against the range beside it, else against that of the outage
+        ("PM303", report(STATED, rows=f"{ROWS}\nFrom 10:12 to 10:22 UTC (10 minutes) the database "
+                         "was restarted.\n"), []),
+        ("PM303", report(STATED, rows=f"{ROWS}\nFrom 10:12 to 10:22 UTC (30 minutes) the database "
+                         "was restarted.\n"),
+         ["the stated duration, 30 minutes, is not the time from start to end, 10 minutes"]),
         ("PM303", report(LONG, "Checkout was down for 51 minutes. It hit all payments."),
          ["the stated duration, 51 minutes, is not the time from start to end, "
           "1 hour 51 minutes"]),
@@ -164,6 +177,10 @@ TIMELINE = "## Timeline (all times UTC)\n\n- 10:02: errors begin\n- 10:53: servi
          "## ROOT CAUSE:\n\nd\n",
          ['another section of this level is called "ROOT CAUSE:" already']),
         ("PM104", f"{HEAD}{TIMELINE}\n## Other things\n\na\n\n## Other things\n\nb\n", []),
+        ("PM104", f"{HEAD}- Root cause: a\n- Root cause: b\n\n{TIMELINE}", []),
+        ("PM104", f"{HEAD}**Root cause**\n\na\n\n**Root cause**\n\nb\n\n{TIMELINE}",
+         ['another section of this level is called "Root cause" already']),
+        ("PM110", f"{HEAD}**Summary**\n\nDown.\n\n{TIMELINE}", []),
         ("PM110", f"{HEAD}## Summary\n\n{TIMELINE}", []),
         ("PM110", f"{HEAD}**Summary**: down.\n\n{TIMELINE}", []),
         ("PM110", f"{HEAD}## Summary\n\nDown.\n\n{TIMELINE}",
