@@ -25,6 +25,8 @@ def only(text: str, *, day_first: bool | None = None) -> TimeMatch:
         ("2:05 PM", "T14:05"),
         ("2:05pm", "T14:05"),
         ("9:06a", "T09:06"),
+        ("1 pm", "T13:00"),
+        ("12pm", "T12:00"),
         ("11 a.m.", "T11:00"),
         ("3:AM", "T03:00"),
         ("12:10 AM", "T00:10"),
@@ -107,6 +109,8 @@ def test_exact_times_are_read_whole_in_prose_and_at_a_place(text: str, iso: str)
         ("11:00-1:00 PM", "T11:00", "T13:00"),
         ("10:00 AM - 1:00", "T10:00", "T13:00"),
         ("11:00 PM - 0:30", "T23:00", "T00:30"),
+        ("12:30 - 2:00 AM", "T00:30", "T02:00"),
+        ("2:00 AM - 2:00", "T02:00", "T02:00"),
         ("0:30 - 2:00 PM", "T00:30", "T14:00"),
         ("11:00 UTC - 13:00", "T11:00+00:00", "T13:00+00:00"),
         ("11:00 UTC - 13:00 WAT", "T11:00+00:00", "T13:00+01:00"),
@@ -310,6 +314,7 @@ def test_vague_words_before_a_date_keep_what_is_wrong_with_it() -> None:
         "fe80::12:34 and 00:1a:2b:3c:4d:5e",
         "We fixed it shortly after, later that day.",
         "around 11 it grew",
+        "at around 11 nodes, 13 pm, 0 am, May 40",
         "25:xx and 10-12-22, 2/10/09, 2/10/61, 0/10/2022",
     ],
 )
@@ -318,7 +323,7 @@ def test_numbers_that_are_no_times(text: str) -> None:
 
 
 @pytest.mark.parametrize("text", ["Later analysis showed", "Morning checks ran", "2.10 shipped",
-                                  "9.15X shipped", "may",
+                                  "9.15X shipped", "may", "around 11 nodes fail",
                                   "Approximately 1/3 of the disks", "May be", "at the office",
                                   "Within reason", "T-shirts", "Day one"])  # fmt: skip
 def test_words_that_begin_no_time(text: str) -> None:
@@ -350,7 +355,7 @@ def test_only_the_report_knows_the_order_of_numeric_dates() -> None:
 
 
 @pytest.mark.parametrize("text", ["31.06.2019", "25:61", "2023-02-29 10:00", "February 30, 2024",
-                                  "24:30",
+                                  "24:30", "May 39",
                                   "14/15/2020", "13/13/2020", "05.24.2019"])  # fmt: skip
 def test_impossible_times_are_found_and_said_to_be(text: str) -> None:
     found = only(f"on {text} it")

@@ -104,6 +104,8 @@ def test_a_declared_zone_is_found_where_it_stands(text: str, words: str) -> None
         "the change (by bot [bot]) was met",
         "UTC was discussed at length in the office",
         "(Lagos)",
+        "The people who look after payments met in the afternoon (CET) and talked about all that"
+        " had gone well, and about what had not",
         "The time was bad for PST users",
     ],
 )
