@@ -135,6 +135,7 @@ def test_ranges_share_date_zone_and_half_of_the_day(text: str, begin: str, end: 
         assert (found.text, found.kind) == (text, Precision.RANGE)
         assert found.until is not None
         assert (found.instant.isoformat(), found.until.isoformat()) == (begin, end)
+        assert (found.month_day, found.until_month_day) == (None, None)
         assert not found.ambiguous
         assert not found.impossible
 
@@ -255,6 +256,7 @@ def test_hedged_times_are_vague_in_prose_too(text: str, iso: str | None) -> None
         ("May 2023", Precision.VAGUE),
         ("2023-05", Precision.VAGUE),
         ("end of May", Precision.VAGUE),
+        ("??:30", Precision.VAGUE),
         ("September", Precision.VAGUE),
         ("15.15", Precision.EXACT),
         ("21h", Precision.EXACT),
