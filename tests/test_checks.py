@@ -179,6 +179,30 @@ def test_coverage_by_both_edges() -> None:
 
 
 @pytest.mark.parametrize(
+    ("start", "end", "edges"),
+    [
+        (at("10:02", date=None), at("10:53", date=None), ["start", "end"]),
+        (at("10:15", date=None), at("10:41", date=None), []),
+        # after midnight
+        (at("10:15", date=None), at("09:00", date=None), []),
+        (at("10:15"), at("10:00", date=None), []),
+    ],
+)
+def test_an_edge_without_its_day_is_of_the_day_of_the_incident(
+    start: Instant, end: Instant, edges: list[str]
+) -> None:
+    report = with_timeline(at("10:15"), at("10:41"))
+    stated = Span(0, 4)
+    report = replace(
+        report,
+        date=Located(DAY, stated),
+        started=Located(start, stated),
+        restored=Located(end, stated),
+    )
+    assert [hit.fields["edge"] for hit in coverage(report)] == edges
+
+
+@pytest.mark.parametrize(
     ("entries", "started"),
     [
         ([at("10:02"), at("10:15")], at("10:02")),
@@ -315,6 +339,12 @@ def test_measures_in_running_text(text: str, kind: BlockKind, count: int) -> Non
             True,
         ),
         ("TBD", True),
+        # so few words may be a quotation, or names
+        (
+            "Die Datenbank war nicht erreichbar und wurde von der Bereitschaft"
+            " für eine Weile durch eine andere ersetzt.",
+            True,
+        ),
     ],
 )
 def test_language_is_told_by_its_small_words(text: str, english: bool) -> None:

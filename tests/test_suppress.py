@@ -9,9 +9,17 @@ import pytest
 from minimal import lay
 from pm_lint.config import Settings
 from pm_lint.engine import lint
-from pm_lint.finding import Finding
+from pm_lint.finding import Finding, Level
+from pm_lint.read import read
 from pm_lint.rulebook import Rulebook
-from pm_lint.source import Source
+from pm_lint.source import Position, Source, Span
+from pm_lint.suppress import (
+    BadSuppression,
+    Selector,
+    Suppression,
+    apply_suppressions,
+    read_suppressions,
+)
 
 Find = Callable[..., list[Finding]]
 
@@ -100,19 +108,125 @@ def test_yaml_comments_cover_as_well(find: Find, entry: str) -> None:
 @pytest.mark.parametrize(
     ("comment", "said"),
     [
-        ("<!-- pm-lint: ignore[PM201] -->", "no reason"),
-        ("<!-- pm-lint: ignore[PM201] -- -->", "no reason"),
-        ("<!-- pm-lint: ignore[PM999] -- a reason -->", "PM999"),
-        ("<!-- pm-lint: ignore[] -- a reason -->", "names no rule"),
-        ("<!-- pm-lint: ignore PM201 -- a reason -->", "does not read as"),
-        ("<!-- pm-lint: ignore[PM003] -- a reason -->", "cannot be suppressed"),
-        ("<!-- pm-lint: ignore[PM201, PM003] -- a reason -->", "cannot be suppressed"),
+        ("<!-- pm-lint: ignore[PM201] -->", "it gives no reason"),
+        ("<!-- pm-lint: ignore[PM201] -- -->", "it gives no reason"),
+        (
+            "<!-- pm-lint: ignore[PM999] -- a reason -->",
+            "no rule is called PM999; `pm-lint rules` lists them all",
+        ),
+        ("<!-- pm-lint: ignore[] -- a reason -->", "it names no rule"),
+        ("<!-- pm-lint: ignore[ , ] -- a reason -->", "it names no rule"),
+        (
+            "<!-- pm-lint: ignore PM201 -- a reason -->",
+            "it does not read as `pm-lint: ignore[PM502] -- why`",
+        ),
+        (
+            "<!-- pm-lint: ignore[PM003] -- a reason -->",
+            "PM003 cannot be suppressed by a comment",
+        ),
+        (
+            "<!-- pm-lint: ignore[PM201, PM003] -- a reason -->",
+            "PM003 cannot be suppressed by a comment",
+        ),
     ],
 )
 def test_a_bad_comment_suppresses_nothing_and_says_why(find: Find, comment: str, said: str) -> None:
     found = find(timeline(f" {comment}"))
     assert codes(found) == ["PM201", "PM004"]
-    assert said in found[1].message
+    assert found[1].message == f"this comment suppresses nothing: {said}"
+
+
+@pytest.mark.parametrize("inside", ["\n> ignore[PM201]", " ignore[PM201,\n> PM103]"])
+def test_brackets_over_lines_of_a_quote_are_refused(rulebook: Rulebook, inside: str) -> None:
+    """The marks of the quote stand between the names, where only the source has them."""
+    report = read(Source("report.md", f"> <!-- pm-lint:{inside} -- a reason -->\n> Some words.\n"))
+    good, bad = read_suppressions(report.document, rulebook.resolve, frozenset())
+    reason = "its brackets run over several lines; one line is needed"
+    assert (good, [comment.reason for comment in bad]) == ((), [reason])
+
+
+def test_each_comment_is_judged_for_itself(find: Find) -> None:
+    used = "<!-- pm-lint: ignore[PM201] -- nobody knows -->"
+    found = find(timeline(f" <!-- by Ada --> {used} <!-- pm-lint: ignore[PM103] -- old -->"))
+    assert [(finding.code, finding.message.split()[0]) for finding in found] == [("PM005", "PM103")]
+
+
+def test_names_may_be_left_out_between_commas(find: Find) -> None:
+    found = find(timeline(" <!-- pm-lint: ignore[,PM103,,PM201] -- nobody knows -->"))
+    assert [(finding.code, finding.message.split()[0]) for finding in found] == [("PM005", "PM103")]
+
+
+def refuse_none(name: str) -> frozenset[str]:
+    return frozenset(name.split("+"))
+
+
+@pytest.mark.parametrize(
+    ("name", "codes"), [("PM003", None), ("PM003+PM004", None), ("PM003+PM201", {"PM201"})]
+)
+def test_what_is_fixed_is_never_selected(name: str, codes: set[str] | None) -> None:
+    report = read(Source("report.md", f"Words. <!-- pm-lint: ignore[{name}] -- a reason -->\n"))
+    fixed = frozenset({"PM003", "PM004"})
+    good, bad = read_suppressions(report.document, refuse_none, fixed)
+    if codes is None:
+        assert not good
+        assert isinstance(bad[0], BadSuppression)
+    else:
+        assert [selector.codes for one in good for selector in one.selectors] == [codes]
+
+
+@pytest.mark.parametrize(
+    ("text", "scope"),
+    [
+        # the line, without its end
+        ("One.\n\nTwo. {}\nthree\n\nFour.\n", "Two. {}"),
+        # the block that follows, whole
+        ("One.\n\n{}\n\nTwo,\nthree.\n\nFour.\n", "Two,\nthree."),
+        # no block follows: nothing
+        ("One.\n\n{}\n", ""),
+        ("One.\n\n{}", ""),
+    ],
+)
+def test_the_scope_of_a_comment(rulebook: Rulebook, text: str, scope: str) -> None:
+    comment = "<!-- pm-lint: ignore[PM201] -- nobody knows -->"
+    source = Source("report.md", text.format(comment))
+    ((suppression,), _) = read_suppressions(read(source).document, rulebook.resolve, frozenset())
+    assert source.slice(suppression.scope).rstrip("\n") == scope.format(comment)
+
+
+def test_the_scope_of_a_comment_for_the_file_is_all_of_it(rulebook: Rulebook) -> None:
+    text = "One.\n\n<!-- pm-lint: IGNORE-FILE[PM201] -- from memory -->\n\nTwo.\n"
+    report = read(Source("report.md", text))
+    ((suppression,), _) = read_suppressions(report.document, rulebook.resolve, frozenset())
+    assert suppression.scope == Span(0, len(text))
+
+
+@pytest.mark.parametrize(
+    ("scope", "span", "covered"),
+    [
+        ((10, 20), (5, 9), False),
+        ((10, 20), (5, 11), True),
+        ((10, 20), (10, 10), True),
+        ((10, 20), (15, 16), True),
+        ((10, 20), (20, 20), True),
+        ((10, 20), (19, 30), True),
+        ((10, 20), (21, 30), False),
+        # nothing is covered where there is nothing to cover
+        ((20, 20), (20, 20), False),
+        ((20, 20), (15, 30), False),
+    ],
+)
+def test_a_finding_is_covered_where_it_begins_or_runs_within_the_scope(
+    scope: tuple[int, int], span: tuple[int, int], covered: bool
+) -> None:
+    report = read(Source("report.md", "<!-- pm-lint: ignore[PM201] -- nobody knows -->\n"))
+    selector = Selector("PM201", Span(22, 27), frozenset({"PM201"}))
+    suppression = Suppression(report.document.comments[0], (selector,), Span(*scope))
+    place = Position(1, 1)
+    finding = Finding(
+        "PM201", "vague-time", Level.INFO, "", "", "report.md", Span(*span), place, place
+    )
+    kept, used = apply_suppressions([finding], (suppression,))
+    assert (kept, used) == (([], {selector.span}) if covered else ([finding], set()))
 
 
 def mend(text: str, finding: Finding) -> str:
@@ -145,6 +259,11 @@ PARAGRAPH = "Nobody was in the office on that day.\n"
         (f"- 10:02 UTC: a\n\n{{}}\n\n{PARAGRAPH}", f"- 10:02 UTC: a\n\n{PARAGRAPH}"),
         (f"{{}}\n\n{PARAGRAPH}", PARAGRAPH),
         (f"{{}} {PARAGRAPH}", PARAGRAPH),
+        # a blank line on one side alone stays, be it the first of the timeline or not
+        (f"{{}}\n{PARAGRAPH}", PARAGRAPH),
+        (f"- 10:02 UTC: a\n\n{{}}\n{PARAGRAPH}", f"- 10:02 UTC: a\n\n{PARAGRAPH}"),
+        (f"{{}}\t {PARAGRAPH}", PARAGRAPH),
+        (f"{PARAGRAPH[:-1]} \t{{}}\n", PARAGRAPH),
         ("- {} 10:02 UTC: a\n", "- 10:02 UTC: a\n"),
         ("- 10:02 {} UTC: a\n", "- 10:02 UTC: a\n"),
         ("- 10:02 UTC: a\n  {}\n- 10:53 UTC: b\n", "- 10:02 UTC: a\n- 10:53 UTC: b\n"),
@@ -156,6 +275,26 @@ def test_the_fix_leaves_no_trace(find: Find, before: str, after: str, reason: st
     _, text = lay(before.format(comment), "timeline")
     (found,) = [finding for finding in find(text) if finding.code == "PM005"]
     assert mend(text, found) == lay(after, "timeline")[1]
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("{}\n\n# Title\n…Words.\n", "\n# Title\n…Words.\n"),
+        ("\n{}\n\n# Title\n…Words.\n", "\n# Title\n…Words.\n"),
+        ("# Title\n…Words.\n\n{}", "# Title\n…Words.\n"),
+        ("# Title\n…Words.\n\n{}\n", "# Title\n…Words.\n"),
+        ("# Title\n…Words.\n\n{}\n\n", "# Title\n…Words.\n"),
+        ("# Title\n…Words.\n{}\n\n", "# Title\n…Words.\n\n"),
+    ],
+)
+def test_the_fix_leaves_no_trace_at_the_ends_of_a_file(find: Find, before: str, after: str) -> None:
+    _, _, rest = lay("", "none")[1].split("---\n", 2)
+    _, title, sections = rest.split("\n", 2)
+    before, after = (text.replace("# Title\n…", f"{title}\n{sections}") for text in (before, after))
+    text = before.format("<!-- pm-lint: ignore[PM103] -- old -->")
+    (found,) = [finding for finding in find(text) if finding.code == "PM005"]
+    assert mend(text, found) == after
 
 
 def test_yaml_comments_go_without_a_trace(find: Find) -> None:
@@ -185,7 +324,15 @@ def test_the_fix_keeps_what_is_used(find: Find) -> None:
     text = timeline(" <!-- pm-lint: ignore[PM103, PM201, PM102] -- nobody knows -->")
     found = find(text)
     assert codes(found) == ["PM005"]
+    assert found[0].message.startswith("PM103, PM102 is suppressed here")
     assert mend(text, found[0]) == timeline(" <!-- pm-lint: ignore[PM201] -- nobody knows -->")
+
+
+def test_the_fix_keeps_all_that_is_used(find: Find) -> None:
+    text = timeline(" <!-- pm-lint: ignore[PM201,PM103, vague-time] -- nobody knows -->")
+    (found,) = find(text)
+    kept = " <!-- pm-lint: ignore[PM201, vague-time] -- nobody knows -->"
+    assert mend(text, found) == timeline(kept)
 
 
 def test_a_comment_for_a_rule_that_did_not_run_is_left_alone(find: Find) -> None:

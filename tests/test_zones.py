@@ -15,6 +15,9 @@ from pm_lint.read.zones import find_zone, match_zone, parse_zone
     [
         ("UTC", 0), ("utc", 0), ("Z", 0), ("UTC time", 0), ("(GMT)", 0), ("GMT+1", 60),
         ("GMT + 1", 60), ("UTC-5", -300), ("UTC+05:30", 330), ("+02:00", 120), ("+0200", 120),
+        ("+05:30", 330), ("+0530", 330), ("-03:30", -210), ("+14:00", 840),
+        ("GMT-0330", -210), ("-12", -720), ("Singapore", 480), ("(est)", -300),
+        ("EST time zone", -300),
         ("-03", -180), ("PST", -480), ("CEST", 120), ("WIB", 420), ("Pacific Standard Time", -480),
         ("West Africa Time", 60), ("Greenwich Mean Time", 0), ("China Standard Time", 480),
     ],
@@ -28,7 +31,8 @@ def test_a_fixed_zone_alone(text: str, offset: int) -> None:
 @pytest.mark.parametrize(
     ("text", "key"),
     [("ET", "America/New_York"), ("Pacific", "America/Los_Angeles"), ("CET/CEST", "Europe/Berlin"),
-     ("Africa/Lagos", "Africa/Lagos"), ("Lagos time", "Africa/Lagos")],
+     ("Africa/Lagos", "Africa/Lagos"), ("Lagos time", "Africa/Lagos"),
+     ("Porto Velho time", "America/Porto_Velho"), ("Mountain time", "America/Denver")],
 )  # fmt: skip
 def test_a_zone_with_seasons_alone(text: str, key: str) -> None:
     zone = parse_zone(text)
@@ -37,6 +41,7 @@ def test_a_zone_with_seasons_alone(text: str, key: str) -> None:
 
 
 @pytest.mark.parametrize("text", ["", "Foo", "at", "Mars/Crater", "../etc/passwd", "+25:00",
+                                  "+14:01", "+05:60", "EST office time", "central", "UTC" * 21,
                                   "UTC or so", "pacific ocean"])  # fmt: skip
 def test_what_is_no_zone(text: str) -> None:
     assert parse_zone(text) is None
@@ -71,10 +76,12 @@ def test_the_table_agrees_with_the_tz_database(name: str, place: str, day: int) 
         ("What follows is long, but note that unless otherwise noted all of the times below are"
          " shown in UTC+2, the zone of the office", "UTC+2"),
         ("times in local time (Lagos)", "Lagos"),
+        ("times in local time (Lagos", "Lagos"),
         ("Timeline (24-hour clock, West Central Africa Standard timezone)",
          "West Central Africa Standard timezone"),
         ("Timeline (all times in CET/CEST)", "CET/CEST"),
         ("Timezone: Europe/Berlin", "Europe/Berlin"),
+        ("All times are in local time, as our office has it, UTC+1", "UTC+1"),
         ("Timeline UTC", "UTC"),
     ],
 )  # fmt: skip
@@ -95,6 +102,11 @@ def test_a_declared_zone_is_found_where_it_stands(text: str, words: str) -> None
         "at this time the CAT team met",
         "At the time it was central to us",
         "the change (by bot [bot]) was met",
+        "UTC was discussed at length in the office",
+        "(Lagos)",
+        "The people who look after payments met in the afternoon (CET) and talked about all that"
+        " had gone well, and about what had not",
+        "The time was bad for PST users",
     ],
 )
 def test_prose_declares_no_zone(text: str) -> None:
@@ -109,13 +121,27 @@ def test_an_unknown_local_time_is_named_but_has_no_offset() -> None:
 
 @pytest.mark.parametrize(
     ("text", "end"),
-    [("14:00 UTC - 5 nodes", 9), ("14:00 UTC+1: up", 11), ("9:00-11:00", 4), ("9:00 (UTC) x", 10),
-     ("9:00 (UTC and", 4), ("9:00 UTCx", 4), ("9:00 west of", 4)],
+    [
+        ("14:00 UTC - 5 nodes", 9), ("14:00 UTC+1: up", 11), ("9:00-11:00", 4),
+        ("9:00 (UTC) x", 10), ("9:00 (UTC and", 4), ("9:00 UTCx", 4), ("9:00 west of", 4),
+        ("9:00 est x", 4), ("9:00 (est) x", 10), ("9:00 (Z) x", 4), ("9:00 Z x", 6),
+        ("9:00 +UTC+1 x", 11), ("9:00 +2 x", 4), ("9:00+2 x", 6), ("9:00 (+2) x", 9),
+        ("9:00 (-2) x", 9), ("9:00 -02:00 x", 4), ("9:00-02:00 x", 4), ("9:00 Singapore", 4),
+        ("9:00 Central x", 4), ("9:00 Eastern", 12), ("9:00 Central time", 17), ("9:00 (", 4),
+        ("9:00 ( UTC ) x", 12),
+    ],
 )  # fmt: skip
 def test_how_far_a_zone_behind_a_time_reaches(text: str, end: int) -> None:
     clock = text.index(":") + 3
     found = match_zone(text, clock)
     assert (found[1] if found else clock) == end
+
+
+def test_a_minus_begins_an_offset_where_the_caller_says_so() -> None:
+    zone, end = match_zone("9:00-02:00 x", 4, signs="+-") or (None, 0)
+    assert zone is not None
+    assert (zone.offset, end) == (-120, 10)
+    assert match_zone("9:00 -02:00 x", 4, signs="+-") is None
 
 
 @given(st.text(alphabet="UTCGMESPZ+-−:/0159 ()[]tzimeal._", max_size=40))

@@ -93,13 +93,13 @@ def _parse(
     match = _DIRECTIVE.match(comment.text)
     if match is None:
         return refuse(f"it does not read as `pm-lint: {EXAMPLE}`")
-    if not match[2].strip():
+    if not any(_names(match[2])):
         return refuse("it names no rule")
     if not _REASON.match(comment.text, match.end()):
         return refuse("it gives no reason")
     # The text of a comment has its line breaks made alike; only the source has the places.
     placed = _DIRECTIVE.search(document.source.slice(comment.span))
-    if placed is None:
+    if placed is None or _names(placed[2]) != _names(match[2]):
         return refuse("its brackets run over several lines; one line is needed")
     selectors = []
     start = comment.span.start + placed.start(2)
@@ -117,6 +117,10 @@ def _parse(
             return refuse(f"{name} cannot be suppressed by a comment")
         selectors.append(Selector(name, Span(at, at + len(name)), codes - fixed))
     return Suppression(comment, tuple(selectors), _scope(document, comment, match[1].lower()))
+
+
+def _names(inside: str) -> list[str]:
+    return [name.strip() for name in inside.split(",")]
 
 
 def _scope(document: Document, comment: Comment, verb: str) -> Span:
@@ -187,7 +191,7 @@ def find_unused(
 def _removal(source: Source, comment: Comment) -> Span:
     """Return what to delete with a comment: its lines when alone, else the blanks on one side.
 
-    Of two blank lines around it, one goes with it.
+    Of two blank lines around it, one goes with it; so does the one before it at the end of a file.
     """
     text, start, end = source.text, comment.span.start, comment.span.end
     number, last = source.line_of(start), source.line_of(end)
@@ -199,6 +203,8 @@ def _removal(source: Source, comment: Comment) -> Span:
     if _is_blank(source, number - 1) and _is_blank(source, last + 1):
         last += 1
     after = source.line_starts[last] if last < len(source.line_starts) else len(text)
+    if after == len(text) and _is_blank(source, number - 1):
+        first = source.line_span(number - 1)
     return Span(first.start, after)
 
 

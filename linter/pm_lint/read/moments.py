@@ -148,8 +148,12 @@ def _match_oclock(text: str, start: int) -> Clock | None:
     if not (hour and found and hour.time):
         return None
     time = hour.time
-    if (found[2] in ("afternoon", "evening") or found[3]) and time.hour < 12:
+    # "4 at night" is before dawn, "12 at night" is midnight.
+    after_noon = time.hour > 5 if found[3] else found[2] in ("afternoon", "evening")
+    if after_noon and time.hour < 12:
         time = time.replace(hour=time.hour + 12)
+    elif found[3] and time.hour == 12:
+        time = time.replace(hour=0)
     return Clock(start, found.end(), time)
 
 
