@@ -13,11 +13,11 @@ import os
 import sys
 import zlib
 from collections.abc import Callable, Iterator
-from functools import cache
 from pathlib import Path
 from typing import Any
 
-from pm_lint.resources import DATA, cache_folder, data_folder, write_cache
+from pm_lint.installation import tell_code_state
+from pm_lint.resources import cache_folder, write_cache
 
 _BESIDE = Path(__file__).parent / "__pycache__"
 _CHECK = 4  # bytes of the checksum before the value
@@ -50,26 +50,6 @@ def keep(name: str, value: Any) -> None:
         write_cache(place, _checksum(data) + data)
         if place.exists():
             return
-
-
-@cache
-def tell_code_state() -> bytes:
-    """Return what differs whenever pm-lint does: names, sizes and times of its files.
-
-    What is kept by more than its own content is kept beside this, as a module that was compiled
-    is beside the size and time of its source.
-    """
-    found: list[str] = []
-    folders = [str(Path(__file__).parent), *(str(data_folder(name)) for name in DATA)]
-    while folders:
-        with os.scandir(folders.pop()) as entries:
-            for entry in entries:
-                if entry.name.endswith((".py", ".yaml", ".json")):
-                    state = entry.stat()
-                    found.append(f"{entry.path} {state.st_size} {state.st_mtime_ns}")
-                elif entry.name != "__pycache__" and entry.is_dir():
-                    folders.append(entry.path)
-    return "\n".join(sorted(set(found))).encode(errors="surrogateescape")
 
 
 def look_up(collection: str, key: Any) -> Any:

@@ -13,7 +13,7 @@ from pm_lint.config import ConfigFinder, Layer
 from pm_lint.resources import cache_folder
 from pm_lint.rulebook import load_rulebook
 from pm_lint.store import open_stores
-from pm_lint.tree import make_absolute
+from pm_lint.tree import DISK, Tree, make_absolute
 
 if TYPE_CHECKING:
     from pm_lint.cli.scope import Scope
@@ -39,11 +39,16 @@ def open_scope(options: argparse.Namespace) -> Scope | None:
     return open_scope(options.diff_base, staged=options.staged, trusting=bool(options.trust_config))
 
 
-def open_config(options: argparse.Namespace, layer: Layer, scope: Scope | None) -> ConfigFinder:
-    """Return what finds the configuration of each folder. Raises ConfigError, RulebookError."""
+def open_config(
+    options: argparse.Namespace, layer: Layer, scope: Scope | None, disk: Tree | None = None
+) -> ConfigFinder:
+    """Return what finds the configuration of each folder. Raises ConfigError, RulebookError.
+
+    What is read from the disk is read through `disk`, where one is given.
+    """
     named = options.config and make_absolute(options.config)
     if scope is None:
-        return ConfigFinder(load_rulebook(), layer, named, options.isolated)
+        return ConfigFinder(load_rulebook(), layer, named, options.isolated, disk or DISK)
     if not named and not options.isolated:
         scope.tell_config(Path.cwd())
     tree = scope.choose_tree(named) if named else scope.rules
