@@ -12,14 +12,16 @@ import marshal
 import os
 import sys
 import zlib
-from collections.abc import Callable, Iterator
-from pathlib import Path
-from typing import Any
 
 from pm_lint.installation import tell_code_state
-from pm_lint.resources import cache_folder, write_cache
+from pm_lint.resources import find_cache, write_cache
 
-_BESIDE = Path(__file__).parent / "__pycache__"
+TYPE_CHECKING = False  # that of `typing` takes longer than this module
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from typing import Any
+
+_BESIDE = os.path.join(os.path.dirname(__file__), "__pycache__")
 _CHECK = 4  # bytes of the checksum before the value
 _LIMIT = 6000  # entries of a collection; more can only be of versions gone by
 
@@ -31,7 +33,8 @@ def recall(name: str) -> Any:
     """Return the value that was kept under `name`, None when there is none."""
     for folder in _folders():
         try:
-            data = (folder / _file_name(name)).read_bytes()
+            with open(os.path.join(folder, _file_name(name)), "rb", buffering=0) as stream:
+                data = stream.read()
             if data[:_CHECK] == _checksum(data[_CHECK:]):
                 return marshal.loads(data[_CHECK:])
         except (OSError, ValueError, EOFError, TypeError):
@@ -46,9 +49,9 @@ def keep(name: str, value: Any) -> None:
     """
     data = marshal.dumps(value)
     for folder in _folders():
-        place = folder / _file_name(name)
+        place = os.path.join(folder, _file_name(name))
         write_cache(place, _checksum(data) + data)
-        if place.exists():
+        if os.path.exists(place):
             return
 
 
@@ -96,10 +99,10 @@ def _recall_collection(name: str) -> dict[Any, Any]:
     return kept
 
 
-def _folders() -> Iterator[Path]:
+def _folders() -> Iterator[str]:
     if not sys.dont_write_bytecode and sys.pycache_prefix is None:
         yield _BESIDE
-    yield cache_folder()
+    yield find_cache()
 
 
 def _file_name(name: str) -> str:

@@ -12,6 +12,8 @@ TYPE_CHECKING = False  # that of `typing` costs more than finding a kept result
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from pm_lint.bytecode import Library
+
 EXIT_CLEAN, EXIT_FINDINGS, EXIT_FAILURE, EXIT_INTERRUPT = 0, 1, 2, 130
 
 COMMANDS = ("check", "show", "new", "init", "baseline", "explain", "rules")
@@ -70,7 +72,8 @@ def _keep_bytecode() -> None:
 def _main(words: list[str], *, repeats: bool = False) -> int:
     """Run pm-lint and return the exit code.
 
-    With `repeats`, what was printed of a run before is printed again where that is the same.
+    With `repeats`, what a run printed before is printed again where all is the same. It is for
+    a process that does nothing else, as it changes how modules are found.
     """
     if words[:1] in (["--version"], ["-V"]):
         print(f"pm-lint {__version__}")
@@ -83,9 +86,11 @@ def _main(words: list[str], *, repeats: bool = False) -> int:
     try:
         code = _repeat(words) if repeats and command == "check" else None
         if code is None:
+            library = _open_library() if repeats else None
             code = _run(command, words, keep=repeats)
+            sys.stdout.flush()
+            _keep_noted(library)
         sys.stdout.flush()
-        _keep_noted()
     except KeyboardInterrupt:
         return EXIT_INTERRUPT
     except BrokenPipeError:
@@ -101,11 +106,20 @@ def _repeat(words: list[str]) -> int | None:
     return repeat_run(words)
 
 
-def _keep_noted() -> None:
-    if "pm_lint.compiled" in sys.modules:
-        from pm_lint.compiled import keep_noted
+def _open_library() -> Library:
+    from pm_lint.bytecode import open_library
 
-        keep_noted()
+    return open_library()
+
+
+def _keep_noted(library: Library | None) -> None:
+    from pm_lint.compiled import keep_noted
+
+    keep_noted()
+    if library:
+        from pm_lint.bytecode import keep_library
+
+        keep_library(library)
 
 
 def _run(command: str, words: list[str], *, keep: bool) -> int:
