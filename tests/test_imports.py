@@ -22,6 +22,7 @@ CONTRACT: dict[str, set[str]] = {
     "source": set(),
     "resources": set(),
     "compiled": {"installation", "resources"},
+    "bytecode": {"compiled", "installation"},
     "installation": {"resources"},
     "spelling": set(),
     "tree": set(),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import contextlib
 import os
 import sys
@@ -11,9 +10,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from pm_lint.baseline import Baseline, BaselineError, folder_of, render_baseline
+from pm_lint.cli.choices import find_conflict, make_layer, read_outputs
 from pm_lint.cli.inspection import Inspector
 from pm_lint.cli.opening import open_baseline, open_cache, open_config, open_scope
-from pm_lint.cli.options import find_conflict, make_layer, make_parser, read_outputs
+from pm_lint.cli.plain import read_options, refuse
 from pm_lint.cli.printer import Printer, open_printer
 from pm_lint.cli.progress import Progress
 from pm_lint.cli.terms import describe_error, say
@@ -33,6 +33,8 @@ from pm_lint.surroundings import Surroundings
 from pm_lint.tree import OutsideError, leads_out, make_absolute
 
 if TYPE_CHECKING:
+    import argparse
+
     from pm_lint.cli.recording import Recording
     from pm_lint.cli.review import Review
     from pm_lint.cli.scope import Scope
@@ -44,19 +46,18 @@ RUNNERS = ("GITHUB_ACTIONS", "TF_BUILD", "TEAMCITY_VERSION")
 
 def run_check(words: list[str], *, keep: bool = False) -> int:
     """Check reports; return the exit code. With `keep`, the run is kept to be repeated."""
-    parser = make_parser()
-    options = parser.parse_args(words)
+    options = read_options(words)
     if options.stdin_filename and STDIN not in options.paths:
-        parser.error("--stdin-filename goes with the path -")
+        refuse("--stdin-filename goes with the path -")
     if (options.fix or options.diff) and STDIN in options.paths:
-        parser.error("--fix and --diff change files; standard input is none")
+        refuse("--fix and --diff change files; standard input is none")
     if options.unsafe_fixes and not (options.fix or options.diff):
-        parser.error("--unsafe-fixes says which fixes are wanted; add --fix or --diff")
+        refuse("--unsafe-fixes says which fixes are wanted; add --fix or --diff")
     if options.config and options.isolated:
-        parser.error("--config and --isolated exclude each other")
+        refuse("--config and --isolated exclude each other")
     fault = find_conflict(options)
     if fault:
-        parser.error(fault)
+        refuse(fault)
     try:
         open_cache(options)
         layer = make_layer(options)

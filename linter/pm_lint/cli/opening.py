@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pm_lint.baseline import Baseline, read_baseline
+from pm_lint.cli.choices import make_layer
 from pm_lint.cli.inspection import Inspector
-from pm_lint.cli.options import make_layer
 from pm_lint.config import ConfigFinder, Layer
 from pm_lint.resources import cache_folder
 from pm_lint.rulebook import load_rulebook
@@ -16,6 +15,8 @@ from pm_lint.store import open_stores
 from pm_lint.tree import DISK, Tree, make_absolute
 
 if TYPE_CHECKING:
+    import argparse
+
     from pm_lint.cli.scope import Scope
 
 

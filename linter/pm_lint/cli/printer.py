@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import argparse
 import contextlib
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Protocol, TextIO
+from typing import TYPE_CHECKING, Protocol, TextIO
 
 from pm_lint.cli.terms import choose_style, say
 from pm_lint.dataclass import dataclass
@@ -17,6 +16,9 @@ from pm_lint.output.tally import Tally
 from pm_lint.rulebook import Rulebook
 from pm_lint.source import Source
 from pm_lint.tree import OutsideError, leads_out
+
+if TYPE_CHECKING:
+    import argparse
 
 FORMATS = (
     *("full", "concise", "json", "sarif", "github", "gitlab", "junit", "rdjson", "markdown"),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -16,6 +15,7 @@ from pm_lint.outcome import Outcome
 from pm_lint.source import Source, UnreadableError
 
 if TYPE_CHECKING:
+    import argparse
     from concurrent.futures import Future, ProcessPoolExecutor
 
 Item = TypeVar("Item")
