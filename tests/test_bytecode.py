@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from pm_lint import bytecode, compiled
+from pm_lint import bytecode
 from pm_lint.bytecode import Library, keep_library, open_library
 
 PROGRAM = """
@@ -49,12 +50,12 @@ def kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Library:
     monkeypatch.setenv("PM_LINT_CACHE_DIR", str(tmp_path))
     monkeypatch.setattr(sys, "dont_write_bytecode", True)
     monkeypatch.setattr(sys, "meta_path", list(sys.meta_path))
-    keep_library(Library({}))
+    keep_library(Library())
     return open_library()
 
 
 def test_what_was_imported_is_kept(kept: Library) -> None:
-    assert "pm_lint.bytecode" in kept.codes
+    assert "pm_lint.bytecode" in kept.table
     assert kept.find_spec("pm_lint.no_such_module") is None
     assert kept.find_spec("json") is None
     assert sys.meta_path[0] is kept
@@ -63,16 +64,24 @@ def test_what_was_imported_is_kept(kept: Library) -> None:
 def test_another_state_of_the_sources_has_a_library_of_its_own(
     kept: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert open_library().codes
+    assert open_library().table
     monkeypatch.setattr(bytecode, "tell_code_state", lambda: b"another")
-    assert not open_library().codes
+    assert not open_library().table
 
 
 def test_nothing_is_written_when_nothing_is_new(
     kept: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(bytecode, "keep", compiled.keep)
     calls: list[str] = []
-    monkeypatch.setattr(bytecode, "keep", lambda name, value: calls.append(name))
+    monkeypatch.setattr(bytecode, "keep_bytes", lambda name, data: calls.append(name))
     keep_library(kept)
     assert not calls
+
+
+@pytest.mark.parametrize("damage", [lambda data: b"", lambda data: data[:-1], lambda data: b"xy"])
+def test_a_library_that_is_not_whole_is_none(
+    kept: Library, tmp_path: Path, damage: Callable[[bytes], bytes]
+) -> None:
+    (place,) = tmp_path.glob("*modules*")
+    place.write_bytes(damage(place.read_bytes()))
+    assert not open_library().table

@@ -34,6 +34,7 @@ def test_a_key_tells_parts_apart_and_is_that_of_this_installation(
     keys = {make_key("ab", "c"), make_key("a", "bc"), make_key("abc"), make_key("ab", "c", "")}
     assert len(keys) == 4
     before = make_key("a")
+    monkeypatch.setattr(store, "_begun", [])
     monkeypatch.setattr(store, "tell_installation", lambda: b"another version of pm-lint")
     assert make_key("a") != before
 

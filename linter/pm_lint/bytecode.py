@@ -12,36 +12,39 @@ import marshal
 import os
 import sys
 
-from pm_lint.compiled import keep, recall
+from pm_lint.compiled import keep_bytes, recall_bytes
 from pm_lint.installation import tell_code_state
 
 TYPE_CHECKING = False  # that of `typing` takes longer than this module
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from importlib.machinery import ModuleSpec
     from types import CodeType, ModuleType
 
 _NAME = f"modules{sys.flags.optimize or ''}"
 _PACKAGE = "pm_lint"
 
-_Code = tuple[bytes, str, bool]
-"""The bytecode of a module, the path of its source, and whether it is a package."""
+_HEAD = 4  # bytes for the length of the table of contents
+
+_Entry = tuple[int, int, str, bool]
+"""Where the bytecode of a module begins and ends, the path of its source, if it is a package."""
 
 
 class Library:
     """Finds and loads the modules whose bytecode is kept; it stands before Python's own finders."""
 
-    def __init__(self, codes: dict[str, _Code]) -> None:
-        self.codes = codes
+    def __init__(self, data: memoryview | None = None, table: Mapping[str, _Entry] | None = None):
+        self.data = data or memoryview(b"")
+        self.table = table or {}
 
     def find_spec(
         self, name: str, path: Sequence[str] | None = None, target: object = None
     ) -> ModuleSpec | None:
         """Return how to load a module, None for one that is not kept."""
-        kept = self.codes.get(name)
+        kept = self.table.get(name)
         if kept is None:
             return None
-        _, origin, is_package = kept
+        _, _, origin, is_package = kept
         kind: type[ModuleSpec] = type(__spec__)
         spec = kind(name, self, origin=origin, is_package=is_package)  # type: ignore[arg-type]
         spec.has_location = True
@@ -58,29 +61,59 @@ class Library:
 
     def get_code(self, name: str) -> CodeType:
         """Return the code of a module that is kept."""
-        code: CodeType = marshal.loads(self.codes[name][0])
+        code: CodeType = marshal.loads(self.get_bytes(name))
         return code
+
+    def get_bytes(self, name: str) -> memoryview:
+        """Return the bytecode of a module that is kept."""
+        start, end, _, _ = self.table[name]
+        return self.data[start:end]
 
 
 def open_library() -> Library:
     """Return the library, which from now on is asked for every module first."""
-    kept = recall(_NAME)
-    whole = isinstance(kept, tuple) and len(kept) == 2 and kept[0] == tell_code_state()
-    library = Library(kept[1] if whole else {})
+    found = (library for data in recall_bytes(_NAME) if (library := _read(memoryview(data))))
+    library = next(found, None) or Library()
     sys.meta_path.insert(0, library)  # type: ignore[arg-type]
     return library
 
 
+def _read(data: memoryview) -> Library | None:
+    """Return the library that was kept, None for one that is not whole, or of other sources."""
+    start = _HEAD + int.from_bytes(data[:_HEAD], "big")
+    try:
+        state, length, table = marshal.loads(data[_HEAD:start])
+    except (ValueError, EOFError, TypeError):
+        return None
+    if state != tell_code_state() or length != len(data) - start:
+        return None
+    return Library(data[start:], table)
+
+
 def keep_library(library: Library) -> None:
     """Keep the bytecode of the modules that were imported, if some of it is not kept yet."""
-    found = {}
+    codes = dict(_list_new(library))
+    if not codes:
+        return
+    for name, (_, _, origin, is_package) in library.table.items():
+        codes[name] = library.get_bytes(name), origin, is_package
+    table: dict[str, _Entry] = {}
+    end = 0
+    for name, (code, origin, is_package) in codes.items():
+        start, end = end, end + len(code)
+        table[name] = start, end, origin, is_package
+    head = marshal.dumps((tell_code_state(), end, table))
+    parts = (code for code, _, _ in codes.values())
+    keep_bytes(_NAME, b"".join((len(head).to_bytes(_HEAD, "big"), head, *parts)))
+
+
+def _list_new(library: Library) -> Iterator[tuple[str, tuple[bytes | memoryview, str, bool]]]:
+    """Yield the modules that were imported without the library, with their bytecode."""
     for name, module in list(sys.modules.items()):
-        if name.partition(".")[0] == _PACKAGE and name not in library.codes:
+        if name.partition(".")[0] == _PACKAGE and name not in library.table:
             spec = module.__spec__
             loader = spec and spec.loader
             code = loader.get_code(name) if loader and hasattr(loader, "get_code") else None
             if spec and code and spec.origin:
-                packaged = spec.submodule_search_locations is not None
-                found[name] = marshal.dumps(code), spec.origin, packaged
-    if found:
-        keep(_NAME, (tell_code_state(), {**library.codes, **found}))
+                is_package = spec.submodule_search_locations is not None
+                yield name, (marshal.dumps(code), spec.origin, is_package)

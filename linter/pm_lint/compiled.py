@@ -31,15 +31,24 @@ _fresh: dict[str, dict[Any, Callable[[], Any]]] = {}
 
 def recall(name: str) -> Any:
     """Return the value that was kept under `name`, None when there is none."""
+    for data in recall_bytes(name):
+        value = memoryview(data)[_CHECK:]
+        try:
+            if data[:_CHECK] == _checksum(value):
+                return marshal.loads(value)
+        except (ValueError, EOFError, TypeError):
+            continue
+    return None
+
+
+def recall_bytes(name: str) -> Iterator[bytes]:
+    """Yield what is kept under `name`, in one place or in several."""
     for folder in _folders():
         try:
             with open(os.path.join(folder, _file_name(name)), "rb", buffering=0) as stream:
-                data = stream.read()
-            if data[:_CHECK] == _checksum(data[_CHECK:]):
-                return marshal.loads(data[_CHECK:])
-        except (OSError, ValueError, EOFError, TypeError):
+                yield stream.read()
+        except OSError:
             continue
-    return None
 
 
 def keep(name: str, value: Any) -> None:
@@ -48,9 +57,14 @@ def keep(name: str, value: Any) -> None:
     That it cannot be written is no error.
     """
     data = marshal.dumps(value)
+    keep_bytes(name, _checksum(data) + data)
+
+
+def keep_bytes(name: str, data: bytes) -> None:
+    """Keep some bytes, as `keep` does a value."""
     for folder in _folders():
         place = os.path.join(folder, _file_name(name))
-        write_cache(place, _checksum(data) + data)
+        write_cache(place, data)
         if os.path.exists(place):
             return
 
@@ -111,5 +125,5 @@ def _file_name(name: str) -> str:
     return f"pm-lint-{name}-{place:08x}.{sys.implementation.cache_tag}-{sys.hexversion:x}.bin"
 
 
-def _checksum(data: bytes) -> bytes:
+def _checksum(data: bytes | memoryview) -> bytes:
     return zlib.crc32(data).to_bytes(_CHECK, "big")

@@ -64,7 +64,7 @@ def find_targets(
         if leads_out(path):
             yield Failure(argument, OutsideError.reason)
         elif path.is_dir():
-            for found in sorted(_walk(path)):
+            for found in sorted(_walk(path), key=lambda found: found.parts):
                 if found not in seen and _is_wanted(found, finder):
                     seen.add(found)
                     yield Target(found, show_path(found), named=False)
