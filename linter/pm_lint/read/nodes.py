@@ -72,6 +72,17 @@ def read_nodes(text: str) -> Nodes:
         message = f"the control character U+{ord(bad[0]):04X} is not allowed in YAML"
         nodes.faults.append(NodeFault(bad.start(), bad.end(), message))
         return nodes
+    from pm_lint.read.plain_yaml import read_plain
+
+    plain = read_plain(text)
+    if plain is not None:
+        return plain
+    return parse_nodes(text)
+
+
+def parse_nodes(text: str) -> Nodes:
+    """Parse one YAML document of any kind with the parser, as `read_nodes` does."""
+    nodes = Nodes()
     builder = _Builder(text, nodes)
     try:
         for event in _parse(text):
