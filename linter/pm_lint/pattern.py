@@ -42,6 +42,14 @@ def lazy(pattern: str, flags: int = 0) -> re.Pattern[str]:
     return cast("re.Pattern[str]", _Pattern(pattern, int(flags)))
 
 
+def lower_each(text: str) -> str:
+    """Return the text in lower case, each character at its place."""
+    lowered = text.lower()
+    if len(lowered) == len(text):
+        return lowered
+    return "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)
+
+
 def gather_starts(pattern: str) -> str:
     r"""Return a pattern that matches at the same places, and is looked for several times faster.
 

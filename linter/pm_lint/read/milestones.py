@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from pm_lint.dataclass import dataclass
-from pm_lint.pattern import gather_starts, lazy
+from pm_lint.pattern import gather_starts, lazy, lower_each
 from pm_lint.read.milestone_hints import BEFORE, TENTATIVE
 from pm_lint.read.milestone_words import PLAIN
 from pm_lint.report import Milestone
@@ -94,7 +94,7 @@ def _find_opening(readings: Sequence[_Reading]) -> int | None:
 
 
 def _read(text: str) -> _Reading:
-    text = _lower(text)
+    text = lower_each(text)
     plain = dict(_find(text, PLAIN))
     tentative = {
         milestone: at for milestone, at in _find(text, TENTATIVE) if milestone not in plain
@@ -110,14 +110,6 @@ def _find(text: str, patterns: dict[Milestone, str]) -> Iterator[tuple[Milestone
             if not _compile(BEFORE[milestone]).search(before):
                 yield milestone, match.start()
                 break
-
-
-def _lower(text: str) -> str:
-    """Return the text in lower case, each character at its place."""
-    lowered = text.lower()
-    if len(lowered) == len(text):
-        return lowered
-    return "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)
 
 
 @cache
