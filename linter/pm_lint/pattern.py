@@ -19,7 +19,7 @@ from pm_lint.compiled import look_up, note
 _Made = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
 """What the matcher takes: flags, code words, number of groups, their numbers by name, names."""
 
-_COLLECTION = "patterns"
+_COLLECTION, _STARTS = "patterns", "starts"
 
 
 class _Pattern:
@@ -57,6 +57,14 @@ def gather_starts(pattern: str) -> str:
     each begins with, and passes over all that do not fit. It does so only where case counts, so
     the pattern should be looked for in lower case.
     """
+    kept: str | None = look_up(_STARTS, pattern)
+    if kept is None:
+        kept = _gather_starts(pattern)
+        note(_STARTS, pattern, lambda: kept)
+    return kept
+
+
+def _gather_starts(pattern: str) -> str:
     starting: list[str] = []
     others: list[str] = []
     for alternative in _split_alternatives(pattern):
