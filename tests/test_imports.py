@@ -47,6 +47,7 @@ CONTRACT: dict[str, set[str]] = {
     "schema": {"source", "finding", "report", "resources"},
     "rulebook": {
         "compiled",
+        "installation",
         "read.yaml",
         "schema",
         "checks",
@@ -87,7 +88,8 @@ ANYWHERE = {"compiled", "dataclass", "pattern"}  # read no report, and may be im
 # What a clean report never needs: each of these costs more than reading the report.
 HEAVY = {
     *("spacy", "numpy", "thinc", "jsonschema", "importlib.metadata", "importlib.resources"),
-    *("asyncio", "dataclasses", "inspect", "logging", "multiprocessing", "subprocess"),
+    *("argparse", "asyncio", "dataclasses", "inspect", "logging", "multiprocessing", "subprocess"),
+    *("ruamel.yaml", "typing"),
 }
 
 

@@ -12,6 +12,7 @@ import pytest
 
 from minimal import lay
 from pm_lint.cli import _main, check, reruns
+from pm_lint.cli.inspection import Inspector
 from pm_lint.cli.reruns import read_record, write_record
 
 CONFIG = "ignore: [PM111]\n"
@@ -31,13 +32,13 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def runs(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The paths of the files that were checked, in order."""
     seen: list[str] = []
-    real = check.Inspector.inspect
+    real = Inspector.inspect
 
     def spy(self, source, path, **named):  # type: ignore[no-untyped-def]
         seen.append(source.path)
         return real(self, source, path, **named)
 
-    monkeypatch.setattr(check.Inspector, "inspect", spy)
+    monkeypatch.setattr(Inspector, "inspect", spy)
     return seen
 
 

@@ -74,7 +74,7 @@ def open_library() -> Library:
     """Return the library, which from now on is asked for every module first."""
     found = (library for data in recall_bytes(_NAME) if (library := _read(memoryview(data))))
     library = next(found, None) or Library()
-    sys.meta_path.insert(0, library)  # type: ignore[arg-type]
+    sys.meta_path.insert(0, library)
     return library
 
 

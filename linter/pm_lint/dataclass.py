@@ -11,12 +11,12 @@ from __future__ import annotations
 
 import marshal
 from operator import attrgetter
-from typing import TYPE_CHECKING
 
 from pm_lint.compiled import look_up, note
 
 __all__ = ["MISSING", "dataclass", "field", "fields", "replace"]
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from dataclasses import MISSING, dataclass, field, fields, replace
 else:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Any
 
 from pm_lint.config import Settings
 from pm_lint.dataclass import dataclass, field
@@ -21,6 +20,10 @@ from pm_lint.source import Position, Source, Span
 from pm_lint.spelling import spell
 from pm_lint.store import find_store, make_key
 from pm_lint.surroundings import Surroundings
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,6 @@ import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
 
 from pm_lint.baseline import Baseline, BaselineError, folder_of, render_baseline
 from pm_lint.cli.choices import find_conflict, make_layer, read_outputs
@@ -32,13 +31,17 @@ from pm_lint.store import find_store
 from pm_lint.surroundings import Surroundings
 from pm_lint.tree import OutsideError, leads_out, make_absolute
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
+    from typing import Protocol
 
     from pm_lint.cli.recording import Recording
     from pm_lint.cli.review import Review
     from pm_lint.cli.scope import Scope
     from pm_lint.engine import Heed
+else:
+    Protocol = object
 
 RUNNERS = ("GITHUB_ACTIONS", "TF_BUILD", "TEAMCITY_VERSION")
 """Variables of CI runners that act on what a command prints."""

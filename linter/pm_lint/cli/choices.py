@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from pm_lint.cli.printer import DEFAULT_FORMAT, Output
 from pm_lint.config.layers import Layer
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from pm_lint.cli.terms import list_reports, read_data, read_reports
 from pm_lint.config import ConfigFinder, Settings
@@ -16,6 +15,7 @@ from pm_lint.source import Source
 from pm_lint.surroundings import Surroundings, find_root
 from pm_lint.tree import DISK
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from pm_lint.cli.recording import Recording
     from pm_lint.cli.scope import Scope

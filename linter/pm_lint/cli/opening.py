@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from pm_lint.baseline import Baseline, read_baseline
 from pm_lint.cli.choices import make_layer
@@ -14,6 +13,7 @@ from pm_lint.rulebook import load_rulebook
 from pm_lint.store import open_stores
 from pm_lint.tree import DISK, Tree, make_absolute
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
 

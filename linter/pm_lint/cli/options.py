@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
-from typing import Any
 
 from pm_lint.cli.parser import Parser, add_color
 from pm_lint.cli.printer import DEFAULT_FORMAT, FORMATS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 
 def make_parser() -> Parser:

@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 from types import SimpleNamespace
-from typing import TYPE_CHECKING, Any
 
 from pm_lint.compiled import derive
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
+    from typing import Any
 
 _Option = tuple[str, str, "tuple[str, ...]", bool]
 """Where a value goes, how (flag, one, many), the values it may have (all), whether it is a path."""

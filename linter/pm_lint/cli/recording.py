@@ -7,11 +7,14 @@ import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import TextIO
 
 from pm_lint.cli.reruns import QUESTIONS, key_of, write_record
 from pm_lint.store import digest, find_store
 from pm_lint.tree import DISK
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import TextIO
 
 
 class Recording:

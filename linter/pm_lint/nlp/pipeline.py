@@ -10,12 +10,12 @@ from functools import cache
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
-from typing import TYPE_CHECKING
 
 from pm_lint.compiled import keep, recall
 from pm_lint.nlp.digests import DIGESTS, PACKAGE, VERSION
 from pm_lint.nlp.words import Sentence, Word
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc

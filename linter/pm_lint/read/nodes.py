@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from enum import Enum, auto
-from typing import Any
 
 from pm_lint.dataclass import dataclass, field
 from pm_lint.pattern import lazy
 from pm_lint.read.yaml_words import NodeFault, explain
 from pm_lint.source import Span
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 MAX_DEPTH = 64
 """How deep values may nest. Nobody writes a tenth of it; Python's recursion limit is far."""
