@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from attacks import Room, make_room
 from pm_lint import store
 from pm_lint.cli import opening
 from pm_lint.config import Settings
@@ -61,3 +62,13 @@ def shared() -> Path:
     if not folder.is_dir():
         pytest.skip("no folder of real reports: set PM_LINT_SHARED")
     return folder
+
+
+@pytest.fixture
+def room(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> Room:
+    """The repository of a stranger, and the working directory."""
+    room = make_room(tmp_path / "room", capsys)
+    monkeypatch.chdir(room.home)
+    return room

@@ -116,3 +116,50 @@ def test_a_line_that_announces_measures_is_none() -> None:
         "Review the limits",
         "Rotate the logs",
     ]
+
+
+@pytest.mark.parametrize(
+    ("body", "count"),
+    [
+        ("- We could use the second cache more:\n  - for reads\n  - for search\n- alert", 3),
+        ("- To do:\nAdd a copy of the cache.\nAlert on misses.", 2),
+        ("> Add a copy of the cache.\n\n> Alert on misses.", 2),
+        ("We updated the release notes.\nThe changes can be found in the manual.", 0),
+        ("### @ada Cache copied\n\nBy hand.\n\n### @ben Alert added\n\nSoon.", 2),
+    ],
+)
+def test_what_else_is_a_measure(body: str, count: int) -> None:
+    assert len(read_actions(body)) == count
+
+
+def test_a_sentence_announces_measures_without_a_section() -> None:
+    report = read_text(
+        "# Outage\n\nThe shop was down because a certificate expired.\n\n"
+        "To prevent this in the future, we have made these changes:\n\n"
+        "1. A job renews the certificate.\n2. An alert tells when it is old.\n\nSorry.\n"
+    )
+    assert len(report.actions) == 2
+
+
+def test_lessons_that_share_a_heading_are_no_measures_where_others_follow() -> None:
+    report = read_text(
+        "# Outage\n\n## Summary\n\nDown.\n\n## Lessons and prevention\n\n- caches expire\n\n"
+        "## Next steps\n\n- add a copy\n"
+    )
+    assert [item.text.text for item in report.actions] == ["add a copy"]
+
+
+@pytest.mark.parametrize(
+    ("column", "cell", "ticket"),
+    [
+        ("Task", "Rotate the keys", None),
+        ("Bug", "**DONE**", None),
+        ("Bug", "OPS-12 **TODO**", "OPS-12"),
+        ("Bug", "(Jira: OPS-12)", "OPS-12"),
+        ("Type", "[PR](https://example.com/shop/pull/8) merged",
+         "https://example.com/shop/pull/8"),
+    ],
+)  # fmt: skip
+def test_tickets_of_columns(column: str, cell: str, ticket: str | None) -> None:
+    (item,) = read_actions(f"| Action | {column} |\n|---|---|\n| Add a copy | {cell} |")
+    assert told(item)[2] == ticket

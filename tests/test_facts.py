@@ -212,3 +212,86 @@ def test_a_quote_at_the_top_holds_metadata() -> None:
     report = read_text("# A\n\n> **Severity:** SEV1 | **Status:** final\n\n## Summary\n\nDown.\n")
     assert report.severity is not None
     assert report.severity.value == "SEV1"
+
+
+@pytest.mark.parametrize(
+    ("summary", "expected"),
+    [
+        ("Between 9 and 23 November 2026, exports failed.", ("2026-11-09", "2026-11-23", None)),
+        ("At 10:02 UTC on 20 November 2026 we deployed release 41. Right after that the shop did"
+         " not start.", (FROM, None, None)),
+        ("The shop lost its cache for all of 20 November 2026. It was unavailable for 31 minutes"
+         " after a bad deploy.", (None, None, 31)),
+        ("For about 13 minutes, downloads were broken.", (None, None, 13)),
+        ("This lasted nine hours before traffic returned.", (None, None, 540)),
+        ("It took 2 hours to restore service.", (None, None, 120)),
+        ("The outage is bounded to at maximum 16 hours.", (None, None, None)),
+        ("All paid plans get an additional seven days for the downtime.", (None, None, None)),
+    ],
+)  # fmt: skip
+def test_what_else_a_summary_tells(
+    summary: str, expected: tuple[str | None, str | None, float | None]
+) -> None:
+    assert outage(read_text(f"# Checkout\n\n## Summary\n\n{summary}\n")) == expected
+
+
+def test_a_length_told_elsewhere_counts_where_the_summary_has_none() -> None:
+    text = "# A\n\n## Summary\n\nAll was down.\n\n## Conclusion\n\nWe had two days of downtime.\n"
+    assert outage(read_text(text))[2] == 2880
+
+
+def test_cells_of_metadata_are_no_sentences() -> None:
+    rows = "| Detected at | 10:02 UTC (the alert began to fire) |\n| Owner | Ada |\n"
+    report = read_text(f"# A\n\n| Field | Value |\n|---|---|\n{rows}\n## Summary\n\nDown.\n")
+    assert report.started is None
+    assert report.reported is not None
+
+
+def test_a_label_with_a_time_is_metadata() -> None:
+    report = read_text(
+        "# A\n\n**Detected:** 2026-11-20 10:07 UTC  \n**Resolved:** 2026-11-20 10:53 UTC  \n"
+        "**Duration:** 51 minutes\n\n## Summary\n\nDown.\n\n## Root cause\n\nA cache.\n"
+    )
+    assert outage(report) == (None, TO, 51)
+    assert ["+".join(section.topics) for section in report.sections] == ["summary", "root-cause"]
+
+
+def test_the_day_with_which_the_summary_opens_is_that_of_the_incident() -> None:
+    text = (
+        "# A\n\nDate: 2026-11-23\n\n## Summary\n\nOn November 20, 2026 two users could not pay.\n"
+    )
+    report = read_text(text)
+    assert report.date is not None
+    assert report.date.value.isoformat() == "2026-11-20"
+
+
+def test_a_month_alone_leaves_the_day_open() -> None:
+    text = "# A\n\n**Date of incident:** November 2026\n\n## Summary\n\nDown.\n"
+    assert read_text(text, "2026-11-23-a.md").date is None
+
+
+def test_the_day_of_publication_gives_the_year() -> None:
+    text = "---\npubDate: May 2, 2026\n---\n# A\n\nOn April 30th the shop was down.\n"
+    report = read_text(text)
+    assert report.date is not None
+    assert report.date.value.isoformat() == "2026-04-30"
+
+
+@pytest.mark.parametrize(
+    ("value", "people"),
+    [
+        ("Ada Okafor, Senior SRE", ["Ada Okafor"]),
+        ("Ada Okafor - platform lead", ["Ada Okafor"]),
+        ("Ada Okafor ([@ada](https://example.com/ada))", ["Ada Okafor"]),
+        ("Ada O., Ben I.", ["Ada O.", "Ben I."]),
+    ],
+)
+def test_people_without_their_posts(value: str, people: list[str]) -> None:
+    report = read_text(f"# A\n\n**Authors:** {value}\n\n## Summary\n\nDown.\n")
+    assert [author.value for author in report.authors] == people
+
+
+def test_a_status_with_a_word_in_brackets() -> None:
+    report = read_text("# A\n\n**Status:** Resolved (partially)\n\n## Summary\n\nDown.\n")
+    assert report.status is not None
+    assert report.status.value == "Resolved (partially)"

@@ -66,3 +66,16 @@ def test_an_unfilled_title() -> None:
 def test_a_row_without_time_and_text() -> None:
     text = "# A\n\n## Timeline\n\nTime | Event\n---|---\n10:02 UTC | errors\nSeptember |\n"
     assert find(text) == ["September"]
+
+
+@pytest.mark.parametrize(
+    ("body", "place"),
+    [
+        ("_fill in: how the alert was confirmed_", "fill in:"),
+        ("Severity: TBD (to be triaged)", "TBD"),
+        ("To be completed after the review.", "To be completed after the review."),
+    ],
+)
+def test_more_template_text(body: str, place: str) -> None:
+    found = find(f"# Outage\n\n## Summary\n\n{body}\n\n## Root cause\n\nA cache.\n")
+    assert any(place.lower().startswith(text.lower()) or text == place for text in found)

@@ -222,3 +222,74 @@ def test_bold_lines_are_headings_also_below_one_of_their_topic() -> None:
         "**What went wrong**\n\n- the cache\n\n## Impact\n\nAll.\n"
     )
     assert topics(report) == ["lessons", "lessons", "lessons", "impact"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "topic"),
+    [
+        ("Alerts to configure", "actions"),
+        ("What this drill revealed", "lessons"),
+        ("Leading hypotheses", "root-cause"),
+        ("Remediation actions taken", "resolution"),
+        ("Debugging process", "resolution"),
+        ("Fallout", "impact"),
+        ("Concrete to-do list", "actions"),
+        ("Resulting action", "actions"),
+        ("Final thoughts", "other"),
+    ],
+)
+def test_more_names(heading: str, topic: str) -> None:
+    assert find_topics(heading) == (topic,)
+
+
+def test_a_conclusion_tells_cause_and_repair_where_nothing_else_does() -> None:
+    text = "# A\n\n## Summary\n\nDown.\n\n## Conclusion\n\nThe disk was full because of logs.\n"
+    assert topics(read_text(text)) == ["summary", "root-cause"]
+    mended = text.replace("logs.", "logs. They were removed and the shop came back up.")
+    assert topics(read_text(mended)) == ["summary", "root-cause+resolution"]
+
+
+def test_a_conclusion_of_the_lessons_is_one() -> None:
+    report = read_text("# A\n\n## Summary\n\nDown.\n\n## Lessons\n\nx\n\n### Conclusion\n\nTest.\n")
+    assert topics(report) == ["summary", "lessons", "lessons"]
+
+
+def test_labels_that_recur_within_sections_are_none() -> None:
+    causes = "".join(
+        f"### {name}\n\nIt broke.\n\n**Impact**:\n\n- all\n\n**Impact**: some\n\n"
+        for name in ("The cache", "The disk")
+    )
+    text = f"# A\n\n## Summary\n\nDown.\n\n## Root cause\n\n{causes}## Impact\n\nAll.\n"
+    assert topics(read_text(text)) == ["summary", "root-cause", "impact"]
+
+
+def test_paragraphs_of_a_plain_report_open_with_their_names() -> None:
+    report = read_text(
+        "Issue summary:\n\nThe shop was down.\n\nImpact: nobody could pay.\n\nTimeline:\n\n"
+        "10:02 UTC: errors\n\n10:53 UTC: mended\n\nResolution: the cache was filled.\n"
+    )
+    assert topics(report) == ["summary", "impact", "timeline", "resolution"]
+
+
+def test_a_search_beside_the_cause_is_another_thing() -> None:
+    search = "# A\n\n## Summary\n\nDown.\n\n## Investigation\n\nWe looked.\n"
+    assert topics(read_text(search)) == ["summary", "root-cause"]
+    both = f"{search}\n## Root cause\n\nA cache.\n"
+    assert topics(read_text(both)) == ["summary", "other", "root-cause"]
+
+
+def test_what_went_wrong_may_ask_for_the_cause() -> None:
+    text = (
+        "# A\n\n## What happened\n\nDown.\n\n### What went wrong\n\nA cache.\n\n## Fix\n\nFilled.\n"
+    )
+    assert topics(read_text(text)) == ["summary", "root-cause", "resolution"]
+    told = f"{text}\n## Root cause\n\nA cache.\n"
+    assert topics(read_text(told)) == ["summary", "lessons", "resolution", "root-cause"]
+
+
+def test_a_link_under_a_nested_label_is_no_section() -> None:
+    report = read_text(
+        "# A\n\n- **Impact**:\n  - all\n- **Context**:\n  - Timeline: https://example.com/t\n"
+        "- **Resolution**:\n  - mended\n"
+    )
+    assert "timeline" not in topics(report)

@@ -170,3 +170,87 @@ def test_a_symptom_seen_after_the_alert_is_not_the_start() -> None:
 def test_news_before_anything_broke_is_no_communication() -> None:
     texts = ["We publish an advisory on the upgrade", "Errors begin", "Status page updated"]
     assert first(texts) == {"start": 1, "communication": 2}
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "milestone"),
+    [
+        ([], "First appearance of the error in our collector", Milestone.START),
+        ([], "Attackers gained access to the wallet", Milestone.START),
+        (["An alert fires"], "The platform team starts to tackle the issue",
+         Milestone.NOTIFICATION),
+        (["An alert fires"], "@ada pings @ben", Milestone.NOTIFICATION),
+        (["An alert fires"], "Investigated the logs of the proxy", Milestone.NOTIFICATION),
+        (["An alert fires"], "The image is rebuilt and pushed out", Milestone.REMEDIATION),
+        (["An alert fires"], "Token revoked", Milestone.REMEDIATION),
+        (["An alert fires"], "Remediation — cache filled by hand", Milestone.REMEDIATION),
+        (["An alert fires"], "Cache module reload", Milestone.REMEDIATION),
+        (["An alert fires"], "Error rates drop back to zero", Milestone.RESTORATION),
+        (["An alert fires"], "Prices normalized", Milestone.RESTORATION),
+        (["Errors begin"], "Ada published a postmortem", Milestone.COMMUNICATION),
+    ],
+)  # fmt: skip
+def test_an_entry_tells_of_a_milestone_by_what_came_before(
+    before: list[str], text: str, milestone: Milestone
+) -> None:
+    assert milestone in mark_milestones([*before, text])[-1]
+
+
+@pytest.mark.parametrize(
+    ("text", "milestone"),
+    [
+        ('A report comes in: "the page of the shop is reachable again"', Milestone.RESTORATION),
+        ("Confirmed that 40 GB of space has been recovered", Milestone.RESTORATION),
+        ("One problem is fixed", Milestone.RESTORATION),
+        ("Ben had updated the file at 11:59", Milestone.REMEDIATION),
+        ("The vendor sends an automated email", Milestone.COMMUNICATION),
+        ("A user tweets that it is slow", Milestone.COMMUNICATION),
+        ("Alerts updated to cover the queue", Milestone.DETECTION),
+    ],
+)
+def test_an_entry_after_the_alert_does_not_state(text: str, milestone: Milestone) -> None:
+    assert milestone not in mark_milestones(["An alert fires", text])[1]
+
+
+def test_what_broke_it_is_no_remedy() -> None:
+    texts = ["Release 41 deployed and the shop stops working", "Release 41 rolled back"]
+    assert first(texts) == {"start": 0, "remediation": 1}
+
+
+def test_bullets_below_an_entry_tell_of_it() -> None:
+    told = entries(
+        "## Timeline\n\n- 10:02 UTC: an alert fires\n- 10:20 UTC: Ada looks into it\n"
+        "  - the cache is empty\n  - fix deployed\n- 10:53 UTC: all is back to normal\n"
+    )
+    assert [Milestone.REMEDIATION in entry.milestones for entry in told] == [False, True, False]
+
+
+def test_the_clock_column_counts_before_the_elapsed_one() -> None:
+    rows = "| T+0 | 10:02 | errors |\n| T+5m | 10:07 | alert |\n"
+    body = f"## Timeline\n\n| Elapsed | Time (UTC) | Event |\n|---|---|---|\n{rows}"
+    assert written(body) == ["10:02", "10:07"]
+
+
+@pytest.mark.parametrize(
+    ("times", "expected"),
+    [
+        (["11:40", "12:16", "1:52", "3:31"], ["11:40", "12:16", "13:52", "15:31"]),
+        (["11:40", "12:16", "01:52", "03:31"], ["11:40", "12:16", "01:52", "03:31"]),
+        (["11:40 PM", "12:16 AM", "1:52 AM"], ["23:40", "00:16", "01:52"]),
+        (["23:40", "0:16", "1:52"], ["23:40", "00:16", "01:52"]),
+    ],
+)
+def test_a_dial_of_twelve_hours(times: list[str], expected: list[str]) -> None:
+    body = "".join(f"- {time} - event\n" for time in times)
+    assert written(f"## Timeline\n\n{body}") == expected
+
+
+def test_hours_written_out_are_a_time_where_an_entry_begins() -> None:
+    assert written("## Timeline\n\n- 10:02 hrs - errors\n- 10:53 hrs - mended\n") == [
+        "10:02",
+        "10:53",
+    ]
+
+
+def test_lists_below_free_headings_without_times_are_no_entries() -> None:
+    assert entries("## Timeline\n\n### The cache\n\n1. It was full.\n2. Nobody saw it.\n") == ()

@@ -279,3 +279,67 @@ def test_any_text_gives_ordered_spans_inside_it(
     for start in range(len(text)):
         at = match_time(text, start=start, day_first=day_first)
         assert at is None or (at.start == start < at.end and text[start : at.end] == at.text)
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("10:02-10:53 UTC, November 20, 2026", "2026-11-20T10:02+00:00", "2026-11-20T10:53+00:00"),
+        ("10:02 – 10:53 (UTC) on 20 November 2026", "2026-11-20T10:02+00:00",
+         "2026-11-20T10:53+00:00"),
+        ("22:10-01:05 UTC, November 20, 2026", "2026-11-19T22:10+00:00", "2026-11-20T01:05+00:00"),
+        ("between the hours of 10:02:00 and 10:53:08", "T10:02", "T10:53:08"),
+        ("4pm to 6 GMT", "T16:00+00:00", "T18:00+00:00"),
+        ("5-7 March 2026", "2026-03-05", "2026-03-07"),
+        ("between 9 and 23 October 2026", "2026-10-09", "2026-10-23"),
+        ("2026-03-05 – 2026-03-07", "2026-03-05", "2026-03-07"),
+    ],
+)  # fmt: skip
+def test_both_ends_of_a_range(text: str, first: str, last: str) -> None:
+    found = only(text)
+    assert found.kind is Precision.RANGE
+    assert found.until is not None
+    assert (found.instant.isoformat(), found.until.isoformat()) == (first, last)
+
+
+@pytest.mark.parametrize(
+    ("text", "iso"),
+    [
+        ("on November20, 2026", "2026-11-20"),
+        ("on 11-20-26", "2026-11-20"),
+        ("20261120 10:02", "2026-11-20T10:02"),
+        ("2026-Nov-20 10:02", "2026-11-20T10:02"),
+        ("2026-11-20 1002 - deployed", "2026-11-20T10:02"),
+        ("2026-11-20_10:02", "2026-11-20T10:02"),
+        ("12 noon", "T12:00"),
+        ("10時02分", "T10:02"),
+        ("午後2時05分", "T14:05"),
+        ("[10: 02]", "T10:02"),
+    ],
+)
+def test_dates_and_clocks_of_logs_and_slips(text: str, iso: str) -> None:
+    assert only(text).instant.isoformat() == iso
+
+
+@pytest.mark.parametrize("text", ["停止は10時間続いた", "3点原因", "on 10-12-26", "a 10/25 split"])
+def test_more_numbers_that_are_no_times(text: str) -> None:
+    assert list(find_times(text)) == []
+
+
+def test_two_days_with_and_between_them_are_no_range() -> None:
+    (found,) = find_times("on 9 and 23 October 2026")
+    assert found.kind is Precision.EXACT
+
+
+@pytest.mark.parametrize("text", ["10:02+", "10:02?", "Q3 2026:", "Right after:", "2026 - x"])
+def test_rough_times(text: str) -> None:
+    found = match_time(text)
+    assert found is not None
+    assert found.kind is Precision.VAGUE
+
+
+def test_a_date_without_a_year_stands_before_a_clock_time() -> None:
+    assert only("11/20 10:02").month_day == (11, 20)
+    assert only("20.11. 10:02").month_day == (11, 20)
+    assert only("5/6 10:02").ambiguous
+    assert only("5/6 10:02", day_first=True).month_day == (6, 5)

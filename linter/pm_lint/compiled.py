@@ -2,8 +2,9 @@
 
 Patterns, methods and rules are kept as Python keeps modules: beside the package in `__pycache__`,
 for one version of Python; in the user's cache folder where that cannot be written, or where Python
-was told to keep its own elsewhere or nowhere. What comes out is as trusted as the package and the
-user's own files are; a damaged file is as good as none.
+was told to keep its own elsewhere or nowhere, unless it could be somebody else's (`code_folder`).
+What comes out is as trusted as the package and the user's own files are, for methods are run; a
+damaged file is as good as none.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ import sys
 import zlib
 
 from pm_lint.installation import tell_code_state
-from pm_lint.resources import find_cache, write_cache
+from pm_lint.resources import find_code, write_cache
 
 TYPE_CHECKING = False  # that of `typing` takes longer than this module
 if TYPE_CHECKING:
@@ -116,7 +117,9 @@ def _recall_collection(name: str) -> dict[Any, Any]:
 def _folders() -> Iterator[str]:
     if not sys.dont_write_bytecode and sys.pycache_prefix is None:
         yield _BESIDE
-    yield find_cache()
+    folder = find_code()
+    if folder is not None:
+        yield folder
 
 
 def _file_name(name: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 import sys
 
 TYPE_CHECKING = False  # that of `typing` costs more than all of this
@@ -35,10 +36,11 @@ def data_folder(name: str) -> Path:
     return Path(find_data(name))
 
 
-def find_cache() -> str:
+def find_cache() -> str | None:
     """Return the path of the user's folder in which pm-lint keeps what it can make anew.
 
-    `PM_LINT_CACHE_DIR` names another one. The folder need not exist.
+    `PM_LINT_CACHE_DIR` names another one. The folder need not exist. None for a user without a
+    home: a folder below the working directory would be whoever's that wrote what is there.
     """
     named = os.environ.get("PM_LINT_CACHE_DIR")
     if named:
@@ -50,14 +52,55 @@ def find_cache() -> str:
         base = os.path.join(home, "Library", "Caches")
     else:
         base = os.environ.get("XDG_CACHE_HOME") or os.path.join(home, ".cache")
-    return os.path.join(base, "pm-lint")
+    folder = os.path.join(base, "pm-lint")
+    return folder if os.path.isabs(folder) else None
 
 
-def cache_folder() -> Path:
+def cache_folder() -> Path | None:
     """Return the folder of `find_cache`."""
     from pathlib import Path
 
-    return Path(find_cache())
+    folder = find_cache()
+    return None if folder is None else Path(folder)
+
+
+def find_code() -> str | None:
+    """Return the cache folder if what is there may be run, None if somebody else may have put it.
+
+    It is not while it lies in a repository, whose files anybody may have written, or in a folder
+    that belongs to another user or that all may write to.
+    """
+    folder = find_cache()
+    if folder is None or _is_in_repository(folder):
+        return None
+    try:
+        state = os.stat(folder)
+    except FileNotFoundError:
+        return folder
+    except OSError:
+        return None
+    own = getattr(os, "getuid", lambda: state.st_uid)() == state.st_uid
+    shared = os.name != "nt" and bool(state.st_mode & stat.S_IWOTH)
+    return folder if stat.S_ISDIR(state.st_mode) and own and not shared else None
+
+
+def code_folder() -> Path | None:
+    """Return the folder of `find_code`."""
+    from pathlib import Path
+
+    folder = find_code()
+    return None if folder is None else Path(folder)
+
+
+def _is_in_repository(folder: str) -> bool:
+    # As it is named, and as links lead: either may be a repository's doing.
+    for place in (os.path.abspath(folder), os.path.realpath(folder)):
+        above = ""
+        while place != above:
+            if os.path.lexists(os.path.join(place, ".git")):
+                return True
+            place, above = os.path.dirname(place), place
+    return False
 
 
 def write_cache(place: str | Path, data: bytes) -> None:

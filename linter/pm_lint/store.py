@@ -58,10 +58,14 @@ class Store:
         return result if check == _seal(key, result) else None
 
     def put(self, key: str, result: bytes) -> None:
-        """Keep a result under a key."""
-        if len(result) > MAX_BYTES:
-            return
+        """Keep a result under a key, unless links would take it out of a repository."""
+        from pathlib import Path
+
+        from pm_lint.tree import leads_out
+
         place = self._place(key)
+        if len(result) > MAX_BYTES or leads_out(Path(place)):
+            return
         write_cache(place, _seal(key, result) + result)
         if key[2] == "0":  # now and then is enough
             _drop_oldest(os.path.dirname(place))
@@ -93,7 +97,9 @@ def _drop_oldest(folder: str) -> None:
     """Drop the older half of the files when there are too many; others may do so as well."""
     try:
         with os.scandir(folder) as entries:
-            aged = [(entry.stat().st_mtime_ns, entry.path) for entry in entries]
+            # Of others' files none is ever dropped.
+            own = (entry for entry in entries if len(entry.name) == _DIGITS - 2)
+            aged = [(entry.stat(follow_symlinks=False).st_mtime_ns, entry.path) for entry in own]
         if len(aged) > _SHARD_LIMIT:
             for _, path in sorted(aged)[: len(aged) // 2]:
                 os.unlink(path)

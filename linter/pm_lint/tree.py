@@ -65,7 +65,7 @@ class Disk:
 
     def resolve(self, path: Path) -> Path:
         """Return the path with `..` and links followed."""
-        return path.resolve()
+        return follow_links(path)
 
     def find(self, folder: Path, ending: str) -> Iterable[Path]:
         """Return the files below a folder."""
@@ -90,6 +90,11 @@ def make_absolute(path: str | Path) -> Path:
     return Path(os.path.abspath(path))  # noqa: PTH100 (resolve would follow links)
 
 
+def follow_links(path: Path) -> Path:
+    """Return where `path` leads in the end. Links in a circle are left as they are."""
+    return Path(os.path.realpath(path))  # Path.resolve raises at such, in some versions
+
+
 def find_home(folder: Path) -> Path | None:
     """Return the root of the git repository that holds the absolute `folder`, None outside one."""
     return next((place for place in (folder, *folder.parents) if (place / ".git").exists()), None)
@@ -105,7 +110,7 @@ def leads_out(path: Path) -> bool:
     home = find_home(path.parent)
     if home is None:
         return False
-    own, target = home / ".git", path.resolve()
-    if not target.is_relative_to(home.resolve()):
+    own, target = home / ".git", follow_links(path)
+    if not target.is_relative_to(follow_links(home)):
         return True
-    return target.is_relative_to(own.resolve()) and not path.is_relative_to(own)
+    return target.is_relative_to(follow_links(own)) and not path.is_relative_to(own)

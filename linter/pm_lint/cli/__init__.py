@@ -63,10 +63,12 @@ def _keep_bytecode() -> None:
     """
     here = globals().get("__cached__") or ""
     if sys.dont_write_bytecode and sys.pycache_prefix is None and not os.path.exists(here):  # noqa: PTH110 (speed)
-        from pm_lint.resources import find_cache
+        from pm_lint.resources import find_code
 
-        sys.pycache_prefix = os.path.join(find_cache(), "bytecode")  # noqa: PTH118 (speed)
-        sys.dont_write_bytecode = False
+        folder = find_code()
+        if folder is not None:
+            sys.pycache_prefix = os.path.join(folder, "bytecode")  # noqa: PTH118 (speed)
+            sys.dont_write_bytecode = False
 
 
 def _main(words: list[str], *, repeats: bool = False) -> int:

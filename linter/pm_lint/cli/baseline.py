@@ -27,7 +27,7 @@ from pm_lint.nlp import PipelineError
 from pm_lint.output.tally import count
 from pm_lint.output.terminal import make_visible
 from pm_lint.source import Source, UnreadableError
-from pm_lint.tree import OutsideError, leads_out
+from pm_lint.tree import OutsideError, find_home, leads_out, make_absolute
 
 VERSION = 1
 """Raised when a key of the JSON output changes its meaning."""
@@ -40,7 +40,8 @@ def run_baseline(words: list[str]) -> int:
         data = options.file.read_bytes()
         baseline = read_baseline(options.file)
         inspector = open_inspector(options)
-        gone = {path for _, path in baseline.known.values() if not _place(baseline, path).is_file()}
+        names = {path for _, path in baseline.known.values()}
+        gone = {n for n in names if _lies_inside(baseline, n) and not _place(baseline, n).is_file()}
         readable = _look_again(baseline, inspector, gone)
         status = tell_status(baseline, gone)
         write = _write_json if options.format == "json" else _write_text
@@ -81,13 +82,19 @@ def _place(baseline: Baseline, name: str) -> Path:
     return baseline.folder / name
 
 
+def _lies_inside(baseline: Baseline, name: str) -> bool:
+    """Tell whether a name leads to the repository of the baseline, if it is in one."""
+    home = find_home(baseline.folder)
+    return home is None or make_absolute(_place(baseline, name)).is_relative_to(home)
+
+
 def _look_again(baseline: Baseline, inspector: Inspector, gone: set[str]) -> bool:
     """Check each file that the baseline names; tell whether all of them could be read."""
     readable = True
     for name in sorted({path for _, path in baseline.known.values()} - gone):
         path = _place(baseline, name)
         try:
-            if leads_out(path):
+            if leads_out(path) or not _lies_inside(baseline, name):
                 raise OutsideError(path)
             source = Source.from_bytes(show_path(path), inspector.read(str(path)))
         except (OSError, UnreadableError) as error:

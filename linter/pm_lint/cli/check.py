@@ -193,16 +193,16 @@ class _Run:
     def _targets(self) -> Iterator[Target | Failure | Excluded]:
         """Yield the files of the command line; standard input keeps `-` as its path."""
         force = self.options.force_exclude
+        # Hooks shuffle what they name; a file is named even if a folder that holds it is, too.
+        paths = sorted(self.options.paths or ["."], key=lambda path: (os.path.isdir(path), path))  # noqa: PTH112
         if self.scope and self.scope.index:
-            paths = self.options.paths or ["."]
             yield from self.scope.find_targets(paths, self.finder, force_exclude=force)
             return
-        for argument in self.options.paths or ["."]:
-            if argument == STDIN:
-                shown = self.options.stdin_filename or "<stdin>"
-                yield Target(Path(STDIN), shown, named=True)
-            else:
-                yield from find_targets([argument], self.finder, force_exclude=force)
+        if STDIN in paths:
+            yield Target(Path(STDIN), self.options.stdin_filename or "<stdin>", named=True)
+        others = [path for path in paths if path != STDIN]
+        if others:
+            yield from find_targets(others, self.finder, force_exclude=force)
 
     def _check_file(self, target: Target, ready: Outcome | None = None) -> None:
         """Check a file, unless its outcome is `ready`, and take down what came of it."""

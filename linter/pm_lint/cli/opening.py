@@ -11,7 +11,7 @@ from pm_lint.config import ConfigFinder, Layer
 from pm_lint.resources import cache_folder
 from pm_lint.rulebook import load_rulebook
 from pm_lint.store import open_stores
-from pm_lint.tree import DISK, Tree, make_absolute
+from pm_lint.tree import DISK, Tree, find_home, make_absolute
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -27,8 +27,14 @@ def open_inspector(options: argparse.Namespace) -> Inspector:
 
 
 def open_cache(options: argparse.Namespace) -> None:
-    """Use and keep the results of runs from now on, unless the options say otherwise."""
-    open_stores(None if options.no_cache else options.cache_dir or cache_folder())
+    """Use and keep the results of runs from now on, unless the options say otherwise.
+
+    A change that is not trusted could bring results of its own, were they kept in the repository.
+    """
+    folder = None if options.no_cache else options.cache_dir or cache_folder()
+    if folder and getattr(options, "trust_config", None) and find_home(make_absolute(folder)):
+        folder = None
+    open_stores(folder)
 
 
 def open_scope(options: argparse.Namespace) -> Scope | None:

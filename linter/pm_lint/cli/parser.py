@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import argparse
 import os
+from typing import Any
+
+from pm_lint.output.terminal import make_visible
 
 
 class Parser(argparse.ArgumentParser):
@@ -23,9 +26,24 @@ class Parser(argparse.ArgumentParser):
         )
         self.add_argument("-h", "--help", action="help", help="print this help")
 
+    def parse_args(self, args: Any = None, namespace: Any = None) -> Any:
+        """Parse the arguments, but for an option that could as well be a file of that name."""
+        words = list(args or ())
+        options = words[: words.index("--")] if "--" in words else words
+        for word in options:
+            # Hooks are given the names of a change's files behind their own options.
+            if len(word) > 1 and word.startswith("-") and os.path.lexists(word):
+                self.error(
+                    f"{word} is an option, and a file here has that name; rename it, "
+                    f"or name it as ./{word}"
+                )
+        return super().parse_args(words, namespace)
+
     def error(self, message: str) -> None:  # type: ignore[override]
         """Say what is wrong with the arguments, and leave with exit code 2."""
-        self.exit(2, f"{self.prog}: {message}\n`{self.prog} --help` lists the options\n")
+        self.exit(
+            2, f"{self.prog}: {make_visible(message)}\n`{self.prog} --help` lists the options\n"
+        )
 
 
 def _make_formatter(prog: str) -> argparse.HelpFormatter:

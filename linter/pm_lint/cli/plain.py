@@ -6,6 +6,7 @@ ordinary, and any that is wrong, is left to the parser.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 from types import SimpleNamespace
@@ -51,6 +52,8 @@ def read_plain(words: Sequence[str]) -> argparse.Namespace | None:
                 return None
             paths.append(word)
             continue
+        if os.path.lexists(word):
+            return None
         ended = bool(paths)
         name, equals, value = word.partition("=")
         known: _Option | None = options.get(name)

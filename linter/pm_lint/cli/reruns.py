@@ -69,7 +69,8 @@ def find_folder(words: Sequence[str]) -> str | None:
 
     A word that is mistaken for an option only leads to where nothing is: words are in the key.
     """
-    if "--no-cache" in words:
+    # A change that is not trusted could bring runs of its own, were they kept in the repository.
+    if any(word == "--no-cache" or word.startswith("--trust-config") for word in words):
         return None
     folder = find_cache()
     for number, word in enumerate(words):
@@ -77,7 +78,7 @@ def find_folder(words: Sequence[str]) -> str | None:
             folder = words[number + 1]
         elif word.startswith("--cache-dir="):
             folder = word.partition("=")[2]
-    return os.path.join(folder, "runs")
+    return os.path.join(folder, "runs") if folder else None
 
 
 def repeat_run(words: Sequence[str]) -> int | None:

@@ -23,6 +23,9 @@ from pm_lint.tree import DISK, Tree, find_home
 PACKS = "packs"
 """The folder of configurations that ship with pm-lint, for `extends`."""
 
+MAX_EXTENDED = 64
+"""Files that one configuration may extend, in a row and in all; each counts as often as named."""
+
 
 class ConfigError(ValueError):
     """The configuration is not valid; the message says where and why."""
@@ -78,6 +81,9 @@ def _read_layers(
         other = _find_extended(file, at, name, tree)
         if other in chain:
             raise file.fault(at, f"{name} extends this file in turn")
+        if len(chain) + len(layers) > MAX_EXTENDED:
+            message = f"more than {MAX_EXTENDED} files are extended; name each of them once"
+            raise file.fault(at, message)
         shelf = DISK if other.parent == data_folder(PACKS) else tree
         rulebook, below = _read_layers(other, root, rulebook, (*chain, other), shelf)
         layers += below

@@ -18,7 +18,7 @@ class GitError(OSError):
 
 # No program of the repository's choice is started, no lock taken, no network reached.
 _GIT = (
-    *("git", "--no-pager", "--no-replace-objects", "--literal-pathspecs"),
+    *("--no-pager", "--no-replace-objects", "--literal-pathspecs"),
     *("-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null"),
     *("-c", "core.untrackedCache=false", "-c", "safe.bareRepository=explicit"),
 )
@@ -50,7 +50,7 @@ def run_git(
         environment["GIT_INDEX_FILE"] = index
     try:
         done = subprocess.run(
-            (*_GIT, *words),
+            (_find_program(), *_GIT, *words),
             cwd=folder,
             env=environment,
             input=data,
@@ -60,6 +60,20 @@ def run_git(
     except OSError as error:
         raise GitError(f"git cannot be run: {(error.strerror or str(error)).lower()}") from None
     return done.returncode, done.stdout, done.stderr.decode("utf-8", "replace").strip()
+
+
+def _find_program() -> str:
+    """Return the git of the absolute folders of PATH. Raises FileNotFoundError.
+
+    Windows looks in the working directory first, and so do other systems where PATH says so, with
+    an empty entry for instance: a repository could bring a git of its own.
+    """
+    name = "git.exe" if os.name == "nt" else "git"
+    for folder in os.get_exec_path():
+        program = os.path.join(folder, name)  # noqa: PTH118 (speed)
+        if os.path.isabs(folder) and os.path.isfile(program) and os.access(program, os.X_OK):  # noqa: PTH113, PTH117
+            return program
+    raise FileNotFoundError(2, "there is none on the path")
 
 
 def ask_git(folder: Path, *words: str, data: bytes = b"", index: str | None = None) -> bytes:

@@ -32,20 +32,18 @@ def render_page(rule: Rule, style: Style) -> str:
     state += list_fixes(rule)
     parts = [
         f"{title} ({'; '.join(state)})",
-        f"says: {blank_fields(rule.message)}\n{style.paint('help', 'help:')} "
-        f"{blank_fields(rule.help)}",
-        "\n\n".join(
-            fill(" ".join(part.split()), _MEASURE) for part in rule.why.strip().split("\n\n")
-        ),
+        f"says: {make_visible(blank_fields(rule.message))}\n{style.paint('help', 'help:')} "
+        f"{make_visible(blank_fields(rule.help))}",
+        "\n\n".join(map(_fill, rule.why.strip().split("\n\n"))),
     ]
     for kind, bad in (("bad", True), ("good", False)):
         chosen = [example for example in rule.examples if example.bad is bad]
         role = "error" if bad else "good"
         parts += [f"{style.paint(role, kind)}{_place(e)}\n{_quote(e.text)}" for e in chosen]
     if parameters := list_parameters(rule):
-        rows = [f"    {name}: {value}" for name, value in parameters]
+        rows = [f"    {name}: {make_visible(value)}" for name, value in parameters]
         parts.append("parameters, under `with` in .pm-lint.yaml\n" + "\n".join(rows))
-    parts.append("sources\n" + "\n".join(f"    {source}" for source in rule.sources))
+    parts.append("sources\n" + "\n".join(f"    {make_visible(s)}" for s in rule.sources))
     return "\n\n".join(parts) + "\n"
 
 
@@ -135,6 +133,12 @@ def _place(example: Example) -> str:
     return f"{place}{form}{f', with {given}' if given else ''}:"
 
 
+def _fill(paragraph: str) -> str:
+    """Return a paragraph in lines of running text, none of which a runner takes for a command."""
+    lines = fill(make_visible(" ".join(paragraph.split())), _MEASURE).split("\n")
+    return "\n".join(map(make_visible, lines))
+
+
 def _quote(text: str) -> str:
     return "\n".join(f"    {make_visible(line)}".rstrip() for line in text.strip("\n").split("\n"))
 
@@ -144,7 +148,7 @@ def render_table(rulebook: Rulebook, style: Style) -> str:
     widest = max(len(rule.slug) for rule in rulebook.rules)
     return "".join(
         f"{rule.code}  {rule.slug:<{widest}}  {style.paint(rule.level, f'{rule.level:<7}')}  "
-        f"{rule.status:<7}  {blank_fields(rule.message)}\n"
+        f"{rule.status:<7}  {make_visible(blank_fields(rule.message))}\n"
         for rule in rulebook.rules
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from pm_lint.dataclass import replace
@@ -13,19 +14,25 @@ from pm_lint.read.assignments import (
     TICKET_NAMES,
     Assignment,
     read_assignment,
+    read_cells,
     read_columns,
     read_detail,
 )
 from pm_lint.read.lines import Line, LineKind
 from pm_lint.read.naming import is_measure_group, match_name, normalise_name
 from pm_lint.read.sections import Part
-from pm_lint.read.sentences import is_bare_list, is_instruction
+from pm_lint.read.sentences import announces_measures, is_bare_list, is_instruction
 from pm_lint.report import ActionItem, Topic
 from pm_lint.source import Prose
 
 _BULLET = lazy(
     r"\s{0,8}(?:[-–—•*·▪►→➤✔✓☐☑◦‣+]|\d{1,2}[.)]|\[[ xX]?\]|:[a-z][a-z_]{2,30}:"
     r"|[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?)\s{0,4}(?=\S)"
+)
+_SENTENCE = lazy(
+    r"(?:we|i|it|they|there|this|that|these|the team|you|in|when|for|while|during|as|if)\b"
+    r"(?:['’]\w+)? \w+",
+    re.IGNORECASE,
 )
 _KIND_NAMES = frozenset(
     (
@@ -49,6 +56,10 @@ _ASIDE_NAMES = OWNER_NAMES | DUE_NAMES | TICKET_NAMES | STATUS_NAMES | _KIND_NAM
 def read_actions(lines: Sequence[Line], parts: Sequence[Part]) -> tuple[ActionItem, ...]:
     """Return the items of all sections on actions, in order; () when they are running text."""
     own = [part for part in parts if Topic.ACTIONS in part.section.topics]
+    pure = [part for part in own if Topic.LESSONS not in part.section.topics]
+    own = pure or own  # "Lessons and prevention" tells what was learnt where "Next steps" follow
+    if not own:
+        return tuple(_list_announced(lines, parts))
     found: dict[int, ActionItem] = {}
     for part in own:
         inside = list(lines[part.first : part.last])
@@ -63,6 +74,23 @@ def read_actions(lines: Sequence[Line], parts: Sequence[Part]) -> tuple[ActionIt
     return tuple(found[start] for start in sorted(found))
 
 
+def _list_announced(lines: Sequence[Line], parts: Sequence[Part]) -> Iterator[ActionItem]:
+    """Yield the items of lists that a sentence announces: "To prevent this, we have:"."""
+    told = {
+        index
+        for part in parts
+        if Topic.TIMELINE in part.section.topics
+        for index in range(part.first, part.last)
+    }
+    for at, line in enumerate(lines):
+        if at in told or line.kind is not LineKind.TEXT or line.quoted:
+            continue
+        if announces_measures(line.text):
+            rest = lines[at + 1 :]
+            ends = (n for n, below in enumerate(rest) if below.text and below.depth <= line.depth)
+            yield from _list_items(rest[: next(ends, len(rest))])
+
+
 def _blank(line: Line, *, heading: bool) -> Line:
     """Return a line that holds nothing, a rule or where a group of measures begins."""
     if heading and line.kind is LineKind.HEADING:
@@ -71,10 +99,11 @@ def _blank(line: Line, *, heading: bool) -> Line:
 
 
 def _read_items(lines: Sequence[Line]) -> list[ActionItem]:
-    items = [item for group in _split_groups(lines) for item in _read_group(group)]
-    if items:
-        return items
     headings = [at for at, line in enumerate(lines) if line.kind is LineKind.HEADING]
+    owned = bool(headings) and all(lines[at].text.startswith("@") for at in headings)
+    items = [item for group in _split_groups(lines) for item in _read_group(group)]
+    if items and not owned:
+        return items
     if len(headings) < 2:
         return []
     ends = [*headings[1:], len(lines)]
@@ -98,6 +127,9 @@ def _read_group(lines: Sequence[Line]) -> list[ActionItem]:
     items = [*_list_items(lines), *_row_items(lines)]
     if items:
         return items
+    quoted = [line for line in lines if line.quoted and line.kind is LineKind.TEXT and line.opens]
+    if quoted and all(line.quoted for line in lines if line.text.strip()):
+        return [_make_item(line, line.prose) for line in quoted if is_instruction(line.text)]
     code = [line for line in lines if line.kind is LineKind.CODE]
     if len(code) >= 2 or any(is_instruction(line.text) for line in code):
         return [_make_item(line, line.prose) for line in code]
@@ -117,12 +149,31 @@ def _list_items(lines: Sequence[Line]) -> Iterator[ActionItem]:
             following = lines[index + 1] if index + 1 < len(lines) else None
             if _is_label(line, following):
                 continue
+            if _names_lines(line, following):
+                yield from _list_below(lines[index + 1 :])
+                continue
             covered = line.depth
             yield _make_item(line, line.prose, _details(lines[index + 1 :], line.depth))
         elif line.kind in (LineKind.TEXT, LineKind.ITEM):
             bullet = _BULLET.match(line.text)
             if bullet is not None and not (line.kind is LineKind.ITEM and covered):
                 yield _make_item(line, line.prose.cut(bullet.end(), len(line.text)))
+
+
+def _names_lines(line: Line, following: Line | None) -> bool:
+    """Tell whether an item names a group whose measures are the plain lines below: "To do:"."""
+    if following is None or following.kind is not LineKind.TEXT or following.opens:
+        return False
+    return line.text.rstrip().endswith((":", "：")) and _names_group(line.text)
+
+
+def _list_below(lines: Sequence[Line]) -> Iterator[ActionItem]:
+    """Yield the lines, up to the next paragraph or item, that ask for something to be done."""
+    for line in lines:
+        if line.opens or line.kind is not LineKind.TEXT:
+            return
+        if is_instruction(line.text):
+            yield _make_item(line, line.prose)
 
 
 def _details(lines: Sequence[Line], depth: int) -> Iterator[Line]:
@@ -143,9 +194,18 @@ def _is_label(line: Line, following: Line | None) -> bool:
     if following is None:
         return False
     colon = line.text.rstrip().endswith((":", "："))
+    if following.kind is LineKind.ITEM and following.depth > line.depth and _introduces(line):
+        return True
     if following.kind is LineKind.ITEM and following.opens:
         return _names_group(line.text) and (colon or following.depth > line.depth)
     return colon and _BULLET.match(following.text) is not None
+
+
+def _introduces(line: Line) -> bool:
+    """Tell whether an item is a sentence whose end stands in the items below it."""
+    text = line.text.rstrip()
+    says = _SENTENCE.match(text) is not None and not line.bold
+    return says and text.endswith((":", "：")) and not is_instruction(text)
 
 
 def _names_group(text: str) -> bool:
@@ -170,6 +230,7 @@ def _row_items(lines: Sequence[Line]) -> Iterator[ActionItem]:
         ]
         text = next((cell for cell in texts if cell.text.strip()), cells[0])
         told = read_columns(line.cells, columns).fill(read_assignment(replace(line, prose=text)))
+        told = told.fill(read_cells(line.cells))
         yield _assign(line, text, told)
 
 

@@ -11,7 +11,6 @@ from pm_lint.read.elements import Element
 from pm_lint.read.labels import split_label
 from pm_lint.read.lines import Line
 from pm_lint.read.naming import normalise_name
-from pm_lint.read.replacements import LINK_WORD
 from pm_lint.report import Located
 from pm_lint.source import Prose
 
@@ -108,6 +107,11 @@ _DONE_STATE = lazy(
 )
 
 
+_MAX_TICKET = 30  # code points
+_NUMBER = lazy(r"\d{2}")
+_STATE_WORD = lazy(r"\s*\b(?:DONE|TODO|TO DO|WIP|IN PROGRESS|OPEN|CLOSED|FIXED)\s*\Z")
+
+
 @dataclass(frozen=True, slots=True)
 class Assignment:
     """What is said of one measure besides what it is."""
@@ -165,21 +169,47 @@ def read_columns(cells: Sequence[Element], names: Sequence[str]) -> Assignment:
         elif name in DUE_NAMES:
             found = found.fill(Assignment(due=value))
         elif name in TICKET_NAMES:
-            found = found.fill(Assignment(ticket=_cell_ticket(cell, value)))
+            found = found.fill(_read_ticket_cell(cell, value))
         elif name in STATUS_NAMES and _DONE_STATE.match(value.value):
             found = found.fill(Assignment(done=True))
     return found
+
+
+def read_cells(cells: Sequence[Element]) -> Assignment:
+    """Return the ticket that a link in any cell of a row leads to."""
+    links = ((link, cell.prose) for cell in cells if cell.prose for link in cell.links)
+    for link, prose in links:
+        if not link.image and _TRACKS.search(link.url):
+            place = prose.source_span(link.prose.start, link.prose.end)
+            return Assignment(ticket=Located(link.url, place))
+    return Assignment()
 
 
 def _is_told(text: str) -> bool:
     return text.strip().lower() not in _NOTHING
 
 
-def _cell_ticket(cell: Element, value: Located[str]) -> Located[str]:
+def _read_ticket_cell(cell: Element, value: Located[str]) -> Assignment:
+    """Return the ticket of a cell that may tell the state, too: "OPS-12 **DONE**"."""
+    state = _STATE_WORD.search(value.value)
+    text = value.value[: state.start()].strip() if state else value.value
+    done = None if state is None else _DONE_STATE.match(state[0].strip()) is not None
+    if not _is_told(text):
+        return Assignment(done=done)
+    ticket = _cell_ticket(cell, Located(text, value.span))
+    return Assignment(ticket=ticket, done=done or None)
+
+
+def _cell_ticket(cell: Element, value: Located[str]) -> Located[str] | None:
     """Return the address behind a cell's link where the cell shows no number of its own."""
     link = next((link for link in cell.links if not link.image), None)
-    bare = value.value.strip("()[] ") == LINK_WORD
-    return Located(link.url, value.span) if link is not None and (bare or link.url) else value
+    if link is not None:
+        return Located(link.url, value.span)
+    known = _TICKET.search(value.value)
+    if known and not _NO_TICKET.match(known[0]):
+        return Located(known[0], value.span)
+    # "Rotate the keys", in a column named "Task", is none.
+    return value if len(value.value) <= _MAX_TICKET and _NUMBER.search(value.value) else None
 
 
 def _find_owner(prose: Prose) -> Located[str] | None:

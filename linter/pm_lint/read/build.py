@@ -25,6 +25,7 @@ from pm_lint.read.naming import stage_of
 from pm_lint.read.outage import (
     adopt_zone,
     date_outage,
+    list_rest,
     list_summary,
     read_instant,
     read_outage,
@@ -63,8 +64,10 @@ def build_markdown(source: Source, front: FrontMatter, tree: Tree) -> Report:
     zone = _find_zone(lines, grouped)
     plain = list_blocks(lines, parts, ())
     near = guess_day(grouped, title, source, plain, day_first)
-    outage = read_outage(grouped, list_summary(plain), day_first=day_first, near=near)
-    date = find_date(grouped, title, outage, plain, source, day_first)
+    outage = read_outage(
+        grouped, list_summary(plain), list_rest(plain), day_first=day_first, near=near
+    )
+    date = find_date(grouped, title, outage, plain, source, day_first, near)
     outage = date_outage(outage, date.value if date else None)
     calendar = Calendar(date.value if date else near, zone, day_first)
     timeline = read_timeline(lines, parts, calendar)

@@ -6,13 +6,15 @@ import datetime as dt
 from collections.abc import Iterator, Sequence
 
 from pm_lint.dataclass import replace
-from pm_lint.read.marks import Mark
+from pm_lint.pattern import lazy
+from pm_lint.read.marks import Mark, is_dated
 from pm_lint.read.milestones import mark_milestones
 from pm_lint.read.times import TimeMatch
 from pm_lint.report import Instant, Located, Origin, Precision, TimelineEntry, Zone
 
 _HALF_DAY = dt.timedelta(hours=12)
 _WEEK = 7
+_HALVES = lazy(r"[AaPp]\.?[ ]?[Mm]\b")
 
 
 def carry_marks(
@@ -20,6 +22,38 @@ def carry_marks(
 ) -> list[TimelineEntry]:
     """Return entries with day and zone carried down, from what holds before the first."""
     return list(_Carrier(date, zone.value if zone else None, origin).carry(marks))
+
+
+def _read_half_days(marks: Sequence[Mark]) -> Sequence[Mark]:
+    """Read "12:16", then "1:52" and "3:31", as the afternoon where all times are written so.
+
+    They are where no time says am or pm, none is later than 12:59 and none begins with a zero.
+    """
+    times = [mark.time for mark in marks if mark.time is not None and mark.time.instant.time]
+    if not times or not all(map(_may_be_half, times)):
+        return marks
+    result: list[Mark] = []
+    noon, last = False, None
+    for mark in marks:
+        time = mark.time.instant.time if mark.time else None
+        if mark.time is None or time is None or mark.day or mark.time.until or is_dated(mark.time):
+            noon, last = (noon, last) if not mark.day else (False, None)
+            result.append(mark)
+            continue
+        noon = noon or (last is not None and last.hour in (11, 12) and 1 <= time.hour <= 7)
+        last = time
+        if noon and time.hour < 12:
+            later = replace(mark.time.instant, time=time.replace(hour=time.hour + 12))
+            mark = replace(mark, time=replace(mark.time, instant=later))
+        result.append(mark)
+    return result
+
+
+def _may_be_half(match: TimeMatch) -> bool:
+    """Tell whether a clock time is written as on a dial of twelve hours."""
+    time = match.instant.time
+    early = time is not None and time.hour <= 12
+    return early and not match.text.startswith("0") and not _HALVES.search(match.text)
 
 
 class _Carrier:
@@ -34,6 +68,7 @@ class _Carrier:
         self.last: dt.time | None = None
 
     def carry(self, marks: Sequence[Mark]) -> Iterator[TimelineEntry]:
+        marks = _read_half_days(marks)
         told = iter(mark_milestones([f"{m.text.text} {m.more}" for m in marks if not m.day]))
         for mark in marks:
             if mark.day:

@@ -34,6 +34,10 @@ _COLON = lazy(
     + _HALF
     + r"(?:h(?!\w)|[ \u00a0]?(?:[Uu]hr|uur)(?!\w))?"
 )
+_CJK = lazy(
+    r"(\d{1,2})(?:[時时시][ ]?(?!間|间|간)(?:(\d{1,2})[分분](?!間|间|간)|半)?|[点點](\d{1,2})分)"
+)
+_SPACED = lazy(r"(\d\d): (\d\d)(?=\])")  # "[09: 42]"
 _DOTTED = lazy(r"(\d{1,2})\.(\d\d)" + _HALF)
 _HOUR = lazy(r"(\d{1,2}):?" + _HALF)
 _HUNDRED = lazy(
@@ -59,10 +63,16 @@ def match_clock(text: str, start: int, *, weak: bool = False) -> Clock | None:
     head = text[start : start + 1]
     if not head.isdigit():
         return _match_word(text, start) if head in "nmNM" and head else None
+    if text.startswith(("12 ", "12\u00a0"), start) and (noon := _match_word(text, start)):
+        return noon
     found = _COLON.match(text, start)
     if found:
         return _check(text, found)
-    found = _HUNDRED.match(text, start)
+    found = _CJK.match(text, start)
+    if found:
+        return _make_cjk(text, found)
+    found = _SPACED.match(text, start) if text[start - 1 : start] == "[" else None
+    found = found or _HUNDRED.match(text, start)
     if found:
         return _make(found.start(), found.end(), int(found[1]), int(found[2]), 0, None)
     found = _HOUR.match(text, start)
@@ -110,6 +120,14 @@ def _check(text: str, found: re.Match[str]) -> Clock | None:
     if not half and _AFTER.match(text, end):
         return None
     return _make(found.start(), end, hour, int(found[2]), int(found[3] or found[4] or 0), half)
+
+
+def _make_cjk(text: str, found: re.Match[str]) -> Clock | None:
+    """Make the time of "午後2時05分", its half read from the word before it."""
+    before = text[max(0, found.start() - 3) : found.start()].strip()
+    half = "p" if before.endswith(("午後", "下午", "오후", "晚上")) else None
+    minute = 30 if found[0].endswith("半") else int(found[2] or found[3] or 0)
+    return _make(found.start(), found.end(), int(found[1]), minute, 0, half)
 
 
 def _make(

@@ -9,6 +9,7 @@ from pm_lint.dataclass import dataclass
 from pm_lint.pattern import lazy
 from pm_lint.read.lines import Line, LineKind
 from pm_lint.read.naming import is_detail, normalise_name
+from pm_lint.read.sentences import announces_measures
 from pm_lint.read.times import match_time
 from pm_lint.report import Topic
 
@@ -16,22 +17,22 @@ _OPEN = ((), (Topic.OTHER,), (Topic.BACKGROUND,))
 _UNDECIDED = ((), (Topic.OTHER,), (Topic.DETECTION,))
 _FEW_TIMES = 3  # lines that begin with a time and so make a timeline
 _KEY_EVENTS = frozenset(("key events", "key moments", "key milestones", "milestones"))
-_PREVENTS = lazy(
-    r"(?:in order )?to (?:prevent|avoid|make sure|ensure|reduce the (?:risk|chance))\b.{0,120}:"
-    r"\s*\Z"
-    r"|(?:we|i) (?:will|plan to|are going to|intend to)\b.{0,120}:\s*\Z",
-    re.IGNORECASE,
-)
-
-
 _CONCLUSIONS = frozenset(("conclusion", "conclusions", "in conclusion", "concluding remarks"))
+_SEARCHES = frozenset(("investigation", "investigations"))
 _CAUSES = lazy(
     r"\b(?:caus(?:e[sd]?|ing)|because|due to|led to|leading to|result(?:ed)? (?:of|in|from)"
-    r"|prevent(?:ed|ing)|insufficient|lack of|root of|failed to|triggered|compounded)\b",
+    r"|prevent(?:ed|ing)|insufficient|lack of|root of|failed to|triggered|compounded"
+    r"|(?:was|were) (?:not able|unable) to)\b",
     re.IGNORECASE,
 )
 
 
+_MENDED = lazy(
+    r"\b(?:(?:was|were|is|are|been) (?:\w+ )?(?:fixed|resolved|restored|repaired|reverted|replaced"
+    r"|restarted|rolled back|back up|back online)|(?:comes?|came|went) (?:back )?(?:up|online)"
+    r"|recovered|we (?:fixed|restored|reverted|replaced|restarted|rolled back))\b",
+    re.IGNORECASE,
+)
 _REGRETS = lazy(r"\b(?:apolog\w+|inconvenienc\w+|sorry|thank\w*)\b", re.IGNORECASE)
 _SENTENCE = lazy(r"[.!?]\s")
 
@@ -61,9 +62,13 @@ def read_contents(lines: Sequence[Line], headings: Sequence[Contents]) -> list[t
         if not actions and topics[at] in _UNDECIDED and _prevents(lines, headings, at):
             topics[at] = (Topic.ACTIONS,)
     if not any(Topic.ROOT_CAUSE in told for told in topics):
+        mended = any(Topic.RESOLUTION in told for told in topics)
         for at, heading in enumerate(headings):
-            if normalise_name(heading.name) in _CONCLUSIONS and _explains(lines, headings, at):
-                topics[at] = (Topic.ROOT_CAUSE,)
+            if is_conclusion(heading.name) and _explains(lines, headings, at):
+                both = not mended and _mends(lines, headings, at)
+                topics[at] = (Topic.ROOT_CAUSE, Topic.RESOLUTION)[: 1 + both]
+    for at in _find_searches(headings, topics):
+        topics[at] = (Topic.OTHER,)
     chosen = _find_timeline(lines, headings, topics)
     if chosen is not None:
         for at, told in enumerate(topics):
@@ -71,6 +76,13 @@ def read_contents(lines: Sequence[Line], headings: Sequence[Contents]) -> list[t
                 topics[at] = (Topic.OTHER,)
         topics[chosen] = (Topic.TIMELINE,)
     return topics
+
+
+def _find_searches(headings: Sequence[Contents], topics: Sequence[tuple[Topic, ...]]) -> list[int]:
+    """Return the sections on the search for a cause that has a section of its own."""
+    causes = [at for at, told in enumerate(topics) if Topic.ROOT_CAUSE in told]
+    searches = [at for at in causes if normalise_name(headings[at].name) in _SEARCHES]
+    return searches if len(searches) < len(causes) else []
 
 
 def _tell_detail(headings: Sequence[Contents], at: int) -> tuple[Topic, ...]:
@@ -90,6 +102,16 @@ def _explains(lines: Sequence[Line], headings: Sequence[Contents], at: int) -> b
     return any(_CAUSES.search(sentence) for sentence in told)
 
 
+def _mends(lines: Sequence[Line], headings: Sequence[Contents], at: int) -> bool:
+    """Tell whether a conclusion says how service came back."""
+    return any(_MENDED.search(line.text) for line in _body(lines, headings, at))
+
+
+def is_conclusion(name: str) -> bool:
+    """Tell whether a heading announces nothing but the end of the report."""
+    return normalise_name(name) in _CONCLUSIONS
+
+
 def _body(lines: Sequence[Line], headings: Sequence[Contents], at: int) -> Sequence[Line]:
     """Return the lines between a heading and the next one."""
     stop = headings[at + 1].line if at + 1 < len(headings) else len(lines)
@@ -102,7 +124,7 @@ def _prevents(lines: Sequence[Line], headings: Sequence[Contents], at: int) -> b
         return False
     body = _body(lines, headings, at)
     first = next((line for line in body if line.text.strip()), None)
-    return first is not None and _PREVENTS.match(first.text.strip()) is not None
+    return first is not None and announces_measures(first.text)
 
 
 def _find_timeline(

@@ -115,6 +115,11 @@ class Day:
 
 
 _ISO = lazy(r"(\d{4})([-/.‑–])(\d{1,2})\2(\d{1,2})(?!\d|-\d|/\d{3}|/\d+/|\.\d)")
+# Without a year a date of two numbers is one only in front of a clock time.
+_SHORT = lazy(r"(\d{1,2})(/)(\d{1,2})(?=(?:,|[ ]-)?[ \u00a0](?:at )?[~≈]?\d{1,2}[:.]\d\d(?!\d))")
+_POINTS = lazy(r"(\d{1,2})(\.)(\d{1,2})\.(?=,?[ \u00a0](?:kl\.? )?\d{1,2}[:.]\d\d(?!\d))")
+_NAMED = lazy(r"((?:19|20)\d\d)[-/ ]([A-Z][a-z]{2,8})[-/ ](\d{1,2})(?!\w)")
+_COMPACT = lazy(r"(20\d\d)(0[1-9]|1[0-2])([0-3]\d)(?=[ T_-]\d\d:?\d\d)")
 _DAYS = lazy(r"/(\d\d)(?![\w/-])")
 _BLANK = r"(?:DD|dd|XX|xx|\?\?|__)"
 _OPEN = lazy(rf"\d{{4}}-(?:(?:MM|mm|XX|xx|\?\?|__)-{_BLANK}|\d\d-{_BLANK})(?:[ ]\?\?:\?\?)?(?!\w)")
@@ -127,8 +132,13 @@ _DAY_FIRST = lazy(
     r"(\d{1,2})(?:st|nd|rd|th|er|º|\.)?(?:[ \u00a0]+(?:of|de|di)[ \u00a0]+|[ \u00a0\-]{1,3})"
     r"([^\W\d_]{3,11})\.?(?![^\W\d_])"
 )
+_DAYS_FIRST = lazy(  # "5-7 March", "between 9 and 23 October"
+    r"(\d{1,2})(?:st|nd|rd|th|\.)?[ ]?(?:[-–—]|to(?=[ ])|and(?=[ ]))[ ]?"
+    r"(\d{1,2})(?:st|nd|rd|th|\.)?"
+    r"[ ](?:of )?([^\W\d_]{3,11})\.?(?![^\W\d_])"
+)
 _YEAR = lazy(r"(?:,?[ \u00a0]{1,2}(?:of |de )?|-|,)((?:19|20)\d\d)(?!\d|%|[:.]\d|,\d\d\d)")
-_THROUGH = lazy(r"[ ]?(?:[-–—]|to)[ ]?(\d{1,2})(?:st|nd|rd|th)?(?![\w:.%])")
+_THROUGH = lazy(r"[ ]?(?:[-–—]|to)[ ]?(\d{1,2})(?:st|nd|rd|th)?(?![\w%]|[:.]\d)")
 _GAP = lazy(r"\.?,?[ \u00a0]{0,2}(?:the )?")
 _WEEKDAY_GAP = lazy(r"\.?,?(?:[ \u00a0]{1,2}(?:the |den )?)")
 
@@ -174,8 +184,7 @@ def match_day(text: str, start: int, *, day_first: bool | None = None) -> Day | 
 
 def _at_month(text: str, word: re.Match[str], month: int) -> Day | None:
     at = _GAP.match(text, word.end()).end()  # type: ignore[union-attr]
-    if at == word.end() and at < len(text):
-        return None
+    glued = at == word.end() and at < len(text)  # "January23, 2021"
     found = _DAY.match(text, at)
     if not found or not 1 <= int(found[1]) <= 39:
         return None
@@ -185,6 +194,8 @@ def _at_month(text: str, word: re.Match[str], month: int) -> Day | None:
     if through and day < int(through[1]) <= 31:
         last, end = int(through[1]), through.end()
     year = _YEAR.match(text, end)
+    if glued and (year is None or len(word[0]) < 3 or word[0].islower()):
+        return None
     number = int(year[1]) if year else None
     end = year.end() if year else end
     until = _make(word.start(), end, number, month, last) if last else None
@@ -202,9 +213,21 @@ def _at_digit(text: str, start: int, day_first: bool | None) -> Day | None:
     found = _NUMERIC.match(text, start)
     if found:
         return _numeric(found, day_first)
+    found = _DAYS_FIRST.match(text, start)
+    if found and found[3].lower() in MONTHS and _joins(text, found):
+        return _between(text, found)
     found = _DAY_FIRST.match(text, start)
     if found and found[2].lower() in MONTHS:
         return _with_day_first(text, found)
+    found = _SHORT.match(text, start) or _POINTS.match(text, start)
+    if found:
+        return _without_year(found, day_first)
+    found = _NAMED.match(text, start)
+    if found and found[2].lower() in MONTHS:
+        return _make(start, found.end(), int(found[1]), MONTHS[found[2].lower()], int(found[3]))
+    found = _COMPACT.match(text, start)
+    if found:
+        return _make(start, found.end(), int(found[1]), int(found[2]), int(found[3]))
     found = _CJK.match(text, start)
     if found:
         year = int(found[1]) if found[1] else None
@@ -239,12 +262,29 @@ def _with_day_first(text: str, found: re.Match[str]) -> Day | None:
     return _make(found.start(), year.end() if year else end, number, MONTHS[word.lower()], day)
 
 
+def _joins(text: str, found: re.Match[str]) -> bool:
+    """Tell whether two days are the ends of a range: "9 and 23 May" are where "between" leads."""
+    return "and" not in found[0] or text[: found.start()].lower().endswith("between ")
+
+
+def _between(text: str, found: re.Match[str]) -> Day | None:
+    """Return the first of two days of one month, the second as its `until`."""
+    first, last, word = int(found[1]), int(found[2]), found[3]
+    if not 1 <= first < last <= 31 or word in _OTHER_WORDS:
+        return None
+    year = _YEAR.match(text, found.end())
+    number, end = (int(year[1]), year.end()) if year else (None, found.end())
+    until = _make(found.start(), end, number, MONTHS[word.lower()], last)
+    return _make(found.start(), end, number, MONTHS[word.lower()], first, until)
+
+
 def _numeric(found: re.Match[str], day_first: bool | None) -> Day | None:
     first, mark, second = int(found[1]), found[2], int(found[3])
     year = int(found[4])
     if len(found[4]) == 2:
         # 10-12-22 is too little to go by, 2.10.22 may be a version.
-        if mark != "/" or not 10 <= year <= 60:
+        plain = mark == "/" or (mark == "-" and max(first, second) > 12)
+        if not plain or not 10 <= year <= 60:
             return None
         year += 2000
     if year < 1970 or year > 2100 or not (first and second):
@@ -261,6 +301,20 @@ def _numeric(found: re.Match[str], day_first: bool | None) -> Day | None:
     if day_first is None:
         return Day(start, end, ambiguous=True)
     return _make(start, end, year, second if day_first else first, first if day_first else second)
+
+
+def _without_year(found: re.Match[str], day_first: bool | None) -> Day | None:
+    first, second = int(found[1]), int(found[3])
+    if not (1 <= first <= 31 and 1 <= second <= 31) or min(first, second) > 12:
+        return None
+    if found[2] == "." or first > 12:
+        day_first = True
+    elif second > 12:
+        day_first = False
+    if day_first is None and first != second:
+        return Day(*found.span(), ambiguous=True)
+    month, day = (second, first) if day_first else (first, second)
+    return _make(*found.span(), None, month, day)
 
 
 def parse_date(text: str, *, day_first: bool | None = None) -> dt.date | None:

@@ -12,7 +12,7 @@ from pm_lint.read.metadata import Fact
 from pm_lint.read.outage import Outage, list_summary, read_instant
 from pm_lint.read.statements import complete
 from pm_lint.read.times import find_times, learn_day_first, parse_date
-from pm_lint.report import Block, Located
+from pm_lint.report import Block, BlockKind, Located, Topic
 from pm_lint.source import Source, Span
 
 _FILE_DATE = lazy(r"(?<!\d)(\d{4})[-_]?(\d{2})[-_]?(\d{2})(?!\d)")
@@ -21,6 +21,11 @@ _TROUBLE = lazy(
     r"\b(?:outages?|incident|down(?:time)?|unavailab\w+|disrupt\w+|degrad\w+|crash\w*|fail\w*"
     r"|unable|inaccessible|offline|errors?|unreachable|unresponsive|broke\w*|lost)\b",
     re.IGNORECASE,
+)
+# "Date of incident: September 2025" leaves the day open.
+_MONTH = lazy(r"\W*[^\W\d_]{3,9}\.?,? (?:19|20)\d\d\W*")
+_OPENS = lazy(
+    r"\W*(?:on|in|during|since|from|starting)?(?: the)?(?: \w+day,?)?\W*\Z", re.IGNORECASE
 )
 _NEAR = 100  # code points around a day that tell what happened on it
 _CLOSE = 10  # days between dates of one incident
@@ -66,6 +71,9 @@ def guess_day(
     dated = _date_in(title.value if title else "", day_first)
     if dated is None:
         dated = _date_of_name(source.path)
+    for fact in (*facts.get("published", ()), *facts.get("drafted", ())) if not dated else ():
+        found = read_instant(fact.prose, day_first=day_first)
+        dated = dated or (found.value.date if found else None)
     texts = (block.prose.text for block in blocks)
     return dated or next((d for d in (_date_in(t, day_first) for t in texts) if d), None)
 
@@ -89,11 +97,13 @@ def find_date(
     blocks: Sequence[Block],
     source: Source,
     day_first: bool | None,
+    near: dt.date | None = None,
 ) -> Located[dt.date] | None:
     """Return the day on which the incident began, as the report says.
 
     Front matter, the name of the file and a bare "Date" may give the day of publication; a day
-    that the title or the summary tells, shortly before, counts more.
+    that the title or the summary tells, shortly before, counts more. `near` is a day close to
+    it, for days without a year.
     """
     if outage.started is not None and outage.started.value.date is not None:
         return Located(outage.started.value.date, outage.started.span)
@@ -102,12 +112,16 @@ def find_date(
     stated = _date_of_facts(facts, day_first, front=False)
     if stated is not None:
         return _find_begun(stated, named, blocks, day_first)
+    if named is None and any(
+        _MONTH.fullmatch(f.text) for f in facts.get("date", ()) if not f.front
+    ):
+        return None
     outer = named or _date_of_facts(facts, day_first, front=True)
     if outer is None and (day := _date_of_name(source.path)) is not None:
         outer = Located(day, Span(0, 0))
-    told = list(_dates_told(list_summary(blocks), day_first, outer.value if outer else None))
     if outer is None:
-        return told[0] if told else None
+        return next(_dates_told(list_summary(blocks), day_first, near), None)
+    told = list(_dates_told(list_summary(blocks), day_first, outer.value))
     reach = _CLOSE // 3 if named else 3 * _CLOSE
     before = (day for day in told if 0 <= (outer.value - day.value).days <= reach)
     return next(before, outer)
@@ -128,9 +142,18 @@ def _find_begun(
     told = [day for day in days if not day.span.overlaps(stated.span)]
     if any(day.value == stated.value for day in (*told, *filter(None, (named,)))):
         return stated
-    troubled = (day for day in told if _tells_trouble(day, blocks))
+    troubled = (day for day in told if _opens_summary(day, blocks) or _tells_trouble(day, blocks))
     before = (*filter(None, (named,)), *troubled)
     return next((d for d in before if 0 < (stated.value - d.value).days <= 3 * _CLOSE), stated)
+
+
+def _opens_summary(day: Located[dt.date], blocks: Sequence[Block]) -> bool:
+    """Tell whether the summary begins with a day: "On May 5 two customers could not pay"."""
+    summed = [b for b in blocks if Topic.SUMMARY in b.topics and b.kind is not BlockKind.HEADING]
+    block = summed[0] if summed else None
+    if block is None or not block.prose.span.contains(day.span):
+        return False
+    return _OPENS.match(block.prose.text[: day.span.start - block.prose.span.start]) is not None
 
 
 def _tells_trouble(day: Located[dt.date], blocks: Sequence[Block]) -> bool:

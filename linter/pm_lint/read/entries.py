@@ -33,7 +33,12 @@ def list_marks(lines: Sequence[Line], *, day_first: bool | None) -> list[Mark]:
 
     The lines of fenced code blocks count only where nothing else holds an entry.
     """
-    marks = list(_settle(list(_gather(_list_all(lines, day_first)))))
+    gathered = list(_gather(_list_all(lines, day_first)))
+    if all(mark.time is None for mark in gathered):
+        # Lists below headings of their own tell a story without times, not events.
+        heads = (at for at, line in enumerate(lines) if line.kind is LineKind.HEADING)
+        gathered = list(_gather(_list_all(lines[: next(heads, len(lines))], day_first)))
+    marks = _settle(gathered)
     if marks:
         return marks
     logged = list(_read_logs(lines, day_first))
@@ -54,8 +59,19 @@ def _list_all(lines: Sequence[Line], day_first: bool | None) -> Iterator[Mark]:
         at = stop
 
 
-def _settle(marks: Sequence[Mark]) -> Iterator[Mark]:
-    """Drop what belongs to the entry above it, and let a day without entries be one itself."""
+def _settle(marks: Sequence[Mark]) -> list[Mark]:
+    """Add what belongs to the entry above to it, and let a day without entries be one itself."""
+    result: list[Mark] = []
+    for mark, below in _place(marks):
+        if not below:
+            result.append(mark)
+        elif result and not mark.heading:
+            result[-1] = _add_below(result[-1], mark)
+    return result
+
+
+def _place(marks: Sequence[Mark]) -> Iterator[tuple[Mark, bool]]:
+    """Yield the marks, and for each whether it belongs to the entry above it."""
     timed = [mark for mark in marks if mark.time is not None and not mark.day]
     shallow = min((mark.depth for mark in timed), default=0)
     last: Mark | None = None
@@ -64,18 +80,18 @@ def _settle(marks: Sequence[Mark]) -> Iterator[Mark]:
             impossible = mark.time is not None and mark.time.impossible
             holds = impossible or _hangs_below(mark, marks[index + 1 :])
             last = replace(mark, day=holds)
-            yield last
+            yield last, False
         elif mark.time is not None:
             last = mark
-            yield mark
+            yield mark, False
         elif mark.row:
-            yield mark
+            yield mark, False
         elif last is not None and last.day and mark.depth > last.depth:
-            yield mark  # an item without a time, of a day
+            yield mark, False  # an item without a time, of a day
         elif last is not None and (mark.depth > last.depth or last.heading or last.depth == 0):
-            continue
+            yield mark, True
         elif not timed or mark.depth <= shallow:
-            yield mark
+            yield mark, False
 
 
 def _gather(marks: Iterator[Mark]) -> Iterator[Mark]:

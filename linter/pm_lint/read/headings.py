@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from pm_lint.dataclass import replace
@@ -24,8 +25,11 @@ from pm_lint.read.outline import (
     nest_labels,
     says_time,
     settle_subdivisions,
+    sink_labels,
     untitle,
 )
+from pm_lint.read.replacements import LINK_WORD
+from pm_lint.read.times import match_time
 from pm_lint.report import Carrier, Located, Topic
 from pm_lint.source import Prose
 
@@ -37,6 +41,9 @@ _TITLE = lazy(
     re.IGNORECASE,
 )
 _TLDR = lazy(r"tl\s?;?\s?dr", re.IGNORECASE)
+
+_MAX_MOMENT, _MOMENT_REST = 60, 12  # code points of a label's value, and of what follows its time
+_FIELDS = frozenset({Topic.IMPACT, Topic.DETECTION})
 _FEW_WORDS = 4  # a bare line of at least so many that is a name is one in any place
 
 
@@ -44,13 +51,17 @@ def find_headings(lines: Sequence[Line]) -> list[Heading]:
     """Return all headings in order; those that name no topic have none, but end a section."""
     real = _real_headings(lines)
     covered = {topic for heading in real for topic in heading.topics}
+    enclosed = _enclosed_lines(real, len(lines))
     structured = sum(1 for heading in real if heading.topics) >= 2
     stand_ins = list(_stand_in_headings(lines, structured=structured, covered=covered))
-    if not structured:
+    if structured:
+        stand_ins = _drop_refrains(stand_ins, lines, enclosed)
+    else:
         covered |= {topic for heading in stand_ins for topic in heading.topics}
         structured = sum(1 for heading in stand_ins if heading.topics) >= 2
+    plain = not real and all(heading.carrier is Carrier.TITLE for heading in stand_ins)
     run_ins = _run_in_headings(
-        lines, structured=structured, covered=covered, enclosed=_enclosed_lines(real, len(lines))
+        lines, structured=structured, covered=covered, enclosed=enclosed, plain=plain
     )
     found = sorted((*real, *stand_ins, *run_ins), key=lambda heading: (heading.line, heading.level))
     unique = {heading.line: heading for heading in reversed(found)}
@@ -79,7 +90,7 @@ def _real_headings(lines: Sequence[Line]) -> list[Heading]:
         level = ENTRY_LEVEL if timed else line.level
         name = Located(line.text, line.prose.span)
         found.append(Heading(index, level, line.carrier, name, topics))
-    return untitle(join_days(found))
+    return untitle(sink_labels(join_days(found)))
 
 
 def _enclosed_lines(real: Sequence[Heading], count: int) -> list[bool]:
@@ -116,6 +127,23 @@ def _stand_in_headings(
                 yield Heading(index, _TITLE_LEVEL, Carrier.TITLE, name, topics)
 
 
+def _drop_refrains(
+    found: list[Heading], lines: Sequence[Line], enclosed: Sequence[bool]
+) -> list[Heading]:
+    """Leave out bold lines that stand more than once within sections: they label its parts.
+
+    "Impact" below each of three causes is no section on the impact.
+    """
+    if not any(heading.topics and enclosed[heading.line] for heading in found):
+        return found
+    bold = (line for line in lines if line.bold and line.kind is LineKind.TEXT)
+    labels = ((split_label(line), line) for line in bold)
+    names = Counter(
+        (label[0] if label else line).text.strip(" :：").lower() for label, line in labels
+    )
+    return [h for h in found if not enclosed[h.line] or names[h.name.value.lower()] < 2]
+
+
 def _bare_topics(lines: Sequence[Line], index: int) -> tuple[Topic, ...]:
     """Return the topics of a bare line that reads as a heading."""
     line = lines[index]
@@ -135,6 +163,8 @@ def _counts_as_title(line: Line, topics: tuple[Topic, ...], covered: set[Topic])
     """Tell whether a bare line is a heading although the report has real ones."""
     if not set(topics) <= covered:
         return bool(match_label(line.text)) or line.lone
+    if line.lone and line.opens and line.text[:1].isupper() and match_label(line.text):
+        return len(line.text.split()) > 1 and not line.text.rstrip().endswith((".", "?"))
     named = len(line.text.split()) > 1 and line.text.rstrip().endswith((":", "："))
     return named and topics != (Topic.OTHER,) and line.text[:1].isupper()
 
@@ -148,8 +178,11 @@ def _reads_as_title(lines: Sequence[Line], index: int) -> bool:
     if len(text.split()) >= _FEW_WORDS:
         return True
     before = lines[index - 1].text.rstrip() if index else ""
-    if not text[:1].isupper():
+    first = next((letter for letter in text if letter.isalnum()), "")  # behind an emoji
+    if not first.isupper():
         return False
+    if match_name(before):
+        return True
     after = lines[index + 1].text.rstrip() if index + 1 < len(lines) else ""
     if after.endswith((":", "：")) or says_time(after):
         return True
@@ -159,13 +192,19 @@ def _reads_as_title(lines: Sequence[Line], index: int) -> bool:
 
 
 def _run_in_headings(
-    lines: Sequence[Line], *, structured: bool, covered: set[Topic], enclosed: Sequence[bool]
+    lines: Sequence[Line],
+    *,
+    structured: bool,
+    covered: set[Topic],
+    enclosed: Sequence[bool],
+    plain: bool,
 ) -> Iterator[Heading]:
     """Yield labels that open the line of their own content, and rows of a name and its text.
 
     Where a report has headings, labels count only for topics that no heading covers, and labels
     of list items only when nothing follows them on their line; but a bold label of a paragraph
-    counts wherever no section is open.
+    counts wherever no section is open, and a paragraph with a name before its colon does in a
+    `plain` report, whose headings are lines without any mark, too.
     """
     for index, line in enumerate(lines):
         below = index > 0 and says_time(lines[index - 1].text)
@@ -176,10 +215,16 @@ def _run_in_headings(
         topics = match_name(label.text) if line.bold else match_label(label.text)
         if not topics or (topics == (Topic.OTHER,) and structured):
             continue
+        if line.depth > 1 and rest.text.strip() == LINK_WORD:
+            continue
         new = not set(topics) <= covered
-        if structured and not _counts_as_label(
-            line, label, rest, new=new, free=not enclosed[index]
-        ):
+        if structured and _is_moment(rest.text):
+            continue
+        counts = _counts_as_label(line, label, rest, new=new, free=not enclosed[index])
+        # In a block of metadata "Impact" is a field.
+        counts = counts and (line.lone or line.kind is LineKind.ITEM or not set(topics) <= _FIELDS)
+        counts = counts or (below and new)
+        if structured and not counts and not (plain and _names_paragraph(line, label, rest)):
             continue
         name = Located(label.text, label.span)
         level = _RUN_IN_LEVEL + line.depth
@@ -207,6 +252,18 @@ def _split_row(line: Line) -> tuple[Prose, Prose] | None:
     """Return the name and the text of a row of a form: two cells, both of them filled."""
     cells = [cell.prose for cell in line.cells if cell.prose is not None and cell.prose.text]
     return (cells[0], cells[1]) if len(cells) == len(line.cells) == 2 else None
+
+
+def _is_moment(value: str) -> bool:
+    """Tell whether the value of a label is a time and nothing else: "Resolved: 10:53 UTC"."""
+    found = match_time(value.strip(" *_")) if len(value) <= _MAX_MOMENT else None
+    return found is not None and len(value.strip(" *_")) - found.end <= _MOMENT_REST
+
+
+def _names_paragraph(line: Line, label: Prose, rest: Prose) -> bool:
+    """Tell whether a label names the paragraph that it opens."""
+    alone = line.kind is LineKind.TEXT and line.opens and line.lone
+    return alone and label.text[:1].isupper() and bool(rest.text)
 
 
 def _counts_as_label(line: Line, label: Prose, rest: Prose, *, new: bool, free: bool) -> bool:

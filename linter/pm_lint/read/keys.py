@@ -101,7 +101,8 @@ METADATA_NAMES: dict[str, str] = {
     "duration": """
         duration; outage duration; incident duration; total duration; duration of outage
         duration of the outage; length of outage; length; downtime duration; impact duration
-        time to resolve; time to recovery; time to repair; time to recover; time to restore
+        time to resolve; time to resolution; time to recovery; time to repair
+        time to recover; time to restore
         duration of incident; duration of impact; duration of the incident; incident length
         length of incident; length of the outage; length of impact; total outage time; outage time
         total time; outage length; time down; duration of downtime; duration of disruption
@@ -157,7 +158,10 @@ METADATA_NAMES: dict[str, str] = {
     """,
     "summary": "summary; incident summary; issue summary; overview; tl dr; excerpt",
     "impact": "impact; user impact; customer impact; impact summary",
-    "timeline": "timeline; events; chronology; incident timeline",
+    "timeline": """
+        timeline; events; chronology; incident timeline; timeline of events; sequence of events
+        event log; key events
+    """,
     "root_cause": """
         root cause; root causes; cause; causes; root cause analysis; contributing factors; trigger
     """,
@@ -181,7 +185,8 @@ METADATA_NAMES: dict[str, str] = {
     """,
     "published": """
         published; published on; publication date; date published; updated; last updated
-        last modified; published at; date of publication; release date
+        last modified; published at; date of publication; release date; pubdate; pub date
+        publish date; publication
     """,
 }
 """Names by canonical key; a name ends at `;` or at the end of its line."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pm_lint.dataclass import dataclass
+from pm_lint.dataclass import dataclass, replace
 from pm_lint.pattern import lazy
 from pm_lint.read.dates import WEEKDAYS
 from pm_lint.read.times import TimeMatch, match_time
@@ -44,6 +44,7 @@ _DECORATION = lazy(
 )
 _BARE = lazy(r"[\s•·▪►→>|\[(*_@\-–—]*")
 _NAMED = lazy(r"(?:(day\s+\d{1,3})|([^\W\d_]{3,9}))\.?\s*[,:\-–—]?\s+(?:at\s+)?", re.IGNORECASE)
+_HOURS = lazy(r"(\d\d:\d\d)[ \u00a0]?(?:hrs?|hours)\b\.?")
 _NUMBERED = lazy(r"\d{1,2}[.)](?=\d{1,2}[:.]\d\d)")
 _SEPARATOR = lazy(r"[\s\])}*_:：.,;\-–—|→]*(?:[=-]>\s*)?")
 _SHORT_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -66,6 +67,11 @@ def match_lead(text: str, start: int, day_first: bool | None) -> Lead | None:
         found = match_time(text, day_first=day_first, start=number.end())
         if found is not None and found.instant.time is not None:
             return Lead(found)
+    hours = _HOURS.match(text, at)
+    if hours:  # "10:00 hrs" is no length of time where an entry begins
+        found = match_time(text[: hours.end(1)], day_first=day_first, start=at)
+        if found is not None:
+            return Lead(replace(found, end=hours.end(), text=hours[0]))
     found = match_time(text, day_first=day_first, start=at)
     if found is None and at > start:
         # "from", "between" and an opening mark may belong to the time itself.

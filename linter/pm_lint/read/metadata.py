@@ -6,6 +6,7 @@ the sentences of the summary. All of them become the same list of `Fact`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from pm_lint.dataclass import dataclass, replace
@@ -24,9 +25,11 @@ _TOPICS_WITH_FACTS = frozenset({Topic.SUMMARY, Topic.OTHER, Topic.BACKGROUND, To
 _PEOPLE = frozenset({"authors", "owner", "responders", "reviewers"})
 _SEPARATOR = lazy(r"\s*(?:,|;|、|/|\band\b|&|\n|\s(?:og|och|und|et|y|dan)\s)\s*")
 _LINKED = lazy(r"\[([^\[\]\n]{1,80})\]\([^()\s]{1,300}\)(?:\s*\([^()]{1,60}\))?")
+_ACCOUNT = lazy(r"\s*\(\s*\[[^\[\]\n]{1,80}\]\([^()\s]{1,300}\)\s*\)")
 _EXPLAINS = lazy(r"\s+[-–—]\s+|\s*[(（:：;]|\.\s|\s*[✅🟢🔴🟡❌🔒🟠]|\n")
 _ADDRESS = lazy(r"\s*<[^<>\s]*@[^<>\s]*>\s*")
 _GAP = lazy(r"<[^<>@]* [^<>@]*>|\[[^\]]* [^\]]*\]|\{\{")
+_LIMITS = lazy(r"\s*\([^\W\d_]+\)\s*")  # "Resolved (partially)" is a status of its own
 _BETWEEN = lazy(r"\s+[|·•]\s+")
 _KEY_EVENTS = frozenset(
     ("key events", "key moments", "key milestones", "milestones", "key timestamps")
@@ -35,11 +38,20 @@ _TOP = 8  # lines of a report among which a byline stands
 _NAME = r"[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){1,3}"
 _BYLINE = lazy(
     r"(?:^|[·•|–—-]\s?)(?:[Ww]ritten |[Pp]osted |[Pp]ublished |[Aa]uthored )?[Bb]y "
-    rf"({_NAME}(?:(?:, | and | & ){_NAME}){{0,5}})\s*$"
+    rf"({_NAME}(?:(?:, | and | & ){_NAME}){{0,5}})(?: on [^.]{{6,30}}|, [^.]*\d{{4}})?[\s*_]*$"
 )
 _MOMENTS = frozenset({"started", "reported", "acknowledged", "mitigated", "restored", "resolved"})
 _UNTIL_TIME = lazy(r"[A-Za-z ]{4,40}?[ ](?=\d)")
-_ROLE = lazy(r"\s*[(（].{0,60}[)）]\s*")
+_INITIAL = lazy(r" [A-Z]\Z")
+_ROLE = lazy(r"\s*[(（].{0,60}[)）]\s*|\s[-–—]\s.{2,40}\Z")
+# "Ada Okafor, Senior SRE" is one person.
+_POST = lazy(
+    r"(?:(?:senior|staff|principal|lead|junior|head of|site|software|platform|security|devops"
+    r"|systems?|infrastructure|cloud|backend|reliability|full[- ]stack) )*"
+    r"(?:sre|cto|ceo|vp|engineer(?:ing)?|lead|manager|developer|architect|administrator|sysadmin"
+    r"|devops|director|analyst)",
+    re.IGNORECASE,
+)
 _NOBODY = frozenset({"", "-", "–", "—", "n/a", "na", "none", "tbd", "todo", "?", "???", "unknown"})
 
 
@@ -245,7 +257,8 @@ def _cut_line(line: Line, start: int, end: int) -> Line:
 
 def split_people(fact: Fact) -> Iterator[Located[str]]:
     """Yield the people that a value names, without their roles in brackets and their links."""
-    text = fact.prose.text
+    # "Ada Okafor ([@ada](https://…))" is one person.
+    text = _ACCOUNT.sub(lambda match: " " * len(match[0]), fact.prose.text)
     linked = list(_LINKED.finditer(text))
     for match in linked:
         yield from _name_person(fact, *match.span(1))
@@ -262,10 +275,13 @@ def _name_person(fact: Fact, start: int, end: int, text: str = "") -> Iterator[L
     name = (text or fact.prose.text)[start:end]
     if _GAP.search(name):
         return
+    if start and _POST.fullmatch(name.strip(" .*_")):
+        return
     role = _ROLE.search(name) or _ADDRESS.search(name)
     if role is not None:
         name = name[: role.start()]
     bare = name.strip(" .*_[]<>,").removesuffix(f" {LINK_WORD}")
+    bare += "." * (f"{bare}." in name and _INITIAL.search(bare) is not None)  # "Ada O."
     if bare.lower() not in _NOBODY and len(bare) <= 60 and len(bare.split()) <= 5:
         low = start + name.index(bare)
         yield Located(bare, fact.prose.source_span(low, low + len(bare)))
@@ -296,7 +312,9 @@ def locate_state(fact: Fact) -> Located[str] | None:
     if start is None:
         return None
     found = _EXPLAINS.search(text, start + 1)
-    if found is None:
+    if found is None or (fact.key == "status" and _LIMITS.fullmatch(text, found.start())):
         return locate(fact)
     value = text[start : found.start()].rstrip(" .,;:*_]")
+    if value.lower() in _NOBODY:
+        return None
     return Located(value, fact.prose.source_span(start, start + len(value))) if value else None

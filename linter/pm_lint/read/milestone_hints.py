@@ -18,9 +18,9 @@ TENTATIVE: dict[Milestone, str] = {
         |\bstop(?:s|ped)?\s(?:\w+ing\b|moving|to\s\w+|working)
         |\b(?:crash(?:es|ed|ing)?|crash-?loop\w*|oom-?killed|panics?|panicked|halts?|halted|hangs?
             |hung|dies|died)\b
-        |\b(?:error\srates?|latency|response\stimes?|timeouts?|errors|cpu|memory|load|failures)\s
+        |\b(?:error\srates?|latency|response\stimes?|timeouts?|errors|cpu|memory|load|failures|usage)\s
             (?:\w+\s){0,2}(?:ris(?:e|es|ing)|rose|spik\w+|increas\w+|climb\w*|jump\w*|exceed\w*
-            |surg\w+|grow\w*|peak\w*)\b
+            |surg\w+|cross\w*|grow\w*|peak\w*)\b
         |\b(?:unable|inability|can(?:no|['’]?)t|could\s?n[o'’]t)\s(?:to\s)?\w+
         |\b(?:return(?:s|ed|ing)?|serv(?:es|ed|ing)|show(?:s|ed|ing)?|throw(?:s|n|ing)?)\s(?:\w+\s)?
             (?:[45]\d\d|[45]xx|http|errors?)\b|\b[45]\d\d\serrors?\b
@@ -28,12 +28,13 @@ TENTATIVE: dict[Milestone, str] = {
         |\bnot\s(?:starting|working|loading|responding|reachable|available)\b
         |\b(?:expires?|expired)\b|\bdatabase\s(?:was\s|is\s)?(?:dropped|deleted)\b
         |^\W*(?:[\w-]+\s){0,2}(?:outage|degradation|downtime|disruption)\b(?!\s(?:closed|resolved|over|ended|report))
-        |\battackers?\s(?:\w+\s){0,3}(?:drain|exploit|execut|call|swap|borrow|withdr|steal|stole
-            |mint|transfer|beg[au]n)\w*
+        |\b(?:attack|hack|exploit)ers?\s(?:\w+\s){0,3}(?:drain|exploit|execut|call|swap|borrow
+            |withdr|steal|stole|mint|transfer|beg[au]n|gain|access|compromis|manipulat)\w*
         |\b(?:malicious|attack|exploit)\s(?:\w+\s)?transactions?\b
         |\benter(?:s|ed)?\s(?:the\s)?(?:notready|not\sready|failed|error)\b
         |\b(?:users?|customers?|clients?|students|visitors)\s(?:\w+\s){0,2}(?:encounter\w*
             |experienc\w+|fac(?:e|ed|ing)\s)
+        |\blos(?:t|es)\s(?:their|its|access|connect\w*)\b|\bhttp\s5\d\ds?\b|\b5\d\ds\b
         |\bran\sout\sof\b|\bruns?\sout\sof\b|\bexhaust(?:ed|s)\b
     """,
     Milestone.DETECTION: r"""
@@ -43,11 +44,17 @@ TENTATIVE: dict[Milestone, str] = {
             (?:identified|raised|filed|found|confirmed|recogni[sz]ed|verified|seen)\b
         |\b(?:identif(?:y|ied|ies)|reali[sz]e[sd]?|recogni[sz]e[sd]?)\s(?:that\s)?(?:an?\s|the\s)?
             (?:issue|problem|outage|incident|spike|increase|failure|anomaly)
+        |\b(?:finds?|found|sees?|saw)\s(?:that\s|out\s)?(?:\w+\s){1,5}(?:is|are|was|were)\s(?:\w+\s)?
+            (?:not\s\w+|n[o'’]t\s\w+|down|failing|offline|unreachable|unresponsive|dead|stuck|broken)\b
         |^\W*(?:identified|identification)\b(?!.{0,60}\b(?:cause|culprit|reason)\b)
         |(?<!chain\s)\bmessages?\b|\bin\s\#[a-z]
     """,
+    Milestone.NOTIFICATION: r"""
+        ^\W*(?:(?:we|i|the\steam)\s(?:\w+\s)?)?(?:investigated|confirmed\s(?:the\s)?(?:issue|problem|outage))\b
+    """,
     Milestone.REMEDIATION: rf"""
-        \b{REMEDIED}\b|{ACTOR}{REMEDY_NOW}\b|\b(?!that|which|it)\w+\s{REMEDIES}\b
+        \b{REMEDIED}\b|\bre-?built\b|\bkill\sthe\b|{ACTOR}{REMEDY_NOW}\b|\b(?!that|which|it|accident|mistaken|inadvert|unintent)\w+\s{REMEDIES}\b
+        |\bby\s(?:updat|chang|switch|modify|add|increas|adjust|correct|upgrad)ing\b
         |\b(?:traffic|load|requests|jobs|workloads?)\s(?:\w+\s){{0,2}}(?:shifted|moved|switched|routed
             |sent|diverted)\b|\b(?:switch|mov|shift|divert)(?:ed|es|s|ing)?\s(?:all\s|the\s|our\s|over\s)*
             (?:traffic|back|off|load)|\bswitche[sd]\s(?:over\s)?to\b
@@ -70,6 +77,7 @@ TENTATIVE: dict[Milestone, str] = {
             |investigat|team|status|page|customers|users))
         |\b(?:restor(?:e|ing|ation))\s(?:\w+\s){{0,4}}(?:started|initiated|begins?|began|from)\b
         |\bmaintenance\smode\s(?:\w+\s)?enabled\b|\bfree(?:s|d)?\sup\b
+        |^\W*(?:changed|switch(?:ed)?|swapped|modified|edited|set)\s(?!\w+\s(?:issue|ticket|status))
         |\bset\s(?:back\s)?to\s(?:0|zero|off|false|disabled)\b
     """,
     Milestone.RESTORATION: r"""
@@ -78,6 +86,7 @@ TENTATIVE: dict[Milestone, str] = {
         |\b(?:first\s\w+\s)?run\ssuccessfully\b|\bblocks?\s(?:are\s)?(?:being\s)?produced\sagain\b
         |\bresume[sd]?\b(?!\s(?:investigat|debug|work))|^\W*(?:repaired|fixed|closed|solved|done)\W*$
         |\b(?:fix|patch|work-?around|solution|hot-?fix)\s(?:\w+\s)?(?:works|worked|working|succe\w+)\b
+        |\b(?:comes?|came)\sup\s(?:again|fine|cleanly|healthy|with\s(?:the|an?)\s(?:new|old|fresh))\b
         |\bpermanently\sfixed\b|\bstabili[sz]e[sd]\b
         |\b(?:major\s)?(?:outage|incident|ticket)\s(?:\w+\s){0,2}closed\b
     """,
@@ -102,16 +111,17 @@ BEFORE: dict[Milestone, str] = {
     Milestone.DETECTION: rf"""
         {_DENIED}|\b(?:root\s)?cause\s(?:\w+\s){{0,2}}$|\b(?:status|web|landing|home|login)\s$
         |\b(?:add(?:s|ed|ing)?|improv\w+|creat\w+|updat\w+|configur\w+|resolv\w+|silenc\w+|clear\w*
-            |for|future|better|new|missing|faster|quicker|earl(?:y|ier))\s(?:\w+\s){{0,2}}$""",
+            |for|future|better|new|faster|quicker|earl(?:y|ier))\s(?:\w+\s){{0,2}}$""",
     Milestone.NOTIFICATION: rf"{_DENIED}|\b(?:status|web)\s$",
     Milestone.COMMUNICATION: rf"""
-        {_DENIED}|\b(?:no|check\w*|saw|see)\b.{{0,40}}$
+        {_DENIED}|\b(?:monitor\w*|automated)\b.{{0,30}}$|\b(?:no|check\w*|saw|see|users?|customers?|someone)\b.{{0,40}}$
         |\b(?:from|by|upcoming|planned|scheduled)\s(?:\w+\s)?$""",
-    Milestone.REMEDIATION: rf"{_DENIED}|{_PLANNED}|\b(?:unable\sto|fail(?:s|ed)?\sto|to\sbe)\s$",
+    Milestone.REMEDIATION: rf"""
+        {_DENIED}|{_PLANNED}|\bhad\s(?:\w+\s)?$|\b(?:unable\sto|fail(?:s|ed)?\sto|to\sbe)\s$""",
     Milestone.RESTORATION: rf"""
         {_DENIED}|\b(?:fail(?:s|ed|ing)?\sto|unable\sto|still|try(?:ing)?|until|partial(?:ly)?|if
-            |some|to\sbe|before|will|would|should|could|waiting|ensur\w+|monitor\w*|hop\w+|expected
+            |some|one|to\sbe|before|will|would|should|could|wait|waiting|ensur\w+|monitor\w*|hop\w+|expected
             |attempt\w*|initially|seemingly|was\sworking|previously|temporar\w+|once|after|when)\b
-            (?:\s[\w'’-]+){{0,3}}\s*$|\b(?:to|for)\s$|\bensur\w+\b.*$
+            (?:\s[\w'’-]+){{0,3}}\s*$|\b(?:to|for)\s$|\bpost-?mortem\b[^.;]*$|\b(?:space|memory|disk|funds|archive|backup)\b(?:\s\w+){{0,3}}\s*$|\balerting\b(?:\s[\w/'’-]+){{0,4}}\s*$|\bensur\w+\b.*$
         |\breveal\w*\sthat\b.{{0,40}}$|\b(?:to\sbring|bid\sto|way\sto|effort\sto|order\sto|coax\w*)\b.{{0,40}}$""",
 }

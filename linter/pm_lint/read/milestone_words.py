@@ -27,16 +27,18 @@ ACTOR = rf"""(?:^\W*|[.;:,–—>-]\s+|\b(?:we|i|they|he|she|team|engineers?|dev
     |on-?call|and|then|by|@[\w-]+|{_STAFF})\s(?:then\s|also\s|manually\s|temporarily\s|try\sto\s
     |immediately\s|quickly\s|successfully\s)?|\b(?:begins?|began|starts?|started)\s)"""
 
-_REMEDY_STEMS = r"""(?:correct|restart|re-start|reboot|revert|re-?deploy|fix|patch|mitigat|reset
-    |clear|kill|block|disabl|remov|delet|replac|scal|adjust|tweak|re-?rout|redirect|drain
-    |cordon|evict|terminat|(?<!issue\s)(?<!bug\s)(?<!problem\s)re-?creat|re-?build|downgrad|reconfigur|isolat|paus|quarantin|throttl
+_REMEDY_STEMS = r"""(?:correct|re-?load|restart|re-start|reboot|revert|re-?deploy|fix|patch
+    |mitigat|reset
+    |clear|kill|(?<!,\s)block|disabl|remov|delet|replac|scal|adjust|tweak|re-?rout|redirect|drain
+    |cordon|evict|terminat|(?<!issue\s)(?<!bug\s)(?<!problem\s)re-?creat|re-?build|(?<!incident\s)downgrad|reconfigur|(?<!is\s)(?<!was\s)isolat|paus|quarantin|throttl
     |rate-?limit|unblock|purg|flush|wip|expand|extend|resiz|renew|rotat|optimi[sz]
-    |power-?cycl|bounc|fail(?=ed\sover|s\sover|ing\sover|\sover)|roll(?=ed\sback|s\sback|ing\sback
+    |power-?cycl|revok|destroy|bounc|fail(?=ed\sover|s\sover|ing\sover|\sover)|roll(?=ed\sback|s\sback|ing\sback
     |\sback)|re-?enabl|re-?attach|reassign|whitelist|clean|bump|upgrad|rais(?=\w*\s\w+\slimit)
     |migrat|suspend|deactivat|activat|rebalanc|vacuum|truncat|re-?add|re-?run)"""
 REMEDIED = rf"(?<!oom\s)(?<!oom[)\]]\s)(?<!oom-){_REMEDY_STEMS}(?:l?led|ped|t?ted|ged|ed|d)"
 REMEDY_NOW = rf"{_REMEDY_STEMS}(?:ling|ping|ting|ging|ing|e)?(?!\slists?|\sis|\sare)"
-REMEDIES = r"""(?:wipes|deletes|disables|removes|kills|drains|scales|replaces|resets|applies
+REMEDIES = r"""(?:modifies|reverts|reloads|wipes|deletes|disables|removes|kills|drains|scales
+    |replaces|applies
     |deploys|fixes|adjusts|clears|purges|flushes|rebuilds|recreates|enables|reconfigures|upgrades
     |downgrades|rolls\sout|reroutes|blocks\s(?:the|all|traffic|requests))"""
 
@@ -55,11 +57,12 @@ PLAIN: dict[Milestone, str] = {
             |degrad\w+|struggl\w+|crash-?loop\w*|drop(?:ping)?|slow(?:ing)?\sdown
             |tak(?:e|ing)\s(?:longer|\d+))\b
         |\b(?:outage|impact|incident|downtime|attack)\s(?:window\s)?(?:start|begin)s?\b
+        |\bfirst\s(?:appearance|occurrence|instance)s?\sof\b
         |\b(?:start|beginning)\W{{0,3}}$|障害(?:が)?発生
     """,
     Milestone.DETECTION: rf"""
         \b(?:alerts?|alarms?|alerted|warnings?)\b
-            (?!\s(?:rule|threshold|was\sadded|were\sadded|configur))
+            (?!\s(?:rule|threshold|(?:was\s|were\s)?(?:added|updated|improved|silenced|adjusted|tuned)|configur))
         |\bpaged\b|\bpager\s?duty\b|\bopsgenie\b|\bpingdom\b|\buptime\s?robot\b|\bnagios\b|\balert\s?manager\b
         |\bpage\s(?:is\s|was\s)?(?:received|fired|triggered|sent|goes|went)\b
         |\b(?:detect|notic|discover|spot|observ)(?:s|e|es|ed|ted|d|ing|ting)?\b
@@ -69,7 +72,7 @@ PLAIN: dict[Milestone, str] = {
         |\b(?:submits?|submitted|files?|filed|sends?|sent)\s(?:\w+\s){{0,2}}
             (?:disclosure|bug|vulnerability|issue|problem)\sreport\b|検知(?!され(?:ず|な)|でき(?:ず|な)|しな)
         |(?<!mortem\s)(?<!final\s)(?<!detailed\s)(?<!analysis\s)(?<!incident\s)(?<!disclosure\s)
-            (?<!audit\s)(?<!public\s)\breport(?:s|ed|ing)?\b(?!\s(?:back|is|was|published|released|through|card)\b)
+            (?<!audit\s)(?<!public\s)(?<!this\s)\breport(?:s|ed|ing)?\b(?!\s(?:back|is|was|published|released|through|card)\b)
         |\b(?:complaints?|tickets?|escalation\sfrom)\b
         |\b(?:users?|customers?|clients?|people|students|players|someone)\s(?:\w+\s){{0,2}}complain\w*
         |\bsupport\s(?:request|call|case|e?mail|quer)\w*
@@ -83,26 +86,36 @@ PLAIN: dict[Milestone, str] = {
         |\b(?:informed|notified|told|tells|informs?|notif(?:y|ies)|pings?|pinged|contacts?
             |contacted|emails?|emailed|messages?|messaged|asks?|asked)\s(?:us|me)\b
         |\binform(?:s|ed)?\s(?:of|about|that)\b
-        |\b(?:messages?|e-?mails?|calls?|posts?|threads?|questions?|pings?|tweets?|notifications?)\s
+        |\b(?:messages?|e-?mails?|calls?|threads?|questions?|pings?|tweets?|notifications?)\s
             {_WORDS}{{0,5}}(?:about|regarding|that|saying|asking|indicating|from\s(?:users?|customers?))\b
             (?!.{{0,60}}\b(?:finish\w+|repair\w+|fixed|resolved|restored)\b)
         |\breceiv\w+\s{_WORDS}{{0,3}}(?:calls?|e?mails?|messages?|tickets?|complaints?|notifications?)\b
-        |\bflag(?:s|ged)\b|\bfirst\s(?:seen|signs?|symptoms?|errors?|indications?|detected|noticed)\b
+        |\bflag(?:s|ged)\b|\bfirst\s(?:\w+\s){{0,2}}instance\sof\s(?:an?\s)?(?:users?|customers?)
+        |\bfirst\s(?:seen|signs?|symptoms?|errors?|indications?|detected|noticed)\b
         |\b(?:users?|customers?|clients?|developers?)\s(?:\w+\s){{0,2}}
             (?:asks?|asked|points?\sout|pointed\sout|mentions?|mentioned|notify|raise[sd]?|says?)\b
         |\bbug\s(?:was\s|is\s)?(?:filed|raised|opened)\b|\boppdag\w+\b|\bpåvist\b|\bvarsel\b
     """,
     Milestone.NOTIFICATION: rf"""
-        \bpaged\b|\bpag(?:es|ing)\s(?:the\s|our\s|on-?call|{_STAFF})|\bengag(?:es?|ed|ing)\b
-        |\bescalat(?:es?|ed|ing|ion)\b|\bforwarded\sto\b(?!\s(?:services?|backends?|pods?|servers?|the\s(?:service|backend|server)))|\bpull(?:s|ed)\s(?:\w+\s)?in\b
+        \bpaged\b|\bpag(?:es|ing)\s(?:the\s|our\s|on-?call|{_STAFF})
+        |\b(?:pings?|pinged|flags?|flagged|tags?|tagged|pages?|alerts?|alerted|calls?|called)\s(?:to\s)?@\w
+        |\bon-?call\s(?:\w+\s){{0,2}}(?:pinged|paged|reached)\b
+        |\b(?:reports?|reported|notif\w+)\s(?:\S+\s){{0,12}}to\ssecurity@
+        |\bengag(?:es?|ed|ing)\b
+        |\bescalat(?:es?|ed|ing|ion)\b|\bforwarded\s(?:\w+\s){{0,3}}to\b(?!\s(?:services?|backends?|pods?|servers?|the\s(?:service|backend|server)))|\bpull(?:s|ed)\s(?:\w+\s)?in\b
         |\b(?:brought|brings?|looped|loops?|called|calls?)\s(?:\w+\s){{0,3}}(?:in\b|on\b|together\b)
-        |\b{_STAFF}\s(?:\w+\s){{0,3}}(?:alerted|informed|called|joins?|joined|contacted|notified(?!\s(?:us|me)\b)
+        |\b{_STAFF}\s(?!mailing)(?:\w+\s){{0,3}}(?:alerted|informed|called|joins?|joined|contacted|notified(?!\s(?:us|me)\b)
             |mobili[sz]ed|summoned|assembled|assigned|responds?|responded|acknowledge[sd]?
             |take[sn]?\sover|took\sover|convene[sd]?|looks?\sinto|involved)\b
-        |\b{_STAFF}\s(?:\w+\s){{0,2}}(?:begins?|began|starts?|started|initiate[sd]?|commence[sd]?
+        |\b(?:starts?|started|begins?|began|initiated?)\s(?:to\s|an?\s|the\s)?(?:pairing|investigat\w+|looking\sinto
+            |troubleshoot\w*|diagnos\w+|triag\w+|digging|pair\son|analy[sz]\w+)\b
+        |\b(?:{_STAFF}|contributors|volunteers|we|i)\s(?:\w+\s){{0,6}}(?:begins?|began|starts?|started
+            |initiate[sd]?|commence[sd]?
             |launche[sd]?|opens?|opened)\s(?:an?\s|the\s|to\s|their\s|immediate\s|initial\s
-            |looking\sinto|work\w*\son){{0,3}}(?:investigat|troubleshoot|debug|diagnos|triag|look|respon|work)
+            |looking\sinto|work\w*\son){{0,3}}(?:investigat|troubleshoot|debug|diagnos|triag|look
+              |respon|work|tackl|handl|address|deal|assess|analy)
         |\b{_STAFF}\s(?:\w+\s){{0,1}}(?:investigates?|investigated|investigating)\b
+        |\b{_STAFF}\s(?:log(?:s|ged)?\s(?:on|in)\b|ssh\w*\s|hop(?:s|ped)?\son)
         |\b(?:alert(?:ed|s)?|inform(?:s|ed)?|call(?:s|ed)?|contact(?:s|ed)?|ping(?:s|ed)?
             |notif(?:y|ies|ied)|messag(?:es|ed)|assign(?:s|ed)?\sto|handed\s(?:over\s)?to
             |hands?\s(?:over\s)?to|passed\s(?:on\s)?to|reported\sto|wak(?:es|ing)|woke)\s
@@ -138,15 +151,20 @@ PLAIN: dict[Milestone, str] = {
         |\b(?:inform|notif|e?-?mail|updat|warn|alert|advis|tell|messag)(?!ication)\w*\s
             (?:(?:the|all|our|affected|impacted|internal|external|other|key|some)\s){{0,3}}{_PUBLIC}\b
             (?!\s(?:record|table|data|agent|service|permission|account|profile|info))
-        |\b(?:post(?:s|ed)?|publish(?:es|ed)?|sent|sends?|issue[sd]?|releas(?:es|ed)|put\sup|made
+        |\bcommunicat(?:e|es|ed|ing)\s(?:the\s|about\sthe\s|an?\s)?(?:recovery|resolution|outage|incident|issue|status)\b
+        |\b(?:post(?:s|ed)?|publish(?:es|ed)?|sent|sends?(?!\s(?:an?\s)?automat)|issue[sd]?|releas(?:es|ed)|put\sup|made
             |shar(?:es|ed))\s(?:[\w-]+\s){{0,5}}(?:updates?|notices?|message|advisory|statement|warning
             |blog|banner|acknowledge?ment|e?mail|disclosure|notifications?|communications?)\b
+        |\b(?:post(?:s|ed)|publish(?:es|ed))\s(?:[\w-]+\s){{0,3}}(?:post-?mortem|incident\sreport)\b
+        |\b(?:post-?mortem|incident\sreport)\s(?:is\s|was\s|has\sbeen\s)?(?:posted|published)\b
         |\b(?:statement|advisory|notice|banner|disclosure|e?mail|acknowledge?ment)\s
             (?:is\s|was\s|has\sbeen\s)?(?:posted|published|sent|issued|made|released|displayed)\b
             (?!\s(?:to\s)?(?:\w+\s){{0,3}}(?:team|support|moderat\w+|engineers?|admins?|provider))
         |\bpublic(?:ly)?\s(?:\w+\s)?(?:acknowledg\w+|disclos\w+|statement|notice|confirm\w+)
         |\bincident\s(?:\w+\s)?(?:posted|published|announced)\b|\bmail\s(?:is\s|was\s)?sent\b(?!\s(?:to\s)?(?:\w+\s){{0,3}}
             (?:team|support|moderat\w+|engineers?|admins?|provider|vendor))
+        |\b(?:inform|notif|updat)\w*\s(?:the\s)?[\w-]+\scommunit(?:y|ies)\b
+        |\bmailing\slists?\s(?:is|was|were|are)\s(?:notified|informed|updated)
         |\bpublic\scommunication
         |\b(?:creat|open|fil|rais)\w*\s(?:\w+\s){{0,3}}public\s(?:\w+\s)?(?:issue|ticket|thread)
         |\bupdat(?:es?|ed|ing)\s(?:the|our)\s(?:\w+\s)?(?:website|site|banner|homepage|twitter|mastodon)\b
@@ -159,13 +177,17 @@ PLAIN: dict[Milestone, str] = {
         |\bfail(?:s|ed|ing)?[\s-]?over\b|\bhot-?fix\w*|\bwork-?around\b
         |\bmitigations?\b(?!\s(?:were|was|is)?\s?(?:discuss|consider|plan|propos|explor))
         |\bmitigat(?:e|es|ing)\b
-        |\b(?:deploy|appl|implement|push|merg|releas|ship|roll\w*\sout|submit)\w*\s(?:\w+\s){0,4}
+        |\b(?:deploy|appl|implement|push|merg|releas|ship|roll\w*\sout|submit|commit)\w*\s(?:\w+\s){0,4}
             (?:fix(?:es|ed)?|patch(?:es|ed)?|hotfix|solution|remedy|correct(?:ed|ion)s?)\b
         |\b(?:fix(?:es|ed)?|patch(?:es|ed)?|solution)\s(?:\w+\s){0,3}
             (?:deployed|applied|implemented|merged|pushed|released|rolled\sout|in\splace|put|live
             |attempted|shipped|landed)\b
         |\bfixe[sd]\s(?:the|by|a|an|it|with|in|on)\b
+        |\b(?:turn|shut|power|switch)(?:s|ned|ped|ed|ting)?\s(?:off|down)\s(?:all|the|our|every|both)\b
+        |\b(?:corrective|mitigating|mitigation)\smeasures\s(?:were|are)\s(?:taken|applied|implemented)
+        |\bfix\scompleted\b|^\W*(?:\w+\s){0,4}(?:reload|restart|rollback|reboot)\W*$
         |\bhard(?:ware)?[\s-]reset\b|\battempt\w*\sto\s(?:fix|restore|recover|re\w+|kill|clear)
+        |\b(?:taken|took)\s(?:\w+\s)?corrective\sactions?\b|^\W*(?:remediation|mitigation)\s?[:：–—-]
         |\bquick\sfix\b|\bmanual\sfix\b|\btemporary\sfix\b|\bfiks\b
     """,
     Milestone.RESTORATION: rf"""
@@ -174,7 +196,7 @@ PLAIN: dict[Milestone, str] = {
                |successfully|gradually|eventually|then|declared|marked|marked\sas|confirmed|considered
                |gets?|back\sto|once|again|mostly|seem\w*|appear\w*|started|starts?|begins?
                |began|comes?|came)\s){{0,5}}
-            (?:restored|resolved|recover(?:s|ed)|repaired|over|ends|ended|mitigated|healthy|healed
+            (?:restored|resolved|recover(?:s|ed)|repaired|(?:(?<=is\s)|(?<=was\s)|(?<=are\s)|(?<=now\s)|(?<=officially\s))over|ends|ended|mitigated|healthy|healed
             |operational|stable|stabili[sz]e[sd]|cleared|back|normal|normali[sz]ed|concluded
             |(?:(?<=is\s)|(?<=was\s)|(?<=are\s)|(?<=were\s)|(?<=be\s)|(?<=been\s)|(?<=back\s)
                 |(?<=now\s)|(?<=come\s)|(?<=comes\s)|(?<=came\s)|(?<=fully\s))up|resumed|resumes|available|accessible|functional|reachable|working|subsided?|gone
@@ -191,6 +213,14 @@ PLAIN: dict[Milestone, str] = {
         |\b(?:return(?:s|ed|ing)?|normal)\s(?:\w+\s){{0,3}}(?:to\snormal|normal\soperations?)\b
         |\breturn(?:s|ed)?\s(?:to\s)?(?:\w+\s){{0,2}}(?:normal|baseline|healthy|expected)\b
         |\b(?:goes|went)\saway\b|\b(?:errors|failures|alerts|timeouts)\s(?:stop(?:s|ped)?|cease[sd]?)\b
+        |^\W*(?:issue|incident|problem|outage)\s(?:resolution|resolved|recovery)\b
+        |\bnow\s(?:serving|responding|returning|processing|loading|accepting)\b
+        |\b(?:serv\w+|process\w*|respond\w*)\s(?:\w+\s)?normally\b|\b(?:and|are|is|now|all)\shealthy\b
+        |\b(?:all\s)?(?:clean-?up|recovery)\s(?:work\s)?(?:is|was)\s(?:complete|done|finished)
+        |\bnormali[sz]e[sd]\b|\bresolution\s(?:is\s|was\s|has\sbeen\s)(?:confirmed|complete|verified)
+        |\bdeclare[sd]?\s(?:\S+\s){{1,4}}(?:online|healthy|operational|restored|resolved|recovered)\b
+        |\bback\s(?:down\s|up\s)?to\s(?:zero|0|100)\b|\bdrop(?:s|ped)?\s(?:back\s)?(?:down\s)?to\s(?:zero|0)\b
+        |\bseems?\sfine\b
         |\ball[\s-]clear\b|\bnormal\s(?:operations?|service|functionality|traffic|again)\s?
             (?:\w+\s){{0,2}}(?:resume[sd]?|restored|again|confirmed)?
         |\brecovery\s(?:is\s|was\s)?(?:complete|confirmed|verified|achieved)

@@ -9,6 +9,7 @@ from functools import cache
 from pm_lint.dataclass import dataclass
 from pm_lint.pattern import gather_starts, lazy, lower_each
 from pm_lint.read.milestone_hints import BEFORE, TENTATIVE
+from pm_lint.read.milestone_signs import DOUBTED, RELAPSED, SIGNS
 from pm_lint.read.milestone_words import PLAIN
 from pm_lint.report import Milestone
 
@@ -36,7 +37,66 @@ def mark_milestones(texts: Sequence[str]) -> list[frozenset[Milestone]]:
     """
     readings = [_read(text[:_MAX_TEXT]) for text in texts]
     opened = _find_opening(readings)
-    return list(_settle(readings, opened))
+    found = list(_settle(readings, opened))
+    return _supply([text[:_MAX_TEXT] for text in texts], found)
+
+
+def _supply(texts: Sequence[str], found: list[frozenset[Milestone]]) -> list[frozenset[Milestone]]:
+    """Return the milestones with those added of which a timeline has only weaker signs.
+
+    Each is looked for where it may stand: the start before anybody noticed, a remedy after that,
+    the restoration behind the first remedy.
+    """
+    if len(texts) < _FEW:
+        return found
+    end = len(texts)
+    first = {
+        kind: next((index for index, told in enumerate(found) if kind in told), end)
+        for kind in Milestone
+    }
+
+    def supply(kind: Milestone, start: int, stop: int, apart: bool) -> None:
+        if first[kind] < end:
+            return
+        for index in range(max(0, start), min(end, stop)):
+            if not (apart and found[index]) and _has_sign(texts[index], kind):
+                found[index] |= {kind}
+                first[kind] = index
+                return
+
+    noticed = min(first[Milestone.DETECTION], first[Milestone.NOTIFICATION])
+    supply(Milestone.START, 0, min(noticed, first[Milestone.REMEDIATION]), apart=True)
+    begun = min(first[Milestone.START], noticed)
+    if begun == end:
+        return found
+    mended = min(first[Milestone.REMEDIATION], first[Milestone.RESTORATION])
+    supply(Milestone.DETECTION, begun + (first[Milestone.START] <= begun), mended, apart=True)
+    noticed = min(first[Milestone.DETECTION], first[Milestone.NOTIFICATION], first[Milestone.START])
+    supply(Milestone.NOTIFICATION, noticed + 1, mended, apart=True)
+    supply(Milestone.REMEDIATION, noticed + 1, first[Milestone.RESTORATION] + 1, apart=False)
+    supply(Milestone.RESTORATION, first[Milestone.REMEDIATION], end, apart=False)
+    supply(Milestone.COMMUNICATION, begun + 1, end, apart=True)
+    return found
+
+
+_FEW = 3  # entries; in fewer the order tells nothing
+
+
+def _has_sign(text: str, kind: Milestone) -> bool:
+    text = lower_each(text)
+    for match in _compile(SIGNS[kind]).finditer(text):
+        # What a match leads up to is doubted, not where it begins.
+        lead = text[max(0, match.start() - _REACH) : match.end()].rpartition(" ")[0] + " "
+        if kind in _UNDOUBTED:
+            return True
+        if kind is Milestone.RESTORATION and _compile(RELAPSED).match(text, match.end()):
+            continue
+        if not _compile(DOUBTED).search(_CLAUSE.split(lead)[-1]):
+            return True
+    return False
+
+
+_UNDOUBTED = frozenset((Milestone.START, Milestone.DETECTION))
 
 
 def _settle(readings: Iterable[_Reading], opened: int | None) -> Iterator[frozenset[Milestone]]:
@@ -50,6 +110,8 @@ def _settle(readings: Iterable[_Reading], opened: int | None) -> Iterator[frozen
             )
         elif index < opened:
             found -= {Milestone.COMMUNICATION, Milestone.REMEDIATION, Milestone.RESTORATION}
+        elif index == opened and _breaks(reading):
+            found.discard(Milestone.REMEDIATION)
         if Milestone.RESTORATION in seen and Milestone.DETECTION not in seen:
             found.discard(Milestone.DETECTION)
         seen |= found
@@ -67,10 +129,19 @@ def _believe(reading: _Reading, seen: set[Milestone]) -> set[Milestone]:
         likely.add(Milestone.START)
     if Milestone.DETECTION in reading.tentative and Milestone.REMEDIATION not in seen:
         likely.add(Milestone.DETECTION)
+    if Milestone.NOTIFICATION in reading.tentative and Milestone.DETECTION in seen:
+        likely.add(Milestone.NOTIFICATION)
     for milestone in (Milestone.REMEDIATION, Milestone.RESTORATION):
         if milestone in reading.tentative and (seen | likely | set(reading.plain)) & _OPENING:
             likely.add(milestone)
     return likely
+
+
+def _breaks(reading: _Reading) -> bool:
+    """Tell whether an entry tells first what was changed, then what that broke."""
+    told = dict(_all(reading))
+    change, start = told.get(Milestone.REMEDIATION), told.get(Milestone.START)
+    return change is not None and start is not None and change < start
 
 
 _NOTICED = frozenset((Milestone.DETECTION, Milestone.NOTIFICATION))
@@ -105,11 +176,26 @@ def _read(text: str) -> _Reading:
 def _find(text: str, patterns: dict[Milestone, str]) -> Iterator[tuple[Milestone, int]]:
     for milestone, pattern in patterns.items():
         for match in _compile(pattern).finditer(text):
+            if milestone in _MENDED and is_quoted(text, match.start()):
+                continue
+            if milestone is Milestone.RESTORATION and _compile(RELAPSED).match(text, match.end()):
+                continue
             before = text[max(0, match.start() - _REACH) : match.start()]
             before = _CLAUSE.split(before)[-1]
             if not _compile(BEFORE[milestone]).search(before):
                 yield milestone, match.start()
                 break
+
+
+_MENDED = frozenset((Milestone.REMEDIATION, Milestone.RESTORATION))
+_QUOTES = lazy(r'"[^"\n]{8,200}"|“[^”\n]{8,200}”')
+
+
+def is_quoted(text: str, at: int) -> bool:
+    """Tell whether a place lies in words that somebody is quoted with."""
+    if '"' not in text and "“" not in text:
+        return False
+    return any(quote.start() < at < quote.end() for quote in _QUOTES.finditer(text))
 
 
 @cache

@@ -88,11 +88,12 @@ def match_hedge(text: str, start: int) -> int | None:
 
 
 _SUFFIX = lazy(
-    r"[ \u00a0]?-?ish(?!\w)|[ ](?:ca\.?|or so)(?!\w)|[ ]?頃|[ ]?ごろ"
+    r"[ \u00a0]?-?ish(?!\w)|[+?](?=\s*(?:$|[|:–—-]))|[ ](?:ca\.?|or so)(?!\w)|[ ]?頃|[ ]?ごろ"
     r"|[ ]?[(\[]?(?:[Aa]pprox\.?(?:imately|imate)?|[Ee]st\.|[Ee]stimated|[Rr]oughly|\?)[)\]]"
 )
 _JOIN = lazy(
-    r"T(?=\d)|[ \u00a0]{0,2}(?:[,|@–—\-]|at(?!\w)|kl\.?(?!\w)|um(?!\w)|à(?!\w)|às(?!\w)"
+    r"T(?=\d)|[_-](?=\d\d:\d\d)|[ \u00a0]{0,2}(?:[,|@–—\-]|at(?!\w)|kl\.?(?!\w)|um(?!\w)"
+    r"|à(?!\w)|às(?!\w)"
     r"|pukul(?!\w)|[,]?[ ](?:at|from|on)(?!\w))?:?[ \u00a0]{0,2}"
 )
 _WEEKDAY = lazy(
@@ -167,7 +168,7 @@ def _after_day(text: str, day: Day, *, vague: bool) -> Moment:
             at, hedged = hedge, True
         if join.end() > (weekday.end() if weekday else end) or hedge:
             clock = match_clock(text, at) or _match_oclock(text, at)
-            clock = clock or _match_dotted(text, at, day)
+            clock = clock or _match_dotted(text, at, day) or _match_block(text, at, day)
             clock = clock or _match_zoned_hour(text, at, loose=hedged or "at" in join[0])
     if not clock:
         end = weekday.end() if weekday else end
@@ -189,6 +190,14 @@ def _match_dotted(text: str, at: int, day: Day) -> Clock | None:
     return replace(clock, weak=False) if clock and stop and clock.end - at >= 4 else None
 
 
+def _match_block(text: str, at: int, day: Day) -> Clock | None:
+    """Read the "1000" between a whole date and a mark: "2023-01-05 1000 - deployed"."""
+    found = _BLOCK.match(text, at) if day.date else None
+    if not found:
+        return None
+    return Clock(found.start(), found.end(), dt.time(int(found[1]), int(found[2])))
+
+
 def _match_zoned_hour(text: str, start: int, *, loose: bool) -> Clock | None:
     """Read the 10 of "on 5 May at 10 UTC", which the zone makes a time."""
     hour = match_hour(text, start) if loose else None
@@ -197,6 +206,7 @@ def _match_zoned_hour(text: str, start: int, *, loose: bool) -> Clock | None:
     return None
 
 
+_BLOCK = lazy(r"([01]\d|2[0-3])([0-5]\d)(?=[ \u00a0]*(?:$|[:,;|)\]]|[–—-][ \u00a0]|\n))")
 _BLANKS = (" ", "\u00a0")
 # "11.50 GB" is a size, "11.50 Declared" a time.
 _STOPS = lazy(

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Mapping, Sequence
 from itertools import takewhile
 
 from pm_lint.dataclass import dataclass, replace
+from pm_lint.pattern import lazy
 from pm_lint.read.durations import find_durations, parse_duration
 from pm_lint.read.metadata import Fact
-from pm_lint.read.stated_lengths import find_lengths
+from pm_lint.read.stated_lengths import find_lengths, find_told_lengths
 from pm_lint.read.statements import complete, find_moments, find_range
 from pm_lint.read.times import find_times
 from pm_lint.read.zones import find_zone
@@ -17,6 +19,8 @@ from pm_lint.report import Block, BlockKind, Duration, Instant, Located, Origin,
 from pm_lint.source import Prose
 
 _EARLY = 60  # code points of a value within which its length stands; what follows explains
+_SPAN = lazy(r"\b(?:period|range|window|dates)\b", re.IGNORECASE)
+_NOT_TOLD = frozenset({Topic.SUMMARY, Topic.IMPACT, Topic.TIMELINE, Topic.ACTIONS})
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +59,15 @@ def read_duration(prose: Prose) -> Located[Duration] | None:
 def read_outage(
     facts: Mapping[str, list[Fact]],
     summary: Sequence[Block],
+    rest: Sequence[Block] = (),
     *,
     day_first: bool | None,
     near: dt.date | None,
 ) -> Outage:
-    """Return start, end and duration, from metadata or else from the sentences of the summary."""
+    """Return start, end and duration, from metadata or else from the sentences of the summary.
+
+    The `rest` of the report gives a duration where neither does.
+    """
     started = _first_instant(facts.get("started", ()), day_first, near)
     close = started.value.date if started and started.value.date else near
     ended = _first_instant(facts.get("restored", ()), day_first, close)
@@ -68,11 +76,13 @@ def read_outage(
         dated = _first_instant(facts.get("date", ()), day_first, near)
         started = dated if dated is not None and dated.value.time is not None else None
     for fact in (*facts.get("duration", ()), *facts.get("downtime", ()), *facts.get("date", ())):
-        found = find_range(fact.prose, day_first=day_first, near=near, stated=True)
+        days = fact.key != "date" or _SPAN.search(fact.label) is not None
+        found = find_range(fact.prose, day_first=day_first, near=near, stated=True, days=days)
         if found is not None:
             first, last = (_add_zone(end, fact.label) for end in found)
             started, ended = started or first, ended or last
-    stated = [block.prose for block in summary]
+    # The cells of a table of metadata are facts of their own.
+    stated = [block.prose for block in summary if block.topics or block.kind is not BlockKind.CELL]
     if started is None:
         ranges = (find_range(prose, day_first=day_first, near=near) for prose in stated)
         found = next((pair for pair in ranges if pair is not None), None)
@@ -87,7 +97,10 @@ def read_outage(
         ended = _same_day(started.value, ended)
     elif started and ended and started.value.date is None and ended.value.date is not None:
         started = Located(replace(started.value, date=_day_before(started, ended)), started.span)
-    return Outage(started, ended, _choose_length(facts, stated, started, ended))
+    length = _choose_length(facts, stated, started, ended)
+    if length is None:
+        length = next(find_told_lengths([block.prose for block in rest]), None)
+    return Outage(started, ended, length)
 
 
 def _choose_length(
@@ -186,6 +199,11 @@ def adopt_zone(
         return instant
     value = replace(instant.value, zone=zone.value, zone_from=Origin.DECLARED)
     return Located(value, instant.span)
+
+
+def list_rest(blocks: Sequence[Block]) -> list[Block]:
+    """Return the blocks that tell of the incident elsewhere: not its events, nor what will be."""
+    return [block for block in blocks if not _NOT_TOLD & set(block.topics) and not block.quoted]
 
 
 def list_summary(blocks: Sequence[Block]) -> list[Block]:

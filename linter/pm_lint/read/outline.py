@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pm_lint.dataclass import dataclass, replace
+from pm_lint.pattern import lazy
+from pm_lint.read.contents import is_conclusion
 from pm_lint.read.lines import Line, LineKind
-from pm_lint.read.naming import closes_only, is_measure_kind
+from pm_lint.read.naming import closes_only, is_measure_kind, normalise_name
 from pm_lint.read.times import match_time
 from pm_lint.report import Carrier, Located, Topic
 from pm_lint.source import Prose
@@ -14,6 +16,8 @@ from pm_lint.source import Prose
 ENTRY_LEVEL = 99
 """The level of a heading that is an entry of a timeline, or a day of it: it ends no section."""
 
+_COLON = lazy(r"[:：]\s*\Z")
+_LOOKING_INTO = frozenset(("investigation", "investigations", "analysis", "diagnosis", "debugging"))
 _WEAK = (Carrier.BOLD, Carrier.TITLE, Carrier.RUN_IN)
 
 
@@ -41,6 +45,7 @@ def settle_subdivisions(headings: list[Heading]) -> list[Heading]:
     result: list[Heading] = []
     open_: list[Heading] = []
     summed = False
+    explained = any(Topic.ROOT_CAUSE in heading.topics for heading in headings)
     for heading in headings:
         while open_ and open_[-1].level >= heading.level:
             open_.pop()
@@ -49,8 +54,14 @@ def settle_subdivisions(headings: list[Heading]) -> list[Heading]:
         weak = heading.carrier is Carrier.RUN_IN
         if weak and heading.topics and (heading.topics in around or set(heading.topics) <= single):
             heading = replace(heading, topics=())
+        elif not weak and (Topic.ACTIONS,) in around and _looks_into(heading):
+            heading = replace(heading, topics=())  # what is still to be looked into
+        elif not weak and result and _asks_cause(heading, result[-1], around, explained):
+            heading = replace(heading, topics=(Topic.ROOT_CAUSE,))
         elif not weak and (Topic.ACTIONS,) in around and is_measure_kind(heading.name.value):
             heading = replace(heading, topics=(Topic.ACTIONS,))
+        elif (Topic.LESSONS,) in around and is_conclusion(heading.name.value):
+            heading = replace(heading, topics=(Topic.LESSONS,))
         elif not weak and heading.topics and any(around) and closes_only(heading.name.value):
             heading = replace(heading, topics=())
         elif heading.topics == (Topic.SUMMARY,) and summed and any(around - {(Topic.SUMMARY,)}):
@@ -59,6 +70,23 @@ def settle_subdivisions(headings: list[Heading]) -> list[Heading]:
         open_.append(heading)
         result.append(heading)
     return result
+
+
+def _looks_into(heading: Heading) -> bool:
+    return normalise_name(heading.name.value) in _LOOKING_INTO
+
+
+def _asks_cause(
+    heading: Heading, before: Heading, around: set[tuple[Topic, ...]], explained: bool
+) -> bool:
+    """Tell whether "What went wrong?" asks for the cause.
+
+    It does right below "Root cause", and below "What happened" where no other section explains.
+    """
+    if normalise_name(heading.name.value) != "what went wrong":
+        return False
+    below = Topic.ROOT_CAUSE in before.topics and heading.line - before.line <= 2
+    return below or (not explained and (Topic.SUMMARY,) in around)
 
 
 def nest_labels(headings: list[Heading], lines: Sequence[Line]) -> list[Heading]:
@@ -124,6 +152,22 @@ def untitle(headings: list[Heading]) -> list[Heading]:
     if again or title.topics[0] in (Topic.ROOT_CAUSE, Topic.LESSONS):
         return [replace(title, topics=()), *others]
     return headings
+
+
+def sink_labels(headings: list[Heading]) -> list[Heading]:
+    """Put headings that only label below those that name a topic, where all are of one level.
+
+    "# Improvements", then "# Monitoring:": the colon, which the others lack, sets it apart.
+    """
+    if len({heading.level for heading in headings if heading.level != ENTRY_LEVEL}) != 1:
+        return headings
+    named = [h for h in headings if h.topics and not _COLON.search(h.name.value)]
+    result: list[Heading] = []
+    for heading in headings:
+        if len(named) > 2 and not heading.topics and _COLON.search(heading.name.value):
+            heading = replace(heading, level=heading.level + 1)
+        result.append(heading)
+    return result
 
 
 def says_time(text: str) -> bool:

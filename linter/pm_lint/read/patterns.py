@@ -15,6 +15,11 @@ SECTION_PATTERNS: tuple[tuple[str, Topic], ...] = (
     (r"\blessons? (?:learn|from)|\bwhat (?:have |did |ve )?we (?:ve )?learn", Topic.LESSONS),
     (r"\btakeaways?\b|\blearnings\b", Topic.LESSONS),
     (
+        r"\bwhat (?:this|the) \w+ (?:\w+ )?"
+        r"(?:revealed|reveals|taught|teaches|showed us|shows us)\b",
+        Topic.LESSONS,
+    ),
+    (
         r"\b(?:do(?:ing)?|done|gone?|been) (?:\w+ )?(?:better|differently)\b.{0,40}\bfuture\b",
         Topic.ACTIONS,
     ),
@@ -51,6 +56,11 @@ SECTION_PATTERNS: tuple[tuple[str, Topic], ...] = (
         Topic.ACTIONS,
     ),
     (r"\bfollow ?ups?\b|\bnext steps\b|\b(?:going|moving|way) forward\b|\bto dos?$", Topic.ACTIONS),
+    (
+        r"^(?:\w+ ){1,3}to (?:add|implement|configure|track|build|introduce|create|write|automate"
+        r"|adopt|set up)$",
+        Topic.ACTIONS,
+    ),
     (
         r"\bthings (?:that (?:can|could|should) be|to be|to) (?:improved?|fix(?:ed)?|change)|"
         r"\btasks to\b",

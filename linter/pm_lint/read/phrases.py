@@ -38,7 +38,7 @@ _VAGUE = (
     r"|(?:in the |on the |that |the )?mid-?(?:morning|afternoon|evening|day)(?!\w)"
     rf"|(?:later|earlier|early|late)[ ](?:that|the same|the following|the next|in the|on the same"
     rf"|this)[ ](?:day|week|month|{_DAYTIME})(?!\w)"
-    rf"|(?:in the|during the|that|that same|the same|the next|the following|next|the|by)[ ]"
+    rf"|(?:in the|during the|that|that same|the same|same|the next|the following|next|the|by)[ ]"
     rf"(?:day|{_DAYTIME}){_STOP}"
     rf"|(?:the next|the following|next|following)[ ](?:day|week|month|{_DAYTIME})(?!\w)"
     r"|(?:in|during|over) the (?:night|morning|afternoon|evening)(?!\w)"
@@ -52,6 +52,7 @@ _VAGUE = (
     r"|(?:after|before|around|during) (?:lunch|dinner|breakfast)(?:time)?(?!\w)"
     r"|at (?:noon|midnight|lunch)-?ish(?!\w)"
     r"|around (?:noon|midday|midnight|lunch(?:time)?)(?:ish)?(?!\w)|noon-?ish(?!\w)"
+    rf"|(?:right|shortly|immediately|soon|just) after(?:wards)?{_STOP}"
     r"|unknown (?:time|date)(?!\w)|(?:time|date) unknown(?!\w)"
     r"|(?:\?\?|[xX]{2}):(?:\?\?|[xX]{2}|\d\d)(?!\w)"
 )
@@ -59,15 +60,18 @@ _MONTH = (
     r"(?:(?:early|late|mid|mid-|end of|beginning of|in)[ \-])?([^\W\d_]{3,11})(?:,?[ ](\d{4}))?"
     rf"{_STOP}"
 )
-_YEAR_MONTH = lazy(rf"(?:19|20)\d\d[-/](?:0[1-9]|1[0-2]){_STOP}")
+_YEAR_MONTH = lazy(
+    rf"(?:19|20)\d\d[-/](?:0[1-9]|1[0-2]){_STOP}|Q[1-4][ ](?:19|20)\d\d{_STOP}"
+    r"|(?:19|20)\d\d(?=[ ]?[:–—]|[ ]-[ ]|$)"
+)
 
 _FIRST = lazy(r"(\w+)(?:[ \u00a0\-]+(\w+))?")
 _VAGUE_FIRST = frozenset(
     "in on at long much that the very early late mid later earlier during by next following over"
     " about around"
     " before within a several some many few couple sometime moments minutes hours days weeks"
-    " shortly soon"
-    " not afterward afterwards after morning afternoon evening night overnight noonish noon"
+    " shortly soon right immediately just"
+    " same not afterward afterwards after morning afternoon evening night overnight noonish noon"
     " lunchtime eventually meanwhile unknown various ad time date xx midmorning"
     " midafternoon midday".split()
 )

@@ -17,8 +17,8 @@ from pm_lint.source import Span
 # Capitals or a colon mark the note to oneself; "todo list" and "tbd" in a word do not.
 _PATTERNS = lazy(
     r"""
-    (?P<note>\b(?:TODO|TBD|TBA|FIXME|TBC|XXX)\b(?!\s*\()|\btodo\s?:
-        |\bto\sbe\s(?:filled(?:\sin)?|completed)\b\W*$)
+    (?P<note>\b(?:TODO|TBA|FIXME|TBC|XXX)\b(?!\s*\()|\bTBD\b|^\W*fill[ ]in\s?:|\btodo\s?:
+        |\b[Tt]o\sbe\s(?:filled(?:\sin)?|completed)\b(?:\s(?:after|once|when|later|by)\b[^.]{0,60})?\W*$)
     |(?P<date>\b(?:YYYY|yyyy)[-/.](?:MM|mm)(?:[-/.](?:DD|dd))?\b
         (?:[T ](?:HH|hh):(?:MM|mm)(?::(?:SS|ss))?)?(?:\s?(?:UTC|Z|TZ|GMT)\b)?|\bDD[-/.]MM[-/.]YYYY\b
         |\bMM/DD/YYYY\b)
@@ -41,7 +41,7 @@ _PATTERNS = lazy(
     re.VERBOSE,
 )
 _HINTS = (
-    *("TODO", "TBD", "TBA", "FIXME", "TBC", "XXX", "todo", "filled", "completed"),
+    *("TODO", "TBD", "TBA", "FIXME", "TBC", "XXX", "todo", "filled", "completed", "fill in"),
     *("YYYY", "yyyy", "DD", "MM", "HH", "hh", "XX", "xx", "00:00", "??", "-X", "-#", "{{", "_____"),
     *("lorem", "<", "[", "{", "/", "|"),
 )

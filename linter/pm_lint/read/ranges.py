@@ -8,6 +8,7 @@ from pm_lint.dataclass import dataclass, replace
 from pm_lint.pattern import lazy
 from pm_lint.read.clocks import Clock, match_clock, match_hour, shift_half
 from pm_lint.read.moments import Moment, match_hedge, match_moment
+from pm_lint.read.zones import match_zone
 from pm_lint.report import Instant, Origin, Precision
 
 
@@ -59,11 +60,13 @@ def _match_end(text: str, first: Moment, day_first: bool | None) -> Moment | Non
     if not dash:
         return None
     at = dash.end()
-    if dash[0].strip().lower() == "and" and not _BETWEEN.search(text[: first.start][-24:]):
+    if dash[0].strip().lower() == "and" and not _BETWEEN.search(text[: first.start][-_BEFORE:]):
         return None
     hedge = match_hedge(text, at)
     at = hedge or at
     last = match_moment(text, at, day_first=day_first, vague=bool(hedge))
+    if last is None and first.clock and first.clock.half:
+        last = _match_bare_end(text, at)
     if not last or (first.clock is None) != (last.clock is None):
         return None
     if (
@@ -74,10 +77,27 @@ def _match_end(text: str, first: Moment, day_first: bool | None) -> Moment | Non
         and (first.day.month_day and last.day.ambiguous)
     ):
         return None
-    return None if last.day and not first.day else last
+    return None if last.day and not first.day and not _ends_with_day(last) else last
 
 
-_BETWEEN = lazy(r"(?:[Bb]etween|[Ff]rom)[ \u00a0](?:[~≈][ ]?|[a-z]{5,13}[ ])?\Z")
+def _match_bare_end(text: str, at: int) -> Moment | None:
+    """Read the 6 of "4pm to 6 GMT", which the zone behind it makes a time."""
+    hour = match_hour(text, at)
+    zone = match_zone(text, hour.end) if hour and hour.time else None
+    return Moment(at, zone[1], None, hour, zone[0]) if zone else None
+
+
+def _ends_with_day(last: Moment) -> bool:
+    """Tell whether a day stands behind a range and so holds for both ends of it."""
+    if last.day is None or last.clock is None or last.day.ambiguous:
+        return False
+    return last.day.start >= last.clock.end
+
+
+_BEFORE = 44  # code points that hold the words before a range
+_BETWEEN = lazy(
+    r"(?:[Bb]etween|[Ff]rom)[ \u00a0](?:the (?:hours|times) of[ ])?(?:[~≈][ ]?|[a-z]{5,13}[ ])?\Z"
+)
 
 
 def match_short_start(text: str, start: int, vague: bool) -> Moment | None:
@@ -101,7 +121,12 @@ def _join_range(text: str, start: int, first: Moment, last: Moment) -> TimeMatch
     end = replace(last, zone=last.zone or zone).instant()
     month_day = first.day.month_day if first.day else None
     until_month_day = last.day.month_day if last.day else None
-    if month_day and end.date:
+    if first.day is None and last.day is not None:
+        month_day = until_month_day
+        begin = replace(begin, date=end.date, date_from=Origin.OWN if end.date else None)
+        if begin.time and end.time and end.time < begin.time:
+            begin, month_day = _day_before(begin), None
+    elif month_day and end.date:
         begin = _give_year(begin, month_day, end.date.year)
         month_day = None if begin.date else month_day
     elif until_month_day and begin.date:
@@ -133,6 +158,13 @@ def _give_year(instant: Instant, month_day: tuple[int, int], year: int) -> Insta
         return replace(instant, date=dt.date(year, *month_day), date_from=Origin.OWN)
     except ValueError:
         return instant
+
+
+def _day_before(instant: Instant) -> Instant:
+    """Return an instant a day earlier, without a day where there is none."""
+    if instant.date is None or instant.date == dt.date.min:
+        return replace(instant, date=None, date_from=None)
+    return replace(instant, date=instant.date - dt.timedelta(days=1))
 
 
 def _next_day(instant: Instant) -> Instant:

@@ -331,6 +331,16 @@ def _add(entry: TimelineEntry, stated: Milestone | None) -> TimelineEntry:
     )
 
 
+_WHEN_NAMES = (
+    *("time", "at", "when", "timestamp", "datetime", "ts", "time_utc", "timestamp_utc", "utc"),
+    *("date_time", "event_time", "occurred_at", "started_at", "start", "clock", "offset"),
+)
+_EVENT_NAMES = (
+    *("text", "event", "description", "what", "action", "summary", "message", "details", "detail"),
+    *("note", "title", "entry", "what_happened"),
+)
+
+
 def _mark(record: _Record, path: JsonPath, entry: Json, calendar: Calendar) -> Mark | None:
     span = record.spans.get(path, Span(0, 0))
     if isinstance(entry, str):
@@ -347,8 +357,8 @@ def _mark(record: _Record, path: JsonPath, entry: Json, calendar: Calendar) -> M
         )  # fmt: skip
     if not isinstance(entry, dict):
         return None
-    text = record.text_of(path, "text", "event", "description", "what", "action", "summary")
-    when = record.text_of(path, "time", "at", "when", "timestamp", "datetime")
+    text = record.text_of(path, *_EVENT_NAMES)
+    when = record.text_of(path, *_WHEN_NAMES)
     found = match_time(when.text.strip(), day_first=calendar.day_first) if when else None
     day = record.text_of(path, "date", "day")
     date = match_time(day.text.strip(), day_first=calendar.day_first) if day else None

@@ -12,19 +12,21 @@ from pm_lint.source import Prose
 
 _LASTED = lazy(
     r"\b(?:last(?:ed|s|ing)|for|duration|outage|downtime|down|unavailable|impact\w*|degrad\w+"
-    r"|nap|total|over|disruption|offline|took|approximately|about|around|up to|experienced|within"
+    r"|nap|blocked|stalled|halted|total|over|disruption|offline|took|approximately|about"
+    r"|around|up to|experienced|within"
     r"|(?:fixed|resolved|restored|recovered|back|over|mitigated)\b.{0,40}\bin)\b",
     re.IGNORECASE,
 )
 _OUTAGE = lazy(
     r"\b(?:outages?|down(?:time)?|unavailab\w+|incident|impact\w*|last(?:ed|s|ing)|disrupt\w+"
-    r"|degrad\w+|offline|nap|affected|interrupt\w+|unreachable|unresponsive|inaccessible|failing"
+    r"|degrad\w+|offline|nap|blocked|stalled|halted|affected|interrupt\w+|unreachable|unresponsive|inaccessible|failing"
     r"|duration|(?:fixed|resolved|restored|recovered) (?:\w+ ){0,3}(?:in|within))\b",
     re.IGNORECASE,
 )
 _NOT_LENGTH = lazy(
     r"\b(?:every|each|within|after|before|ago|later|per|timeout|interval|old|past|last|next"
-    r"|first|than|detect\w*|grace|ttl|expires?|window|retention|cooldown|waited?|back-?off)\b"
+    r"|first|than|bounded|during the|at most|additional|extra|at max(?:imum)?"
+    r"|detect\w*|grace|ttl|expires?|window|retention|cooldown|waited?|back-?off)\b"
     r"\W{0,3}(?:\w+\W{1,3}){0,2}$",
     re.IGNORECASE,
 )
@@ -42,8 +44,44 @@ _AFTER_LENGTH = lazy(
     re.IGNORECASE,
 )
 _OF_OUTAGE = lazy(
-    r"^(?:[- ]?long)?[- ](?:of )?(?:\w+ ){0,2}?(?:downtime|outage|interruption|disruption"
+    r"^(?:[- ]?long)?[- ](?:of )?(?:(?!(?:for|after|and|before|in|to|by)\b)\w+ ){0,4}?"
+    r"(?:downtime|outage|interruption|disruption"
     r"|degradation|unavailability|incident)\b",
+    re.IGNORECASE,
+)
+_LASTS = lazy(
+    r"(?:\blast(?:ed|ing)(?: for)?|\bover a period of|(?:^|[.!?]\s|\bthat )for) "
+    r"(?:about |around |approximately |roughly |nearly |almost |over "
+    r"|~ ?)*$",
+    re.IGNORECASE,
+)
+_HEDGED = (
+    r"(?:an? )?(?:estimated |total of )?(?:about |around |approximately |roughly |nearly |almost "
+    r"|over |up to |more than |~ ?|at least )*$"
+)
+_TIED = lazy(
+    r"\b(?:downtime|outages?|unavailab\w+|down|degrad\w+|offline|service)\b", re.IGNORECASE
+)
+# Of downtime only: "two hours of disruption" is what a drill or a plan speaks of, too.
+_OF_DOWNTIME = lazy(r"^(?:[- ]?long)?[- ](?:of )?(?:\w+ )?(?:downtime|outage)\b", re.IGNORECASE)
+_TOOK = lazy(
+    r"\b(?:it|this|that|service|recovery|which) (?:\w+ )?took (?:us )?" + _HEDGED, re.IGNORECASE
+)
+_TO_MEND = lazy(
+    r"\s(?:to|until we|before we) (?:fully )?(?:restor|resolv|recover|fix|repair|mitigat)",
+    re.IGNORECASE,
+)
+_SUFFERED = lazy(
+    r"\b(?:had|experienced|suffered|saw|faced|caused|causing|resulted in|resulting in|led to"
+    r"|leading to|after)\s" + _HEDGED,
+    re.IGNORECASE,
+)
+_DOWN_FOR = lazy(
+    r"\b(?:(?:was|were|been|went|being) (?:\w+ )?(?:down|unavailable|offline|unreachable"
+    r"|inaccessible|out of service|broken|degraded|interrupted|disrupted|unresponsive)"
+    r"|(?:outage|degradation|disruption|downtime) (?:lasted|lasting)"
+    r"|(?:unable to|could not|couldn't|could no longer)(?: \w+){1,5}? for)"
+    r"(?: (?:for|of))?\s" + _HEDGED,
     re.IGNORECASE,
 )
 
@@ -59,7 +97,28 @@ def find_lengths(proses: Sequence[Prose]) -> Iterator[Located[Duration]]:
                 yield Located(Duration(found.minutes, found.text), span)
 
 
+def find_told_lengths(proses: Sequence[Prose]) -> Iterator[Located[Duration]]:
+    """Yield the lengths that a text anywhere ties to the outage: "two days of downtime"."""
+    for prose in proses:
+        for found in find_durations(prose.text) if _TIED.search(prose.text) else ():
+            before = prose.text[max(0, found.start - 120) : found.start]
+            after = prose.text[found.end : found.end + 40]
+            tied = _SUFFERED.search(before) and _OF_DOWNTIME.match(after)
+            if (tied or _DOWN_FOR.search(before)) and not _AFTER_LENGTH.search(after):
+                span = prose.source_span(found.start, found.end)
+                yield Located(Duration(found.minutes, found.text), span)
+
+
+def _took(before: str, after: str) -> bool:
+    """Tell whether a length is how long the repair took: "it took 2 hours to restore it"."""
+    return _TOOK.search(before) is not None and _TO_MEND.match(after) is not None
+
+
 def _is_length(before: str, after: str) -> bool:
+    if _LASTS.search(before) or _DOWN_FOR.search(before):
+        return True  # "lasted nine hours before traffic returned"
+    if _took(before, after):
+        return True
     if _AFTER_LENGTH.search(after):
         return False
     own = before.rpartition(". ")[2]

@@ -35,7 +35,8 @@ _WORDS: tuple[tuple[_Tells, str], ...] = (
     ),
     (
         _Tells.END,
-        r"start\w* (?:to )?(?:\w+ ){1,4}again|until|till|restor\w+|resolved?|resolution"
+        r"(?:errors?|failures?|timeouts?|impact|problems?|issues?) (?:\w+ )?(?:stopped|ceased)"
+        r"|start\w* (?:to )?(?:\w+ ){1,4}again|until|till|restor\w+|resolved?|resolution"
         r"|recover\w*|ended|ends?|ending|finished|fixed"
         r"|back (?:up|online|to normal|in service)|normal|(?:was|is|were) over|repaired"
         r"|mitigated|operational|again"
@@ -79,6 +80,15 @@ _AFTER_CHANGE = lazy(
     r"|roll\w*out)\b",
     re.IGNORECASE,
 )
+# "At 10:02 we deployed it. Right after that, checkout failed."
+_CHANGE = lazy(r"deploy|merg|upgrad|roll(?:ed|ing)?[ -]?out", re.IGNORECASE)
+_BREAKS = lazy(
+    r"\s*(?:(?:right|immediately|directly|shortly|soon|just) after|after (?:this|that|the (?:deploy"
+    r"|upgrade|merge|roll|release))"
+    r"|during (?:this|that|the) (?:deploy|upgrade|roll|release|migration)"
+    r"|this (?:caused|led to|resulted|broke|made|triggered))\b",
+    re.IGNORECASE,
+)
 # "At 12:10 all that had been unreachable came back": what is said last of the clause counts.
 _CLAUSE = lazy(
     r"[,;.:]\s|\b(?:and|until|till|but|before|when|after|because|while)\b", re.IGNORECASE
@@ -99,12 +109,16 @@ _SENTENCE = lazy(r"(?<![.\s]\w)[.!?](?=\s+\W{0,3}[A-Z0-9])|\n\n")
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """A clock time of a text, with its day where the text gives it, and the words around it."""
+    """A clock time of a text, with its day where the text gives it, and the words around it.
+
+    `following` is how the next sentence begins.
+    """
 
     match: TimeMatch
     instant: Instant
     before: str
     after: str
+    following: str = ""
 
 
 def complete(match: TimeMatch, near: dt.date | None) -> Instant:
@@ -119,15 +133,28 @@ def complete(match: TimeMatch, near: dt.date | None) -> Instant:
 
 
 def find_range(
-    prose: Prose, *, day_first: bool | None, near: dt.date | None, stated: bool = False
+    prose: Prose,
+    *,
+    day_first: bool | None,
+    near: dt.date | None,
+    stated: bool = False,
+    days: bool = True,
 ) -> tuple[Located[Instant], Located[Instant]] | None:
     """Return both ends of the first range of clock times in a text that frames an outage.
 
-    Any range does where the text is `stated` to be one, as the value of "Duration".
+    Any range does where the text is `stated` to be one, as the value of "Duration". A range of
+    `days` counts where no clock times are given: "between 9 and 23 October the export failed".
     """
     date: dt.date | None = None
     matches = _join_ends(prose.text, list(find_times(prose.text, day_first=day_first)))
+    clocks = any(match.instant.time for match in matches)
     for index, match in enumerate(matches):
+        if days and not clocks and _is_stretch(prose.text, match, stated=stated):
+            start = complete(match, near)
+            span = prose.source_span(match.start, match.end)
+            until = _end_of_range(match, start, near)
+            if start.date and until.date and start.date < until.date:
+                return Located(start, span), Located(until, span)
         if match.kind is Precision.RANGE and match.until is not None and match.instant.time:
             start = complete(match, near)
             following = matches[index + 1 : index + 2]
@@ -144,6 +171,14 @@ def find_range(
                 return Located(_share_end(start, until), span), Located(until, span)
         date = complete(match, near).date or date
     return None
+
+
+def _is_stretch(text: str, match: TimeMatch, *, stated: bool) -> bool:
+    """Tell whether a match is a range of days over which something was broken."""
+    if match.kind is not Precision.RANGE or match.until is None or match.impossible:
+        return False
+    framed = _FRAME.search(text[: match.start]) is not None and _frames_outage(text, match)
+    return stated or framed
 
 
 def _join_ends(text: str, matches: list[TimeMatch]) -> list[TimeMatch]:
@@ -198,6 +233,7 @@ def _frames_outage(text: str, match: TimeMatch) -> bool:
     return text.isascii() is False and _LATIN.search(text) is not None and not _ENGLISH.search(text)
 
 
+_FRAME = lazy(r"\b(?:between|from|on|over|during|spann(?:ed|ing|s))\W{0,3}\Z", re.IGNORECASE)
 _LATIN = lazy(r"[a-zæøåäöéèçñãõ]{3}[^\u3040-\u9fff]*\Z")
 _ENGLISH = lazy(r"\b(?:the|was|were|and|of)\b")
 
@@ -235,12 +271,18 @@ def find_moments(
                 continue  # a day by itself is the beginning only where a summary opens with it
             tells = _classify(told)
             place = Located(told.instant, prose.source_span(told.match.start, told.match.end))
-            if tells is _Tells.START and started is None:
+            if tells is _Tells.START and (started is None or _sharpens(told, started)):
                 started = place
             elif tells is _Tells.END and ended is None:
                 ended = place
         opened = opened or prose.text.count(" ") > _FEW_WORDS
     return started, ended
+
+
+def _sharpens(told: _Told, started: Located[Instant]) -> bool:
+    """Tell whether a clock time tells more than the day found so far: "on May 5, from 10:00"."""
+    same = told.instant.date == started.value.date
+    return started.value.time is None and told.instant.time is not None and same
 
 
 def _list_told(prose: Prose, day_first: bool | None, near: dt.date | None) -> Iterator[_Told]:
@@ -266,7 +308,8 @@ def _list_told(prose: Prose, day_first: bool | None, near: dt.date | None) -> It
             later = _NEXT_DAY.search(before) or _NEXT_DAY.search(after[:30])
             day = _next_day(date) if later else date
             instant = replace(instant, date=day, date_from=Origin.CARRIED)
-        yield _Told(match, instant, before, after)
+        following = text[high : high + _REACH] if high in breaks else ""
+        yield _Told(match, instant, before, after, following)
 
 
 def _tell_day(match: TimeMatch, instant: Instant, text: str, breaks: Sequence[int]) -> _Told:
@@ -295,7 +338,10 @@ def _classify(told: _Told) -> _Tells:
         found = _KEYWORD.search(told.after) or found  # "after a deploy at 10:02, checkout failed"
     if found is None:
         return _Tells.NEITHER
-    return _Tells[found.lastgroup or "NEITHER"]
+    tells = _Tells[found.lastgroup or "NEITHER"]
+    if tells is _Tells.NEITHER and _CHANGE.match(found[0]) and _BREAKS.match(told.following):
+        return _Tells.START
+    return tells
 
 
 def _next_day(date: dt.date) -> dt.date:

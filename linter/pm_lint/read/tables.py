@@ -56,7 +56,10 @@ class _Table:
         ]
         clocks = [column for column in self.columns if column.clocks * 2 >= column.filled > 0]
         days = [column for column in self.columns if column.dates * 2 >= column.filled > 0]
-        self.time = next(iter(clocks), None) or next(iter(days), None) or self._named_time()
+        # A clock time tells more than "T+5", which may stand in the column before it.
+        sharp = (column for column in clocks if column.sharp * 2 >= column.filled)
+        self.time = next(sharp, None) or next(iter(clocks), None)
+        self.time = self.time or next(iter(days), None) or self._named_time()
         self.date: _Column | None = None
         if self.time is not None:
             near = (c for c in days if c is not self.time and c.index <= self.time.index + 1)
@@ -139,11 +142,14 @@ def _column_zone(header: Line | None, index: int) -> Zone | None:
 
 
 class _Column:
-    """What the cells of one column of a table read as: `words` counts their code points."""
+    """What the cells of one column of a table read as: `words` counts their code points.
+
+    `clocks` are moments of any kind, `sharp` those that give a clock time.
+    """
 
     def __init__(self, rows: Sequence[Line], index: int, day_first: bool | None) -> None:
         self.index = index
-        self.filled = self.clocks = self.dates = self.words = 0
+        self.filled = self.clocks = self.sharp = self.dates = self.words = 0
         self.times: dict[int, TimeMatch] = {}
         for row in rows:
             cell = _cell(row, index)
@@ -165,4 +171,5 @@ class _Column:
         self.times[id(row)] = found
         clock = found.instant.time is not None or found.kind is not Precision.EXACT
         self.clocks += clock
+        self.sharp += found.instant.time is not None
         self.dates += not clock and is_dated(found)

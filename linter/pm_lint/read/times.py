@@ -155,6 +155,10 @@ _COUNTED = lazy(r"[ \u00a0](?:of|to|or)(?!\w)")
 _CANDIDATE = lazy(r"(?<![\d])\d|(?<!\w)(?:[Nn]oon|[Mm]idnight|[Mm]idday)(?!\w)")
 _BEFORE = lazy(r"[\w./:\\+$€£#&%@^=<\-−]", re.ASCII)
 _SHORTCODE = lazy(r"(?<![\w:]):[a-z][a-z_]{2,36}:\Z|(?:^|[\s(])@\Z")
+_GLUED_MONTH = lazy(
+    r"(?<![^\W_])(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
+    r"|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\Z"
+)
 _MONTH_BEFORE = lazy(r"([^\W\d_]{3,11})\.?,?[ \u00a0]{1,2}(?:the )?\Z")
 _WEEKDAY_BEFORE = lazy(r"([^\W\d_]{3,11})(?:-feira)?\.?,?[ \u00a0]{1,2}(?:the |den )?\Z")
 _MARKS = ".,:;*_~|>([{\"'“‘—–-"
@@ -238,6 +242,8 @@ def _find_at(text: str, at: int, done: int, day_first: bool | None) -> TimeMatch
     before = text[at - 1] if at > done else " "
     if at and before.isspace():
         start = _start_of_words(text, at, done)
+    elif before.isalpha() and (glued := _GLUED_MONTH.search(text, max(done, at - 10), at)):
+        start = glued.start()
     elif (
         at and _BEFORE.match(text, at - 1) and not _SHORTCODE.search(text[max(done, at - 40) : at])
     ):

@@ -48,7 +48,7 @@ SECTION_NAMES: dict[Topic, str] = {
         user experience; symptoms for users; reach; error budget impact; reputational impact
         security impact; business consequences; cost; costs; cost of outage; impact to users
         impact to customers; impact to business; impact metrics; total impact
-        what service was down; what were users experiencing
+        what service was down; what were users experiencing; fallout
     """,
     Topic.TIMELINE: """
         timeline; time line; incident timeline; timeline of events; events timeline; chronology
@@ -97,7 +97,8 @@ SECTION_NAMES: dict[Topic, str] = {
         troubleshooting; technical details of the failure; primary cause; secondary cause
         secondary causes; primary failure; primary issue; primary issues; blameless root cause
         root cause summary; details of the bug; the root of the problem; diagnostics; deep dive
-        technical deep dive
+        triggering event; trigger event; failure chain; technical deep dive; hypotheses; hypothesis
+        leading hypotheses
     """,
     Topic.DETECTION: """
         detection; detection and response; how was it detected; how did we detect it
@@ -116,7 +117,8 @@ SECTION_NAMES: dict[Topic, str] = {
         resolution; recovery; resolution and recovery; mitigation; mitigations; remediation
         response; fix; the fix; fixes; fix applied; final resolution; solution; solutions
         the solution; solution implemented; solution applied; solving; resolution steps
-        recovery process; recovery steps; recovery options; restoration; restore
+        debugging process; debugging steps; recovery process; recovery steps
+        recovery options; restoration; restore
         service restoration; workaround; workarounds; resolving; resolved; the resolution
         details of fix; details of the fix; details of mitigation; mitigation steps; our response
         incident response; response and mitigation; emergency response; action taken; actions taken
@@ -143,6 +145,8 @@ SECTION_NAMES: dict[Topic, str] = {
         corrective actions taken; measures taken; measures already taken; immediate measures
         tasks performed; steps performed; our actions; restore service; how did we respond
         how we responded; what fixed it; what fixed the problem; intervention; stabilization
+        changes made; changes implemented; fixes made; improvements made; what i did
+        how i fixed it; remediation actions taken; mitigation actions taken; recovery actions taken
         stabilisation; resolution tentative; resolution attempt; the cure
     """,
     Topic.ACTIONS: """
@@ -191,7 +195,8 @@ SECTION_NAMES: dict[Topic, str] = {
         follow up issues; tickets; backlog items; action tracker; tracking; actionables
         deliverables; action items and follow up; post incident actions; post mortem actions
         technical initiatives; organizational initiatives; initiatives; preparedness
-        mitigation plan; stopping a repeat
+        mitigation plan; stopping a repeat; action; long term solutions; permanent solutions
+        permanent fixes; systemic fixes; guardrails; long term prevention
     """,
     Topic.LESSONS: """
         lessons; lessons learned; lessons learnt; lesson learned; lessons learned and takeaways
@@ -201,8 +206,8 @@ SECTION_NAMES: dict[Topic, str] = {
         what could have gone better; what could be done better; what could be improved
         what could have been done better; where we got lucky; where did we get lucky; what went bad
         things that went well; things that went poorly; retrospective; reflection; reflections
-        additional thoughts; the generalisable habit; insights; key insights
-        favorable conditions encountered; final thoughts; learning points; key learnings
+        additional thoughts; the generalisable habit; insights; key insights; opportunities
+        favorable conditions encountered; learning points; key learnings
         learnings and risks; risks and learnings; risks; mitigators; what went badly
         what was lucky; what did we learn from this; what we ve learned; lesson; key lessons
         how d we do; how did we do; how we did; what didn t go so well; what did go well
@@ -217,7 +222,8 @@ SECTION_NAMES: dict[Topic, str] = {
         successes; challenges; difficulties; difficulties encountered; observations; red herrings
         themes; wins; post incident review; learning outcomes; learning and improvement
         lessons identified; meta lessons; retro; retrospection; feedback; evaluation; what to keep
-        what to improve
+        what to improve; what we d do differently; what i d do differently
+        what i would do differently; what i learned; what i ve learned; what did i learn
     """,
     Topic.BACKGROUND: """
         background; context; leadup; lead up; lead-up; the setup; setup; introduction; intro
@@ -253,7 +259,7 @@ SECTION_NAMES: dict[Topic, str] = {
         testing; current status; incident status; priority; distribution; document history
         revision history; change log; changelog; tags; checklist; incident commander; contact
         technical details; detail; incident updates; updates; update; statistics; downtime; credits
-        edit; approval
+        edit; approval; final thoughts; closing thoughts
     """,
 }
 """Names of sections by topic; a name ends at `;` or at the end of its line."""
@@ -271,7 +277,8 @@ SECTION_QUALIFIERS = """
     the our a an this incident issue outage service server system initial immediate technical
     detailed
     short brief full main primary final possible potential suspected identified likely probable
-    applied proposed implemented overall general quick long term short-term long-term permanent
+    applied proposed implemented resulting concrete overall
+    general quick long term short-term long-term permanent
     temporary consolidated internal external further additional new some important key specific
     post operational architectural postmortem mortem problem failure event complete current
     broad broader specific blameless high-level updated known actual observed real ultimate

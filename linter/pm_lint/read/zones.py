@@ -287,6 +287,7 @@ _ANNOUNCE = frozenset(
         "dates",
         "all",
         "events",
+        "entries",
         "tidslinje",
         "uhrzeit",
         "zeit",
@@ -300,6 +301,10 @@ _ANNOUNCE = frozenset(
 _PART_OF_NAME = ("standard", "daylight", "mean", "summer", "universal")
 _FILLER = _ANNOUNCE | frozenset(
     [
+        "documented",
+        "recorded",
+        "logged",
+        "listed",
         "in",
         "are",
         "is",
