@@ -65,7 +65,7 @@ CONTRACT: dict[str, set[str]] = {
     "mending": {"source", "finding", "outcome", "fix", "meaning"},
     "skeleton": {"source", "finding", "report"},
     "outcome": {"source", "finding", "report"},
-    "store": {"installation", "resources"},
+    "store": {"installation", "resources", "tree"},
     "results": {
         *("source", "finding", "report", "outcome", "config"),
         *("rulebook", "spelling", "store", "surroundings"),
