@@ -39,9 +39,10 @@ def read_whole(words: list[str]) -> dict[str, object] | None:
     """Return what argparse makes of a line, None where it refuses it."""
     with contextlib.redirect_stderr(io.StringIO()), contextlib.redirect_stdout(io.StringIO()):
         try:
-            return vars(make_parser().parse_args(words))
+            options: dict[str, object] = vars(make_parser().parse_args(words))
         except SystemExit:
             return None
+    return options
 
 
 @given(st.lists(WORDS, max_size=6))

@@ -29,7 +29,8 @@ def read_options(words: Sequence[str]) -> argparse.Namespace:
         return plain
     from pm_lint.cli.options import make_parser
 
-    return make_parser().parse_args(words)
+    options: argparse.Namespace = make_parser().parse_args(words)
+    return options
 
 
 def refuse(message: str) -> None:
