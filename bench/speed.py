@@ -4,9 +4,13 @@ usage: python bench/speed.py [--rounds N] [--many N ...] [--peers]
 
 Builds its reports from `examples/`, in a temporary folder. Machines are noisy, so the commands
 run in turn, round by round; what counts is the median and its ratio to the first command of its
-table. Needs `pip install -e '.[bench]'`. With --peers, other linters that are on the PATH run as
-well (rumdl from pip; markdownlint-cli2, alex, and textlint with textlint-rule-write-good from
-npm). Prints tables in Markdown; `bench/RESULTS.md` keeps those that were quoted.
+table, of the time on the wall and of that of the processors, which other work disturbs less. Needs
+`pip install '.[bench]'`, best in an environment of its own: what is installed there is measured as
+users have it. With --peers, other linters that are on the PATH run as well:
+
+    npm install markdownlint-cli2@0.24.1 alex@11.0.1 textlint@15.8.0 textlint-rule-write-good@2.0.0
+
+Prints tables in Markdown; `bench/RESULTS.md` keeps those that were quoted.
 """
 
 from __future__ import annotations
@@ -45,10 +49,10 @@ for text in (
     pipeline(text)
 """
 PEERS = {
-    "rumdl": ["rumdl", "check"],
-    "markdownlint-cli2": ["markdownlint-cli2"],
-    "alex": ["alex", "--quiet"],
-    "textlint + write-good": ["textlint", "--rule", "write-good"],
+    "rumdl 0.3.0": ["rumdl", "check"],
+    "markdownlint-cli2 0.24.1": ["markdownlint-cli2"],
+    "alex 11.0.1": ["alex", "--quiet"],
+    "textlint 15.8.0 + write-good 2.0.0": ["textlint", "--rule", "write-good"],
 }
 # Modules are compiled, as they are where pm-lint is installed.
 ENVIRONMENT = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
@@ -66,10 +70,11 @@ class Contender:
     command: list[str]
     prepare: Callable[[], object] = nothing
     walls: list[float] = field(default_factory=list)
+    works: list[float] = field(default_factory=list)
     peaks: list[float] = field(default_factory=list)
 
     def run(self, folder: Path, *, counts: bool) -> None:
-        """Run to the end; add the wall time in milliseconds and the peak memory in MB."""
+        """Run to the end; add the times in milliseconds and the peak memory in MB."""
         self.prepare()
         begun = time.perf_counter()
         with subprocess.Popen(
@@ -83,6 +88,7 @@ class Contender:
             process.returncode = 0
         if counts:
             self.walls.append((time.perf_counter() - begun) * 1000)
+            self.works.append((usage.ru_utime + usage.ru_stime) * 1000)
             self.peaks.append(usage.ru_maxrss / (1024**2 if sys.platform == "darwin" else 1024))
 
 
@@ -91,12 +97,14 @@ def compare(title: str, folder: Path, contenders: list[Contender], rounds: int) 
     for turn in range(rounds + 1):
         for contender in contenders:
             contender.run(folder, counts=turn > 0 or rounds == 1)
-    print(f"\n### {title}\n\n| command | ms | ratio | peak MB |\n|---|---|---|---|")
+    print(f"\n### {title}\n")
+    print("| command | ms | ratio | ms of processor | ratio | peak MB |\n|---|---|---|---|---|---|")
     measure = statistics.median(contenders[0].walls)
+    effort = statistics.median(contenders[0].works)
     for contender in contenders:
-        wall = statistics.median(contender.walls)
-        peak = max(contender.peaks)
-        print(f"| {contender.name} | {wall:.0f} | {wall / measure:.3f} | {peak:.0f} |", flush=True)
+        wall, work = statistics.median(contender.walls), statistics.median(contender.works)
+        times = f"{wall:.0f} | {wall / measure:.3f} | {work:.0f} | {work / effort:.3f}"
+        print(f"| {contender.name} | {times} | {max(contender.peaks):.0f} |", flush=True)
 
 
 def pm_lint(*words: str) -> list[str]:
@@ -109,10 +117,13 @@ def proselint(*paths: str) -> Contender:
     return Contender("proselint check", [str(SCRIPTS / "proselint"), "check", *paths])
 
 
-def list_peers(path: str) -> list[Contender]:
-    """Return the peers that are installed."""
+def list_peers(path: str, pattern: str = "") -> list[Contender]:
+    """Return the peers that are installed, for a file, or for a folder whose files a pattern fits.
+
+    Only rumdl takes the folder itself.
+    """
     return [
-        Contender(name, [*command, path])
+        Contender(name, [*command, path if command[0] == "rumdl" else pattern or path])
         for name, command in PEERS.items()
         if shutil.which(command[0])
     ]
@@ -178,7 +189,7 @@ def compare_many(folder: Path, count: int, rounds: int, *, peers: bool) -> None:
         proselint(*paths),
         Contender("pm-lint, nothing kept yet", pm_lint("many"), lambda: shutil.rmtree(kept, True)),
         Contender("pm-lint, unchanged reports", pm_lint("many")),
-        *(list_peers("many") if peers else []),
+        *(list_peers("many", "many/**/*.md") if peers else []),
     ]
     compare(f"{count:,} reports, a fifth with candidate sentences", folder, contenders, rounds)
     shutil.rmtree(folder / "many")
@@ -193,7 +204,8 @@ def main() -> None:
     parser.add_argument("--peers", action="store_true", help="run other linters that are here")
     options = parser.parse_args()
     cores = os.cpu_count()
-    print(f"{platform.machine()}, {cores} cores, Python {platform.python_version()}")
+    load = f"load {os.getloadavg()[0]:.1f} before" if hasattr(os, "getloadavg") else ""
+    print(f"{platform.machine()}, {cores} cores, Python {platform.python_version()}, {load}")
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         if options.rounds:

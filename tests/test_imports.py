@@ -21,7 +21,10 @@ CONTRACT: dict[str, set[str]] = {
     "pattern": {"compiled"},
     "source": set(),
     "resources": set(),
-    "compiled": {"resources"},
+    "compiled": {"installation", "resources"},
+    "bytecode": {"compiled", "installation"},
+    "installation": {"resources"},
+    "spelling": set(),
     "tree": set(),
     "lines": set(),
     "git": {"source", "tree"},
@@ -31,10 +34,20 @@ CONTRACT: dict[str, set[str]] = {
     "report": {"source", "finding"},
     "read": {"source", "finding", "report", "resources"},
     "nlp": {"resources"},
-    "checks": {"source", "finding", "report", "nlp", "resources", "store", "surroundings"},
+    "checks": {
+        "source",
+        "finding",
+        "report",
+        "nlp",
+        "resources",
+        "spelling",
+        "store",
+        "surroundings",
+    },
     "schema": {"source", "finding", "report", "resources"},
     "rulebook": {
         "compiled",
+        "installation",
         "read.yaml",
         "schema",
         "checks",
@@ -52,10 +65,10 @@ CONTRACT: dict[str, set[str]] = {
     "mending": {"source", "finding", "outcome", "fix", "meaning"},
     "skeleton": {"source", "finding", "report"},
     "outcome": {"source", "finding", "report"},
-    "store": {"compiled", "resources", "tree"},
+    "store": {"installation", "resources", "tree"},
     "results": {
         *("source", "finding", "report", "outcome", "config"),
-        *("rulebook", "store", "surroundings"),
+        *("rulebook", "spelling", "store", "surroundings"),
     },
     "engine": {
         *("source", "finding", "report", "outcome", "read", "nlp", "checks", "surroundings"),
@@ -75,7 +88,8 @@ ANYWHERE = {"compiled", "dataclass", "pattern"}  # read no report, and may be im
 # What a clean report never needs: each of these costs more than reading the report.
 HEAVY = {
     *("spacy", "numpy", "thinc", "jsonschema", "importlib.metadata", "importlib.resources"),
-    *("asyncio", "dataclasses", "inspect", "logging", "multiprocessing", "subprocess"),
+    *("argparse", "asyncio", "dataclasses", "inspect", "logging", "multiprocessing", "subprocess"),
+    *("ruamel.yaml", "typing"),
 }
 
 

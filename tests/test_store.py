@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from pm_lint import store
 from pm_lint.source import Span
-from pm_lint.store import MAX_BYTES, Store, find_store, make_key, open_stores, spell
+from pm_lint.spelling import spell
+from pm_lint.store import MAX_BYTES, Store, find_store, make_key, open_stores
 
 KEY = make_key("a report")
 
@@ -33,7 +34,8 @@ def test_a_key_tells_parts_apart_and_is_that_of_this_installation(
     keys = {make_key("ab", "c"), make_key("a", "bc"), make_key("abc"), make_key("ab", "c", "")}
     assert len(keys) == 4
     before = make_key("a")
-    monkeypatch.setattr(store, "_tell_installation", lambda: b"another version of pm-lint")
+    monkeypatch.setattr(store, "_begun", [])
+    monkeypatch.setattr(store, "tell_installation", lambda: b"another version of pm-lint")
     assert make_key("a") != before
 
 

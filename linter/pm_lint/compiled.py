@@ -2,7 +2,7 @@
 
 Patterns, methods and rules are kept as Python keeps modules: beside the package in `__pycache__`,
 for one version of Python; in the user's cache folder where that cannot be written, or where Python
-was told to keep its own elsewhere or nowhere, unless it could be somebody else's (`code_folder`).
+was told to keep its own elsewhere or nowhere, unless it could be somebody else's (`find_code`).
 What comes out is as trusted as the package and the user's own files are, for methods are run; a
 damaged file is as good as none.
 """
@@ -13,14 +13,16 @@ import marshal
 import os
 import sys
 import zlib
-from collections.abc import Callable, Iterator
-from functools import cache
-from pathlib import Path
-from typing import Any
 
-from pm_lint.resources import DATA, code_folder, data_folder, write_cache
+from pm_lint.installation import tell_code_state
+from pm_lint.resources import find_code, write_cache
 
-_BESIDE = Path(__file__).parent / "__pycache__"
+TYPE_CHECKING = False  # that of `typing` takes longer than this module
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from typing import Any
+
+_BESIDE = os.path.join(os.path.dirname(__file__), "__pycache__")
 _CHECK = 4  # bytes of the checksum before the value
 _LIMIT = 6000  # entries of a collection; more can only be of versions gone by
 
@@ -30,17 +32,24 @@ _fresh: dict[str, dict[Any, Callable[[], Any]]] = {}
 
 def recall(name: str) -> Any:
     """Return the value that was kept under `name`, None when there is none."""
-    kept = (_read(folder / _file_name(name)) for folder in _folders())
-    return next((value for value in kept if value is not None), None)
+    for data in recall_bytes(name):
+        value = memoryview(data)[_CHECK:]
+        try:
+            if data[:_CHECK] == _checksum(value):
+                return marshal.loads(value)
+        except (ValueError, EOFError, TypeError):
+            continue
+    return None
 
 
-def _read(place: Path) -> Any:
-    try:
-        data = place.read_bytes()
-        # Only what was written whole is read: of other bytes the reader promises nothing.
-        return marshal.loads(data[_CHECK:]) if data[:_CHECK] == _checksum(data[_CHECK:]) else None
-    except (OSError, ValueError, EOFError, TypeError):
-        return None
+def recall_bytes(name: str) -> Iterator[bytes]:
+    """Yield what is kept under `name`, in one place or in several."""
+    for folder in _folders():
+        try:
+            with open(os.path.join(folder, _file_name(name)), "rb", buffering=0) as stream:
+                yield stream.read()
+        except OSError:
+            continue
 
 
 def keep(name: str, value: Any) -> None:
@@ -49,31 +58,16 @@ def keep(name: str, value: Any) -> None:
     That it cannot be written is no error.
     """
     data = marshal.dumps(value)
+    keep_bytes(name, _checksum(data) + data)
+
+
+def keep_bytes(name: str, data: bytes) -> None:
+    """Keep some bytes, as `keep` does a value."""
     for folder in _folders():
-        place = folder / _file_name(name)
-        write_cache(place, _checksum(data) + data)
-        if place.exists():
+        place = os.path.join(folder, _file_name(name))
+        write_cache(place, data)
+        if os.path.exists(place):
             return
-
-
-@cache
-def tell_code_state() -> bytes:
-    """Return what differs whenever pm-lint does: names, sizes and times of its files.
-
-    What is kept by more than its own content is kept beside this, as a module that was compiled
-    is beside the size and time of its source.
-    """
-    found: list[str] = []
-    folders = [str(Path(__file__).parent), *(str(data_folder(name)) for name in DATA)]
-    while folders:
-        with os.scandir(folders.pop()) as entries:
-            for entry in entries:
-                if entry.name.endswith((".py", ".yaml", ".json")):
-                    state = entry.stat()
-                    found.append(f"{entry.path} {state.st_size} {state.st_mtime_ns}")
-                elif entry.name != "__pycache__" and entry.is_dir():
-                    folders.append(entry.path)
-    return "\n".join(sorted(set(found))).encode(errors="surrogateescape")
 
 
 def look_up(collection: str, key: Any) -> Any:
@@ -120,10 +114,10 @@ def _recall_collection(name: str) -> dict[Any, Any]:
     return kept
 
 
-def _folders() -> Iterator[Path]:
+def _folders() -> Iterator[str]:
     if not sys.dont_write_bytecode and sys.pycache_prefix is None:
         yield _BESIDE
-    folder = code_folder()
+    folder = find_code()
     if folder is not None:
         yield folder
 
@@ -134,5 +128,5 @@ def _file_name(name: str) -> str:
     return f"pm-lint-{name}-{place:08x}.{sys.implementation.cache_tag}-{sys.hexversion:x}.bin"
 
 
-def _checksum(data: bytes) -> bytes:
+def _checksum(data: bytes | memoryview) -> bytes:
     return zlib.crc32(data).to_bytes(_CHECK, "big")

@@ -11,15 +11,17 @@ from __future__ import annotations
 
 import marshal
 from operator import attrgetter
-from typing import TYPE_CHECKING
 
 from pm_lint.compiled import look_up, note
 
 __all__ = ["MISSING", "dataclass", "field", "fields", "replace"]
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from dataclasses import MISSING, dataclass, field, fields, replace
 else:
+    from types import MemberDescriptorType
+
     MISSING = object()
 
     class _Field:
@@ -114,7 +116,7 @@ else:
         return __init__
 
     def _compile_init(cls, frozen):
-        space = {"_set": object.__setattr__, "_missing": MISSING}
+        space = {"_missing": MISSING}
         heads, lines = ["self"], []
         for name, entry in cls.__dataclass_fields__.items():
             value = name
@@ -133,7 +135,7 @@ else:
                 value = f"_f_{name}()"
             else:
                 continue
-            lines.append(f"_set(self, {name!r}, {value})" if frozen else f"self.{name} = {value}")
+            lines.append(_assign(cls, name, value, space) if frozen else f"self.{name} = {value}")
         if hasattr(cls, "__post_init__"):
             lines.append("self.__post_init__()")
         body = "\n ".join(lines or ["pass"])
@@ -144,6 +146,14 @@ else:
             note("methods", written, lambda: marshal.dumps(code))
         exec(code, space)
         return space["__init__"]
+
+    def _assign(cls, name, value, space):
+        """Return the line that sets a field past the refusal to set attributes."""
+        place = getattr(cls, name, None)
+        if isinstance(place, MemberDescriptorType):
+            space[f"_s_{name}"] = place.__set__
+            return f"_s_{name}(self, {value})"
+        return f"self.__dict__[{name!r}] = {value}"
 
     def _show(self):
         shown = (entry.name for entry in fields(self) if entry.repr)

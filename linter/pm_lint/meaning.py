@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
-from typing import TypeVar
 
 from pm_lint.report import ActionItem, Instant, Located, Report
 from pm_lint.source import Span
 
-T = TypeVar("T")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import TypeVar
+
+    T = TypeVar("T")
 
 
 def keeps_meaning(before: Report, after: Report) -> bool:

@@ -12,14 +12,17 @@ from __future__ import annotations
 import re
 from array import array
 from collections.abc import Iterator
-from typing import Any, cast
 
 from pm_lint.compiled import look_up, note
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 _Made = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
 """What the matcher takes: flags, code words, number of groups, their numbers by name, names."""
 
-_COLLECTION = "patterns"
+_COLLECTION, _STARTS = "patterns", "starts"
 
 
 class _Pattern:
@@ -39,7 +42,16 @@ def lazy(pattern: str, flags: int = 0) -> re.Pattern[str]:
 
     A fault of the pattern is raised at its first use; a test compiles them all.
     """
-    return cast("re.Pattern[str]", _Pattern(pattern, int(flags)))
+    stands_in: Any = _Pattern(pattern, int(flags))
+    return stands_in  # type: ignore[no-any-return]
+
+
+def lower_each(text: str) -> str:
+    """Return the text in lower case, each character at its place."""
+    lowered = text.lower()
+    if len(lowered) == len(text):
+        return lowered
+    return "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)
 
 
 def gather_starts(pattern: str) -> str:
@@ -49,6 +61,14 @@ def gather_starts(pattern: str) -> str:
     each begins with, and passes over all that do not fit. It does so only where case counts, so
     the pattern should be looked for in lower case.
     """
+    kept: str | None = look_up(_STARTS, pattern)
+    if kept is None:
+        kept = _gather_starts(pattern)
+        note(_STARTS, pattern, lambda: kept)
+    return kept
+
+
+def _gather_starts(pattern: str) -> str:
     starting: list[str] = []
     others: list[str] = []
     for alternative in _split_alternatives(pattern):

@@ -9,12 +9,26 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping
 from enum import StrEnum
-from typing import Generic, TypeVar
 
 from pm_lint.dataclass import dataclass, field
 from pm_lint.source import Prose, Source, Span
 
-T_co = TypeVar("T_co", covariant=True)
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Generic, TypeVar
+
+    T_co = TypeVar("T_co", covariant=True)
+else:
+    T_co = None
+
+    class Generic:
+        """Stands in for that of `typing`, which takes as long to import as this module."""
+
+        __slots__ = ()
+
+        def __class_getitem__(cls, _):
+            return cls
+
 
 Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
 JsonPath = tuple[str | int, ...]

@@ -9,7 +9,6 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Any
 
 from pm_lint.config import Settings
 from pm_lint.dataclass import dataclass, field
@@ -18,8 +17,13 @@ from pm_lint.outcome import Outcome
 from pm_lint.report import Report
 from pm_lint.rulebook import SHIPPED, Rulebook, list_values
 from pm_lint.source import Position, Source, Span
-from pm_lint.store import find_store, make_key, spell
+from pm_lint.spelling import spell
+from pm_lint.store import find_store, make_key
 from pm_lint.surroundings import Surroundings
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 
 @dataclass(frozen=True)
@@ -46,11 +50,13 @@ def recall_or_lint(
     around: Surroundings | None,
     basis: Iterable[str],
     lint: Callable[[Surroundings | None], Outcome],
+    rely: Callable[[Iterable[str]], object] | None = None,
 ) -> Outcome:
     """Return the outcome for a file, from an earlier run where nothing has changed since.
 
     `basis` is all that it rests on beside the source and its surroundings. `lint` makes it anew,
-    in the surroundings that it is given.
+    in the surroundings that it is given. An outcome that is kept is made known to `rely`, by the
+    paths that it rests on.
     """
     store = find_store("reports")
     if store is None or around is None:
@@ -58,8 +64,10 @@ def recall_or_lint(
     place = f"{around.root}\0{around.path}"
     key = make_key(source.path, source.encoding, source.text, place, *basis)
     kept = store.get(key)
-    outcome = _decode(kept, source, around) if kept else None
-    if outcome is None:
+    recalled = _decode(kept, source, around) if kept else None
+    if recalled is not None:
+        outcome, answers = recalled
+    else:
         compared: list[Path] = []
 
         def read_others() -> Iterable[Report]:
@@ -71,9 +79,12 @@ def recall_or_lint(
             return around.find_first_commit()
 
         witness = _Witness(around.root, around.path, read_others, around.tree, find_first_commit)
-        outcome = lint(witness)
-        if not compared and not outcome.crashes:
-            store.put(key, _encode(outcome, witness.answers))
+        outcome, answers = lint(witness), witness.answers
+        if compared or outcome.crashes:
+            return outcome
+        store.put(key, _encode(outcome, answers))
+    if rely:
+        rely(answers)
     return outcome
 
 
@@ -96,8 +107,13 @@ def _list_finding(finding: Finding) -> list[Any]:
     ]
 
 
-def _decode(data: bytes, source: Source, around: Surroundings) -> Outcome | None:
-    """Return the outcome that was kept, None where something answers otherwise than it did."""
+def _decode(
+    data: bytes, source: Source, around: Surroundings
+) -> tuple[Outcome, dict[str, bool]] | None:
+    """Return the outcome that was kept and the answers that it rests on.
+
+    None where something answers otherwise than it did.
+    """
     import json
 
     try:
@@ -107,7 +123,7 @@ def _decode(data: bytes, source: Source, around: Surroundings) -> Outcome | None
         if [type(value) for value in state] != [int, bool, bool, bool]:
             return None
         findings = tuple(_recall_finding(row, source) for row in rows)
-        return Outcome(source, findings, *state)
+        return Outcome(source, findings, *state), answers
     except (ValueError, TypeError, AttributeError, LookupError, RecursionError):
         return None
 

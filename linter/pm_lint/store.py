@@ -9,21 +9,19 @@ file that is damaged is as good as none. A folder that cannot be written is no e
 from __future__ import annotations
 
 import os
-import sys
-from collections.abc import Iterable, Mapping
-from enum import Enum
-from functools import cache
-from pathlib import Path
-from typing import Any
 
 try:  # hashlib has the same, and loads OpenSSL besides
     from _blake2 import blake2b
 except ImportError:
     from hashlib import blake2b
 
-from pm_lint.compiled import tell_code_state
+from pm_lint.installation import tell_installation
 from pm_lint.resources import write_cache
-from pm_lint.tree import leads_out
+
+TYPE_CHECKING = False  # that of `typing` costs more than all of this
+if TYPE_CHECKING:
+    from pathlib import Path
+
 
 _SHARD_LIMIT = 96
 """Files in one of the 256 folders before the older half is dropped: some 25,000 in all."""
@@ -38,16 +36,21 @@ def _digest(data: bytes) -> blake2b:
     return blake2b(data, digest_size=_DIGITS // 2)
 
 
+def digest(data: bytes) -> str:
+    """Return the digest of some bytes, 64 hexadecimal digits."""
+    return _digest(data).hexdigest()
+
+
 class Store:
     """Results below a folder, of one kind of question."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: str | Path) -> None:
         self._folder = folder
 
     def get(self, key: str) -> bytes | None:
         """Return the result under a key of `make_key`, None when there is none that is whole."""
         try:
-            with open(self._place(key), "rb", buffering=0) as stream:  # noqa: PTH123 (speed)
+            with open(self._place(key), "rb", buffering=0) as stream:
                 data = stream.read(MAX_BYTES + _DIGITS + 1)
         except OSError:
             return None
@@ -56,70 +59,41 @@ class Store:
 
     def put(self, key: str, result: bytes) -> None:
         """Keep a result under a key, unless links would take it out of a repository."""
-        place = Path(self._place(key))
-        if len(result) > MAX_BYTES or leads_out(place):
+        from pathlib import Path
+
+        from pm_lint.tree import leads_out
+
+        place = self._place(key)
+        if len(result) > MAX_BYTES or leads_out(Path(place)):
             return
         write_cache(place, _seal(key, result) + result)
         if key[2] == "0":  # now and then is enough
-            _drop_oldest(place.parent)
+            _drop_oldest(os.path.dirname(place))
 
     def _place(self, key: str) -> str:
-        return os.path.join(self._folder, key[:2], key[2:])  # noqa: PTH118 (speed)
+        return os.path.join(self._folder, key[:2], key[2:])
 
 
 def _seal(key: str, result: bytes) -> bytes:
     """Return what stands before a result and tells that it is whole, and that of this key."""
-    return _digest(key.encode() + result).hexdigest().encode()
+    return digest(key.encode() + result).encode()
+
+
+_begun: list[blake2b] = []  # the state of a digest that every key of this run begins with
 
 
 def make_key(*parts: str) -> str:
     """Return the digest of the parts, of the code of pm-lint and of what is installed with it."""
-    digest = _digest(_tell_installation())
+    if not _begun:
+        _begun.append(_digest(tell_installation()))
+    state = _begun[0].copy()
     for part in parts:
         data = part.encode(errors="surrogatepass")
-        digest.update(f"\0{len(data)}\0".encode() + data)
-    return digest.hexdigest()
+        state.update(f"\0{len(data)}\0".encode() + data)
+    return state.hexdigest()
 
 
-def spell(value: Any) -> str:
-    """Return a text that two values share only if they are equal, the same in every run.
-
-    Takes plain values, enumerations, paths, collections and dataclasses of them.
-    """
-    if isinstance(value, Enum):
-        return f"{type(value).__name__}.{value.name}"
-    if value is None or isinstance(value, str | int | float):
-        return repr(value)
-    if isinstance(value, Mapping):
-        pairs = sorted((spell(key), spell(inner)) for key, inner in value.items())
-        return f"{{{', '.join(f'{key}: {inner}' for key, inner in pairs)}}}"
-    if isinstance(value, set | frozenset):
-        return f"{{{', '.join(sorted(map(spell, value)))}}}"
-    if isinstance(value, Iterable):
-        return f"[{', '.join(map(spell, value))}]"
-    if isinstance(value, Path):
-        return repr(str(value))
-    names = type(value).__dataclass_fields__
-    inside = ", ".join(f"{name}={spell(getattr(value, name))}" for name in names)
-    return f"{type(value).__name__}({inside})"
-
-
-@cache
-def _tell_installation() -> bytes:
-    """Return what differs when the code, Python or an installed package does.
-
-    Installing, upgrading and removing a package all change its folder's time.
-    """
-    found = [sys.version]
-    for folder in sys.path:
-        try:
-            found.append(f"{folder} {os.stat(folder).st_mtime_ns}")  # noqa: PTH116 (speed)
-        except OSError:
-            continue
-    return "\n".join(found).encode(errors="surrogateescape") + tell_code_state()
-
-
-def _drop_oldest(folder: Path) -> None:
+def _drop_oldest(folder: str) -> None:
     """Drop the older half of the files when there are too many; others may do so as well."""
     try:
         with os.scandir(folder) as entries:
@@ -128,10 +102,13 @@ def _drop_oldest(folder: Path) -> None:
             aged = [(entry.stat(follow_symlinks=False).st_mtime_ns, entry.path) for entry in own]
         if len(aged) > _SHARD_LIMIT:
             for _, path in sorted(aged)[: len(aged) // 2]:
-                Path(path).unlink(missing_ok=True)
+                os.unlink(path)
     except OSError:
         return
 
+
+KINDS = ("runs", "reports", "sentences")
+"""What results are of: whole runs, files, sentences."""
 
 _active: dict[str, Store] = {}
 
@@ -140,9 +117,9 @@ def open_stores(folder: Path | None) -> None:
     """Keep results below `folder` from now on, and use those that are there; None: neither."""
     _active.clear()
     if folder is not None:
-        _active.update({kind: Store(folder / kind) for kind in ("reports", "sentences")})
+        _active.update({kind: Store(folder / kind) for kind in KINDS})
 
 
 def find_store(kind: str) -> Store | None:
-    """Return the store of `reports` or of `sentences`, None when results are not kept."""
+    """Return the store of one of KINDS, None when results are not kept."""
     return _active.get(kind)

@@ -6,7 +6,12 @@ import os
 from collections.abc import Iterable
 from errno import EFBIG
 from pathlib import Path
-from typing import Protocol
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Protocol
+else:
+    Protocol = object
 
 MAX_BYTES = 64 * 1024 * 1024
 """Largest file of any kind that is read whole, in bytes: a baseline of half a million findings."""

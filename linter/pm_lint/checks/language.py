@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 from pm_lint.checks.declaration import Check, NoParameters
 from pm_lint.finding import Hit
@@ -42,12 +41,17 @@ _ENGLISH = frozenset(_ENGLISH_WORDS.split())
 _FOREIGN = frozenset(_FOREIGN_WORDS.split())
 
 
+_last: tuple[Report, bool] | None = None  # many checks ask this of the same report
+
+
 def is_english(report: Report) -> bool:
     """Tell whether the prose of a report is English; True where there is too little to tell."""
-    return _reads_english(_gather_prose(report))
+    global _last
+    if _last is None or _last[0] is not report:
+        _last = report, _reads_english(_gather_prose(report))
+    return _last[1]
 
 
-@lru_cache(maxsize=4)  # many checks ask this of the same report
 def _reads_english(text: str) -> bool:
     letters = sum(map(str.isalpha, text))
     if letters < 80:

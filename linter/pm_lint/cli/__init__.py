@@ -5,9 +5,14 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from collections.abc import Sequence
 
 from pm_lint import __version__
+
+TYPE_CHECKING = False  # that of `typing` costs more than finding a kept result
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pm_lint.bytecode import Library
 
 EXIT_CLEAN, EXIT_FINDINGS, EXIT_FAILURE, EXIT_INTERRUPT = 0, 1, 2, 130
 
@@ -41,7 +46,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     _keep_bytecode()
     # A run makes many objects that live to its end; looking for garbage among them is in vain.
     gc.set_threshold(100_000, 20, 20)
-    code = _main(sys.argv[1:])
+    code = _main(sys.argv[1:], repeats=True)
     try:
         sys.stdout.flush()
         sys.stderr.flush()
@@ -58,15 +63,20 @@ def _keep_bytecode() -> None:
     """
     here = globals().get("__cached__") or ""
     if sys.dont_write_bytecode and sys.pycache_prefix is None and not os.path.exists(here):  # noqa: PTH110 (speed)
-        from pm_lint.resources import code_folder
+        from pm_lint.resources import find_code
 
-        folder = code_folder()
+        folder = find_code()
         if folder is not None:
-            sys.pycache_prefix = str(folder / "bytecode")
+            sys.pycache_prefix = os.path.join(folder, "bytecode")  # noqa: PTH118 (speed)
             sys.dont_write_bytecode = False
 
 
-def _main(words: list[str]) -> int:
+def _main(words: list[str], *, repeats: bool = False) -> int:
+    """Run pm-lint and return the exit code.
+
+    With `repeats`, what a run printed before is printed again where all is the same. It is for
+    a process that does nothing else, as it changes how modules are found.
+    """
     if words[:1] in (["--version"], ["-V"]):
         print(f"pm-lint {__version__}")
         return EXIT_CLEAN
@@ -76,9 +86,13 @@ def _main(words: list[str]) -> int:
         return EXIT_CLEAN
     command = words.pop(0) if words[:1] and words[0] in COMMANDS else "check"
     try:
-        code = _run(command, words)
+        code = _repeat(words) if repeats and command == "check" else None
+        if code is None:
+            library = _open_library() if repeats else None
+            code = _run(command, words, keep=repeats)
+            sys.stdout.flush()
+            _keep_noted(library)
         sys.stdout.flush()
-        _keep_noted()
     except KeyboardInterrupt:
         return EXIT_INTERRUPT
     except BrokenPipeError:
@@ -88,13 +102,29 @@ def _main(words: list[str]) -> int:
     return code
 
 
-def _keep_noted() -> None:
+def _repeat(words: list[str]) -> int | None:
+    from pm_lint.cli.reruns import repeat_run
+
+    return repeat_run(words)
+
+
+def _open_library() -> Library:
+    from pm_lint.bytecode import open_library
+
+    return open_library()
+
+
+def _keep_noted(library: Library | None) -> None:
     from pm_lint.compiled import keep_noted
 
     keep_noted()
+    if library:
+        from pm_lint.bytecode import keep_library
+
+        keep_library(library)
 
 
-def _run(command: str, words: list[str]) -> int:
+def _run(command: str, words: list[str], *, keep: bool) -> int:
     if command == "show":
         from pm_lint.cli.show import run_show
 
@@ -117,7 +147,7 @@ def _run(command: str, words: list[str]) -> int:
         return run_explain(words) if command == "explain" else run_rules(words)
     from pm_lint.cli.check import run_check
 
-    return run_check(words)
+    return run_check(words, keep=keep)
 
 
 def _speak_utf8() -> None:

@@ -19,7 +19,8 @@ from pm_lint.baseline import (
 from pm_lint.cli.inspection import Inspector
 from pm_lint.cli.opening import open_inspector
 from pm_lint.cli.options import add_cache, add_choice_of_rules
-from pm_lint.cli.terms import Parser, add_format, describe_error, say
+from pm_lint.cli.parser import Parser, add_format
+from pm_lint.cli.terms import describe_error, say
 from pm_lint.files import show_path
 from pm_lint.fix import write_file
 from pm_lint.nlp import PipelineError

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import argparse
+import contextlib
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
 
 from pm_lint.baseline import Baseline, BaselineError, folder_of, render_baseline
+from pm_lint.cli.choices import find_conflict, make_layer, read_outputs
 from pm_lint.cli.inspection import Inspector
 from pm_lint.cli.opening import open_baseline, open_cache, open_config, open_scope
-from pm_lint.cli.options import find_conflict, make_layer, make_parser, read_outputs
+from pm_lint.cli.plain import read_options, refuse
 from pm_lint.cli.printer import Printer, open_printer
 from pm_lint.cli.progress import Progress
 from pm_lint.cli.terms import describe_error, say
@@ -27,39 +27,47 @@ from pm_lint.outcome import Outcome
 from pm_lint.output.tally import Tally, count
 from pm_lint.rulebook import Rulebook
 from pm_lint.source import Source, UnreadableError
+from pm_lint.store import find_store
 from pm_lint.surroundings import Surroundings
 from pm_lint.tree import OutsideError, leads_out, make_absolute
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import argparse
+    from typing import Protocol
+
+    from pm_lint.cli.recording import Recording
     from pm_lint.cli.review import Review
     from pm_lint.cli.scope import Scope
     from pm_lint.engine import Heed
+else:
+    Protocol = object
 
 RUNNERS = ("GITHUB_ACTIONS", "TF_BUILD", "TEAMCITY_VERSION")
 """Variables of CI runners that act on what a command prints."""
 
 
-def run_check(words: list[str]) -> int:
-    """Check reports; return the exit code."""
-    parser = make_parser()
-    options = parser.parse_args(words)
+def run_check(words: list[str], *, keep: bool = False) -> int:
+    """Check reports; return the exit code. With `keep`, the run is kept to be repeated."""
+    options = read_options(words)
     if options.stdin_filename and STDIN not in options.paths:
-        parser.error("--stdin-filename goes with the path -")
+        refuse("--stdin-filename goes with the path -")
     if (options.fix or options.diff) and STDIN in options.paths:
-        parser.error("--fix and --diff change files; standard input is none")
+        refuse("--fix and --diff change files; standard input is none")
     if options.unsafe_fixes and not (options.fix or options.diff):
-        parser.error("--unsafe-fixes says which fixes are wanted; add --fix or --diff")
+        refuse("--unsafe-fixes says which fixes are wanted; add --fix or --diff")
     if options.config and options.isolated:
-        parser.error("--config and --isolated exclude each other")
+        refuse("--config and --isolated exclude each other")
     fault = find_conflict(options)
     if fault:
-        parser.error(fault)
+        refuse(fault)
     try:
         open_cache(options)
         layer = make_layer(options)
         outputs = read_outputs(options)
         scope = open_scope(options)
-        finder = open_config(options, layer, scope)
+        recording = _open_recording(words, options) if keep else None
+        finder = open_config(options, layer, scope, recording)
         # The team's own rules count for the command line where it is given.
         rulebook = finder.config_for(Path.cwd()).rulebook
         for name in layer.names:
@@ -69,8 +77,13 @@ def run_check(words: list[str]) -> int:
         return 2
     try:
         baseline = open_baseline(options.baseline, scope) if options.baseline else None
-        with open_printer(outputs, rulebook, options) as printer:
-            return _Run(options, rulebook, finder, printer, baseline, scope).check()
+        with recording or contextlib.nullcontext():
+            with open_printer(outputs, rulebook, options) as printer:
+                run = _Run(options, rulebook, finder, printer, baseline, scope, recording)
+                code = run.check()
+            if recording:
+                recording.keep(code)
+            return code
     except (BaselineError, ConfigError) as error:
         say(str(error))
         return 2
@@ -83,6 +96,19 @@ def run_check(words: list[str]) -> int:
             else describe_error(error)
         )
         return 2
+
+
+def _open_recording(words: Sequence[str], options: argparse.Namespace) -> Recording | None:
+    """Return what takes the run down, None for a run of which not all would be known."""
+    changing = options.fix or options.diff or options.write_baseline or options.outputs
+    looking = options.baseline or options.diff_base is not None or options.staged
+    if changing or looking or not options.paths or STDIN in options.paths:
+        return None
+    if find_store("runs") is None:
+        return None
+    from pm_lint.cli.recording import Recording
+
+    return Recording(words)
 
 
 class Check(Protocol):
@@ -108,6 +134,7 @@ class _Run:
         printer: Printer,
         baseline: Baseline | None,
         scope: Scope | None = None,
+        recording: Recording | None = None,
     ) -> None:
         self.options = options
         self.rulebook = rulebook
@@ -116,7 +143,8 @@ class _Run:
         self.tally = Tally(since=options.diff_base or "")
         self.printer = printer
         self.progress = Progress(wanted=not (options.no_progress or options.quiet))
-        self.inspector = Inspector(finder, scope)
+        self.inspector = Inspector(finder, scope, recording)
+        self.recording = recording
         self.baseline = baseline
         self.entries: list[tuple[str, str, str]] = []
         self.failed = False
@@ -127,6 +155,8 @@ class _Run:
         excluded = 0
         try:
             for target, ready in self._share_out(self._targets()):
+                if self.recording and not (isinstance(target, Target) and target.named):
+                    self.recording.lose()
                 if isinstance(target, Excluded):
                     excluded += 1
                 elif isinstance(target, Failure):
@@ -163,7 +193,7 @@ class _Run:
     def _targets(self) -> Iterator[Target | Failure | Excluded]:
         """Yield the files of the command line; standard input keeps `-` as its path."""
         force = self.options.force_exclude
-        # Hooks shuffle what they name; and a file is named even if a folder with it is as well.
+        # Hooks shuffle what they name; a file is named even if a folder that holds it is, too.
         paths = sorted(self.options.paths or ["."], key=lambda path: (os.path.isdir(path), path))  # noqa: PTH112
         if self.scope and self.scope.index:
             yield from self.scope.find_targets(paths, self.finder, force_exclude=force)
@@ -179,6 +209,8 @@ class _Run:
         from_stdin = target.path == Path(STDIN)
         path = make_absolute(target.shown) if from_stdin else target.path
         review: Review | None = None
+        if self.recording:
+            self.recording.meet(path)
         if ready is None:
             try:
                 data = self.inspector.read(STDIN if from_stdin else str(path))

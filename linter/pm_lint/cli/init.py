@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from pm_lint.cli.terms import Parser, list_reports, say, write_new
+from pm_lint.cli.parser import Parser
+from pm_lint.cli.terms import list_reports, say, write_new
 from pm_lint.config import FILE_NAME, ConfigFinder, Layer, list_packs, read_pack
 from pm_lint.rulebook import RulebookError, load_rulebook
 from pm_lint.survey import Survey, describe, write_config

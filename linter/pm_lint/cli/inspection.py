@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from pm_lint.cli.terms import list_reports, read_data, read_reports
 from pm_lint.config import ConfigFinder, Settings
@@ -16,7 +15,9 @@ from pm_lint.source import Source
 from pm_lint.surroundings import Surroundings, find_root
 from pm_lint.tree import DISK
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from pm_lint.cli.recording import Recording
     from pm_lint.cli.scope import Scope
     from pm_lint.engine import Heed
 
@@ -24,9 +25,15 @@ if TYPE_CHECKING:
 class Inspector:
     """Reads and checks the files of a run, and remembers what they have in common."""
 
-    def __init__(self, finder: ConfigFinder, scope: Scope | None = None) -> None:
+    def __init__(
+        self,
+        finder: ConfigFinder,
+        scope: Scope | None = None,
+        recording: Recording | None = None,
+    ) -> None:
         self.finder = finder
         self._scope = scope
+        self._recording = recording
         self._roots: dict[Path, Path] = {}
         self._reports: dict[Path, list[Report]] = {}
         self._spelt: dict[int, str] = {}
@@ -41,7 +48,10 @@ class Inspector:
         """Return what a file holds, on the disk or in the index. Raises OSError."""
         if self._scope and self._scope.index:
             return self._scope.index.read(Path(argument))
-        return read_data(argument)
+        data = read_data(argument)
+        if self._recording:
+            self._recording.take_text(argument, data)
+        return data
 
     def inspect(self, source: Source, path: Path, *, named: bool) -> Outcome:
         """Return what is found in a file, now or in an earlier run that rests on the same.
@@ -59,7 +69,9 @@ class Inspector:
             self.checked += 1
             return lint(source, rulebook, settings, named=named, surroundings=around)
 
-        return recall_or_lint(source, self.look_around(path), (str(named), spelt), check)
+        basis = str(named), spelt
+        rely = self._recording.rely if self._recording else None
+        return recall_or_lint(source, self.look_around(path), basis, check, rely)
 
     def check(
         self,

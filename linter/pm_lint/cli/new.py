@@ -6,7 +6,8 @@ import datetime as dt
 import sys
 from pathlib import Path
 
-from pm_lint.cli.terms import Parser, say, write_new
+from pm_lint.cli.parser import Parser
+from pm_lint.cli.terms import say, write_new
 from pm_lint.config import Config, ConfigError, ConfigFinder, Layer, list_packs, read_pack
 from pm_lint.report import Format
 from pm_lint.rulebook import RulebookError, load_rulebook

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-import argparse
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from pm_lint.baseline import Baseline, read_baseline
+from pm_lint.cli.choices import make_layer
 from pm_lint.cli.inspection import Inspector
-from pm_lint.cli.options import make_layer
 from pm_lint.config import ConfigFinder, Layer
 from pm_lint.resources import cache_folder
 from pm_lint.rulebook import load_rulebook
 from pm_lint.store import open_stores
-from pm_lint.tree import find_home, make_absolute
+from pm_lint.tree import DISK, Tree, find_home, make_absolute
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import argparse
+
     from pm_lint.cli.scope import Scope
 
 
@@ -45,11 +46,16 @@ def open_scope(options: argparse.Namespace) -> Scope | None:
     return open_scope(options.diff_base, staged=options.staged, trusting=bool(options.trust_config))
 
 
-def open_config(options: argparse.Namespace, layer: Layer, scope: Scope | None) -> ConfigFinder:
-    """Return what finds the configuration of each folder. Raises ConfigError, RulebookError."""
+def open_config(
+    options: argparse.Namespace, layer: Layer, scope: Scope | None, disk: Tree | None = None
+) -> ConfigFinder:
+    """Return what finds the configuration of each folder. Raises ConfigError, RulebookError.
+
+    What is read from the disk is read through `disk`, where one is given.
+    """
     named = options.config and make_absolute(options.config)
     if scope is None:
-        return ConfigFinder(load_rulebook(), layer, named, options.isolated)
+        return ConfigFinder(load_rulebook(), layer, named, options.isolated, disk or DISK)
     if not named and not options.isolated:
         scope.tell_config(Path.cwd())
     tree = scope.choose_tree(named) if named else scope.rules

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import argparse
 import contextlib
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Protocol, TextIO
 
 from pm_lint.cli.terms import choose_style, say
 from pm_lint.dataclass import dataclass
@@ -17,6 +15,13 @@ from pm_lint.output.tally import Tally
 from pm_lint.rulebook import Rulebook
 from pm_lint.source import Source
 from pm_lint.tree import OutsideError, leads_out
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import argparse
+    from typing import Protocol, TextIO
+else:
+    Protocol = object
 
 FORMATS = (
     *("full", "concise", "json", "sarif", "github", "gitlab", "junit", "rdjson", "markdown"),

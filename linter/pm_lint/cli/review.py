@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 from pm_lint.change import Change, select_findings
 from pm_lint.dataclass import dataclass, replace
@@ -15,6 +14,7 @@ from pm_lint.report import Comment
 from pm_lint.source import Source
 from pm_lint.surroundings import Surroundings
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from pm_lint.cli.check import Check
     from pm_lint.cli.scope import Past

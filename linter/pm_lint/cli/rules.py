@@ -5,7 +5,8 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from pm_lint.cli.terms import Parser, add_color, add_format, choose_style, say
+from pm_lint.cli.parser import Parser, add_color, add_format
+from pm_lint.cli.terms import choose_style, say
 from pm_lint.config import ConfigFinder, Layer
 from pm_lint.output.pages import render_page, render_rules_json, render_table
 from pm_lint.rulebook import Rulebook, load_rulebook

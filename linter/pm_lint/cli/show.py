@@ -5,7 +5,8 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from pm_lint.cli.terms import Parser, add_format, describe_error, read_source, say
+from pm_lint.cli.parser import Parser, add_format
+from pm_lint.cli.terms import describe_error, read_source, say
 from pm_lint.files import STDIN
 from pm_lint.source import UnreadableError
 from pm_lint.tree import OutsideError, leads_out

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import argparse
 import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
-from typing import TYPE_CHECKING, TypeVar
 
 from pm_lint.cli.inspection import Inspector
 from pm_lint.dataclass import replace
@@ -15,10 +13,14 @@ from pm_lint.files import Target
 from pm_lint.outcome import Outcome
 from pm_lint.source import Source, UnreadableError
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import argparse
     from concurrent.futures import Future, ProcessPoolExecutor
+    from typing import TypeVar
 
-Item = TypeVar("Item")
+    Item = TypeVar("Item")
+
 
 ALONE = 48
 """Files that one process checks by itself before it asks for help, which takes a while to start.

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Any
 
 from pm_lint.config.patterns import matches
 from pm_lint.dataclass import dataclass, field
@@ -12,6 +11,10 @@ from pm_lint.finding import Level
 from pm_lint.outcome import ALWAYS_ON
 from pm_lint.report import NO_TERMS, REQUIRED_TOPICS, Terms, Topic
 from pm_lint.rulebook import Rulebook
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 SCALE = "severities"
 """The parameter of rules that the team's scale fills, unless the rule is given its own."""

@@ -10,11 +10,12 @@ from functools import cache
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
-from typing import TYPE_CHECKING
 
+from pm_lint.compiled import keep, recall
 from pm_lint.nlp.digests import DIGESTS, PACKAGE, VERSION
 from pm_lint.nlp.words import Sentence, Word
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
@@ -23,6 +24,7 @@ BATCH = 64
 """Sentences parsed at a time: memory grows with the batch, speed hardly beyond this."""
 
 _REQUIREMENT = f"{PACKAGE.replace('_', '-')}=={VERSION}"
+_VERIFIED = "pipeline"  # under which it is kept that the files are right
 _THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "BLIS_NUM_THREADS")
 
 
@@ -51,8 +53,27 @@ def find_pipeline(folders: Sequence[str] | None = None) -> Path:
 def verify_pipeline(home: Path) -> None:
     """Compare every file that loading reads with the known digests.
 
-    Raises PipelineError that names the first file which is missing or differs.
+    Raises PipelineError that names the first file which is missing or differs. Files that were
+    found right are not read again while their sizes and times are what they were.
     """
+    state = _tell_state(home)
+    if state is not None and recall(_VERIFIED) == state:
+        return
+    _compare_digests(home)
+    if state is not None and state == _tell_state(home):
+        keep(_VERIFIED, state)
+
+
+def _tell_state(home: Path) -> list[tuple[str, int, int]] | None:
+    """Return path, size and time in nanoseconds of each file, None where one is missing."""
+    try:
+        stats = [(str(home / name), (home / name).stat()) for name in DIGESTS]
+    except OSError:
+        return None
+    return [(path, stat.st_size, stat.st_mtime_ns) for path, stat in stats]
+
+
+def _compare_digests(home: Path) -> None:
     import hashlib
 
     for name, digest in DIGESTS.items():

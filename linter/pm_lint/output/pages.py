@@ -6,13 +6,16 @@ import json
 import re
 from string import Formatter
 from textwrap import fill
-from typing import Any
 
 from pm_lint.dataclass import fields
 from pm_lint.output.terminal import Style, make_visible
 from pm_lint.output.values import render_value
 from pm_lint.report import Json
 from pm_lint.rulebook import Example, Rule, Rulebook
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 _MEASURE = 88
 """Cells to a line of running text."""

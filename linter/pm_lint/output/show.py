@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from pm_lint.output.terminal import make_visible
 from pm_lint.output.values import render_value
 from pm_lint.report import (
@@ -17,6 +15,10 @@ from pm_lint.report import (
     Topic,
 )
 from pm_lint.source import Span
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 SHOW_VERSION = 1
 """Version of the JSON form, which `schemas/show.schema.json` describes."""

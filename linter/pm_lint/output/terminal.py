@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Sequence
 
 from pm_lint.dataclass import dataclass
 from pm_lint.pattern import lazy
@@ -108,16 +109,7 @@ def cut_excerpt(line: str, start: int, end: int, width: int) -> Excerpt:
     # Far more text than fits is dropped first: a line can be megabytes long.
     low = max(0, start - width) if len(line) > 2 * width else 0
     high = min(len(line), start + 2 * width)
-    shown: list[str] = []
-    edges = [0]
-    for at, character in enumerate(line[low:high], low):
-        if character == "\t":
-            shown.append(" " * (_TAB - edges[-1] % _TAB))
-        elif character == "[" and _COMMAND_LEAD.search(line[max(low, at - _LONGEST) : at]):
-            shown.append(_BRACKET)
-        else:
-            shown.append(show_character(character))
-        edges.append(edges[-1] + cells(shown[-1]))
+    shown, edges = _show_part(line, low, high)
     first, last = start - low, min(max(end, start), high) - low
     left, right = _window(edges, first, last, width)
     cut_left, cut_right = low + left > 0, low + right < len(line)
@@ -127,7 +119,25 @@ def cut_excerpt(line: str, start: int, end: int, width: int) -> Excerpt:
     return Excerpt(("…" if cut_left else "") + text + ("…" if cut_right else ""), mark, length)
 
 
-def _window(edges: list[int], first: int, last: int, width: int) -> tuple[int, int]:
+def _show_part(line: str, low: int, high: int) -> tuple[Sequence[str], Sequence[int]]:
+    """Return what each character of a part is shown as, and the cells at which they begin."""
+    part = line[low:high]
+    if part.isascii() and part.isprintable() and "##" not in part:
+        return part, range(len(part) + 1)
+    shown: list[str] = []
+    edges = [0]
+    for at, character in enumerate(part, low):
+        if character == "\t":
+            shown.append(" " * (_TAB - edges[-1] % _TAB))
+        elif character == "[" and _COMMAND_LEAD.search(line[max(low, at - _LONGEST) : at]):
+            shown.append(_BRACKET)
+        else:
+            shown.append(show_character(character))
+        edges.append(edges[-1] + cells(shown[-1]))
+    return shown, edges
+
+
+def _window(edges: Sequence[int], first: int, last: int, width: int) -> tuple[int, int]:
     """Return the range of characters to show: all that fits, or a part that shows the mark."""
     room = width - 2
     if edges[-1] <= width:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
-from typing import Any
 
 from pm_lint.output.terminal import COMMAND
 from pm_lint.pattern import lazy
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 _UNSAFE = lazy(r"[^\n\x20-\x7e]")
 

@@ -15,9 +15,13 @@ def read(source: Source, terms: Terms = NO_TERMS) -> Report:
     `report.document.faults`; no text makes this raise.
     """
     from pm_lint.read.naming import speak
+    from pm_lint.read.times import forget_times
 
-    with speak(terms):
-        return _read(source)
+    try:
+        with speak(terms):
+            return _read(source)
+    finally:
+        forget_times()
 
 
 def _read(source: Source) -> Report:

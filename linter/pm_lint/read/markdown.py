@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any
 
 import pyromark
 
@@ -15,6 +14,10 @@ from pm_lint.read.inline import InlineText, is_fill_in
 from pm_lint.read.offsets import Origin, Part, count_code_points
 from pm_lint.report import Carrier
 from pm_lint.source import Prose
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 __all__ = [
     "Element",

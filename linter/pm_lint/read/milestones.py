@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from pm_lint.dataclass import dataclass
-from pm_lint.pattern import gather_starts, lazy
+from pm_lint.pattern import gather_starts, lazy, lower_each
 from pm_lint.read.milestone_hints import BEFORE, TENTATIVE
 from pm_lint.read.milestone_signs import DOUBTED, RELAPSED, SIGNS
 from pm_lint.read.milestone_words import PLAIN
@@ -83,7 +83,7 @@ _FEW = 3  # entries; in fewer the order tells nothing
 
 
 def _has_sign(text: str, kind: Milestone) -> bool:
-    text = _lower(text)
+    text = lower_each(text)
     for match in _compile(SIGNS[kind]).finditer(text):
         # What a match leads up to is doubted, not where it begins.
         lead = text[max(0, match.start() - _REACH) : match.end()].rpartition(" ")[0] + " "
@@ -165,7 +165,7 @@ def _find_opening(readings: Sequence[_Reading]) -> int | None:
 
 
 def _read(text: str) -> _Reading:
-    text = _lower(text)
+    text = lower_each(text)
     plain = dict(_find(text, PLAIN))
     tentative = {
         milestone: at for milestone, at in _find(text, TENTATIVE) if milestone not in plain
@@ -196,14 +196,6 @@ def is_quoted(text: str, at: int) -> bool:
     if '"' not in text and "“" not in text:
         return False
     return any(quote.start() < at < quote.end() for quote in _QUOTES.finditer(text))
-
-
-def _lower(text: str) -> str:
-    """Return the text in lower case, each character at its place."""
-    lowered = text.lower()
-    if len(lowered) == len(text):
-        return lowered
-    return "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)
 
 
 @cache

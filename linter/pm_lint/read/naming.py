@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache, lru_cache
@@ -118,12 +118,19 @@ def _names(terms: Terms) -> dict[str, tuple[Topic, ...]]:
     if terms.topics:
         own = {normalise_name(name): (topic,) for name, topic in reversed(terms.topics)}
         return {**_names(NO_TERMS), **own}
-    table: dict[str, tuple[Topic, ...]] = {}
+    topics = {topic.value: (topic,) for topic in Topic}
+    kept: dict[str, str] = derive("topics", _list_topics)
+    return {name: topics[topic] for name, topic in kept.items()}
+
+
+def _list_topics() -> dict[str, str]:
+    """Return the topic of each name of the word lists."""
+    table: dict[str, str] = {}
     forms = _normal_forms()
     for topics in (SECTION_NAMES, FOREIGN_NAMES, {Topic.SUMMARY: DETAIL_NAMES}):
         for topic, names in topics.items():
             for name in _split(names):
-                table.setdefault(forms[name], (topic,))
+                table.setdefault(forms[name], topic.value)
     return table
 
 
@@ -348,8 +355,16 @@ def _ends(terms: Terms) -> dict[tuple[str, bool], list[tuple[int, str]]]:
 
     A slip of one letter, or of two that changed places, leaves one of the two as it was.
     """
+    if terms == NO_TERMS:
+        kept: dict[tuple[str, bool], list[tuple[int, str]]]
+        kept = derive("ends", lambda: _index_ends(_names(NO_TERMS)))
+        return kept
+    return _index_ends(_names(terms))
+
+
+def _index_ends(names: Iterable[str]) -> dict[tuple[str, bool], list[tuple[int, str]]]:
     index: dict[tuple[str, bool], list[tuple[int, str]]] = {}
-    for number, known in enumerate(_names(terms)):
+    for number, known in enumerate(names):
         if len(known) in _MISSPELT:
             index.setdefault((known[:_END], True), []).append((number, known))
             index.setdefault((known[-_END:], False), []).append((number, known))

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from enum import Enum, auto
-from typing import Any
 
 from pm_lint.dataclass import dataclass, field
 from pm_lint.pattern import lazy
 from pm_lint.read.yaml_words import NodeFault, explain
 from pm_lint.source import Span
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 MAX_DEPTH = 64
 """How deep values may nest. Nobody writes a tenth of it; Python's recursion limit is far."""
@@ -72,6 +75,17 @@ def read_nodes(text: str) -> Nodes:
         message = f"the control character U+{ord(bad[0]):04X} is not allowed in YAML"
         nodes.faults.append(NodeFault(bad.start(), bad.end(), message))
         return nodes
+    from pm_lint.read.plain_yaml import read_plain
+
+    plain = read_plain(text)
+    if plain is not None:
+        return plain
+    return parse_nodes(text)
+
+
+def parse_nodes(text: str) -> Nodes:
+    """Parse one YAML document of any kind with the parser, as `read_nodes` does."""
+    nodes = Nodes()
     builder = _Builder(text, nodes)
     try:
         for event in _parse(text):

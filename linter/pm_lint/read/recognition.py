@@ -42,8 +42,7 @@ _PLANNED = lazy(
     r"|upgrad"
     r"|migrat|updat|switch|mov|do)\w*|the operation|will (?:be )?(?:switch|upgrad|migrat|mov"
     r"|perform)\w*"
-    r"|brown-?outs?)\b",
-    re.IGNORECASE,
+    r"|brown-?outs?)\b"
 )
 _NAMES_INCIDENT = lazy(
     r"\b(?:post-?mortem|post mortem|incident|outage|downtime|after-action|disruption"
@@ -54,8 +53,7 @@ _INSTRUCTS = lazy(
     r"\b(?:you (?:should|must|can|will|need)|your (?:team|report|incident|postmortem)|please"
     r"|describe (?:the|what|how)|when (?:an|the) incident|each incident|every (?:incident|outage)"
     r"|should be (?:filled|written|completed)|(?:must|should) (?:contain|include)"
-    r"|be (?:very )?(?:brief|specific|creative)|in your own words|(?:get|be) creative)\b",
-    re.IGNORECASE,
+    r"|be (?:very )?(?:brief|specific|creative)|in your own words|(?:get|be) creative)\b"
 )
 _PROMPT = lazy(
     r"\W*(?:(?:briefly |try to |please )?(?:describe|explain|summari[sz]e|list|provide|insert"
@@ -75,17 +73,15 @@ _HAPPENED = lazy(
     r"\b(?:outage|incident|downtime|went down|was down|were down|unavailable|failed|failure"
     r"|crash\w*"
     r"|degraded|errors?|restored|resolved|root cause|exploit\w*|attack\w*|broke|fixed|disruption"
-    r"|unresponsive|vulnerab\w+)\b",
-    re.IGNORECASE,
+    r"|unresponsive|vulnerab\w+)\b"
 )
 _TROUBLE = lazy(
     r"\b(?:issues?|problems?|broken?|down|not (?:working|returning|available|loading)|stuck|bugs?"
-    r"|wrong|incorrect|unable|could(?:n't| not)|exhaust\w+|missing|stalled|slow)\b",
-    re.IGNORECASE,
+    r"|wrong|incorrect|unable|could(?:n't| not)|exhaust\w+|missing|stalled|slow)\b"
 )
-_ENGLISH = lazy(r"\b(?:the|and|were|of|that|with|this)\b", re.IGNORECASE)
+_ENGLISH = frozenset("the and were of that with this".split())
 _IDEOGRAPH = lazy(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-_PAST = lazy(r"\b(?:was|were|had|did|became|went|began|started|\w{2,}ed)\b", re.IGNORECASE)
+_PAST = frozenset("was were had did became went began started".split())
 _WORD = lazy(r"\w+")
 _ENOUGH_WORDS = 60
 _FEW_WORDS = 15
@@ -148,7 +144,8 @@ def weigh(
         words += _count_words(text)
         if words <= _SAMPLE:
             sample.append(text)
-    joined = "\n".join(sample)
+    joined = "\n".join(sample).lower()
+    tokens = _WORD.findall(joined)
     timed = sum(1 for entry in timeline.entries if entry.when) if timeline else 0
     return Evidence(
         topics=len(topics),
@@ -158,14 +155,14 @@ def weigh(
         placeholders=len(placeholders),
         titled=bool(_NAMES_INCIDENT.search(title)),
         generic=_is_generic(title),
-        instructions=len(_INSTRUCTS.findall(joined + "\n" + "\n".join(coded))),
+        instructions=len(_INSTRUCTS.findall(joined + "\n" + "\n".join(coded).lower())),
         happenings=len(_HAPPENED.findall(joined)),
-        past=len(_PAST.findall(joined)),
+        past=sum(map(_is_past, tokens)),
         links=sum(len(line.links) for line in lines),
         prompts=sum(1 for part in parts if _asks(lines, part)),
         begun=begun,
-        english=len(_ENGLISH.findall(joined)) * 25 >= min(words, _SAMPLE),
-        planned=len(_PLANNED.findall(f"{title}\n{joined}")),
+        english=sum(map(_ENGLISH.__contains__, tokens)) * 25 >= min(words, _SAMPLE),
+        planned=len(_PLANNED.findall(f"{title.lower()}\n{joined}")),
         troubles=len(_TROUBLE.findall(joined)),
         analysed=bool(topics & _ANALYSES),
     )
@@ -173,8 +170,12 @@ def weigh(
 
 def _count_words(text: str) -> int:
     """Return the number of words; two characters of Chinese or Japanese make about one."""
-    characters = len(_IDEOGRAPH.findall(text))
+    characters = 0 if text.isascii() else len(_IDEOGRAPH.findall(text))
     return len(_WORD.findall(text)) + characters // 2
+
+
+def _is_past(word: str) -> bool:
+    return word in _PAST or (word.endswith("ed") and len(word) >= 4)
 
 
 def _is_generic(title: str) -> bool:

@@ -35,12 +35,32 @@ _LEADS = frozenset(
 _LOOSE_LEADS = ("before", "after")
 
 
+_MEMORABLE = 1000  # code points of a text whose times are remembered
+_matched: dict[tuple[str, bool | None, int], TimeMatch | None] = {}
+_found: dict[tuple[str, bool | None], tuple[TimeMatch, ...]] = {}
+
+
+def forget_times() -> None:
+    """Forget what was found: of one report the same lines are asked about several times."""
+    _matched.clear()
+    _found.clear()
+
+
 def match_time(text: str, *, day_first: bool | None = None, start: int = 0) -> TimeMatch | None:
     """Return the time that begins exactly at `start`, vague and relative ones included.
 
     Takes more than `find_times`, for a place where a time is expected: "15.15", "T+5m",
     "5 minutes later", "later that day", "around 11", "from 11:00 to 12:30".
     """
+    if len(text) > _MEMORABLE:
+        return _match_time(text, day_first, start)
+    key = text, day_first, start
+    if key not in _matched:
+        _matched[key] = _match_time(text, day_first, start)
+    return _matched[key]
+
+
+def _match_time(text: str, day_first: bool | None, start: int) -> TimeMatch | None:
     relative = match_relative(text, start)
     if relative:
         return TimeMatch(start, relative, text[start:relative], Precision.RELATIVE, Instant())
@@ -192,11 +212,20 @@ _LAST_WORD = lazy(r"([A-Za-z]+)[:#]?[ \u00a0(]{1,2}\Z")
 
 
 def find_times(text: str, *, day_first: bool | None = None) -> Iterator[TimeMatch]:
-    """Yield every date and clock time in running prose, in order, without overlap.
+    """Return every date and clock time in running prose, in order, without overlap.
 
     Stays silent on ratios, versions, addresses, ports, counts and durations. `day_first` says
     how the numeric dates of the report are meant, see `learn_day_first`.
     """
+    if len(text) > _MEMORABLE:
+        return _find_times(text, day_first)
+    key = text, day_first
+    if key not in _found:
+        _found[key] = tuple(_find_times(text, day_first))
+    return iter(_found[key])
+
+
+def _find_times(text: str, day_first: bool | None) -> Iterator[TimeMatch]:
     done = 0
     for candidate in _CANDIDATE.finditer(text):
         at = candidate.start()

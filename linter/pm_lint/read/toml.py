@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import math
 import re
-from typing import Any
 
 from pm_lint.pattern import lazy
 from pm_lint.read.yaml import YamlTree
 from pm_lint.report import Comment, Json, JsonPath, SyntaxFault
 from pm_lint.source import Piece, Prose, Source, Span
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 _LINE = lazy(r"([^\r\n]*)(?:\r\n|\n|\r|\Z)")
 _NAME = r"(?:[A-Za-z0-9_\-]+|\"[^\"\r\n]*\"|'[^'\r\n]*')"

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
+from pm_lint.compiled import derive
 from pm_lint.pattern import lazy
 from pm_lint.read.zone_names import KEYS, NAMES, OFFSETS
 from pm_lint.report import Zone
@@ -159,6 +160,14 @@ def _cities() -> dict[str, str]:
 
     From the list in the tzdata package: zoneinfo would search every folder of zones there is.
     """
+    import tzdata
+
+    # The package is another one in another version; what is made of it is kept beside that.
+    kept: dict[str, str] = derive(f"cities of {tzdata.IANA_VERSION}", _list_cities)
+    return kept
+
+
+def _list_cities() -> dict[str, str]:
     import tzdata
 
     listed = Path(tzdata.__file__).with_name("zones").read_text(encoding="utf-8")

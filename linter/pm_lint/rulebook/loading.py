@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from pm_lint import compiled
+from pm_lint.installation import tell_code_state
 from pm_lint.resources import data_folder
 from pm_lint.rulebook.rulefiles import (
     RulebookError,
@@ -103,4 +104,4 @@ def _gather(texts: Mapping[str, bytes]) -> list[bytes]:
     """Return all that the rulebook rests on: a copy is compared sooner than a digest is made."""
     schema = (data_folder("schemas") / "rule.schema.json").read_bytes()
     pairs = (part for path, data in texts.items() for part in (os.fsencode(path), data))
-    return [compiled.tell_code_state(), schema, *pairs]
+    return [tell_code_state(), schema, *pairs]

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Protocol, get_args, get_origin, get_type_hints
 
 from pm_lint.dataclass import fields
 from pm_lint.report import Json, JsonPath
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Protocol
+else:
+    Protocol = object
 
 
 class Complain(Protocol):
@@ -23,6 +28,8 @@ def read_parameters(
 
     Raises what `complain` makes of a name or a type that does not fit.
     """
+    from typing import get_type_hints
+
     types = get_type_hints(kind)
     declared = [entry.name for entry in fields(kind)]
     for name in given:
@@ -34,6 +41,8 @@ def read_parameters(
 
 
 def _convert(at: JsonPath, value: Json, kind: object, complain: Complain) -> object:
+    from typing import get_args, get_origin
+
     if get_origin(kind) is tuple and isinstance(value, list):
         inner = get_args(kind)[0]
         return tuple(_convert((*at, n), item, inner, complain) for n, item in enumerate(value))

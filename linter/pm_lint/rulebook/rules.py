@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
 
 from pm_lint.dataclass import dataclass, field, replace
 from pm_lint.finding import Level
 from pm_lint.report import Json, JsonPath
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from pm_lint.checks import Check
 
 SCHEMA_CHECK = "schema"

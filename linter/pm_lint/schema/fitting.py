@@ -8,9 +8,14 @@ else, and all that does not fit, is left to jsonschema, which also has the words
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
 
 from pm_lint.pattern import lazy
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+else:
+    Any = object
 
 Schema = Mapping[str, Any]
 

@@ -5,13 +5,18 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
-from typing import Any, Protocol
 
 from pm_lint.dataclass import dataclass
 from pm_lint.report import Document, Json, JsonPath
 from pm_lint.resources import data_folder
 from pm_lint.schema.fitting import Schema, fits
 from pm_lint.source import Span
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Protocol
+else:
+    Protocol = object
 
 _TYPES = {
     "array": "a list", "boolean": "true or false", "integer": "a whole number",

@@ -13,7 +13,8 @@ from pm_lint.checks.declaration import Check
 from pm_lint.dataclass import dataclass
 from pm_lint.finding import Hit
 from pm_lint.report import Report
-from pm_lint.store import find_store, make_key, spell
+from pm_lint.spelling import spell
+from pm_lint.store import find_store, make_key
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,6 +34,11 @@ _LIVE_STORE = lazy(
     rf"\b(?:{'|'.join(sorted(PROD))})s?'?s? (?:\w+ )?(?:{'|'.join(sorted(STORES))})s?\b",
     re.IGNORECASE,
 )
+_NEAR = frozenset(triggers.PEOPLE | triggers.AUTHORS)
+_NAMED_PEOPLE = frozenset(triggers.PEOPLE - triggers.PRONOUNS)
+_STRAYING = frozenset(triggers.OUTSIDE | triggers.ERRING)
+_WISHES = frozenset(triggers.MODALS | {"only", "wish", "wished"})
+_NO_PERSON = frozenset(PRODUCTS | COMPONENTS | COMPANIES)
 _OPENING = lazy(r"(?:^|[:–—•*-] |\bUTC |\d:\d\d )\W*([^\W\d_]+(?:'[^\W\d_]+)?)")
 
 
@@ -62,9 +67,9 @@ def is_candidate(text: str, names: Names) -> bool:
         return True
     if named and tokens & triggers.HARM and tokens & triggers.BEING:
         return True
-    near = named or tokens & (triggers.PEOPLE | triggers.AUTHORS) or {"no", "one"} <= tokens
+    near = named or not tokens.isdisjoint(_NEAR) or {"no", "one"} <= tokens
     if tokens & triggers.OUTSIDERS and (
-        tokens & (triggers.OUTSIDE | triggers.ERRING)
+        tokens & _STRAYING
         or (tokens & triggers.MODALS and tokens & triggers.PERFECT)
         or (tokens & triggers.DENIED and tokens & triggers.NEGATIONS)
         or _has_idiom(tokens)
@@ -103,7 +108,7 @@ def _is_charged(tokens: set[str]) -> bool:
         return True
     if tokens & triggers.MODALS and tokens & triggers.PERFECT:
         return True
-    if tokens & triggers.CONDITIONS and tokens & (triggers.MODALS | {"only", "wish", "wished"}):
+    if tokens & triggers.CONDITIONS and tokens & _WISHES:
         return True
     if tokens & triggers.LEAKING and tokens & triggers.SECRETS and tokens & triggers.OPEN:
         return True
@@ -139,7 +144,7 @@ def _is_phrased(text: str) -> bool:
 
 def _is_none(tokens: set[str]) -> bool:
     """Tell whether "no" may stand before a person, or before what somebody lacks."""
-    people = tokens & (triggers.PEOPLE - triggers.PRONOUNS)
+    people = tokens & _NAMED_PEOPLE
     return "no" in tokens and bool(people or "one" in tokens or tokens & triggers.LACKED)
 
 
@@ -163,9 +168,6 @@ def _has_name(text: str, tokens: set[str], names: Names) -> bool:
         return True
     return any(
         match[1] is None
-        or (
-            (lower := match[1].lower()) not in PRODUCTS | COMPONENTS | COMPANIES
-            and lower not in names.systems
-        )
+        or ((lower := match[1].lower()) not in _NO_PERSON and lower not in names.systems)
         for match in _FULL_NAME.finditer(text)
     )

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
-from pm_lint.pattern import lazy
+from pm_lint.pattern import lazy, lower_each
 
 _PHRASES = lazy(
     r"\b(?:needless to say|goes? without saying|common sense|for all to see|plain to see"
@@ -21,14 +19,13 @@ _PHRASES = lazy(
     r"\b(?:obvious|clear|plain|evident|signs?|flags?|mistake|wrong|easy|simple|naive|predictable"
     r"|inevitable|avoidable|unwise|foolish|understand)"
     r"|(?:simple|quick|short|single|brief) (?:look|glance|check|test|search|question|read) "
-    r"(?:at |in |on |through |of |with )?.{0,50}would(?: have|'ve))\b",
-    re.IGNORECASE,
+    r"(?:at |in |on |through |of |with )?.{0,50}would(?: have|'ve))\b"
 )
 
 
 def find_phrase(text: str) -> tuple[int, int] | None:
     """Return the range of the first such phrase in a text, None where there is none."""
-    match = _PHRASES.search(text)
+    match = _PHRASES.search(lower_each(text))
     return match.span() if match else None
 
 
