@@ -65,7 +65,7 @@ def tell_code_state() -> bytes:
     while folders:
         with os.scandir(folders.pop()) as entries:
             for entry in entries:
-                if entry.name.endswith((".py", ".yaml", ".json")):
+                if entry.name.endswith((".py", ".yaml", ".json", ".txt")):
                     state = entry.stat()
                     found.append(f"{entry.path} {state.st_size} {state.st_mtime_ns}")
                 elif entry.name != "__pycache__" and entry.is_dir():
