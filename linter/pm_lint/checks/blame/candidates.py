@@ -16,6 +16,7 @@ from pm_lint.checks.blame.words.deeds import PROD, STORES
 from pm_lint.checks.blame.words.given_names import GIVEN_NAMES
 from pm_lint.checks.blame.words.lexicon import VERB_FORMS
 from pm_lint.checks.blame.words.roles import COMPANIES
+from pm_lint.checks.blame.words.sayings import has_saying
 from pm_lint.checks.blame.words.systems import COMPONENTS, PRODUCTS
 from pm_lint.checks.blame.words.trade import JOINED
 from pm_lint.pattern import lazy
@@ -69,6 +70,8 @@ def is_candidate(text: str, names: Names) -> bool:
         or (tokens & triggers.DENIED and tokens & triggers.NEGATIONS)
         or _has_idiom(tokens)
     ):
+        return True
+    if (near or tokens & triggers.OWN) and has_saying(text.lower()):
         return True
     if near and (_is_charged(tokens) or _lies_on(text, tokens) or _is_phrased(text)):
         return True

@@ -23,7 +23,14 @@ from pm_lint.checks.blame.grammar import (
     subjects,
     targets,
 )
-from pm_lint.checks.blame.harms import falls, is_harm, is_none, is_remedy, strikes
+from pm_lint.checks.blame.harms import (
+    falls,
+    is_harm,
+    is_none,
+    is_remedy,
+    leads_to_harm,
+    strikes,
+)
 from pm_lint.checks.blame.lemmas import noun_of
 from pm_lint.checks.blame.ownership import owners
 from pm_lint.checks.blame.people import Actor, Who, actors, identify
@@ -40,8 +47,15 @@ from pm_lint.checks.blame.words.causes import (
     UNRELATED,
 )
 from pm_lint.checks.blame.words.deeds import AUTONOMOUS, BAD_THINGS, DEEDS
-from pm_lint.checks.blame.words.outcomes import DESTROYING, GOOD, RECOVERING, RUINING, SOUND
-from pm_lint.checks.blame.words.verbs import CAUSING
+from pm_lint.checks.blame.words.outcomes import (
+    DESTROYING,
+    FALLING,
+    GOOD,
+    RECOVERING,
+    RUINING,
+    SOUND,
+)
+from pm_lint.checks.blame.words.verbs import BREAKING, CAUSING
 from pm_lint.dataclass import dataclass
 from pm_lint.nlp import Word
 
@@ -172,6 +186,8 @@ def _fell(scene: Scene, verb: Word) -> Iterator[Deed]:
     yield from _fell_at(scene, verb)
     clauses = verb.all("advcl", "ccomp", "relcl")
     clauses += [clause for child in verb.all("advmod", "npadvmod") for clause in child.all("advcl")]
+    # "started at 08:57, when Ada ran it"
+    clauses += [clause for goal in goals(verb, "at", "on") for clause in goal.all("relcl", "advcl")]
     for clause in clauses:
         if markers(clause) & AFTER and not is_passive(clause):
             yield from _acts(scene, clause)
@@ -180,8 +196,12 @@ def _fell(scene: Scene, verb: Word) -> Iterator[Deed]:
             for place in (opener, *opener.all("prep", "pcomp")):
                 for goal in place.all("pobj", "pcomp", "dobj"):
                     yield from _owned(scene, goal)
-    if any(is_harm(word) for word in subjects(verb)):
+    if any(is_harm(word) or leads_to_harm(scene, word) for word in subjects(verb)):
         for goal in goals(verb, "with", "by", "from"):
+            yield from _named(scene, [goal], verb)
+            yield from _owned(scene, goal)
+    elif verb.lemma in BREAKING | FALLING or verb.lemma == "break":
+        for goal in goals(verb, "with"):
             yield from _owned(scene, goal)
 
 
@@ -285,7 +305,7 @@ def _traced(scene: Scene, verb: Word) -> Iterator[Deed]:
     """Match "the loss goes back to a script that Bob ran", "the cause was Bob's change"."""
     if verb.lemma not in _TRACING:
         return
-    if not _is_traced(verb):
+    if not _is_traced(scene, verb):
         return
     places = [verb, *verb.all("advmod", "prt", "prep", "acomp")]
     found = [goal for place in places for goal in goals(place, "to", "from", "with", "due")]
@@ -301,12 +321,15 @@ def _traced(scene: Scene, verb: Word) -> Iterator[Deed]:
         yield from _owned(scene, goal, repairs=plain)
 
 
-def _is_traced(verb: Word) -> bool:
+def _is_traced(scene: Scene, verb: Word) -> bool:
     """Tell whether it is a harm, or what a fragment leaves out, that is traced to its source."""
     things = [*subjects(verb), *(objects(verb) if verb.lemma in _FOLLOWED else [])]
     if not things:
         return verb.lemma in _ASCRIBING and verb.dep == "ROOT"
-    return any(is_harm(thing) or thing.lemma in _SOURCES | _LOSSES for thing in things)
+    return any(
+        is_harm(thing) or thing.lemma in _SOURCES | _LOSSES or leads_to_harm(scene, thing)
+        for thing in things
+    )
 
 
 _SHRINKING = frozenset("drop fall decline decrease subside".split())

@@ -71,6 +71,9 @@ def _find_inverted(scene: Scene, had: Word) -> Word | None:
         # The parser may take "Had" for the main verb and the subject for its object.
         thing = had.child("dobj")
         verb = thing.child("acl", "relcl") if thing is not None and had.index == 0 else None
+        clause = had.child("ccomp", "xcomp")
+        if verb is None and clause is not None and had.index == 0 and had.dep == "advcl":
+            verb = clause
     if verb is None or verb.index < had.index:
         return None
     behind = [word for word in subjects(verb) if had.index < word.index < verb.index]

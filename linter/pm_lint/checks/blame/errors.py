@@ -80,6 +80,8 @@ def find_human_error(scene: Scene) -> Iterator[Verdict]:
             continue
         if error is None or is_denied(scene, word) or _is_general(scene, word):
             continue
+        if _is_nobodys(word):
+            continue
         if word.dep == "compound" or (word.head.lower in {"by", "in"} and not word.children):
             # "by mistake" tells how, and belongs to whoever did it.
             continue
@@ -100,6 +102,16 @@ def _judge_human(scene: Scene, word: Word) -> Verdict | None:
     return mark(Kind.HUMAN_ERROR, (be, word))
 
 
+def _is_nobodys(word: Word) -> bool:
+    """Tell whether nothing is told to come of it: "nothing about it was down to carelessness"."""
+    verb = clause_of(word)
+    return is_verb(verb) and any(
+        part.lower in {"nothing", "none", "neither", "nobody"}
+        for thing in subjects(verb)
+        for part in (thing, *thing.children)
+    )
+
+
 def _is_anothers(scene: Scene, word: Word) -> bool:
     """Tell whether the error belongs to a thing: "the kernel's haste", "bot mistakes"."""
     owned = [*word.all("poss"), *(child for child in word.all("compound") if is_noun(child))]
@@ -114,6 +126,8 @@ def _judge(scene: Scene, word: Word, error: Error) -> Iterator[Verdict]:
         return
     phrase = (left_edge(word), word)
     holders = [h for h in owners(scene, word, compounds=False) if h.who is not Who.NOBODY]
+    if _is_ruled_out(scene, word) or _is_watch(word):
+        return
     if holders:
         yield from _judge_owned(phrase, error, holders[0])
     elif error is Error.SLIP or (error is Error.MISTAKE and _is_in_artefact(word)):
@@ -123,6 +137,49 @@ def _judge(scene: Scene, word: Word, error: Error) -> Iterator[Verdict]:
         yield from _judge_made(scene, word, phrase)
     elif error is not Error.LAPSE and _is_given_as_cause(scene, word):
         yield mark(Kind.HUMAN_ERROR, phrase)
+
+
+_RULING_OUT = frozenset(
+    """rule exclude discount eliminate consider dismiss suspect discard disprove investigate reject
+    hypothesise hypothesize explore fear assume disqualify""".split()
+)
+_NONE = ("not applicable", "n / a", "n/a", "ruled out", "none", "? no", "not a factor", "excluded")
+
+
+def _is_ruled_out(scene: Scene, word: Word) -> bool:
+    """Tell whether the error is put down only to be crossed out: "human error: ruled out"."""
+    if has_words(scene.following(word, 5), *_NONE):
+        return True
+    verb = word.head
+    if word.dep in {"nsubjpass", "dobj"} and verb.lemma in _RULING_OUT:
+        return True
+    if word.lower.endswith("s") and word.dep == "nsubj":
+        # "Operator errors rose": what a program counts.
+        acts = {verb.lemma, *(clause.lemma for clause in verb.all("xcomp"))}
+        return bool(acts & _COUNTED)
+    return False
+
+
+_COUNTED = frozenset(
+    """appear climb rise spike show increase surge log flood drop return jump accumulate grow peak
+    subside persist""".split()
+)
+_SUPERVISING = frozenset(
+    """regulatory board management financial banking supervisory ethical human independent judicial
+    congressional governance external""".split()
+)
+
+
+def _is_watch(word: Word) -> bool:
+    """Tell whether an oversight is supervision: "regulatory oversight of the service"."""
+    if noun_of(word) != "oversight":
+        return False
+    over = [goal for goal in goals(word, "of", "over")]
+    before = {child.lower for child in word.children if child.index < word.index}
+    return bool(before & _SUPERVISING and (over or "human" not in before)) or bool(
+        goals(word, "over") or (over and not any(is_verb(goal) for goal in over) and "an" not in before)
+        and word.head.tag in {"VBZ", "VBP"}
+    )
 
 
 def _read_error(word: Word) -> Error | None:
@@ -138,7 +195,9 @@ def _read_error(word: Word) -> Error | None:
         goal.lower in _BODY for goal in goals(word, "of", "in")
     ):
         return Error.MISTAKE
-    if lemma == "finger" and before & {"fat", "clumsy", "slippery"}:
+    if lemma == "trouble" and before & {"finger", "thumb", "keyboard"}:
+        return Error.HUMAN
+    if lemma == "finger" and before & {"fat", "clumsy", "slippery", "butter", "wrong"}:
         return Error.MISTAKE
     if lemma == "error" and before & _FINGERS:
         return Error.SLIP
@@ -208,6 +267,8 @@ def _judge_made(scene: Scene, word: Word, phrase: tuple[Word, ...]) -> Iterator[
     verb = word.head
     passive = is_passive(verb)
     people = goals(verb, "by") if passive else subjects(verb)
+    if any(actor.who is Who.NOBODY for actor in actors(scene, people)):
+        return
     verdict = accuse_first(Kind.HUMAN_ERROR, actors(scene, people), verb, *phrase)
     if verdict is not None:
         yield verdict

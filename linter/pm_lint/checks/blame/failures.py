@@ -44,6 +44,7 @@ from pm_lint.checks.blame.verdict import Kind, Verdict, accuse_first, mark
 from pm_lint.checks.blame.words.causes import RESPONSES, SHIPPING
 from pm_lint.checks.blame.words.deeds import (
     ERASING,
+    HARM,
     LAPSES,
     LEAKING,
     MISSABLE,
@@ -158,7 +159,12 @@ def _fail(scene: Scene, verb: Word) -> Failing | None:
         return None
     if _is_agreed(scene):
         return None
-    if lemma == "fail" and has_words(scene.following(verb, 2), "over", "back", "open", "closed"):
+    if lemma == "fail" and any(
+        child.lower in {"over", "back", "open", "closed", "safe", "forward"}
+        for child in (*scene.following(verb, 2), *verb.children)
+    ):
+        return None
+    if lemma == "fail" and verb.child("dobj") and has_words(scene.following(verb, 7), "over"):
         return None
     return Failing(verb)
 
@@ -205,6 +211,8 @@ def _mix_up(scene: Scene, verb: Word) -> Failing | None:
         *([verb.head] if verb.dep == "acl" and is_passive(verb) else []),
     ]
     for thing in things:
+        if thing.lower in {"nothing", "anything", "something"}:
+            continue
         if any(child.lower in WRONG for child in thing.all("amod")):
             return Failing(thing)
     return None
@@ -249,6 +257,9 @@ def _say_so(scene: Scene, verb: Word) -> Failing | None:
         return None
     # "They took no action": as with "did not act", who they are has to be told.
     denied = any(child.lower == "no" for child in (last, *last.children))
+    if denied and verb.lemma in {"make", "commit"} and noun_of(last) in LAPSES | HARM:
+        # "Made no mistakes".
+        return None
     return Failing(last, denied=denied, sure=True)
 
 

@@ -186,6 +186,8 @@ def _judge_fault(scene: Scene, word: Word) -> Iterator[Verdict]:
     if set(scene.line.label.split()) & {"fault", "blame"}:
         return
     verb = clause_of(word)
+    if word.dep in {"nsubj", "nsubjpass"} and word.head.lemma in _LYING:
+        verb = word.head  # "the blame … lies with" may be tagged as a plural
     if is_verb(verb) and verb is not word:
         if is_negated(verb) or {"not", "but"} <= {w.lower for w in scene.words[word.index :]}:
             yield from lay(scene, _behind_but(scene, word), word)
@@ -274,6 +276,8 @@ def _judge_responsible(scene: Scene, word: Word) -> Iterator[Verdict]:
     elif is_verb(head):
         if not is_hypothetical(head):
             yield from lay(scene, subjects(word) or subjects(head), word, last)
+    elif head.lower in {"one", "person", "party", "people", "ones"} and head.dep == "attr":
+        yield from lay(scene, subjects(head.head), word, last)
     elif head.lower in {"one", "person", "party"} and head.dep == "nsubj":
         yield from lay(scene, head.head.all("attr"), word, last)
         if is_noun(head) and _is_told_who(head):

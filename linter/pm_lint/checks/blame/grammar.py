@@ -93,6 +93,9 @@ def subjects(verb: Word, depth: int = 0) -> list[Word]:
     if verb.dep in {"acl", "relcl"} and (is_noun(head) or head.tag in {"PRP", "WP", "DT", "CD"}):
         return [head]
     if verb.dep == "conj":
+        if verb.tag == "VBD" and head.tag in {"VBZ", "VBP"} and not is_negated(verb):
+            # "renamed a field that the job depends on and broke it": the past goes with the past.
+            head = next((above for above in head.ancestors() if above.tag == "VBD"), head)
         return subjects(head, depth + 1) if _is_predicate(head) else []
     if verb.dep in {"xcomp", "oprd"}:
         return _controllers(head, depth)
@@ -123,11 +126,31 @@ def _misread_subjects(verb: Word) -> list[Word]:
         return subjects(verb.head.head, 1) if _stands_off(verb) else []
     if verb.tag not in {"VBD", "VBP", "VBZ"}:
         return []
-    return [
+    found = [
         word
         for word in verb.children
         if word.index < verb.index and is_noun(word) and word.dep in {"compound", "nmod", "dep"}
     ][:1]
+    return found or (_set_off(verb) if verb.dep == "ROOT" else [])
+
+
+def _set_off(verb: Word) -> list[Word]:
+    """Return the noun that an opening phrase swallowed: "Tidying up the schema, an engineer broke".
+
+    The parser takes it for an apposition of the noun before the comma.
+    """
+    return [
+        noun
+        for opener in verb.children
+        if opener.dep in {"prep", "advcl", "advmod", "npadvmod"} and opener.index < verb.index
+        for noun in opener.subtree()
+        if noun.dep in {"appos", "conj", "dobj"} and is_noun(noun) and _is_behind_comma(noun)
+    ][:1]
+
+
+def _is_behind_comma(noun: Word) -> bool:
+    edge = left_edge(noun)
+    return any(child.text == "," and child.index == edge.index - 1 for child in noun.head.children)
 
 
 def _nominal_controllers(verb: Word, depth: int) -> list[Word]:
@@ -210,6 +233,13 @@ def is_negated(word: Word) -> bool:
         return True
     if word.dep in {"attr", "acomp", "oprd"} and is_copula(word.head):
         return is_negated(word.head)
+    if word.dep == "conj" and any(
+        _is_negation(child, word.head) and 0 < word.index - child.index < 3
+        for child in word.head.children
+        if child.index > word.head.index
+    ):
+        # "asked for help and did not hesitate": the parser hangs "not" on the first verb.
+        return True
     if word.dep == "conj" and is_verb(word) and not word.child(*SUBJECTS):
         # "was not read or checked": the negation covers both; "did not read and deployed" does not.
         shared = any(child.lower in {"or", "nor"} for child in word.head.children)

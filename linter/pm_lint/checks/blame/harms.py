@@ -46,6 +46,16 @@ def is_harm(thing: Word) -> bool:
     )
 
 
+def leads_to_harm(scene: Scene, thing: Word) -> bool:
+    """Tell whether a clause behind a noun makes it harmful: "the sequence that ended in an outage"."""
+    return any(
+        strikes(scene, clause)
+        or any(is_harm(goal) for goal in goals(clause, "in", "to", "with"))
+        or clause.lemma in LOSING | DESTROYING
+        for clause in thing.all("relcl", "acl")
+    )
+
+
 def strikes(scene: Scene, verb: Word) -> bool:
     """Tell whether a verb with its object says that its subject did harm."""
     lemma = verb.lemma
@@ -94,6 +104,8 @@ def falls(scene: Scene, verb: Word) -> bool:
         return True
     if lemma in STARTS:
         things = [*subjects(verb), *objects(verb)]
+        if any(leads_to_harm(scene, thing) for thing in subjects(verb)):
+            return True
         return any(is_harm(thing) for thing in things) or any(
             child.lemma in FALLING or any(map(is_harm, objects(child)))
             for child in verb.all("xcomp")

@@ -103,6 +103,9 @@ def do_by_nobody(scene: Scene, verb: Word) -> Failing | None:
         return None
     if not any(actor.who is Who.NOBODY for actor in actors(scene, subjects(verb))):
         return None
+    if any(child.lower == "ever" for child in verb.children):
+        # "No one in the team has ever seen it."
+        return None
     if has_words(scene.words, "before") and "had" in auxiliaries(verb):
         # "Nobody on the rota had used the tool before."
         return None

@@ -23,6 +23,7 @@ from pm_lint.checks.blame.words.stances import (
     MODALS,
     NEVER,
     PURPOSES,
+    SEEMING,
     UNASSERTED_ADVERBS,
 )
 from pm_lint.checks.blame.words.verbs import SAYING
@@ -38,6 +39,8 @@ _PASSED = frozenset("conj advmod compound amod aux npadvmod dep".split())
 _BINDING = frozenset("from against about of to".split())
 """Prepositions that tie what they bring to a verb: "prevent from", "protect against"."""
 
+_REGARDING = frozenset("regard see treat view consider class classify describe count read".split())
+
 _GENERAL = frozenset("when whenever wherever every once".split())
 
 
@@ -49,6 +52,8 @@ def is_denied(scene: Scene, word: Word, *, own: bool = True) -> bool:
     if own and (is_negated(word) or _has_no(scene, word)):
         return True
     if own and has_words(scene.words, *NEVER):
+        return True
+    if has_words(scene.words[: word.index], *SEEMING):
         return True
     below = word
     for above in word.ancestors():
@@ -94,6 +99,8 @@ def _denies(above: Word, below: Word) -> bool:
         return below.dep != "nsubj" or not is_verb(above)
     if above.lower in {"than", "without"}:
         return is_noun(below)
+    if above.lower == "as" and above.head.lemma in _REGARDING:
+        return is_negated(above.head)
     if below.dep in {"relcl", "acl", "poss", "nsubj"}:
         return False
     if (

@@ -27,6 +27,7 @@ from pm_lint.checks.blame.verdict import Kind, Verdict, accuse_first, mark
 from pm_lint.checks.blame.words import judgements
 from pm_lint.checks.blame.words.deeds import DEEDS, LAPSES
 from pm_lint.checks.blame.words.lexicon import DENIED_IDIOMS, JUDGING_IDIOMS
+from pm_lint.checks.blame.words.systems import COMPONENTS
 from pm_lint.nlp import Word
 
 _DEEDS = DEEDS | LAPSES | judgements.JUDGED
@@ -98,7 +99,13 @@ def _judge_attribute(scene: Scene, word: Word, head: Word) -> Iterator[Verdict]:
         yield mark(Kind.TRAIT, (word, head))
         return
     deed = noun_of(head)
-    if deed not in _DEEDS or actor.who is Who.AUTHOR:
+    if actor.who is Who.AUTHOR:
+        return
+    if deed not in _DEEDS:
+        if strength == "strong" and not is_hypothetical(clause_of(head)):
+            # "the operators' unthinking obedience": whatever it is, it is theirs.
+            holders = [owner for owner in owners(scene, head) if owner.who is not Who.NOBODY]
+            yield from _some(accuse_first(Kind.TRAIT, holders, word, head))
         return
     if strength == "mild" and not (deed in judgements.JUDGED and word.lower in judgements.JUDGING):
         return
@@ -108,8 +115,12 @@ def _judge_attribute(scene: Scene, word: Word, head: Word) -> Iterator[Verdict]:
         holders += [a for a in actors(scene, goals(head, "in", "within", "among")) if a.inside]
     if verdict := accuse_first(Kind.TRAIT, holders, word, head):
         yield verdict
-    elif strength == "strong" and not holders:
+    elif strength == "strong" and not holders and deed not in _MADE:
         yield mark(Kind.TRAIT, (word, head))
+
+
+_MADE = COMPONENTS | frozenset("failover hotfix workaround backfill benchmark".split())
+"""Deeds and things alike: a "reckless script" may be one that runs by itself."""
 
 
 def _strength(word: Word) -> str:
@@ -132,6 +143,11 @@ def _judge_predicate(scene: Scene, word: Word) -> Iterator[Verdict]:
             yield from _judge_quality(scene, word)
         return
     verb = word if is_verb(word) else clause_of(word)
+    if verb.lemma == "be" and verb.dep == "xcomp" and verb.head.lemma in {"stop", "quit"}:
+        # "needs to stop being so careless"
+        people = actors(scene, subjects(verb.head) or subjects(verb.head.head))
+        yield from _some(accuse_first(Kind.TRAIT, people, word))
+        return
     if is_hypothetical(verb):
         return
     if is_denied(scene, verb, own=False) if denied_ability else is_denied(scene, word):

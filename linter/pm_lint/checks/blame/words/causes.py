@@ -18,7 +18,8 @@ EFFECTS = frozenset(
 
 STATING = frozenset(
     """be confirm classify identify determine conclude attribute find reveal say come put blame
-    categorise categorize establish record log label result stem arise originate trace cause
+    categorise categorize establish record log label result stem arise originate trace cause write
+    settle file book enter code tag register report rate ascribe boil chalk narrow
     trigger suspect turn become remain deem list mark show point cite reveal happen occur""".split()
 )
 """Verbs with which a cause or a category is given."""

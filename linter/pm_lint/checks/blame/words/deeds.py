@@ -7,7 +7,9 @@ ERROR_KINDS = frozenset(
     human operator user manual administrator admin pilot fat-finger fatfinger fatfingered
     fatfingering clerical operational engineer developer personal personnel judgement judgment
     typing keyboard manmade human-induced staff administrative typist technician programmer
-    employee worker man-made people operators deployer handling data-entry
+    employee worker man-made people operators deployer handling data-entry keying keystroke
+    crew workmanship sysadmin dba pebkac thumb wetware engineering-judgement judgemental
+    transcription copying
     """.split()
 )
 """What stands before "error" (or mistake, failure) and makes it a person's."""
@@ -16,7 +18,8 @@ ERRORS = frozenset(
     """
     error mistake failure mishap oversight slip fault factor failing lapse action intervention
     blunder misstep mishandling misjudgement misjudgment misreading misuse mismanagement omission
-    mixup misinterpretation
+    mixup misinterpretation trouble fallibility frailty failings inattention misadventure
+    misunderstanding inaccuracy
     """.split()
 )
 """What such a word stands before."""

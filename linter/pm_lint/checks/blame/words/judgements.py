@@ -10,7 +10,9 @@ STRONG_TRAITS = frozenset(
     overeager overconfident overzealous indecisive illconsidered illadvised shortsighted
     incautious unthinking slipshod carefree bumbling hamfisted gungho imprudent
     inconsiderate unskilled blundering scatterbrained brainless neglectful unwise
-    overcautious inexcusable unforgivable lax bone-headed boneheaded half-baked
+    overcautious inexcusable unforgivable lax bone-headed boneheaded half-baked cowboy hapless
+    harebrained bungling dimwitted witless gormless feckless slovenly dozy lacklustre cackhanded
+    butterfingered cockamamie halfwitted mindless unscrupulous wilful willful
     """.split()
 )
 """Adjectives that judge a person's attention, competence or attitude wherever they stand."""
@@ -26,7 +28,10 @@ TRAITS = frozenset(
     inflexible unthorough unconscientious undiligent apathetic nonchalant blasé flippant unhelpful
     disengaged unresponsive deaf sleepy drowsy inobservant incurious panicking panicked flustered
     cursory perfunctory ill-conceived slapped-together hotheaded unmindful remiss derelict
-    imperceptive uninformed illinformed unaccountable
+    imperceptive uninformed illinformed unaccountable asleep daydreaming uninterested
+    disinterested bored uncommitted uncritical credulous gullible
+    overtired tipsy conceited smug bossy pushy petulant defiant uncommunicative secretive
+    disobedient insubordinate unruly feeble fickle unpunctual tactless
     """.split()
 )
 """Adjectives that judge only when a person is what they are said of."""
@@ -71,7 +76,10 @@ JUDGED = frozenset(
     judgement judgment discipline diligence ownership attention care decision competence skill
     attitude communication work workmanship professionalism performance choice leadership
     rigour rigor planning preparation handling thinking behaviour behavior conduct
-    craftsmanship effort practice call technique reaction response manner way fashion
+    craftsmanship effort practice call technique reaction response manner way fashion insistence
+    persistence obedience eagerness optimism trust faith belief confidence reliance obsession
+    tendency habit approach mindset stance supervision housekeeping hygiene delegation timekeeping
+    ethic reasoning guess guesswork coordination organisation organization preparedness typing
     """.split()
 )
 """Nouns that a poor, bad, sloppy … before them turns into a judgement of somebody."""
@@ -90,6 +98,8 @@ LACKED = frozenset(
     competence skill skills attention care discipline diligence judgement judgment experience
     rigour rigor initiative professionalism focus sense maturity ownership commitment foresight
     curiosity urgency aptitude concentration thoroughness common-sense vigilance responsibility
+    grasp inkling notion temperament stomach nous backbone conscience regard concern appreciation
+    empathy humility forethought accountability sensitivity tact courage
     attentiveness caution expertise respect clue idea interest thought aptitude patience
     prudence forethought
     competency self-control restraint

@@ -34,12 +34,13 @@ SHARED_ROLES: dict[str, frozenset[str]] = {
         """release product project engineering incident shift duty line account change problem it
         operations delivery program programme service network site office facility facilities
         general team people hr database infrastructure middle senior junior responsible crisis
-        escalation development security support our""".split()
+        escalation development security support our it's vendor risk regional country branch plant
+        test data product-line store floor delivery deputy acting""".split()
     ),
     "worker": frozenset("maintenance construction shift office field night support".split()),
     "handler": frozenset("incident call case ticket".split()),
     "coordinator": frozenset("incident release project change shift crisis on-call duty".split()),
-    "planner": frozenset("capacity change release shift project maintenance".split()),
+    "planner": frozenset("capacity change release shift project maintenance batch job".split()),
     "dispatcher": frozenset("incident shift night duty".split()),
     "supervisor": frozenset("shift night duty site floor team line his her their our".split()),
     "writer": frozenset("technical report ticket runbook".split()),
@@ -92,7 +93,8 @@ PROGRAM_NAMES = frozenset(
 PLAIN_GROUPS = frozenset(
     """
     team crew squad department guild tribe committee council office staff helpdesk netops secops
-    sysops infosec noc soc workforce hr devops duo sre personnel people cab
+    sysops infosec noc soc workforce hr devops duo sre personnel people cab desk trio quartet
+    cohort posse taskforce leadership-team dbas netsec dataops mlops finops secondline firstline
     """.split()
 )
 """Heads that mean people taken together, of the house."""
@@ -106,7 +108,6 @@ SHARED_GROUPS: dict[str, frozenset[str]] = {
     "shift": frozenset(
         "night day early late previous first second weekend morning evening outgoing".split()
     ),
-    "desk": frozenset("operations service help support network trading".split()),
     "unit": frozenset("operations business engineering responsible".split()),
     "board": frozenset("advisory review change architecture".split()),
     "panel": frozenset("review architecture".split()),
@@ -116,7 +117,10 @@ SHARED_GROUPS: dict[str, frozenset[str]] = {
     "side": frozenset("platform database network security".split()),
     "rotation": frozenset("primary-on-call".split()),
     "command": frozenset("incident".split()),
-    "management": frozenset("senior middle upper our line site".split()),
+    "management": frozenset(
+        """senior middle upper our line site product project release change incident problem account
+        crisis facility facilities vendor programme engineering it executive top operations""".split()
+    ),
     "leadership": frozenset("senior our engineering".split()),
 }
 """As SHARED_ROLES, for people taken together."""
@@ -124,7 +128,7 @@ SHARED_GROUPS: dict[str, frozenset[str]] = {
 DEPARTMENTS = frozenset(
     """security operations engineering infrastructure management marketing finance sales legal
     leadership support procurement ops qa platform networking facilities purchasing
-    accounts compliance""".split()
+    accounts compliance product treasury risk itops""".split()
 )
 """Groups that are ordinary nouns too: people only as a noun phrase of their own, no article."""
 

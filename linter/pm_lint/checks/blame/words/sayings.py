@@ -1,0 +1,202 @@
+"""Sayings that hold something against a person, and on which side of them that person stands.
+
+A saying is a pattern over the words of a sentence in lower case, a single space between words
+(`spoken.text` as the parser reads it, contractions written out with n't). Source: own knowledge of
+English. Every form of a verb has to be there, as the test before the parse asks for the same.
+"""
+
+from __future__ import annotations
+
+import re
+
+from pm_lint.dataclass import dataclass
+from pm_lint.pattern import lazy
+
+_OWN = r"(?:his|her|their|its|his or her)"
+_SELF = r"(?:himself|herself|themselves|itself)"
+_BE = r"(?:is|was|are|were|be|been|being|'s|'re)"
+_HAVE = r"(?:has|have|had|having|'s|'ve)"
+_HARD = (
+    r"(?:squarely|entirely|solely|fully|firmly|wholly|largely|mainly|primarily|ultimately|clearly"
+    r"|exclusively|plainly|completely|mostly|partly|chiefly|alone)"
+)
+_NOTHING = r"(?:no|zero|precious little|not the (?:faintest|slightest|foggiest|least|remotest))"
+_NOT = r"(?:not|n't|never|hardly|barely)"
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """What is said: its category, whether the person stands "before" or "behind" it.
+
+    `denying` when the saying brings its own denial.
+    """
+
+    kind: str
+    side: str
+    words: re.Pattern[str] | object
+    denying: bool = False
+
+
+_TRAITS = "|".join(
+    (
+        rf"out of {_OWN} (?:depth|league|element)",
+        rf"over {_OWN} heads?",
+        r"(?:half |fast |sound )?asleep(?: (?:at|behind|on) (?:the|his|her|their) "
+        r"(?:wheel|switch|helm|controls|job|post|desk|console))?",
+        r"on autopilot",
+        rf"{_OWN} minds? (?:was |were |is )?(?:elsewhere|somewhere else|on other things|wandering)",
+        rf"with {_OWN} minds? (?:elsewhere|on other things)",
+        r"(?:mentally|already) (?:checked out|elsewhere|gone home)",
+        r"(?:going|went|gone|go) through the motions",
+        r"(?:a )?law unto (?:himself|herself|themselves|itself)",
+        r"bull in a china shop",
+        r"and it (?:showed|shows)",
+        rf"{_HAVE} (?:a )?(?:long )?(?:history|habit|track record|reputation|knack|talent|gift)"
+        r" (?:of|for)",
+        r"known for (?:his|her|their)",
+        r"notorious(?:ly)?",
+        rf"as careful as {_OWN}? ?\w+",
+        rf"{_HAVE} (?:a )?(?:short fuse|thick skull|cavalier attitude|couldn't-care-less attitude)",
+        rf"too (?:big|clever|smart|proud|grand|important) for {_OWN}",
+        r"in (?:too much of |such )?a (?:hurry|rush) to",
+        r"in too much of a (?:hurry|rush)",
+        r"(?:to|too) (?:cut corners|take shortcuts)",
+        r"(?:cared|cares|care|caring) more (?:about|for)",
+        r"(?:thought|thinks|thinking) (?:he|she|they) knew better",
+        r"(?:was|were|is|are) thinking of (?:lunch|home|the weekend|something else)",
+        r"with one eye on",
+        r"at a loss(?: as to)? (?:how|what)",
+    )
+)
+
+_DENIED_TRAITS = "|".join(
+    (
+        rf"{_NOTHING} (?:idea|clue|notion|grasp|inkling) (?:what|how|of|about|which|that|where)",
+        rf"{_NOTHING} (?:business|place) (?:being|touching|running|having|doing|going|making|using)",
+        rf"{_NOTHING} (?:sense|trace|hint|semblance|spark|shred|ounce) of "
+        r"(?:\w+ )?(?:urgency|ownership|responsibility|care|discipline|judgement|judgment|duty"
+        r"|caution|curiosity|common sense|initiative|professionalism|interest)",
+        rf"{_NOTHING} (?:stomach|head|temperament|patience|appetite|regard|respect|consideration"
+        r"|feel|flair|nose) for",
+        r"(?:lack|lacks|lacked|lacking) (?:any|all|the slightest|even the most basic|the basic) \w+",
+        rf"(?:could|can|ca|would) ?{_NOT} be (?:bothered|arsed|trusted|relied|troubled)",
+        rf"{_NOT} be (?:trusted|relied) (?:with|on|to|upon|near|around)",
+        rf"{_NOT} (?:have |had )?(?:a|the faintest|the slightest|the foggiest|much of a|any) "
+        r"(?:clue|idea|notion)",
+        rf"{_NOT} (?:up to|equal to|cut out for|fit for|fit to|suited to|ready for)",
+        rf"{_NOT} (?:exactly |really |quite )?(?:on the ball|on top of|at {_OWN} best|awake"
+        rf"|the sharpest|in the right frame|on {_OWN} game|with it)",
+        rf"{_NOT} (?:have|had|possess) the (?:temperament|discipline|skills?|experience|patience"
+        r"|maturity|aptitude|judgement|judgment|competence|makings|sense|wit|stomach|nous)",
+        rf"never had the (?:temperament|discipline|skills?|experience|patience|maturity|aptitude"
+        r"|judgement|judgment|competence|makings|sense|wit|stomach|nous)",
+        rf"{_NOT} (?:know|knowing|known) (?:the first thing|what (?:he|she|they) (?:was|were) doing"
+        r"|one end|the difference)",
+        rf"{_NOT} see (?:past|beyond)",
+        r"without a clue",
+        r"none the wiser",
+    )
+)
+
+_FAULTS_BEFORE = "|".join(
+    (
+        r"(?:fingerprints|handwriting|name|paw prints|pawprints|signature)(?: is| are| was| were)?"
+        r"(?: written| stamped)?(?: is| are| was| were)? all over",
+        r"(?:carry|carries|carried|carrying) the can",
+        r"(?:take|takes|took|taking|taken) the (?:blame|rap|fall|flak)",
+        rf"on {_OWN} conscience",
+        rf"only {_SELF} to (?:thank|blame)",
+        rf"(?:nobody|no one|no - one) but {_SELF} to (?:thank|blame)",
+        rf"{_HAVE} (?:a lot|much|plenty|a great deal|something) to answer for",
+        rf"{_HAVE} (?:some|a lot of|plenty of) explaining to do",
+        r"(?:let|letting|lets) (?:the (?:side|team|rest of|whole)|everyone|everybody|us|customers"
+        r"|our users|the company)[\w ]{0,24} down\b",
+        r"(?:dropped|drops|landed|lands) us in it",
+        r"hands (?:are|were) not clean",
+        rf"{_BE} the (?:root|source) of (?:the|this|all|our) (?:trouble|problem|evil|mess|disaster)",
+    )
+)
+
+_LAID = r"(?:laid|pinned|blamed|placed|put|dumped|pointed|levelled|heaped)"
+_FAULTS_BEHIND = "|".join(
+    (
+        rf"(?:can|could|must|has to|have to|may|should|can only) be {_LAID} (?:{_HARD} )?"
+        r"(?:at the (?:door|feet) of|on|with|at)",
+        rf"(?:blame|fault|guilt|culpability|responsibility)[\w ,'-]{{0,60}} "
+        rf"(?:rests?|lies?|falls?|sits?|lands?|lay|fell|sat|rested|belongs?|belonged|goes|went)"
+        rf" (?:{_HARD} )?(?:with|on|at the (?:door|feet) of|to)",
+        rf"responsibility for[\w ,'-]{{0,60}} (?:rests?|lies?|falls?|sits?) {_HARD} (?:with|on)",
+        r"(?:fingers? of blame|blame finger) (?:points?|pointed) (?:\w+ )?(?:at|to)",
+        r"(?:culprits?|guilty part(?:y|ies)|offenders?|culpable party|sinner|villain) "
+        r"(?:here |in this \w+ )?(?:is|was|are|were|turned out to be|proved to be)",
+        rf"(?:nobody|no one|no - one) (?:but|other than|else than|except)",
+        r"(?:who|whoever) (?:broke|caused|brought|crashed|killed|took|deleted|did)"
+        r"[\w ,'-]{0,60} the answer (?:is|was)",
+    )
+)
+
+_DUTIES = "|".join(
+    (
+        r"(?:was|were) (?:well |perfectly |ideally )?in a position to",
+        r"(?:was|were) under (?:an |the |a |strict |clear )?(?:obligation|orders|instructions?|duty)"
+        r" to",
+        r"(?:was|were) (?:duty[ -]+bound|bound by \w+|honour[ -]+bound|contractually bound) to",
+        r"(?:could|might|would|should) (?:reasonably |well |fairly )?have been expected to",
+        r"had (?:one|a single|only one|just one) (?:job|task)",
+        r"had (?:it |everything )?in (?:his|her|their) (?:power|hands|gift) to",
+    )
+)
+
+_CONDITIONS = "|".join(
+    (
+        r"were it not for",
+        r"had it not been for",
+        r"if it (?:had not|hadn't|had n't|were not|weren't|was not|wasn't)(?: been)? for",
+    )
+)
+
+_FAILINGS = "|".join(
+    (
+        r"(?:finally|eventually|only(?: then| later)?|at last) (?:got|get|gets) (?:round|around) to",
+        r"(?:pay|paid|pays|paying) (?:no|little|scant|insufficient) (?:heed|attention|regard|mind)",
+        r"down (?:the|a) (?:wrong (?:path|track|road|hole|alley)|rabbit hole|blind alley)",
+        r"(?:chase|chased|chasing|chases|hunt|hunted|hunting) (?:a |the |down )*"
+        r"(?:red herrings?|ghosts?|phantoms?|wild goose|wild geese|wrong)",
+        r"(?:bark|barks|barked|barking) up the wrong tree",
+        r"on (?:the|a) (?:wrong (?:track|foot|scent|page|footing)|wild goose chase)",
+        r"(?:minutes|hours|days|weeks|moments|seconds) too late",
+        rf"(?:took|take|taking|takes) {_OWN} (?:eyes?|minds?|foot|feet) off",
+        r"in the wrong (?:window|terminal|tab|pane|shell|console|session|screen)",
+        r"(?:none|no one) too (?:soon|carefully|closely)",
+        r"without (?:so much as|even|ever|bothering|stopping|pausing|taking the time)",
+        r"(?:walk|walked|walks|walking) (?:away|straight) (?:from the|into)",
+        r"asleep on (?:his|her|their) watch",
+    )
+)
+
+_PUNISHMENTS = "|".join(
+    (
+        r"(?:conduct|misconduct|disciplinary|capability|hr|performance) "
+        r"(?:case|proceedings|hearing|investigation|process|procedure|meeting|interview|review"
+        r"|matter|action|measures|steps) (?:\w+ )?(?:against|for|with|over)",
+        r"(?:cautioned|written up|carpeted|hauled|reported to hr|walked off|escorted|read the riot act"
+        r"|given the (?:boot|sack|push)|shown the door|sent packing|put on notice"
+        r"|benched|let go of)",
+    )
+)
+
+SAYINGS = (
+    Saying("punitive", "any", lazy(rf"\b(?:{_PUNISHMENTS})")),
+    Saying("fault", "before", lazy(rf"\b(?:{_FAULTS_BEFORE})")),
+    Saying("fault", "behind", lazy(rf"\b(?:{_FAULTS_BEHIND})\b")),
+    Saying("trait", "before", lazy(rf"(?:\b|(?=n't))(?:{_DENIED_TRAITS})\b"), denying=True),
+    Saying("trait", "before", lazy(rf"\b(?:{_TRAITS})\b")),
+    Saying("counterfactual", "before", lazy(rf"\b(?:{_DUTIES})\b")),
+    Saying("counterfactual", "behind", lazy(rf"\b(?:{_CONDITIONS})\b")),
+    Saying("failed", "before", lazy(rf"\b(?:{_FAILINGS})\b")),
+)
+
+
+def has_saying(text: str) -> bool:
+    """Tell whether one of the sayings stands in a text in lower case."""
+    return any(saying.words.search(text) for saying in SAYINGS)
