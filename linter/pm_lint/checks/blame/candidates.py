@@ -18,10 +18,10 @@ from pm_lint.checks.blame.words.lexicon import VERB_FORMS
 from pm_lint.checks.blame.words.roles import COMPANIES
 from pm_lint.checks.blame.words.sayings import has_saying
 from pm_lint.checks.blame.words.systems import COMPONENTS, PRODUCTS
-from pm_lint.checks.blame.words.trade import JOINED
+from pm_lint.checks.blame.words.trade import JOINED, TIER
 from pm_lint.pattern import lazy
 
-_TOKEN = lazy(r"[^\W_]+(?:['-][^\W_]+)*|w/o")
+_TOKEN = lazy(r"w/o|[^\W_]+(?:['-][^\W_]+)*")
 _FULL_NAME = lazy(r"\b([A-Z][^\W\d_]+)(?:'s\b| (?=[A-Z][^\W\d_]))|\b[OD]'[A-Z]")
 _BY_CHANCE = lazy(r"\b(?:in error|by (?:mistake|accident))\b", re.IGNORECASE)
 _LIES_ON = lazy(r"(?:\bis|\bwas|'s)(?: \w+)? on\b", re.IGNORECASE)
@@ -64,6 +64,7 @@ def is_candidate(text: str, names: Names) -> bool:
     if named and tokens & triggers.HARM and tokens & triggers.BEING:
         return True
     near = named or tokens & (triggers.PEOPLE | triggers.AUTHORS) or {"no", "one"} <= tokens
+    near = near or TIER.search(text) is not None
     if tokens & triggers.OUTSIDERS and (
         tokens & (triggers.OUTSIDE | triggers.ERRING)
         or (tokens & triggers.MODALS and tokens & triggers.PERFECT)

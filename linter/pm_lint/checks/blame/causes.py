@@ -355,6 +355,12 @@ def _cleft(scene: Scene, verb: Word) -> Iterator[Deed]:
                 yield from _owned(scene, owned, repairs=True)
     harmful = verb.all("csubj", "csubjpass", "nsubj", "ccomp", "advcl")
     harmful += [clause for goal in objects(verb) for clause in goal.all("relcl")]
+    harmful += [
+        clause
+        for goal in objects(verb)
+        for inner in goals(goal, "to", "of", "in", "on")
+        for clause in inner.all("relcl")
+    ]
     if not any(is_verb(clause) and _sets_off(scene, clause) for clause in harmful):
         return
     for goal in verb.all("attr", "ccomp", "xcomp", "advcl", "acomp"):

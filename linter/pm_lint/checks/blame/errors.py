@@ -314,7 +314,8 @@ def _is_given_as_cause(scene: Scene, word: Word) -> bool:
     if node.dep in {"attr", "oprd", "dobj", "acomp"}:
         return head.lemma in STATING
     if node.dep in {"pobj", "pcomp"}:
-        return head.lower in CAUSED_BY or head.dep == "agent"
+        settled = head.lower == "on" and head.head.lemma in {"settle", "blame", "put", "decide"}
+        return head.lower in CAUSED_BY or head.dep == "agent" or settled
     if any(clause.lemma in STATING for clause in node.all("advcl", "acl")):
         # "Classified under 4, operator error."
         return True

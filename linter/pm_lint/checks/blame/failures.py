@@ -189,6 +189,8 @@ def _slip(scene: Scene, verb: Word) -> Failing | None:
     for child in verb.children:
         adverbial = child.dep in {"advmod", "npadvmod", "amod", "acomp"}
         before = child.lower == "wrong" and child.index < verb.index
+        if any(thing.lower in {"nothing", "anything"} for thing in targets(verb)):
+            continue
         if child.lower in _TIMELY and any(part.lower == "too" for part in child.children):
             return Failing(child)
         judged = verb.lemma == "be" and not has_words(scene.following(child, 1), "to")

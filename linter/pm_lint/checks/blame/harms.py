@@ -51,7 +51,7 @@ def leads_to_harm(scene: Scene, thing: Word) -> bool:
     return any(
         strikes(scene, clause)
         or any(is_harm(goal) for goal in goals(clause, "in", "to", "with"))
-        or clause.lemma in LOSING | DESTROYING
+        or clause.lemma in LOSING | DESTROYING | FALLING
         for clause in thing.all("relcl", "acl")
     )
 
@@ -60,6 +60,11 @@ def strikes(scene: Scene, verb: Word) -> bool:
     """Tell whether a verb with its object says that its subject did harm."""
     lemma = verb.lemma
     things = targets(verb)
+    if lemma in TAKING_DOWN and not things:
+        # "took the router offline": the parser may take it for a clause.
+        things = [thing for clause in verb.all("ccomp", "xcomp") for thing in clause.all("nsubj")]
+    if lemma == "set" and any(child.lower == "off" for child in verb.children):
+        return any(is_harm(thing) for thing in things)
     if lemma in CAUSING or lemma == "set":
         things = [*things, *goals(verb, "to", "in")]
         if lemma == "cause" and things:

@@ -279,6 +279,8 @@ def _is_group(word: Word, own: set[str]) -> bool:
         if stem in roles.DEPARTMENTS:
             if _is_bare(word) and (word.text[0].isupper() or stem in roles.LEADERS):
                 return True
+            if stem in roles.SHARED_GROUPS and before & roles.SHARED_GROUPS[stem]:
+                return True
         elif stem not in roles.SHARED_GROUPS or before & roles.SHARED_GROUPS[stem]:
             return True
     return False

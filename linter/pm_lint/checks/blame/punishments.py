@@ -146,7 +146,7 @@ def _judge_measure(scene: Scene, word: Word) -> Iterator[Verdict]:
     """Judge "disciplinary action is being considered", "a reprimand for the operator"."""
     if word.lower == "disciplinary":
         head = word.head
-        if is_denied(scene, head):
+        if is_denied(scene, head) or head.lemma in _WRITTEN:
             return
         yield mark(Kind.PUNITIVE, (word, head) if head.index > word.index else (word,))
         return
@@ -158,6 +158,7 @@ def _judge_measure(scene: Scene, word: Word) -> Iterator[Verdict]:
     yield from _punish(_people(scene, [w for w in words if w is not word]), word)
 
 
+_WRITTEN = frozenset("wording policy language clause section paragraph tone code list".split())
 _OF_ANYTHING = frozenset("consequences repercussions penalty penalties proceedings".split())
 """What deeds and outages have as well as people."""
 

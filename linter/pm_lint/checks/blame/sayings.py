@@ -16,7 +16,7 @@ from pm_lint.checks.blame.verdict import Kind, Verdict, accuse_first
 from pm_lint.checks.blame.words.sayings import SAYINGS, Saying
 from pm_lint.nlp import Word
 
-_REACH = 12
+_REACH = 16
 _TOLD = frozenset({Who.AUTHOR, Who.OUTSIDER})
 _DENYING = frozenset("not n't never no nobody neither nor without hardly".split())
 
@@ -44,6 +44,9 @@ def _is_meant(scene: Scene, saying: Saying, words: list[Word]) -> bool:
     if saying.side == "behind":
         return True
     verb = next((word for word in words if is_verb(word)), clause_of(words[0]))
+    if any(child.lower == "to" for child in verb.all("aux")) and verb in words:
+        # "has only itself to thank", "the one to carry the can"
+        verb = clause_of(verb.head)
     if saying.kind == Kind.PUNITIVE:
         return not is_denied(scene, verb)
     return not is_verb(verb) or not (is_hypothetical(verb) or is_denied(scene, verb))
@@ -52,7 +55,14 @@ def _is_meant(scene: Scene, saying: Saying, words: list[Word]) -> bool:
 def _find_people(scene: Scene, saying: Saying, words: list[Word]) -> Iterator[Actor]:
     if saying.side != "behind":
         verb = next((word for word in words if is_verb(word)), clause_of(words[0]))
-        own = [identify(scene, w) for w in subjects(verb) if w.index < words[0].index]
+        yield from (identify(scene, owner) for word in words for owner in word.all("poss"))
+        said_of = [
+            other
+            for w in subjects(verb)
+            for other in (subjects(w.head) if w.dep == "attr" else [w])
+            if other.index < words[0].index
+        ]
+        own = [identify(scene, word) for word in said_of]
         yield from own
         if not any(actor.who is Who.SYSTEM and is_noun(actor.word) for actor in own):
             yield from _look(scene, reversed(scene.before(words[0], _REACH)))

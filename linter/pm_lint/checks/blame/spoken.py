@@ -20,7 +20,7 @@ from pm_lint.checks.blame.words.given_names import GIVEN_NAMES
 from pm_lint.checks.blame.words.inflection import find_past
 from pm_lint.checks.blame.words.roles import ROLES, SHARED_ROLES
 from pm_lint.checks.blame.words.systems import COMPONENTS, PRODUCTS
-from pm_lint.checks.blame.words.trade import DUTY_NOUNS, JOINED, ROLE_WORDS, TRADE_WORDS
+from pm_lint.checks.blame.words.trade import DUTY_NOUNS, JOINED, ROLE_WORDS, TIER, TRADE_WORDS
 from pm_lint.checks.blame.words.verbs import FAILING, FAILING_OF_ANYTHING
 from pm_lint.dataclass import dataclass
 from pm_lint.pattern import lazy
@@ -88,15 +88,6 @@ _ELIDED = lazy(
     r"([A-Z][a-z]+)(?= (?:to|the|a|an|our|that|this|these|it|its|how|what|two|one|all|about)\b)"
 )
 _OWN_DEEDS = {past for third, past in map(find_past, FAILING | FAILING_OF_ANYTHING)}
-# "Second line", "tier 2": the people who stand there, not the layer or the cache.
-_TIER = lazy(
-    r"\b(?:(?:[Ff]irst|[Ss]econd|[Tt]hird|1st|2nd|3rd)[- ](?:line|level|tier)"
-    r"|(?:[Tt]ier|[Ll]evel|[Ll]ine)[- ](?:[123]|one|two|three)|L[123])(?: support)?"
-    r"(?=[,.;]|\s+(?:\w+ly |just |also |then |still |never )?(?:was|were|had|has|have|did|could"
-    r"|should|would|needs?|must|closed|ignored|forgot|missed|failed|took|waited|overlooked|left"
-    r"|paid|rebooted|restarted|acked|sat|did|does|do|is|are|who|to|and|disregarded|dismissed"
-    r"|assumed|skipped|let|ran|handed|escalated|never|neglected|misread|[a-z]+ed)\b|$)"
-)
 # "re-enable", "hand-edited", "force-merged": the verb is what the parser knows.
 _AGAIN = lazy(
     r"\b(?:re-(?=[a-z]{3})|(?:hand|hot|live|force|bulk|mass|self|cherry|batch|blind|quick|soft|hard"
@@ -198,7 +189,7 @@ def _word_changes(text: str, start: int, end: int, names: Names) -> Iterator[Cha
         yield Change(*match.span(), "John", Mark.NAME)
     for match in _WITHOUT.finditer(text, start, end):
         yield Change(*match.span(), "without")
-    for match in _TIER.finditer(text, start, end):
+    for match in TIER.finditer(text, start, end):
         yield Change(*match.span(), "operators", Mark.ROLE)
     for match in _AGAIN.finditer(text, start, end):
         yield Change(match.start(), match.end(), "")

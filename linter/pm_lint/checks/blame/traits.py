@@ -79,6 +79,8 @@ def _judge_adjective(scene: Scene, word: Word) -> Iterator[Verdict]:
         if not is_denied(scene, word):
             yield from _some(accuse_first(Kind.TRAIT, actors(scene, [head]), word))
     elif is_noun(head) and word.dep in {"amod", "compound", "conj", "nmod", "acl", "npadvmod"}:
+        while head.dep == "compound" and is_noun(head.head) and word.index < head.index:
+            head = head.head  # "the amateurish crisis handling"
         yield from _judge_attribute(scene, word, head)
     elif is_adjective(word) or is_verb(word) or word.dep in {"acomp", "attr", "oprd", "ROOT"}:
         yield from _judge_predicate(scene, word)

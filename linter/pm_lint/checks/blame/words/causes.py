@@ -67,6 +67,7 @@ LABELS = CAUSE_LABELS | frozenset("fault blame culprit responsible guilty".split
 
 SHIPPING = frozenset(
     """add introduce push merge deploy commit ship release write upload apply roll run create
-    publish enter make configure install set submit""".split()
+    publish enter make configure install set submit put insert queue schedule issue launch start
+    send activate plug deliver post kick switch""".split()
 )
 """Verbs that bring a thing into production."""

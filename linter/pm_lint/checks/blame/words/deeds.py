@@ -97,7 +97,8 @@ BAD_THINGS = frozenset(
     """
     wrong incorrect faulty buggy broken bad invalid erroneous defective flawed unsafe malformed
     untested unreviewed offending problematic stale outdated dangerous destructive mistaken
-    misconfigured unapproved unbounded
+    misconfigured unapproved unbounded poison poisoned rogue corrupt bogus spurious runaway
+    unthrottled unindexed unfiltered unsigned unvetted half-finished incomplete outsized oversized
     """.split()
 )
 """Adjectives of the thing that did the harm."""
@@ -130,6 +131,7 @@ RULES = frozenset(
 
 ENVIRONMENTS = frozenset(
     """staging production prod test testing dev development live primary replica standby secondary
+    sandbox preprod pre-production preproduction uat canary dr lab
     seconds milliseconds minutes hours days bytes kilobytes megabytes gigabytes""".split()
 )
 """What is taken for another: one environment, node or unit instead of the other."""

@@ -6,6 +6,7 @@ Source: own reading of public incident reports. In lower case.
 from __future__ import annotations
 
 from pm_lint.checks.blame.words.roles import GROUPS, ROLES
+from pm_lint.pattern import lazy
 
 DUTY_NOUNS = frozenset(
     """engineer engineers person people developer developers responder responders dev devs
@@ -150,3 +151,13 @@ JOINED = {
 """Hyphenated spellings that the tokenizer would take apart."""
 
 ROLE_WORDS = ROLES | GROUPS | {"the", "team", "of", "and", "for", "on", "duty", "in"}
+
+TIER = lazy(
+    r"\b(?:(?:[Ff]irst|[Ss]econd|[Tt]hird|1st|2nd|3rd)[- ](?:line|level|tier)"
+    r"|(?:[Tt]ier|[Ll]evel|[Ll]ine)[- ](?:[123]|one|two|three)|L[123])(?: support)?"
+    r"(?=[,.;]|\s+(?:\w+ly |just |also |then |still |never )?(?:was|were|had|has|have|did|could"
+    r"|should|would|needs?|must|closed|ignored|forgot|missed|failed|took|waited|overlooked|left"
+    r"|paid|rebooted|restarted|acked|sat|did|does|do|is|are|who|to|and|disregarded|dismissed"
+    r"|assumed|skipped|let|ran|handed|escalated|never|neglected|misread|[a-z]+ed)\b|$)"
+)
+"""The people of a line of support, "second line" or "tier 2"; not the layer, not the cache."""
