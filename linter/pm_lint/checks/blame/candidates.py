@@ -72,7 +72,7 @@ def is_candidate(text: str, names: Names) -> bool:
         or _has_idiom(tokens)
     ):
         return True
-    if (near or tokens & triggers.OWN) and has_saying(text.lower()):
+    if has_saying(text.lower(), near=bool(near or tokens & triggers.OWN)):
         return True
     if near and (_is_charged(tokens) or _lies_on(text, tokens) or _is_phrased(text)):
         return True
@@ -88,6 +88,8 @@ def _read_tokens(text: str) -> set[str]:
         if token in JOINED:
             tokens.update(JOINED[token].split())
         tokens.add(token.removesuffix("'s"))
+        if token.startswith("mis-"):
+            tokens.add(token.replace("-", "", 1))
         if "-" in token or "'" in token:
             tokens.update(part for part in re.split(r"[-']", token) if part)
         if token.endswith("n't"):

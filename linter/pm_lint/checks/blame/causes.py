@@ -162,6 +162,7 @@ def _struck(scene: Scene, verb: Word) -> Iterator[Deed]:
     for doer in agents(verb) if is_passive(verb) else subjects(verb):
         if identify(scene, doer).who is Who.NAMED:
             lost = verb.lemma not in DESTROYING - RUINING or has_words(scene.words, *_TAKEN_ALONG)
+            lost = lost or (verb.lemma == "cut" and has_words(scene.following(verb, 8), "off"))
             if lost and not is_remedy(verb) and not _is_tried(verb):
                 yield from _named(scene, [doer], verb)
         elif noun_of(doer) not in AUTONOMOUS:

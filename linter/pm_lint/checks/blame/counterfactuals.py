@@ -54,7 +54,9 @@ _HAVE = frozenset({"have", "'ve", "of", "ve", "a"})
 _UNDONE = (
     *("came and went", "yet did", "but no", "but did", "but never", "but failed", "but had"),
     *("but forgot", "and did", "did not happen", "never happened", "did n't happen", "not done"),
+    *("which he did", "which she did", "which they did", "which did not", "which never", "nor did"),
 )
+_WHICH_NOT = ("which he did", "which she did", "which they did", "and did not", "but did not")
 _STOPS = frozenset({",", ";", "and", "but"})
 _REACH = 8
 
@@ -266,9 +268,8 @@ def _judge_supposed(scene: Scene, word: Word) -> Verdict | None:
     after = scene.following(word, 4)
     if not after or after[0].lower != "to":
         return None
-    if not auxiliaries(word) & {"was", "were", "had", "been"} and word.head.lower not in {
-        *("was", "were"),
-    }:
+    past = auxiliaries(word) & {"was", "were", "had", "been"} or word.head.lower in {"was", "were"}
+    if not past and not has_words(scene.words, *_WHICH_NOT):
         return None
     undone = has_words(after, "have") or has_words(scene.words, *_UNDONE)
     if word.lower not in {"supposed", "meant"} and not undone:

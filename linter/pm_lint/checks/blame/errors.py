@@ -109,6 +109,7 @@ def _is_nobodys(word: Word) -> bool:
         part.lower in {"nothing", "none", "neither", "nobody"}
         for thing in subjects(verb)
         for part in (thing, *thing.children)
+        if part.index <= thing.index
     )
 
 

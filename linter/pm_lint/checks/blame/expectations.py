@@ -72,6 +72,8 @@ def judge_wisdom(scene: Scene, word: Word) -> Verdict | None:
         # "A better choice by the lead would have been to wait."
         modal = has_words(scene.following(word, 10), "would have", "'d have")
         holders = owners_of(scene, word.head) if modal else []
+        if modal:
+            holders += [a for a in actors(scene, goals(word.head, "for")) if a.inside]
         return accuse_first(Kind.COUNTERFACTUAL, holders, word, word.head)
     before = {other.lower for other in scene.before(word, 5)}
     if not before & {"would", "'d"} or "have" not in before:

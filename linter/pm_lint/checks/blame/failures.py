@@ -51,8 +51,11 @@ from pm_lint.checks.blame.words.deeds import (
     OPENLY,
     PROD,
     SAFEGUARDS,
+    KEEPSAKES,
     SECRETS,
+    SOUND_THINGS,
     STORES,
+    TAKING_OUT,
     UNDONE,
     WHOLES,
     WRONG,
@@ -110,7 +113,10 @@ def _fits(actor: Actor, failing: Failing) -> bool:
     if failing.denied and actor.who is Who.AUTHOR and _is_state(failing.verb):
         # "We had not configured backups": how the system was.
         return False
-    if failing.denied and any(child.lower in _ANY_OTHER for child in actor.word.children):
+    definite = any(child.lower in {"the", "our"} for child in actor.word.children)
+    if failing.denied and not definite and any(
+        child.lower in _ANY_OTHER for child in actor.word.children
+    ):
         # "Was not reviewed by another developer": nobody in particular is missed.
         return False
     if actor.who is Who.MAYBE and failing.denied and not actor.has_people_before:
@@ -199,6 +205,17 @@ def _slip(scene: Scene, verb: Word) -> Failing | None:
     for thing in goals(verb, "by", "in"):
         if thing.lower in {"accident", "mistake", "error"}:
             return Failing(thing, sure=True)
+    return _slip_behind(scene, verb)
+
+
+def _slip_behind(scene: Scene, verb: Word) -> Failing | None:
+    """Match "pasted it into the test harness by mistake", wherever the parser hangs the end."""
+    for word in scene.words[verb.index + 1 :]:
+        if is_verb(word) or word.text in {";", ":"}:
+            return None
+        near = tuple(other.lower for other in scene.before(word, 1))
+        if word.lower in {"accident", "mistake", "error"} and near in {("by",), ("in",)}:
+            return Failing(word, sure=True) if near == ("by",) or word.lower == "error" else None
     return None
 
 
@@ -217,7 +234,16 @@ def _mix_up(scene: Scene, verb: Word) -> Failing | None:
             continue
         if any(child.lower in WRONG for child in thing.all("amod")):
             return Failing(thing)
+        taken = verb.lemma in TAKING_OUT and thing in targets(verb) and not is_negated(verb)
+        if taken and modifiers(thing) & SOUND_THINGS and not _is_agreed(scene):
+            return Failing(thing)
+        own = {child.lower for child in thing.all("poss")} & _OWN
+        if verb.lemma == "lose" and thing.lemma in KEEPSAKES and (own or modifiers(thing)):
+            return Failing(thing)
     return None
+
+
+_OWN = frozenset("his her their".split())
 
 
 _PERCEIVED = frozenset(

@@ -12,7 +12,7 @@ from pm_lint.nlp import Word
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
 VERB_TAGS = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"})
-NEGATIONS = frozenset({"not", "n't", "never", "nt", "hardly", "barely"})
+NEGATIONS = frozenset({"not", "n't", "never", "nt", "hardly", "barely", "nor"})
 _RELATIVES = frozenset({"who", "that", "which", "whom"})
 _COPULAS = frozenset("be seem appear become remain look get prove grow feel act stay sound".split())
 _OBJECT_CONTROL = frozenset(

@@ -32,6 +32,9 @@ from pm_lint.checks.blame.words.verbs import BREAKING, CAUSING, TAKING_DOWN
 from pm_lint.nlp import Word
 from pm_lint.pattern import lazy
 
+_PARTITIVES = frozenset(
+    "whole all rest half most part bulk much share lot chain sequence series string root".split()
+)
 _WORKING = frozenset("have work load see reach respond start function answer open run".split())
 _REACH = 14
 _UNABLE = lazy(r"(?:un|in|im|non)\w{3,}[ai]ble")
@@ -41,6 +44,8 @@ def is_harm(thing: Word) -> bool:
     """Tell whether a noun, or what stands before it, is a harm: "the site outage"."""
     if thing.lemma in ROLES:
         return False
+    if thing.lemma in _PARTITIVES:
+        return any(is_harm(goal) for goal in goals(thing, "of"))
     return noun_of(thing) in HARM or any(
         noun_of(child) in HARM or child.lower in HARMED for child in thing.all("compound", "amod")
     )

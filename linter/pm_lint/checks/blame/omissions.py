@@ -52,6 +52,11 @@ def deny_diligence(scene: Scene, verb: Word) -> Failing | None:
         return None
     if any(child.lower in {"yet", "necessarily", "only", "just"} for child in verb.children):
         return None
+    if any(child.lower == "but" for child in verb.children) and any(
+        other.tag in {"VBD", "VBN"} and not is_negated(other) for other in verb.all("conj")
+    ):
+        # "Did not wait for the page but compared the checksums": the other was better.
+        return None
     if verb.tag == "VBG" and verb.child("nsubj", "poss") and not helpers:
         # "due to the manager not calling"
         return None if is_excused(scene, verb) else Failing(verb, denied=True)

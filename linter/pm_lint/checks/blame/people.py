@@ -283,6 +283,8 @@ def _is_group(word: Word, own: set[str]) -> bool:
                 return True
         elif stem not in roles.SHARED_GROUPS or before & roles.SHARED_GROUPS[stem]:
             return True
+        elif stem == "group" and before - _GRADES and not before & roles.GROUPED:
+            return not before & (PRODUCTS | _CAPACITIES)
     return False
 
 
@@ -302,9 +304,13 @@ def _is_role(own: set[str], before: set[str]) -> bool:
             return True
         if stem == "manager" and not before & COMPONENTS:
             return True
+        if stem in roles.OPEN_ROLES and before - _GRADES and not before & (COMPONENTS | PRODUCTS):
+            return True
     return False
 
 
+_CAPACITIES = frozenset("security small large whole second first another".split())
+_GRADES = frozenset("the a new old main global local central distributed external".split())
 _THIRD = frozenset({"third", "party"})
 
 
@@ -315,7 +321,7 @@ def _outside_or(word: Word, who: Who) -> Who:
         return Who.AUTHOR
     if before & {"our", "internal", "own", "customer-facing"}:
         return who
-    if before & {"colocation", "colo", "hosting", "vendor", "contract"} or before >= _THIRD:
+    if before & {"colocation", "colo", "vendor", "contract"} or before >= _THIRD:
         return Who.OUTSIDER
     owners = {
         part

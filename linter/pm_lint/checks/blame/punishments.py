@@ -146,7 +146,8 @@ def _judge_measure(scene: Scene, word: Word) -> Iterator[Verdict]:
     """Judge "disciplinary action is being considered", "a reprimand for the operator"."""
     if word.lower == "disciplinary":
         head = word.head
-        if is_denied(scene, head) or head.lemma in _WRITTEN:
+        none = has_words(scene.following(head, 4), "none", "not", "no", "n / a")
+        if is_denied(scene, head) or head.lemma in _WRITTEN or none:
             return
         yield mark(Kind.PUNITIVE, (word, head) if head.index > word.index else (word,))
         return

@@ -12,7 +12,7 @@ from pm_lint.checks.blame.grammar import clause_of, is_noun, is_verb, subjects
 from pm_lint.checks.blame.people import Actor, Who, identify
 from pm_lint.checks.blame.scene import Scene, has_words
 from pm_lint.checks.blame.stance import is_denied, is_hypothetical
-from pm_lint.checks.blame.verdict import Kind, Verdict, accuse_first
+from pm_lint.checks.blame.verdict import Kind, Verdict, accuse_first, mark
 from pm_lint.checks.blame.words.sayings import SAYINGS, Saying
 from pm_lint.nlp import Word
 
@@ -27,7 +27,11 @@ def find_said(scene: Scene) -> Iterator[Verdict]:
     for saying in SAYINGS:
         for match in saying.words.finditer(text):
             words = [w for w in scene.words if w.start < match.end() and w.end > match.start()]
-            if words and not scene.is_quoted(words[0]) and _is_meant(scene, saying, words):
+            if not words or scene.is_quoted(words[0]) or not _is_meant(scene, saying, words):
+                continue
+            if not saying.side:
+                yield mark(Kind(saying.kind), words)
+            else:
                 people = _find_people(scene, saying, words)
                 known = [actor for actor in people if actor.who is not Who.NOBODY]
                 if verdict := accuse_first(Kind(saying.kind), known, *words, sure=False):
@@ -37,6 +41,8 @@ def find_said(scene: Scene) -> Iterator[Verdict]:
 def _is_meant(scene: Scene, saying: Saying, words: list[Word]) -> bool:
     """Tell whether the saying is stated: neither denied nor only thought of."""
     if saying.denying:
+        return True
+    if not saying.side and words[0].head is words[0]:
         return True
     near = {word.lower for word in scene.before(words[0], 2)}
     if near & _DENYING or has_words(scene.before(words[0], 4), "if", "whether", "unless"):
@@ -60,7 +66,7 @@ def _find_people(scene: Scene, saying: Saying, words: list[Word]) -> Iterator[Ac
             other
             for w in subjects(verb)
             for other in (subjects(w.head) if w.dep == "attr" else [w])
-            if other.index < words[0].index
+            if other.index < words[0].index or words[0].index < 2
         ]
         own = [identify(scene, word) for word in said_of]
         yield from own

@@ -80,6 +80,12 @@ _LEAD = lazy(
 )
 _LABEL = lazy(r"([A-Za-z][A-Za-z0-9 /'’()-]{1,60}?|\d\w* why)(:| [–—-])\s+(?=\S)")
 _DASH = lazy(r"\s*(?:\s[-–—]+|:)\s+")
+_LED_BY = lazy(
+    r"'s\b| (?:\w+ly |never |also |then |again |simply |just )?(?:had|has|was|is|were|did|does|let"
+    r"|bears?|could|should|would|might|ought|forgot|took|left|lost|ran|went|sat|kept|made|gave|chose"
+    r"|thought|knew|set|put|shut|cut|wrote|sent|told|who|owns?|carries|is|misread|overlooked"
+    r"|[a-z]+ed)\b"
+)
 LEADING = SHARED_ROLES["lead"] - {"the", "our"}
 _NAMED_BY_CODE = DEEDS | COMPONENTS
 _IRISH = lazy(r"\b[OD]['’][A-Z][a-z]+\b")
@@ -94,6 +100,7 @@ _AGAIN = lazy(
     r"|rage|panic|speed|fast|direct|insta)-(?=[a-z]{2,}(?:ed|ing)\b))",
     re.IGNORECASE,
 )
+_MIS = lazy(r"\b[Mm]is(-)(?=[a-z]{2})")
 _ARROW = lazy(r"\s*(?:-+>|=+>|→|⇒|➜)\s*")
 _REVISION = lazy(
     r"\b(?:[Cc]ommit|[Cc]hange|[Rr]evision|PR|MR|[Bb]uild|[Rr]elease|[Vv]ersion|[Pp]ull request)"
@@ -191,6 +198,8 @@ def _word_changes(text: str, start: int, end: int, names: Names) -> Iterator[Cha
         yield Change(*match.span(), "without")
     for match in TIER.finditer(text, start, end):
         yield Change(*match.span(), "operators", Mark.ROLE)
+    for match in _MIS.finditer(text, start, end):
+        yield Change(match.start(1), match.end(1), "")
     for match in _AGAIN.finditer(text, start, end):
         yield Change(match.start(), match.end(), "")
     yield from _fragment_changes(text, start, end)
@@ -241,7 +250,9 @@ def _read_word(text: str, end: int, match: re.Match[str], names: Names) -> Chang
     low, high = match.span()
     if lower in JOINED:
         return Change(low, high, JOINED[lower])
-    if lower in {"lead", "leads"} and _is_person_before(text, low):
+    if lower in {"lead", "leads"} and (
+        _is_person_before(text, low) or (low and _LED_BY.match(text, high, end))
+    ):
         return Change(low, high, lower.replace("lead", "leader"), Mark.ROLE)
     if lower == "qa" and text[high + 1 :].split(" ", 1)[0].lower().rstrip("s.,") in ROLES:
         return Change(low, high, "test")
@@ -282,6 +293,7 @@ def _read_name(text: str, end: int, match: re.Match[str], names: Names) -> Chang
     return Change(low, high, word, Mark.SYSTEM) if lower in PRODUCTS else None
 
 
+_INITIAL = lazy(r" [A-Z]\.(?=\s+[a-z])")
 _SURNAME = lazy(r" (?:[A-Z]\. )?([A-Z][^\W\d_]+(?:[-'’][A-Z][^\W\d_]+)*)")
 
 
@@ -294,7 +306,7 @@ def _swallow_surname(text: str, high: int, end: int) -> int:
         if match[1].lower() in ROLE_WORDS | COMPONENTS | PRODUCTS:
             break
         high = match.end()
-    return high
+    return initial.end() if (initial := _INITIAL.match(text, high, end)) else high
 
 
 def _merge(changes: list[Change]) -> list[Change]:

@@ -60,7 +60,7 @@ def is_denied(scene: Scene, word: Word, *, own: bool = True) -> bool:
         if below.dep == "ccomp" and _last(below) < _first(above):
             # "Ada applied the rule; all traffic stopped": two clauses side by side.
             break
-        if below.dep == "relcl" and above.lower in {"nothing", "little", "none"}:
+        if below.dep in {"relcl"} and above.lower in {"nothing", "little", "none"}:
             return True
         if below.dep in _COMPLEMENTS:
             if _denies(above, below):
@@ -97,7 +97,10 @@ def _denies(above: Word, below: Word) -> bool:
         return False
     if above.lemma in DENYING or above.lower in DENYING:
         return below.dep != "nsubj" or not is_verb(above)
-    if above.lower in {"than", "without"}:
+    if above.lower == "than" and is_noun(below):
+        # "Nothing more exotic than a slip".
+        return not has_nothing(above)
+    if above.lower == "without":
         return is_noun(below)
     if above.lower == "as" and above.head.lemma in _REGARDING:
         return is_negated(above.head)
@@ -110,6 +113,11 @@ def _denies(above: Word, below: Word) -> bool:
     ):
         return True
     return is_verb(above) and is_negated(above)
+
+
+def has_nothing(word: Word) -> bool:
+    """Tell whether "nothing", "none" or "little" stands above a word: it is that and no more."""
+    return any(above.lower in {"nothing", "none", "little"} for above in word.ancestors())
 
 
 def _has_no(scene: Scene, word: Word) -> bool:

@@ -21,7 +21,7 @@ from pm_lint.checks.blame.grammar import (
 from pm_lint.checks.blame.lemmas import match_idiom, noun_of, verb_of
 from pm_lint.checks.blame.ownership import owners
 from pm_lint.checks.blame.people import Who, actors, identify
-from pm_lint.checks.blame.scene import Scene
+from pm_lint.checks.blame.scene import Scene, has_words
 from pm_lint.checks.blame.stance import is_asserted, is_denied, is_hypothetical
 from pm_lint.checks.blame.verdict import Kind, Verdict, accuse_first, mark
 from pm_lint.checks.blame.words import judgements
@@ -117,10 +117,11 @@ def _judge_attribute(scene: Scene, word: Word, head: Word) -> Iterator[Verdict]:
         holders += [a for a in actors(scene, goals(head, "in", "within", "among")) if a.inside]
     if verdict := accuse_first(Kind.TRAIT, holders, word, head):
         yield verdict
-    elif strength == "strong" and not holders and deed not in _MADE:
+    elif strength == "strong" and not holders and deed not in _MADE and word.lower not in _TERMS:
         yield mark(Kind.TRAIT, (word, head))
 
 
+_TERMS = frozenset("lazy dumb ignorant thoughtless".split())
 _MADE = COMPONENTS | frozenset("failover hotfix workaround backfill benchmark".split())
 """Deeds and things alike: a "reckless script" may be one that runs by itself."""
 
@@ -218,6 +219,11 @@ def _judge_lack(scene: Scene, word: Word) -> Iterator[Verdict]:
         if any(child.lower in _LITTLE - {"any", "enough"} for child in word.children):
             yield from _some(accuse_first(Kind.TRAIT, actors(scene, [place]), head, word))
         return
+    if has_words(scene.words, "lacking", "missing", "absent", "wanting", "in short supply"):
+        holders = actors(scene, goals(word, "in", "among", "within", "from", "at", "on"))
+        holders = [holder for holder in holders if holder.inside]
+        if word.lower not in judgements.BOUND_LACKED and not is_denied(scene, word):
+            yield from _some(accuse_first(Kind.TRAIT, holders, word))
     lack = next((above for above in word.ancestors() if above.lemma in {"lack", "want"}), None)
     if lack is None or not is_noun(lack) or is_denied(scene, lack):
         return

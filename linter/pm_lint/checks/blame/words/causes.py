@@ -19,13 +19,13 @@ EFFECTS = frozenset(
 STATING = frozenset(
     """be confirm classify identify determine conclude attribute find reveal say come put blame
     categorise categorize establish record log label result stem arise originate trace cause write
-    settle file book enter code tag register report rate ascribe boil chalk narrow
+    settle file book enter code tag register report rate ascribe boil chalk narrow leave
     trigger suspect turn become remain deem list mark show point cite reveal happen occur""".split()
 )
 """Verbs with which a cause or a category is given."""
 
 CAUSED_BY = frozenset(
-    "of to by due owing from because through after following with as via despite down".split()
+    "of to by due owing from because through after following with as via despite down under than".split()
 )
 """Prepositions before a cause."""
 

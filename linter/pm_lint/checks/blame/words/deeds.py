@@ -88,7 +88,8 @@ HARM = frozenset(
     episode chaos lockout lapse 500s 503s 502s 504s timeout wipe slowdown sev1 sev-1 sev2
     backlog inconsistency trouble catastrophe collapse havoc debacle fiasco deadlock loop
     5xx exposure overload stampede storm escalation impact misery defect misconfiguration mistake
-    hour hours spike surge brain bleeding
+    hour hours spike surge brain bleeding events standstill stoppage wreckage shambles calamity
+    trainwreck nightmare casualty shortfall
     """.split()
 )
 """Nouns of harm: what somebody is made responsible for."""
@@ -218,3 +219,15 @@ TROUBLED = frozenset(
     hung dead leaking orphaned zombie redundant obsolete overloaded damaged suspicious""".split()
 )
 """Of what may be taken away in order to help."""
+
+TAKING_OUT = frozenset(
+    """swap pull kill unplug remove reseat reboot wipe cut disconnect power shut replace decommission
+    delete stop drain detach restart isolate fence destroy terminate""".split()
+)
+SOUND_THINGS = frozenset("healthy working surviving remaining only good last".split())
+"""Deeds by which people take out what was in order: "swapped the healthy controller"."""
+
+KEEPSAKES = frozenset(
+    "copy key passphrase password notebook laptop phone badge stick token printout".split()
+)
+"""What somebody loses who should have kept it."""

@@ -31,7 +31,10 @@ TRAITS = frozenset(
     imperceptive uninformed illinformed unaccountable asleep daydreaming uninterested
     disinterested bored uncommitted uncritical credulous gullible
     overtired tipsy conceited smug bossy pushy petulant defiant uncommunicative secretive
-    disobedient insubordinate unruly feeble fickle unpunctual tactless
+    disobedient insubordinate unruly feeble fickle unpunctual tactless hopeless useless pathetic
+    vain pompous dogmatic headstrong dense incorrigible uninterested
+    scatty unworldly timorous spineless
+    cowed meek gutless unbothered unfazed blinkered shambolic lethargic
     """.split()
 )
 """Adjectives that judge only when a person is what they are said of."""
@@ -98,7 +101,7 @@ LACKED = frozenset(
     competence skill skills attention care discipline diligence judgement judgment experience
     rigour rigor initiative professionalism focus sense maturity ownership commitment foresight
     curiosity urgency aptitude concentration thoroughness common-sense vigilance responsibility
-    grasp inkling notion temperament stomach nous backbone conscience regard concern appreciation
+    grasp inkling notion command mastery temperament stomach nous backbone conscience regard concern appreciation
     empathy humility forethought accountability sensitivity tact courage
     attentiveness caution expertise respect clue idea interest thought aptitude patience
     prudence forethought

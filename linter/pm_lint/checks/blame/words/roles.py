@@ -7,7 +7,7 @@ from __future__ import annotations
 
 PLAIN_ROLES = frozenset(
     """
-    admin administrator analyst apprentice approver architect assignee associate auditor author
+    admin administrator analyst tech hands apprentice approver architect assignee associate auditor author
     boss ceo chief cio ciso coder colleague commander committer contractor consultant
     contributor coo coworker cto dba deployer designer dev developer devops director
     electrician employee engineer executive expert freelancer fellow founder guy hire human
@@ -24,7 +24,23 @@ PLAIN_ROLES = frozenset(
     cofounder co-founder adviser advisor facilitator planner dispatcher supervisor coordinator
     custodian caretaker authors crew-member teamlead team-lead stakeholder bystander onlooker
     duo handful others shift-lead leader recruit
-    authorizer authoriser signatory temp installer migrator junior senior captain
+    authorizer authoriser signatory temp migrator junior senior captain
+    splicer rigger packager tutor uploader nurse doctor physician surgeon radiologist pharmacist
+    librarian teacher lecturer professor postdoc docent bursar scholar cashier teller trader
+    underwriter adjuster actuary bookkeeper treasurer banker linesman lineman fitter machinist
+    welder gaffer cameraman watchman watchstander keyholder storekeeper warehouseman stagehand
+    roadie anchorman announcer journalist subeditor columnist artist cartographer surveyor
+    geologist chemist biologist physicist statistician mathematician economist quant
+    postgraduate undergraduate sysop webadmin postmaster hostmaster dbadmin evangelist guru
+    ninja rockstar genius hotshot whizz whizz-kid greenhorn rookie tenderfoot probationer
+    understudy stand-in locum attendant clerk receptionist telephonist switchboarder
+    superintendent examiner assessor warden steward purser skipper captain lieutenant sergeant
+    corporal constable ranger firefighter paramedic copilot co-pilot signaller signalman techie
+    geek nerd dude bloke lad chap gal lass comrade crewmember crewman teammate flatmate
+    officemate chairman chairwoman chairperson spokesman spokesperson spokeswoman headteacher
+    dean provost rector proprietor scrum-master scrummaster squad-lead productowner committer
+    instigator proposer petitioner cabler typesetter draughtsman draftsman biller merchandiser
+    copywriter curator archivist bystander returnee transferee secondee newbie joiner
     """.split()
 )
 """Singular head nouns that mean a person of the house, whatever stands before them."""
@@ -38,7 +54,11 @@ SHARED_ROLES: dict[str, frozenset[str]] = {
         test data product-line store floor delivery deputy acting""".split()
     ),
     "worker": frozenset("maintenance construction shift office field night support".split()),
-    "handler": frozenset("incident call case ticket".split()),
+    "handler": frozenset("incident call case ticket complaint baggage".split()),
+    "hand": frozenset("rack remote field stage deck new old site lab hired".split()),
+    "installer": frozenset("field cable contract our fibre hardware".split()),
+    "editor": frozenset("desk news night duty site web content copy our managing".split()),
+    "inspector": frozenset("site quality field safety".split()),
     "coordinator": frozenset("incident release project change shift crisis on-call duty".split()),
     "planner": frozenset("capacity change release shift project maintenance batch job".split()),
     "dispatcher": frozenset("incident shift night duty".split()),
@@ -69,7 +89,6 @@ SHARED_ROLES: dict[str, frozenset[str]] = {
     "chief": frozenset("incident engineering operations shift".split()),
     "merger": frozenset("original pr".split()),
     "sender": frozenset("original human".split()),
-    "tech": frozenset("field junior senior night bench support datacenter our".split()),
     "fellow": frozenset("new young research our".split()),
     "pilot": frozenset("our human".split()),
     "associate": frozenset("junior senior our new".split()),
@@ -155,6 +174,18 @@ COUNTS = frozenset(
     many several few all half others another other""".split()
 )
 """Words that may head a noun phrase whose people stand behind `of`."""
+
+OPEN_ROLES = frozenset("supervisor coordinator planner dispatcher lead maintainer".split())
+"""Heads that are people beside any word that is not the name or the part of a system."""
+
+GROUPED = frozenset(
+    """consumer placement node replica resource scaling target volume instance log process control
+    user device raid disk backup host server shard thread worker port routing multicast availability
+    failover parameter option subnet column key row autoscaling auto-scaling machine peer cache
+    endpoint action rule alert metric field class test commit permission access distribution mail
+    age focus task job slab update block ownership""".split()
+)
+"""What stands before a "group" that is no people."""
 
 OUTSIDE_FIRMS = frozenset(
     """attacker vendor provider carrier supplier isp registrar hoster reseller subcontractor

@@ -66,6 +66,19 @@ _TRAITS = "|".join(
         r"(?:was|were|is|are) thinking of (?:lunch|home|the weekend|something else)",
         r"with one eye on",
         r"at a loss(?: as to)? (?:how|what)",
+        r"tunnel vision",
+        r"(?:cavalier|couldn't-care-less|devil-may-care|lax|careless|casual) attitudes?",
+        rf"busy with {_OWN} (?:phone|lunch|e?mail|own|football|game)",
+        rf"(?:on|glued to|staring at|looking at|scrolling through|playing with) {_OWN} phone",
+        r"(?:short|light|low|thin) on (?:experience|patience|skills?|knowledge|common sense|sleep)",
+        r"long on (?:confidence|ego|bravado|talk)",
+        rf"(?:cold feet|a mind like a sieve|two left (?:hands|feet)|a head full of)",
+        r"(?:god|hero|superman) complex",
+        r"(?:too )?full of (?:himself|herself|themselves|itself)",
+        r"(?:refused|refuses|refusing) to (?:listen|budge|hear|be told|accept|learn|admit|believe)",
+        r"(?:always|invariably|forever) (?:in a rush|in a hurry|thinks|knows better)",
+        r"(?:hopeless|useless|terrible|dreadful|awful|rubbish|bad|poor|weak|no good) at",
+        r"(?:beginner's|schoolboy|rookie|amateur) (?:errors?|mistakes?|blunders?)",
     )
 )
 
@@ -94,6 +107,8 @@ _DENIED_TRAITS = "|".join(
         r"|one end|the difference)",
         rf"{_NOT} see (?:past|beyond)",
         r"without a clue",
+        rf"(?:would|will|wo|could) ?{_NOT} (?:hear of|listen|be told|budge|take advice|accept advice)",
+        r"hardly any (?:command|grasp|idea|clue|notion|understanding|knowledge|experience) of",
         r"none the wiser",
     )
 )
@@ -120,6 +135,11 @@ _FAULTS_BEFORE = "|".join(
 _LAID = r"(?:laid|pinned|blamed|placed|put|dumped|pointed|levelled|heaped)"
 _FAULTS_BEHIND = "|".join(
     (
+        r"(?:you|we|one|everyone|users|they) (?:can|could|may|have) (?:only )?(?:to )?thank",
+        r"(?:sole|real|true|actual) author of (?:the|this|our) \w+",
+        r"ownership (?:of|for) (?:the|this) (?:failure|outage|incident|mess|loss|disaster)[\w ]{0,20}"
+        r" (?:sits?|lies?|rests?|is) (?:with|on)",
+        r"not the (?:\w+ ){1,3}but the (?:man|woman|person|people|one|ones|engineers?) (?:who|that)",
         rf"(?:can|could|must|has to|have to|may|should|can only) be {_LAID} (?:{_HARD} )?"
         r"(?:at the (?:door|feet) of|on|with|at)",
         rf"(?:blame|fault|guilt|culpability|responsibility)[\w ,'-]{{0,60}} "
@@ -149,6 +169,11 @@ _DUTIES = "|".join(
 
 _CONDITIONS = "|".join(
     (
+        rf"would(?: {_NOT}|{_NOT}) have (?:hurt|killed|harmed|cost|been too much for"
+        r"|been beyond|been asking too much of|been too much to ask of)",
+        r"would it have (?:hurt|killed|been too much to ask of|been so hard for|cost)",
+        r"nothing (?:had |would have )?(?:stopped|prevented|kept|hindered|stood in the way of)",
+        r"nothing to (?:stop|prevent|keep|hinder)",
         r"were it not for",
         r"had it not been for",
         r"if it (?:had not|hadn't|had n't|were not|weren't|was not|wasn't)(?: been)? for",
@@ -185,7 +210,19 @@ _PUNISHMENTS = "|".join(
     )
 )
 
+_ERRORS = "|".join(
+    (
+        r"layer[- ]?(?:8|eight) (?:problem|issue|error|fault)",
+        r"pebkac|pebcak|picnic (?:error|problem)|id[- ]?10[- ]?t",
+        r"between (?:the )?(?:keyboard|desk|screen) and (?:the )?chair",
+        r"(?:on|at|from|to) the human side",
+        r"(?:the|a) human element (?:was|is|failed|caused)",
+        r"(?:wetware|meatware) (?:error|problem|issue|failure|bug)",
+    )
+)
+
 SAYINGS = (
+    Saying("human-error", "", lazy(rf"\b(?:{_ERRORS})\b")),
     Saying("punitive", "any", lazy(rf"\b(?:{_PUNISHMENTS})")),
     Saying("fault", "before", lazy(rf"\b(?:{_FAULTS_BEFORE})")),
     Saying("fault", "behind", lazy(rf"\b(?:{_FAULTS_BEHIND})\b")),
@@ -197,6 +234,6 @@ SAYINGS = (
 )
 
 
-def has_saying(text: str) -> bool:
-    """Tell whether one of the sayings stands in a text in lower case."""
-    return any(saying.words.search(text) for saying in SAYINGS)
+def has_saying(text: str, *, near: bool) -> bool:
+    """Tell whether a saying stands in a text in lower case; most need a person `near`."""
+    return any(saying.words.search(text) for saying in SAYINGS if near or not saying.side)
