@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pm_lint.checks.blame.grammar import auxiliaries, goals, is_negated, is_verb, objects, subjects
-from pm_lint.checks.blame.harms import is_harm
+from pm_lint.checks.blame.harms import falls, is_harm
 from pm_lint.checks.blame.people import Who, actors
 from pm_lint.checks.blame.scene import Scene
 from pm_lint.checks.blame.stance import is_hypothetical
@@ -52,7 +52,8 @@ def _judge_owing(scene: Scene, word: Word) -> Iterator[Verdict]:
         return
     about = [part for thing in subjects(above) for part in (thing, *goals(thing, "of"))]
     told = any(is_harm(thing) or thing.lower in _ALL for thing in about)
-    if told and above.lemma in _HAPPENING:
+    down = above.lemma in _HAPPENING and falls(scene, above)
+    if (told and above.lemma in _HAPPENING) or (down and word.lower in {"thanks", "courtesy"}):
         yield from lay(scene, [*word.all("pobj"), *goals(word, "of", "to")], word)
 
 

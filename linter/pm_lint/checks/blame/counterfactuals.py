@@ -57,6 +57,7 @@ _UNDONE = (
     *("which he did", "which she did", "which they did", "which did not", "which never", "nor did"),
 )
 _WHICH_NOT = ("which he did", "which she did", "which they did", "and did not", "but did not")
+_IDEALLY = ("ideally", "by rights", "in an ideal world", "with a little care", "with more care")
 _STOPS = frozenset({",", ";", "and", "but"})
 _REACH = 8
 
@@ -177,12 +178,16 @@ def _measures(scene: Scene, modal: Word, verb: Word) -> bool:
         return modal.lower in {"would", "'d"} and _is_ideal(subjects(verb))
     if modal.lower == "might":
         late = bool(_EARLIER & {word.lower for word in scene.following(verb, 8)})
-        return has_words(scene.following(modal, 5), *_AT_LEAST) or (
-            late and verb_of(verb) in DILIGENCE
+        return (
+            has_words(scene.following(modal, 5), *_AT_LEAST)
+            or (late and verb_of(verb) in DILIGENCE)
+            or (verb.lemma in SAVING and bool(goals(verb, "by")))
         )
     if modal.lower == "could":
         return verb.lemma not in {"be", "happen"} and not _is_praise(scene, verb)
     if has_words(scene.following(modal, 6), *BETTER):
+        return True
+    if has_words(scene.words, *_IDEALLY) and not has_words(scene.words, "would not"):
         return True
     if verb.lower == "been" and not has_words(scene.following(verb, 3), *ENOUGH):
         return False

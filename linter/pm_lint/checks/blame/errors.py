@@ -29,7 +29,14 @@ from pm_lint.checks.blame.scene import Scene, has_words
 from pm_lint.checks.blame.stance import is_denied, is_hypothetical
 from pm_lint.checks.blame.verdict import Kind, Verdict, accuse_first, mark
 from pm_lint.checks.blame.words.causes import CAUSE_LABELS, CAUSED_BY, EFFECTS, STATING
-from pm_lint.checks.blame.words.deeds import ERROR_KINDS, ERRORS, HARM, MISTAKES, SLIPS
+from pm_lint.checks.blame.words.deeds import (
+    ERROR_KINDS,
+    ERRORS,
+    HARM,
+    MISTAKEN,
+    MISTAKES,
+    SLIPS,
+)
 from pm_lint.checks.blame.words.judgements import TRAIT_NOUNS
 from pm_lint.checks.blame.words.systems import COMPONENTS
 from pm_lint.nlp import Word
@@ -151,6 +158,9 @@ def _is_ruled_out(scene: Scene, word: Word) -> bool:
     """Tell whether the error is put down only to be crossed out: "human error: ruled out"."""
     if has_words(scene.following(word, 5), *_NONE):
         return True
+    beside = (*scene.before(left_edge(word), 1), *scene.following(word, 1))
+    if any(other.text == "/" for other in beside) and has_words(scene.words, "options", "one of"):
+        return True
     verb = word.head
     if word.dep in {"nsubjpass", "dobj"} and verb.lemma in _RULING_OUT:
         return True
@@ -188,6 +198,8 @@ def _read_error(word: Word) -> Error | None:
     before = {part for child in word.children if child.index < word.index for part in stems(child)}
     # Right before the noun: "user errors", not "user visible errors".
     kinds = before & ERROR_KINDS if _is_kind_near(word) else set()
+    if lemma in {"error", "mistake"} and before & {"data", "key", "keyboard"} and "entry" in before:
+        return Error.HUMAN
     if "user" in kinds and word.tag == "NNS" and word.dep in {"nsubj", "ROOT"}:
         return None
     if lemma in ERRORS and (kinds - _HARMLESS_KINDS or (kinds and lemma in {"error", "mistake"})):
@@ -256,8 +268,9 @@ def _is_state(word: Word) -> bool:
 
 def _judge_owned(phrase: tuple[Word, ...], error: Error, holder: Actor) -> Iterator[Verdict]:
     words = (*phrase, holder.word)
-    if holder.who is Who.AUTHOR and error is not Error.HUMAN:
-        yield mark(Kind.COLLECTIVE, words, holder.word)
+    if holder.who is Who.AUTHOR:
+        kind = Kind.HUMAN_ERROR if error is Error.HUMAN else Kind.COLLECTIVE
+        yield mark(kind, words, holder.word)
     elif holder.who is Who.OUTSIDER and error is not Error.LAPSE:
         yield mark(Kind.OUTSIDER, words, holder.word)
     elif error is not Error.LAPSE and holder.inside:
@@ -320,4 +333,6 @@ def _is_given_as_cause(scene: Scene, word: Word) -> bool:
     if any(clause.lemma in STATING for clause in node.all("advcl", "acl")):
         # "Classified under 4, operator error."
         return True
+    if noun_of(word) in MISTAKEN and scene.following(word, 1) and scene.following(word, 1)[0].text == ":":
+        return not has_words(scene.following(word, 3), "no", "not", "none")
     return node.dep == "ROOT" and len(scene.words) <= 14

@@ -37,7 +37,7 @@ from pm_lint.checks.blame.lapses import (
 from pm_lint.checks.blame.lemmas import match_idiom, noun_of, verb_of
 from pm_lint.checks.blame.omissions import deny_diligence, do_by_nobody, leave_undone, mistake_for
 from pm_lint.checks.blame.outsiders import addresses
-from pm_lint.checks.blame.people import Actor, Who, actors
+from pm_lint.checks.blame.people import Actor, Who, actors, take_for_person
 from pm_lint.checks.blame.scene import Scene, has_words
 from pm_lint.checks.blame.stance import is_asserted
 from pm_lint.checks.blame.verdict import Kind, Verdict, accuse_first, mark
@@ -47,6 +47,7 @@ from pm_lint.checks.blame.words.deeds import (
     HARM,
     LAPSES,
     LEAKING,
+    LEFTOVERS,
     MISSABLE,
     OPENLY,
     PROD,
@@ -99,7 +100,10 @@ def _judge_verb(scene: Scene, verb: Word) -> Iterator[Verdict]:
     if failing is None or not is_asserted(scene, verb, own=not failing.denied):
         return
     failing = replace(failing, verb=verb)
-    people = [actor for actor in actors(scene, doers(verb)) if _fits(actor, failing)]
+    found = actors(scene, doers(verb))
+    if verb_of(verb) in FAILING:
+        found = [take_for_person(actor) for actor in found]
+    people = [actor for actor in found if _fits(actor, failing)]
     if verdict := accuse_first(Kind.FAILED, people, verb, failing.last, sure=failing.sure):
         yield verdict
     elif failing.denied and _is_elided(scene, verb):
@@ -172,12 +176,14 @@ def _fail(scene: Scene, verb: Word) -> Failing | None:
         return None
     if lemma == "fail" and verb.child("dobj") and has_words(scene.following(verb, 7), "over"):
         return None
-    return Failing(verb)
+    return Failing(verb, sure=lemma in {"ignore", "hesitate", "confuse"})
 
 
 def _is_missed(verb: Word) -> bool:
     things = targets(verb)
-    return is_passive(verb) if not things else any(thing.lemma not in MISSABLE for thing in things)
+    if not things:
+        return is_passive(verb) or verb.child("ccomp") is not None
+    return any(thing.lemma not in MISSABLE for thing in things)
 
 
 def _is_agreed(scene: Scene) -> bool:
@@ -237,6 +243,8 @@ def _mix_up(scene: Scene, verb: Word) -> Failing | None:
         taken = verb.lemma in TAKING_OUT and thing in targets(verb) and not is_negated(verb)
         if taken and modifiers(thing) & SOUND_THINGS and not _is_agreed(scene):
             return Failing(thing)
+        if verb.lemma == "leave" and thing in targets(verb) and _is_leftover(verb, thing):
+            return Failing(thing, sure=True)
         own = {child.lower for child in thing.all("poss")} & _OWN
         if verb.lemma == "lose" and thing.lemma in KEEPSAKES and (own or modifiers(thing)):
             return Failing(thing)
@@ -244,6 +252,32 @@ def _mix_up(scene: Scene, verb: Word) -> Failing | None:
 
 
 _OWN = frozenset("his her their".split())
+
+
+def _is_leftover(verb: Word, thing: Word) -> bool:
+    """Tell whether something stayed where it had no business: "left a breakpoint in the image"."""
+    stuck = goals(verb, "in", "on", "inside", "behind") or goals(thing, "in", "on", "inside")
+    return bool(stuck) and bool(({thing.lemma} | modifiers(thing)) & LEFTOVERS)
+
+
+def _overwrite(scene: Scene, verb: Word) -> Failing | None:
+    """Match "restored it over the live database", "aimed the load test at production"."""
+    if not is_verb(verb) or is_negated(verb) or _is_agreed(scene) or is_remedy(verb):
+        return None
+    for place in goals(verb, "over", "onto", "on"):
+        over = any(child.lower in {"over", "onto"} for child in verb.children)
+        if over and verb.lemma in _COPYING and ({place.lower} | modifiers(place)) & PROD:
+            return Failing(place)
+    for place in goals(verb, "at", "against", "on", "in"):
+        risky = any(({thing.lemma} | modifiers(thing)) & _TRIALS for thing in targets(verb))
+        if risky and verb.lemma in _TRYING and ({place.lower} | modifiers(place)) & PROD:
+            return Failing(place)
+    return None
+
+
+_COPYING = frozenset("restore copy write paste deploy import load sync rsync install".split())
+_TRYING = frozenset("run start aim point launch execute fire try let".split())
+_TRIALS = frozenset("load-test load-tests test fuzzer benchmark restore experiment exploit".split())
 
 
 _PERCEIVED = frozenset(
@@ -393,6 +427,7 @@ _TESTS: tuple[Callable[[Scene, Word], Failing | None], ...] = (
     _do_untested,
     _leak,
     _erase,
+    _overwrite,
     _harm,
     stress,
 )

@@ -321,6 +321,7 @@ def _equated(node: Word, verb: Word) -> list[Word]:
         predicates = objects(verb)
         for child in verb.all("xcomp", "ccomp", "acl"):
             predicates += objects(child)
+        predicates += node.all("appos")
         return [other for word in predicates for other in conjuncts(word)]
     if node.dep in {"attr", "oprd", "acomp", "xcomp", "dobj"} and is_verb(verb):
         return targets(verb) if is_passive(verb) else subjects(verb)

@@ -231,6 +231,8 @@ def is_negated(word: Word) -> bool:
     """Tell whether a verb, or the adjective or noun behind a copula, is directly denied."""
     if any(_is_negation(child, word) for child in word.children):
         return True
+    if any(other.lower == "never" for child in word.all("advmod") for other in child.children):
+        return True  # "never once ignored"
     if word.dep in {"attr", "acomp", "oprd"} and is_copula(word.head):
         return is_negated(word.head)
     if word.dep == "conj" and any(

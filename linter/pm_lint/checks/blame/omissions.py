@@ -21,10 +21,14 @@ from pm_lint.checks.blame.people import Who, actors
 from pm_lint.checks.blame.scene import Scene, has_words
 from pm_lint.checks.blame.words.deeds import (
     ENVIRONMENTS,
+    ERASING,
+    PLACED,
+    RISKY,
     RULES,
+    TAKING_OUT,
 )
 from pm_lint.checks.blame.words.duties import LETTING
-from pm_lint.checks.blame.words.stances import MODALS
+from pm_lint.checks.blame.words.stances import AGREED, MODALS
 from pm_lint.checks.blame.words.verbs import (
     CAREFUL,
     CARELESS_OMISSIONS,
@@ -103,7 +107,8 @@ def do_by_nobody(scene: Scene, verb: Word) -> Failing | None:
         return None
     if verb.dep in {"pcomp", "advcl"} and not verb.child("nsubj"):
         return None
-    if any(markers(clause) & _QUESTIONS for clause in verb.all("ccomp")):
+    known = verb_of(verb) in PERCEIVING or verb.lemma in STATES
+    if known and any(markers(clause) & _QUESTIONS for clause in verb.all("ccomp")):
         # "Nobody understood why": what was not known yet.
         return None
     if not any(actor.who is Who.NOBODY for actor in actors(scene, subjects(verb))):
@@ -174,6 +179,20 @@ def _is_left_undone(opener: Word, left: Word) -> bool:
     return (verb_of(left) or left.lower) in DUTIES or is_diligent(left)
 
 
+def _is_swap(scene: Scene, verb: Word, opener: Word) -> bool:
+    """Tell whether one thing was acted on in place of another: "pulled this lead instead of that"."""
+    if verb.lemma not in RISKY | PLACED | TAKING_OUT | ERASING | _AIMED or is_negated(verb):
+        return False
+    if has_words(scene.words, "to avoid", "so that", "in order", "because", "to keep", *AGREED):
+        return False
+    after = scene.following(opener, 3)[1:]
+    return not any(is_verb(word) and word.tag in {"VBG", "VBN"} for word in after[:1])
+
+
+_AIMED = frozenset(
+    """aim point run bounce restart reboot start scale execute connect plug upload send type copy
+    patch upgrade drain write insert load ship mount import export sign quote book""".split()
+)
 _CHOOSING = frozenset("click press hit select choose pick type enter".split())
 
 
@@ -182,7 +201,11 @@ def mistake_for(scene: Scene, verb: Word) -> Failing | None:
     if not is_verb(verb):
         return None
     for opener in scene.words[verb.index + 1 :]:
-        if opener.lower in {"instead", "rather"} and _governs(verb, opener):
+        if opener.lower in {"instead", "rather", "place"} and _governs(verb, opener):
+            behind = scene.following(opener, 1)
+            swapped = bool(behind) and behind[0].lower == "of" and _is_swap(scene, verb, opener)
+            if swapped:
+                return Failing(opener, sure=True)
             for other in scene.following(opener, 4)[1:]:
                 chosen = verb.lemma in _CHOOSING and other.text[0].isupper()
                 if other.lower in ENVIRONMENTS or other.tag == "CD" or chosen:

@@ -81,6 +81,21 @@ def actors(scene: Scene, words: Iterable[Word]) -> list[Actor]:
     return sorted(found, key=lambda actor: not actor.inside)
 
 
+def take_for_person(actor: Actor) -> Actor:
+    """Return the actor of what only people do: "the dispatcher misjudged it" tells of a person."""
+    word = actor.word
+    if actor.who is not Who.SYSTEM or not is_noun(word):
+        return actor
+    own, before = stems(word), modifiers(word)
+    named = own & (roles.ROLES | _ON_DUTY) and not own & PRODUCTS
+    if named and not before & (SYSTEM_MARKERS | PRODUCTS | COMPONENTS):
+        return Actor(word, Who.PERSON)
+    return actor
+
+
+_ON_DUTY = frozenset("primary secondary producer agent planner".split())
+
+
 def _identify_one(scene: Scene, word: Word, depth: int) -> Who:
     mark = scene.mark(word)
     if mark is not None:
@@ -217,6 +232,9 @@ def _identify_noun(scene: Scene, word: Word, depth: int) -> Who:
             who = identify(scene, goal, max(3, depth + 1)).who
             if who is not Who.UNKNOWN:
                 return who
+    on_duty = any(goal.lower in _DUTIES for goal in goals(word, "on"))
+    if on_duty and word.tag in {"NN", "NNS"} and not own & _SCHEDULED:
+        return Who.NOBODY if _is_none(scene, word) else Who.PERSON
     if any(goal.lemma in _AWARDS for goal in goals(word, "of")):
         # "Contributor of the Month" is a title.
         return Who.SYSTEM
@@ -233,6 +251,8 @@ def _identify_noun(scene: Scene, word: Word, depth: int) -> Who:
     return _identify_name(scene, word)
 
 
+_DUTIES = frozenset("duty shift call watch rota".split())
+_SCHEDULED = frozenset("change alert page phone time hour hours load burden one night".split())
 _TRADED = frozenset("dns cdn vpn api sso sms sms-gateway".split())
 """What firms are named after: "our DNS provider"."""
 
@@ -267,6 +287,9 @@ _TRADES = frozenset("it technology development design product data delivery sre 
 def _is_none(scene: Scene, word: Word) -> bool:
     """Tell whether a noun phrase says that there was nobody: "no engineer", "not a single …"."""
     leading = [child.lower for child in word.children if child.index < word.index]
+    leading += [
+        other.lower for child in word.all("nummod", "det") for other in child.children
+    ]
     if {"no", "neither", "not"}.intersection(leading):
         return True
     before = scene.before(left_edge(word), 1)
@@ -283,6 +306,8 @@ def _is_group(word: Word, own: set[str]) -> bool:
                 return True
         elif stem not in roles.SHARED_GROUPS or before & roles.SHARED_GROUPS[stem]:
             return True
+        elif stem == "shift" and word.child("nummod"):
+            return True
         elif stem == "group" and before - _GRADES and not before & roles.GROUPED:
             return not before & (PRODUCTS | _CAPACITIES)
     return False
@@ -297,7 +322,8 @@ def _is_bare(word: Word) -> bool:
 
 def _is_role(own: set[str], before: set[str]) -> bool:
     for stem in own & roles.ROLES:
-        if before & SYSTEM_MARKERS or (before & PRODUCTS and stem in roles.PROGRAM_NAMES):
+        program = stem in roles.PROGRAM_NAMES or stem in roles.SHARED_ROLES or stem == "owner"
+        if program and before & (SYSTEM_MARKERS | PRODUCTS):
             return False
         wanted = roles.SHARED_ROLES.get(stem)
         if wanted is None or before & wanted:
@@ -310,7 +336,10 @@ def _is_role(own: set[str], before: set[str]) -> bool:
 
 
 _CAPACITIES = frozenset("security small large whole second first another".split())
-_GRADES = frozenset("the a new old main global local central distributed external".split())
+_GRADES = frozenset(
+    """the a an new old main global local central distributed external group consumer election
+    membership lock saga shard""".split()
+)
 _THIRD = frozenset({"third", "party"})
 
 

@@ -58,12 +58,29 @@ def find_punitive(scene: Scene) -> Iterator[Verdict]:
             yield from _judge_verb(scene, word)
         elif word.lower in MEASURES:
             yield from _judge_measure(scene, word)
+        elif word.lemma in BENEFITS:
+            yield from _judge_benefit(scene, word)
         elif word.lower in FILES:
             yield from _judge_file(scene, word)
         elif word.lower in WARNINGS and is_noun(word):
             yield from _judge_warning(scene, word)
         elif word.lower in TALKS and {child.lower for child in word.children} & STERN:
             yield from _punish(_people(scene, goals(word, "with", "to")), word)
+
+
+def _judge_benefit(scene: Scene, word: Word) -> Iterator[Verdict]:
+    """Judge "the lead's bonus is cut", "no raise for the operator"."""
+    verb = word.head
+    if word.dep in {"nsubjpass", "dobj"} and verb.lemma in WITHHOLDING:
+        owners = [*word.all("poss"), *goals(word, "of", "for"), *goals(verb, "from", "for")]
+        yield from _punish(_people(scene, owners), word, verb)
+
+
+BENEFITS = frozenset("bonus pay salary raise promotion contract wage wages".split())
+WITHHOLDING = frozenset(
+    """cut dock withhold revoke cancel freeze stop strip withdraw reduce end terminate halve deny
+    refuse forfeit suspend""".split()
+)
 
 
 def _judge_file(scene: Scene, word: Word) -> Iterator[Verdict]:

@@ -50,6 +50,8 @@ def _is_meant(scene: Scene, saying: Saying, words: list[Word]) -> bool:
     if saying.side == "behind":
         return True
     verb = next((word for word in words if is_verb(word)), clause_of(words[0]))
+    if saying.kind == Kind.FAULT:
+        return not is_denied(scene, verb)
     if any(child.lower == "to" for child in verb.all("aux")) and verb in words:
         # "has only itself to thank", "the one to carry the can"
         verb = clause_of(verb.head)
@@ -60,6 +62,7 @@ def _is_meant(scene: Scene, saying: Saying, words: list[Word]) -> bool:
 
 def _find_people(scene: Scene, saying: Saying, words: list[Word]) -> Iterator[Actor]:
     if saying.side != "behind":
+        yield from _look(scene, tuple(reversed(scene.before(words[0], 3))))
         verb = next((word for word in words if is_verb(word)), clause_of(words[0]))
         yield from (identify(scene, owner) for word in words for owner in word.all("poss"))
         said_of = [
@@ -73,7 +76,10 @@ def _find_people(scene: Scene, saying: Saying, words: list[Word]) -> Iterator[Ac
         if not any(actor.who is Who.SYSTEM and is_noun(actor.word) for actor in own):
             yield from _look(scene, reversed(scene.before(words[0], _REACH)))
     if saying.side != "before":
-        yield from _look(scene, scene.following(words[-1], _REACH))
+        reach = 5 if saying.kind == Kind.FAULT else _REACH
+        for actor in _look(scene, (*words, *scene.following(words[-1], reach))):
+            if saying.kind != Kind.FAULT or actor.word.dep not in {"nsubj", "nsubjpass"}:
+                yield actor
 
 
 def _look(scene: Scene, words: Iterator[Word] | tuple[Word, ...]) -> Iterator[Actor]:

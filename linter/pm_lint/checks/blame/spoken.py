@@ -15,7 +15,7 @@ from pm_lint.checks.blame.names import Mark, Names, split_name
 from pm_lint.checks.blame.narration import Change, tell_in_past
 from pm_lint.checks.blame.sentences import ASIDE, Passage, is_label
 from pm_lint.checks.blame.words.causes import CAUSE_LABELS, LABELS
-from pm_lint.checks.blame.words.deeds import DEEDS
+from pm_lint.checks.blame.words.deeds import DEEDS, MISTAKEN
 from pm_lint.checks.blame.words.given_names import GIVEN_NAMES
 from pm_lint.checks.blame.words.inflection import find_past
 from pm_lint.checks.blame.words.roles import ROLES, SHARED_ROLES
@@ -159,6 +159,8 @@ def _forward(spoken: Prose, offset: int) -> int:
 def _is_label(match: re.Match[str], names: Names) -> bool:
     if not is_label(match[1]) or _names_person(match[1], names):
         return False
+    if MISTAKEN.intersection(match[1].lower().split()):
+        return False
     if match[1][0].islower() and not LABELS.intersection(match[1].split()):
         return False
     return match[2] == ":" or bool(CAUSE_LABELS.intersection(match[1].lower().split()))
@@ -260,6 +262,8 @@ def _read_word(text: str, end: int, match: re.Match[str], names: Names) -> Chang
         return Change(low, high, TRADE_WORDS[lower], Mark.ROLE)
     if lower in names.systems:
         return Change(low, high, word, Mark.SYSTEM)
+    if lower == word and (lower in names.handles or lower in names.people & GIVEN_NAMES):
+        return Change(low, high, "John", Mark.PERSON)
     if not word[0].isupper():
         return None
     if _is_glued(text, low, high) or (word.isupper() and len(word) > 1):

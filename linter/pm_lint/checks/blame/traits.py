@@ -30,7 +30,7 @@ from pm_lint.checks.blame.words.lexicon import DENIED_IDIOMS, JUDGING_IDIOMS
 from pm_lint.checks.blame.words.systems import COMPONENTS
 from pm_lint.nlp import Word
 
-_DEEDS = DEEDS | LAPSES | judgements.JUDGED
+_DEEDS = DEEDS | LAPSES | judgements.JUDGED | judgements.LACKED
 _LITTLE = frozenset("little no scant insufficient zero poor limited any enough".split())
 _SHOWING = frozenset("show have demonstrate exercise pay display possess exhibit".split())
 _STATES = judgements.BOUND_LACKED - {"idea", "interest", "thought"}
@@ -91,6 +91,8 @@ def _judge_attribute(scene: Scene, word: Word, head: Word) -> Iterator[Verdict]:
     strength = _strength(word)
     if not strength or is_denied(scene, word) or is_denied(scene, head):
         return
+    if head.dep == "pobj" and head.head.lower in {"like", "unlike"}:
+        return
     actor = identify(scene, head)
     if actor.inside:
         # "The junior engineer" is a grade, "the inexperienced engineer" a judgement.
@@ -109,10 +111,11 @@ def _judge_attribute(scene: Scene, word: Word, head: Word) -> Iterator[Verdict]:
             holders = [owner for owner in owners(scene, head) if owner.who is not Who.NOBODY]
             yield from _some(accuse_first(Kind.TRAIT, holders, word, head))
         return
-    if strength == "mild" and not (deed in judgements.JUDGED and word.lower in judgements.JUDGING):
+    judged = deed in judgements.JUDGED or head.lemma in judgements.LACKED
+    if strength == "mild" and not (judged and word.lower in judgements.JUDGING):
         return
     holders = owners(scene, head, manner=True)
-    if deed in judgements.JUDGED:
+    if deed in judgements.JUDGED or head.lemma in judgements.LACKED:
         # "poor discipline in the web team"
         holders += [a for a in actors(scene, goals(head, "in", "within", "among")) if a.inside]
     if verdict := accuse_first(Kind.TRAIT, holders, word, head):
@@ -159,7 +162,12 @@ def _judge_predicate(scene: Scene, word: Word) -> Iterator[Verdict]:
         return
     said_of = subjects(word) or subjects(verb)
     people = actors(scene, [*said_of, *goals(word, "of")])
-    people += [o for deed in said_of if noun_of(deed) in _DEEDS for o in owners(scene, deed)]
+    people += [
+        owner
+        for deed in said_of
+        if noun_of(deed) in _DEEDS or _is_strong(word)
+        for owner in owners(scene, deed)
+    ]
     people = [actor for actor in people if actor.who is not Who.NOBODY]
     if verdict := accuse_first(Kind.TRAIT, people, word, sure=_is_strong(word)):
         yield verdict

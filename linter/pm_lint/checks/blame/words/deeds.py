@@ -150,7 +150,8 @@ WRONG_DEEDS = frozenset(
 
 HARMED = frozenset(
     """lost corrupted missing broken failed deleted duplicate duplicated misrouted delayed
-    leaked""".split()
+    leaked double wrong late missed incorrect mistaken cancelled canceled rejected blocked unpaid
+    undelivered misdirected garbled corrupt wiped erased spoiled wasted ruined stranded""".split()
 )
 """What harmed things are."""
 
@@ -231,3 +232,13 @@ KEEPSAKES = frozenset(
     "copy key passphrase password notebook laptop phone badge stick token printout".split()
 )
 """What somebody loses who should have kept it."""
+
+LEFTOVERS = frozenset(
+    """debug breakpoint stray test hardcoded placeholder todo stub mock leftover stale password key
+    credential credentials print trace dummy sample hack workaround bypass backdoor typo bug
+    regression override secret token""".split()
+)
+"""What should have been taken out again by whoever left it in."""
+
+MISTAKEN = MISTAKES - {"mistake", "oversight"}
+"""Those that may stand before a colon as the whole of the cause: "Pure forgetfulness: …"."""

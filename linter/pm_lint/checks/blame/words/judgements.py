@@ -79,6 +79,7 @@ JUDGED = frozenset(
     judgement judgment discipline diligence ownership attention care decision competence skill
     attitude communication work workmanship professionalism performance choice leadership
     rigour rigor planning preparation handling thinking behaviour behavior conduct
+    review testing analysis tone estimate homework handover inspection audit knowledge execution
     craftsmanship effort practice call technique reaction response manner way fashion insistence
     persistence obedience eagerness optimism trust faith belief confidence reliance obsession
     tendency habit approach mindset stance supervision housekeeping hygiene delegation timekeeping
@@ -91,7 +92,9 @@ JUDGING = frozenset(
     """
     poor bad sloppy careless lazy terrible awful questionable weak shoddy substandard lousy hasty
     rushed irresponsible reckless dismal appalling inept insufficient lax little atrocious
-    abysmal dubious inadequate disgraceful shocking slow sluggish belated tardy
+    abysmal dubious inadequate disgraceful shocking slow sluggish belated tardy superficial cursory
+    perfunctory skimpy shallow sketchy patchy slack wretched woeful feeble pitiful hopeless
+    lamentable deplorable mediocre sub-standard slipshod lackadaisical wanting
     """.split()
 )
 """What stands before them."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 PLAIN_ROLES = frozenset(
     """
-    admin administrator analyst tech hands apprentice approver architect assignee associate auditor author
+    admin administrator analyst integrator tech hands apprentice approver architect assignee associate auditor author
     boss ceo chief cio ciso coder colleague commander committer contractor consultant
     contributor coo coworker cto dba deployer designer dev developer devops director
     electrician employee engineer executive expert freelancer fellow founder guy hire human
@@ -62,7 +62,7 @@ SHARED_ROLES: dict[str, frozenset[str]] = {
     "coordinator": frozenset("incident release project change shift crisis on-call duty".split()),
     "planner": frozenset("capacity change release shift project maintenance batch job".split()),
     "dispatcher": frozenset("incident shift night duty".split()),
-    "supervisor": frozenset("shift night duty site floor team line his her their our".split()),
+    "supervisor": frozenset("shift night duty site floor field team line his her their our".split()),
     "writer": frozenset("technical report ticket runbook".split()),
     "head": frozenset("team department section our".split()),
     "support": frozenset(
@@ -92,7 +92,6 @@ SHARED_ROLES: dict[str, frozenset[str]] = {
     "fellow": frozenset("new young research our".split()),
     "pilot": frozenset("our human".split()),
     "associate": frozenset("junior senior our new".split()),
-    "integrator": frozenset("our junior senior".split()),
     "facilitator": frozenset("incident our meeting".split()),
     "others": frozenset("the several many".split()),
     "stakeholder": frozenset("internal key our".split()),
@@ -105,7 +104,7 @@ ROLES = PLAIN_ROLES | SHARED_ROLES.keys()
 
 PROGRAM_NAMES = frozenset(
     """operator manager agent driver coordinator writer handler planner worker dispatcher supervisor
-    integrator maintainer""".split()
+    """.split()
 )
 """Roles that are programs after the name of a product: "the Kafka operator"."""
 
@@ -175,7 +174,7 @@ COUNTS = frozenset(
 )
 """Words that may head a noun phrase whose people stand behind `of`."""
 
-OPEN_ROLES = frozenset("supervisor coordinator planner dispatcher lead maintainer".split())
+OPEN_ROLES = frozenset("supervisor coordinator dispatcher lead".split())
 """Heads that are people beside any word that is not the name or the part of a system."""
 
 GROUPED = frozenset(

@@ -67,6 +67,8 @@ _TRAITS = "|".join(
         r"with one eye on",
         r"at a loss(?: as to)? (?:how|what)",
         r"tunnel vision",
+        r"(?:judgement|judgment|nerves?|concentration|memory|luck|skills?|common sense) (?:had |have "
+        r"|has )?(?:deserted|failed|abandoned|left) (?:him|her|them)",
         r"(?:cavalier|couldn't-care-less|devil-may-care|lax|careless|casual) attitudes?",
         rf"busy with {_OWN} (?:phone|lunch|e?mail|own|football|game)",
         rf"(?:on|glued to|staring at|looking at|scrolling through|playing with) {_OWN} phone",
@@ -107,6 +109,8 @@ _DENIED_TRAITS = "|".join(
         r"|one end|the difference)",
         rf"{_NOT} see (?:past|beyond)",
         r"without a clue",
+        rf"{_NOT} have (?:enough|sufficient|the necessary|the required) (?:experience|skills?|training"
+        r"|competence|knowledge|maturity) (?:to|for)",
         rf"(?:would|will|wo|could) ?{_NOT} (?:hear of|listen|be told|budge|take advice|accept advice)",
         r"hardly any (?:command|grasp|idea|clue|notion|understanding|knowledge|experience) of",
         r"none the wiser",
@@ -135,6 +139,12 @@ _FAULTS_BEFORE = "|".join(
 _LAID = r"(?:laid|pinned|blamed|placed|put|dumped|pointed|levelled|heaped)"
 _FAULTS_BEHIND = "|".join(
     (
+        r"(?:culprits?|guilty|offenders?|guilty ones) (?:sit|sits|sat|work|works|worked"
+        r"|can be found|were found|are to be found|is to be found) (?:in|at|on|among)",
+        r"(?:culpable|guilty|responsible) part(?:y|ies)[\w ,'-]{0,60} (?:is|was|are|were)",
+        r"(?:must|can|could|may|has to|have to|should|is|are|was|were|be) (?:largely |mainly |all "
+        r"|only )?(?:put down|chalked up|attributed|ascribed|down) to",
+        r"if (?:there (?:is|was) )?any(?:one|body)\b[\w ,'-]{0,40} (?:it|that) (?:is|was|would be|'s)",
         r"(?:you|we|one|everyone|users|they) (?:can|could|may|have) (?:only )?(?:to )?thank",
         r"(?:sole|real|true|actual) author of (?:the|this|our) \w+",
         r"ownership (?:of|for) (?:the|this) (?:failure|outage|incident|mess|loss|disaster)[\w ]{0,20}"
@@ -169,6 +179,8 @@ _DUTIES = "|".join(
 
 _CONDITIONS = "|".join(
     (
+        rf"should(?: {_NOT}|{_NOT})? have been (?:clear|obvious|apparent|evident|plain|familiar"
+        r"|second nature) to",
         rf"would(?: {_NOT}|{_NOT}) have (?:hurt|killed|harmed|cost|been too much for"
         r"|been beyond|been asking too much of|been too much to ask of)",
         r"would it have (?:hurt|killed|been too much to ask of|been so hard for|cost)",
@@ -201,6 +213,10 @@ _FAILINGS = "|".join(
 
 _PUNISHMENTS = "|".join(
     (
+        r"(?:opened?|opens|opening|brought|bring|brings|started?|starts|initiated?|filed?) (?:an? )?"
+        r"(?:\w+ )?(?:case|investigation|inquiry|proceedings|procedure|complaint) against",
+        r"(?:face|faces|faced|facing) (?:the |severe |serious )?(?:consequences|discipline|sanctions"
+        r"|dismissal|disciplinary|punishment|the music)",
         r"(?:conduct|misconduct|disciplinary|capability|hr|performance) "
         r"(?:case|proceedings|hearing|investigation|process|procedure|meeting|interview|review"
         r"|matter|action|measures|steps) (?:\w+ )?(?:against|for|with|over)",

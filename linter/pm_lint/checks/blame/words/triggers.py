@@ -185,6 +185,18 @@ PAIRS: Pairs = (
     # "the failure was human"
     (frozenset({"human", "manmade"}), frozenset({"was", "is"})),
     (inflect_all(["hardcode"]), number(deeds.SECRETS)),
+    # "swapped the healthy controller", "lost the only key", "left a breakpoint in"
+    (inflect_all(deeds.TAKING_OUT), deeds.SOUND_THINGS),
+    (inflect_all(["lose"]), number(deeds.KEEPSAKES)),
+    (inflect_all(["leave"]), number(deeds.LEFTOVERS)),
+    # "restored it over the live database", "aimed the load test at production"
+    (frozenset({"over", "onto", "at", "on", "in"}), deeds.PROD),
+    (frozenset({"place"}), frozenset({"of"})),
+    # "the lead's bonus is cut"
+    (
+        frozenset("bonus pay salary raise promotion contract wage wages".split()),
+        inflect_all("cut dock withhold revoke cancel freeze stop strip withdraw deny".split()),
+    ),
 )
 """Words that charge somebody near when one of the first stands with one of the second."""
 
