@@ -343,6 +343,12 @@ def _sets_off(scene: Scene, clause: Word) -> bool:
     return started or strikes(scene, clause)
 
 
+_MADE_GOOD = (
+    *("work", "possible", "better", "faster", "recover", "safe", "easier", "clear", "difference"),
+    *("sense", "visible", "sure", "progress"),
+)
+
+
 def _cleft(scene: Scene, verb: Word) -> Iterator[Deed]:
     """Match "what triggered it was Bob raising the limit", "it was Bob's script that broke it"."""
     if verb.lemma != "be":
@@ -350,7 +356,8 @@ def _cleft(scene: Scene, verb: Word) -> Iterator[Deed]:
     for clause in verb.all("ccomp", "attr"):
         # "Ivo's migration is what caused the lock."
         opened = any(word.lower == "what" for word in clause.children)
-        if opened and (clause.lemma in CAUSING or _is_harmful(scene, clause)):
+        made = clause.lemma == "make" and not has_words(scene.words, *_MADE_GOOD)
+        if opened and (clause.lemma in CAUSING or made or _is_harmful(scene, clause)):
             for owned in subjects(verb):
                 yield from _named(scene, [owned], owned)
                 yield from _owned(scene, owned, repairs=True)

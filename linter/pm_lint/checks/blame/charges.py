@@ -7,7 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pm_lint.checks.blame.grammar import auxiliaries, goals, is_negated, is_verb, objects, subjects
+from pm_lint.checks.blame.grammar import (
+    auxiliaries,
+    clause_of,
+    goals,
+    is_negated,
+    is_verb,
+    objects,
+    subjects,
+)
 from pm_lint.checks.blame.harms import falls, is_harm
 from pm_lint.checks.blame.people import Who, actors
 from pm_lint.checks.blame.scene import Scene
@@ -47,14 +55,15 @@ _ALL = frozenset("this that it all everything".split())
 
 def _judge_owing(scene: Scene, word: Word) -> Iterator[Verdict]:
     """Judge "all of this happened because of the QA team"."""
-    above = word.head
+    above = word.head if is_verb(word.head) else clause_of(word.head)
     if not is_verb(above) or is_hypothetical(above) or is_negated(above):
         return
     about = [part for thing in subjects(above) for part in (thing, *goals(thing, "of"))]
     told = any(is_harm(thing) or thing.lower in _ALL for thing in about)
     down = above.lemma in _HAPPENING and falls(scene, above)
     if (told and above.lemma in _HAPPENING) or (down and word.lower in {"thanks", "courtesy"}):
-        yield from lay(scene, [*word.all("pobj"), *goals(word, "of", "to")], word)
+        behind = [goal for to in scene.following(word, 1) for goal in to.all("pobj")]
+        yield from lay(scene, [*word.all("pobj"), *goals(word, "of", "to"), *behind], word)
 
 
 _HAPPENING = frozenset("be happen occur come start arise begin last".split())

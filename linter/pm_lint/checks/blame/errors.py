@@ -16,6 +16,7 @@ from pm_lint.checks.blame.grammar import (
     is_passive,
     is_verb,
     left_edge,
+    modifiers,
     markers,
     objects,
     stems,
@@ -151,12 +152,12 @@ _RULING_OUT = frozenset(
     """rule exclude discount eliminate consider dismiss suspect discard disprove investigate reject
     hypothesise hypothesize explore fear assume disqualify""".split()
 )
-_NONE = ("not applicable", "n / a", "n/a", "ruled out", "none", "? no", "not a factor", "excluded")
+_NONE = ("y/n", "yes/no", "not applicable", "n / a", "n/a", "ruled out", "none", "? no", "not a factor", "excluded")
 
 
 def _is_ruled_out(scene: Scene, word: Word) -> bool:
     """Tell whether the error is put down only to be crossed out: "human error: ruled out"."""
-    if has_words(scene.following(word, 5), *_NONE):
+    if has_words(scene.following(word, 5), *_NONE) or scene.line.denied_behind:
         return True
     beside = (*scene.before(left_edge(word), 1), *scene.following(word, 1))
     if any(other.text == "/" for other in beside) and has_words(scene.words, "options", "one of"):
@@ -198,7 +199,8 @@ def _read_error(word: Word) -> Error | None:
     before = {part for child in word.children if child.index < word.index for part in stems(child)}
     # Right before the noun: "user errors", not "user visible errors".
     kinds = before & ERROR_KINDS if _is_kind_near(word) else set()
-    if lemma in {"error", "mistake"} and before & {"data", "key", "keyboard"} and "entry" in before:
+    typed = {"data", "key", "keyboard", "manual"}
+    if lemma in {"error", "mistake"} and "entry" in before and modifiers(word) & typed:
         return Error.HUMAN
     if "user" in kinds and word.tag == "NNS" and word.dep in {"nsubj", "ROOT"}:
         return None
@@ -335,4 +337,4 @@ def _is_given_as_cause(scene: Scene, word: Word) -> bool:
         return True
     if noun_of(word) in MISTAKEN and scene.following(word, 1) and scene.following(word, 1)[0].text == ":":
         return not has_words(scene.following(word, 3), "no", "not", "none")
-    return node.dep == "ROOT" and len(scene.words) <= 14
+    return node.dep == "ROOT" and len(scene.words) <= 16

@@ -39,7 +39,7 @@ from pm_lint.checks.blame.omissions import deny_diligence, do_by_nobody, leave_u
 from pm_lint.checks.blame.outsiders import addresses
 from pm_lint.checks.blame.people import Actor, Who, actors, take_for_person
 from pm_lint.checks.blame.scene import Scene, has_words
-from pm_lint.checks.blame.stance import is_asserted
+from pm_lint.checks.blame.stance import is_asserted, is_denied
 from pm_lint.checks.blame.verdict import Kind, Verdict, accuse_first, mark
 from pm_lint.checks.blame.words.causes import RESPONSES, SHIPPING
 from pm_lint.checks.blame.words.deeds import (
@@ -62,6 +62,7 @@ from pm_lint.checks.blame.words.deeds import (
     WRONG,
     WRONG_DEEDS,
 )
+from pm_lint.checks.blame.words.inflection import find_past
 from pm_lint.checks.blame.words.judgements import SLIP_ADVERBS, SLOW
 from pm_lint.checks.blame.words.lexicon import FAILING_IDIOMS
 from pm_lint.checks.blame.words.stances import AGREED, MODALS
@@ -83,6 +84,8 @@ def find_failed(scene: Scene) -> Iterator[Verdict]:
             continue
         if is_verb(word) or verb_of(word):
             yield from _judge_verb(scene, word)
+        elif is_noun(word) and word.lower in PLAIN_PAST and word.dep != "compound":
+            yield from _judge_mistagged(scene, word)
         elif is_noun(word) and noun_of(word) in LAPSES:
             yield from judge_lapse(scene, word)
         elif is_noun(word) and word.lower == "watch":
@@ -99,6 +102,8 @@ def _judge_verb(scene: Scene, verb: Word) -> Iterator[Verdict]:
     failing = next((found for test in _TESTS if (found := test(scene, verb))), None)
     if failing is None or not is_asserted(scene, verb, own=not failing.denied):
         return
+    if has_words(scene.words[: verb.index + 1], *_LUCKILY):
+        return
     failing = replace(failing, verb=verb)
     found = actors(scene, doers(verb))
     if verb_of(verb) in FAILING:
@@ -110,6 +115,27 @@ def _judge_verb(scene: Scene, verb: Word) -> Iterator[Verdict]:
         yield mark(Kind.COLLECTIVE, (scene.words[0], verb, failing.last))
 
 
+def _judge_mistagged(scene: Scene, verb: Word) -> Iterator[Verdict]:
+    """Judge a failing that the tagger took for a noun: "an agent on the desk misunderstood it"."""
+    if has_words(scene.before(verb, 2), "not", "never", "n't") or is_denied(scene, verb):
+        return
+    for word in reversed(scene.before(verb, 6)):
+        if word.dep == "punct" or word.tag in {"IN", "CC", "VBD"}:
+            return
+        if is_noun(word) or word.tag in {"PRP", "NNP"}:
+            people = [actor for actor in actors(scene, [word]) if actor.inside]
+            if people and people[0].who is not Who.NOBODY:
+                yield mark(Kind.FAILED, (word, verb), word)
+            return
+
+
+PLAIN_PAST = frozenset(find_past(verb)[1] for verb in FAILING if verb.startswith("mis")) | {
+    *("forgot", "overlooked", "neglected", "botched", "bungled", "disregarded"),
+}
+_LUCKILY = (
+    *("luckily", "fortunately", "thankfully", "mercifully", "happily", "rightly", "wisely"),
+    *("sensibly", "correctly ignored", "correctly skipped", "to their credit", "to his credit"),
+)
 _ANY_OTHER = frozenset("another second other any further separate independent".split())
 
 

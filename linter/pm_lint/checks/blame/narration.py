@@ -30,7 +30,7 @@ class Change:
     mark: Mark | None = None
 
 
-_WORD = lazy(r"@?[^\W_]+(?:-[^\W_]+)*")
+_WORD = lazy(r"@[\w.-]*\w|[^\W_]+(?:-[^\W_]+)*")
 _FOLLOWED_BY_VERB = lazy(
     r" (?:was|were|is|are|had|have|has|that|which|of|led|caused|broke|went|came|got)\b"
 )

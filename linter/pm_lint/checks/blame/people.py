@@ -18,6 +18,7 @@ from pm_lint.checks.blame.grammar import (
 from pm_lint.checks.blame.names import Mark
 from pm_lint.checks.blame.scene import Scene
 from pm_lint.checks.blame.words import roles
+from pm_lint.checks.blame.words.personal import ACTS
 from pm_lint.checks.blame.words.systems import COMPONENTS, PRODUCTS, SYSTEM_MARKERS
 from pm_lint.dataclass import dataclass
 from pm_lint.nlp import Word
@@ -84,7 +85,7 @@ def actors(scene: Scene, words: Iterable[Word]) -> list[Actor]:
 def take_for_person(actor: Actor) -> Actor:
     """Return the actor of what only people do: "the dispatcher misjudged it" tells of a person."""
     word = actor.word
-    if actor.who is not Who.SYSTEM or not is_noun(word):
+    if actor.who is not Who.SYSTEM or not word.text.isalpha():
         return actor
     own, before = stems(word), modifiers(word)
     named = own & (roles.ROLES | _ON_DUTY) and not own & PRODUCTS
@@ -366,12 +367,28 @@ def _outside_or(word: Word, who: Who) -> Who:
     return who
 
 
+def _acts_alone(scene: Scene, name: Word) -> bool:
+    """Tell whether a name does what only people do, without anything beside it: "Oyelaran merged"."""
+    verb = name.head
+    does = (name.dep == "nsubj" and is_verb(verb)) or (
+        name.dep == "pobj" and verb.dep == "agent" and is_verb(verb.head)
+    )
+    acted = verb if name.dep == "nsubj" else verb.head
+    if not does or acted.lemma not in ACTS or len(name.text) < 3:
+        return False
+    return not any(child.dep in {"det", "amod", "compound", "poss"} for child in name.children)
+
+
 def _identify_name(scene: Scene, word: Word) -> Who:
     """Believe the model's PERSON only of a capitalised word that nothing else explains."""
     text = word.text
-    if word.tag not in {"NNP", "NNPS"} or word.ent != "PERSON":
+    if word.tag not in {"NNP", "NNPS"}:
         return Who.UNKNOWN
     if not text[0].isupper() or text.isupper() or not text.isalpha():
+        return Who.UNKNOWN
+    if _acts_alone(scene, word):
+        return Who.SYSTEM if word.lower in scene.names.systems else Who.NAMED
+    if word.ent != "PERSON":
         return Who.UNKNOWN
     if not word.child("case") and not any(child.tag == "NNP" for child in word.all("compound")):
         # A single capitalised word may be anything; a possessor or a full name is a name.

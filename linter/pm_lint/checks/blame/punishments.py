@@ -164,7 +164,7 @@ def _judge_measure(scene: Scene, word: Word) -> Iterator[Verdict]:
     if word.lower == "disciplinary":
         head = word.head
         none = has_words(scene.following(head, 4), "none", "not", "no", "n / a")
-        if is_denied(scene, head) or head.lemma in _WRITTEN or none:
+        if is_denied(scene, head) or head.lemma in _WRITTEN or none or scene.line.denied_behind:
             return
         yield mark(Kind.PUNITIVE, (word, head) if head.index > word.index else (word,))
         return

@@ -42,8 +42,8 @@ def _is_meant(scene: Scene, saying: Saying, words: list[Word]) -> bool:
     """Tell whether the saying is stated: neither denied nor only thought of."""
     if saying.denying:
         return True
-    if not saying.side and words[0].head is words[0]:
-        return True
+    if not saying.side:
+        return not {word.lower for word in scene.before(words[0], 2)} & _DENYING
     near = {word.lower for word in scene.before(words[0], 2)}
     if near & _DENYING or has_words(scene.before(words[0], 4), "if", "whether", "unless"):
         return False

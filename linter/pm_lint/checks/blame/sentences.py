@@ -72,8 +72,9 @@ def split_sentences(text: str) -> Iterator[tuple[int, int]]:
             continue
         if kind == ":" and is_label(text[start : match.start()]):
             continue
-        if text[start : match.end()].strip():
-            yield _trim(text, start, match.end())
+        stop = match.start() if kind == "|" else match.end()
+        if text[start:stop].strip():
+            yield _trim(text, start, stop)
         start = match.end()
     if text[start:].strip():
         yield _trim(text, start, len(text))

@@ -16,7 +16,7 @@ from pm_lint.checks.blame.narration import Change, tell_in_past
 from pm_lint.checks.blame.sentences import ASIDE, Passage, is_label
 from pm_lint.checks.blame.words.causes import CAUSE_LABELS, LABELS
 from pm_lint.checks.blame.words.deeds import DEEDS, MISTAKEN
-from pm_lint.checks.blame.words.given_names import GIVEN_NAMES
+from pm_lint.checks.blame.words.given_names import GIVEN_NAMES, is_name
 from pm_lint.checks.blame.words.inflection import find_past
 from pm_lint.checks.blame.words.roles import ROLES, SHARED_ROLES
 from pm_lint.checks.blame.words.systems import COMPONENTS, PRODUCTS
@@ -41,6 +41,13 @@ class Line:
     marks: tuple[tuple[Span, Mark], ...]
     quoted: tuple[Span, ...]
     label: str
+
+    @property
+    def denied_behind(self) -> bool:
+        """Whether the next cell of a table row says no to the sentence: "| Human error | n/a |"."""
+        pieces = self.spoken.pieces
+        rest = self.block.prose.text[pieces[-1].source.end :] if pieces else ""
+        return _NO_CELL.match(rest) is not None
 
     def mark_at(self, start: int, end: int) -> Mark | None:
         """Return what is known of the text range, if anything."""
@@ -100,6 +107,7 @@ _AGAIN = lazy(
     r"|rage|panic|speed|fast|direct|insta)-(?=[a-z]{2,}(?:ed|ing)\b))",
     re.IGNORECASE,
 )
+_NO_CELL = lazy(r"\s*\|\s*(?:no|none|n/?a|not|0|[-–—])(?!\w)", re.IGNORECASE)
 _MIS = lazy(r"\b[Mm]is(-)(?=[a-z]{2})")
 _ARROW = lazy(r"\s*(?:-+>|=+>|→|⇒|➜)\s*")
 _REVISION = lazy(
@@ -289,8 +297,10 @@ def _read_name(text: str, end: int, match: re.Match[str], names: Names) -> Chang
     word, lower = match[0], match[0].lower()
     low, high = match.span()
     own = lower in names.people
-    if own or (lower.split("-")[0] in GIVEN_NAMES and lower not in PRODUCTS):
-        if not all(part[0].isupper() for part in word.split("-")):
+    if own or is_name(lower):
+        if not own and lower.split("-")[0] in GIVEN_NAMES and not all(
+            part[0].isupper() for part in word.split("-")
+        ):
             return None
         mark = Mark.PERSON if own else Mark.NAME
         return Change(low, _swallow_surname(text, high, end), "John", mark)
