@@ -170,6 +170,8 @@ def _is_elided(text: str) -> bool:
 
 
 def _has_name(text: str, tokens: set[str], names: Names) -> bool:
+    if any(not handle.isalnum() and handle in text for handle in names.handles):
+        return True
     if "@" in text or tokens & names.people or tokens & GIVEN_NAMES:
         return True
     if _ACTING.search(text) or any(

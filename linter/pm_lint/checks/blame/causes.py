@@ -59,6 +59,7 @@ from pm_lint.checks.blame.words.verbs import BREAKING, CAUSING
 from pm_lint.dataclass import dataclass
 from pm_lint.nlp import Word
 
+_RUN = frozenset("start run launch schedule kick fire trigger".split())
 _SOURCES = frozenset("cause origin source trigger reason culprit root".split())
 _TRACING = frozenset(
     "trace go come attribute date stem originate result be lead track link follow".split()
@@ -118,7 +119,8 @@ def _owned(scene: Scene, noun: Word, depth: int = 0, *, repairs: bool = False) -
 
     A fix counts only where the harm is plainly its own (`repairs`).
     """
-    if noun.lemma in REPAIRS and not repairs:
+    run = any(clause.lemma in _RUN for clause in noun.all("acl", "relcl"))
+    if noun.lemma in REPAIRS and not repairs and not run:
         return
     known = actors(scene, subjects(noun)) if is_verb(noun) else owners(scene, noun)
     found = [Deed(actor, noun) for actor in known if actor.who is Who.NAMED]

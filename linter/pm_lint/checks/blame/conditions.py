@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pm_lint.checks.blame.grammar import is_negated, is_verb, subjects
+from pm_lint.checks.blame.grammar import goals, is_negated, is_verb, subjects
 from pm_lint.checks.blame.lemmas import verb_of
 from pm_lint.checks.blame.people import Who, actors
 from pm_lint.checks.blame.scene import Scene, has_words
@@ -32,6 +32,8 @@ def find_condition(scene: Scene, word: Word) -> Verdict | None:
     people = [p for p in subjects(verb) if word.index < p.index <= verb.index]
     if _is_wish(scene, word):
         people = subjects(verb)
+    if verb.lemma == "occur":
+        people = goals(verb, "to")
     known = [actor for actor in actors(scene, people) if actor.who is not Who.NOBODY]
     return accuse_first(Kind.COUNTERFACTUAL, known, word, verb)
 

@@ -239,7 +239,15 @@ def _judge_needed(scene: Scene, word: Word) -> Verdict | None:
     """Match "needed to wait, and did not"."""
     if word.lemma not in {"need", "have"} or word.tag != "VBD" or word.child("xcomp") is None:
         return None
-    turned = [other for other in word.all("conj") if other.lemma == "do" and is_negated(other)]
+    turned = [
+        other
+        for other in word.all("conj")
+        if other.lemma == "do"
+        and (
+            is_negated(other)
+            or any(actor.who is Who.NOBODY for actor in actors(scene, other.all("nsubj")))
+        )
+    ]
     if not turned or is_negated(word) or turned[0].child("dobj", "xcomp"):
         return None
     return measure(scene, subjects(word), word, turned[0])

@@ -23,7 +23,7 @@ from pm_lint.checks.blame.grammar import (
     subjects,
 )
 from pm_lint.checks.blame.harms import strikes
-from pm_lint.checks.blame.lemmas import noun_of
+from pm_lint.checks.blame.lemmas import noun_of, verb_of
 from pm_lint.checks.blame.ownership import owners
 from pm_lint.checks.blame.people import Actor, Who, actors
 from pm_lint.checks.blame.scene import Scene, has_words
@@ -40,6 +40,7 @@ from pm_lint.checks.blame.words.deeds import (
 )
 from pm_lint.checks.blame.words.judgements import TRAIT_NOUNS
 from pm_lint.checks.blame.words.systems import COMPONENTS
+from pm_lint.checks.blame.words.verbs import FAILING
 from pm_lint.nlp import Word
 
 
@@ -67,18 +68,25 @@ _INTERROGATIVES = frozenset({"how", "why", "what", "whether"})
 _REMEDIES = frozenset({"action", "intervention"})
 _MAKING = frozenset("make commit introduce".split())
 _DEFINING = frozenset("classify define call treat count accept mean label describe".split())
+_LAYING = frozenset("put attribute trace ascribe chalk link blame".split())
 _GENERAL = (
     *("prone to", "risk of", "room for", "reduce", "prevent", "avoid", "chance of", "eliminate"),
     *("likelihood of", "guard against", "protect against", "resilient to", "minimise", "minimize"),
 )
-_ARTEFACTS = COMPONENTS | frozenset("calculation translation query migration logic".split())
+_ARTEFACTS = COMPONENTS | frozenset(
+    """calculation translation query migration logic example rfc guide manual formula upstream
+    standard textbook tutorial howto spreadsheet""".split()
+)
 
 
 def find_human_error(scene: Scene) -> Iterator[Verdict]:
     """Find a person's error, unnamed, given as the cause or the category of what happened."""
     for word in scene.words:
-        if scene.is_quoted(word) or not (is_noun(word) or word.tag in {"JJ", "VBG"}):
+        plain = is_noun(word) or word.tag in {"JJ", "VBG"} or word.lower in MISTAKES
+        if scene.is_quoted(word) or not plain:
             continue
+        if verdict := _judge_doing(scene, word):
+            yield verdict
         if word.lower in _HUMAN and (verdict := _judge_human(scene, word)):
             yield verdict
         error = _read_error(word)
@@ -110,6 +118,15 @@ def _judge_human(scene: Scene, word: Word) -> Verdict | None:
     return mark(Kind.HUMAN_ERROR, (be, word))
 
 
+def _judge_doing(scene: Scene, word: Word) -> Verdict | None:
+    """Judge "mistyping at the console took both uplinks down"."""
+    if word.tag != "VBG" or verb_of(word) not in FAILING or word.dep not in {"csubj", "nsubj"}:
+        return None
+    if word.child("poss", "nsubj") or is_denied(scene, word) or not _has_effect(word.head):
+        return None
+    return mark(Kind.HUMAN_ERROR, (word, word.head))
+
+
 def _is_nobodys(word: Word) -> bool:
     """Tell whether nothing is told to come of it: "nothing about it was down to carelessness"."""
     verb = clause_of(word)
@@ -124,6 +141,7 @@ def _is_nobodys(word: Word) -> bool:
 def _is_anothers(scene: Scene, word: Word) -> bool:
     """Tell whether the error belongs to a thing: "the kernel's haste", "bot mistakes"."""
     owned = [*word.all("poss"), *(child for child in word.all("compound") if is_noun(child))]
+    owned += [goal for goal in goals(word, "of") if noun_of(word) in TRAIT_NOUNS | MISTAKES]
     return any(
         actor.who is Who.SYSTEM and actor.word.lower not in ERROR_KINDS
         for actor in actors(scene, owned)
@@ -157,6 +175,10 @@ _NONE = ("y/n", "yes/no", "not applicable", "n / a", "n/a", "ruled out", "none",
 
 def _is_ruled_out(scene: Scene, word: Word) -> bool:
     """Tell whether the error is put down only to be crossed out: "human error: ruled out"."""
+    if noun_of(word) == "factor" and word.dep in {"nsubj", "conj", "nsubjpass"}:
+        return clause_of(word).lemma not in _FACTORED
+    if "y/n" in scene.line.spoken.text.lower():
+        return True
     if has_words(scene.following(word, 5), *_NONE) or scene.line.denied_behind:
         return True
     beside = (*scene.before(left_edge(word), 1), *scene.following(word, 1))
@@ -172,6 +194,7 @@ def _is_ruled_out(scene: Scene, word: Word) -> bool:
     return False
 
 
+_FACTORED = frozenset("cause contribute lead play be trigger produce".split())
 _COUNTED = frozenset(
     """appear climb rise spike show increase surge log flood drop return jump accumulate grow peak
     subside persist""".split()
@@ -210,6 +233,10 @@ def _read_error(word: Word) -> Error | None:
         goal.lower in _BODY for goal in goals(word, "of", "in")
     ):
         return Error.MISTAKE
+    if lemma in {"lack", "want", "absence"} and any(
+        goal.lower in _BODY | {"care", "caution", "thought"} for goal in goals(word, "of")
+    ):
+        return Error.MISTAKE
     if lemma == "trouble" and before & {"finger", "thumb", "keyboard"}:
         return Error.HUMAN
     if lemma == "finger" and before & {"fat", "clumsy", "slippery", "butter", "wrong"}:
@@ -225,6 +252,8 @@ def _read_error(word: Word) -> Error | None:
 
 def _is_kind_near(word: Word) -> bool:
     before = [child for child in word.children if child.index < word.index]
+    if any(child.index == word.index - 1 and child.text.isupper() for child in before):
+        return False  # "the Operator SDK error"
     return any(
         child.index >= word.index - 2 and stems(child) & ERROR_KINDS for child in before
     ) and (
@@ -239,7 +268,7 @@ def _is_general(scene: Scene, word: Word) -> bool:
     """Tell whether errors are spoken of in general, in a definition or as a thing to prevent."""
     verb = clause_of(word)
     if is_verb(verb) and verb is not word:
-        if is_hypothetical(verb):
+        if is_hypothetical(verb) and not (verb.lemma in _LAYING and is_passive(verb)):
             return True
         if any(child.lower in {"any", "every", "each"} for child in word.children):
             return verb.tag in {"VBZ", "VBP"}
@@ -297,7 +326,8 @@ def _has_effect(verb: Word) -> bool:
     if is_negated(verb) or markers(verb) & _INTERROGATIVES:
         return False
     if verb.lemma == "be":
-        return verb.child("attr", "prep", "advmod") is not None and verb.child("acomp") is None
+        told = verb.child("attr", "prep", "advmod", "ccomp")
+        return told is not None and verb.child("acomp") is None
     return is_verb(verb) and (verb.tag in {"VBD", "VBN"} or verb.lemma in EFFECTS | STATING)
 
 

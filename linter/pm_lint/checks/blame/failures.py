@@ -41,7 +41,7 @@ from pm_lint.checks.blame.people import Actor, Who, actors, take_for_person
 from pm_lint.checks.blame.scene import Scene, has_words
 from pm_lint.checks.blame.stance import is_asserted, is_denied
 from pm_lint.checks.blame.verdict import Kind, Verdict, accuse_first, mark
-from pm_lint.checks.blame.words.causes import RESPONSES, SHIPPING
+from pm_lint.checks.blame.words.causes import MENDING, RESPONSES, SHIPPING
 from pm_lint.checks.blame.words.deeds import (
     ERASING,
     HARM,
@@ -107,7 +107,7 @@ def _judge_verb(scene: Scene, verb: Word) -> Iterator[Verdict]:
     failing = replace(failing, verb=verb)
     found = actors(scene, doers(verb))
     if verb_of(verb) in FAILING:
-        found = [take_for_person(actor) for actor in found]
+        found = [take_for_person(scene, actor) for actor in found]
     people = [actor for actor in found if _fits(actor, failing)]
     if verdict := accuse_first(Kind.FAILED, people, verb, failing.last, sure=failing.sure):
         yield verdict
@@ -191,6 +191,8 @@ def _fail(scene: Scene, verb: Word) -> Failing | None:
         return None
     if lemma == "miss" and not _is_missed(verb):
         return None
+    if lemma in _LEAVING_OUT and _is_sensible(scene, verb):
+        return None
     if any(thing.lower in {"nothing", "none"} for thing in targets(verb)):
         return None
     if _is_agreed(scene):
@@ -203,6 +205,19 @@ def _fail(scene: Scene, verb: Word) -> Failing | None:
     if lemma == "fail" and verb.child("dobj") and has_words(scene.following(verb, 7), "over"):
         return None
     return Failing(verb, sure=lemma in {"ignore", "hesitate", "confuse"})
+
+
+_LEAVING_OUT = frozenset("skip bypass override omit circumvent sidestep".split())
+_NEEDLESS = frozenset("optional unneeded redundant unnecessary needless superfluous lengthy".split())
+
+
+def _is_sensible(scene: Scene, verb: Word) -> bool:
+    """Tell whether what was left out was optional, or left out for a reason that is told."""
+    needless = any(modifiers(thing) & _NEEDLESS for thing in targets(verb))
+    return needless or is_excused(scene, verb) or any(
+        "to" in auxiliaries(clause) and clause.lemma in MENDING | {"bring", "save", "speed"}
+        for clause in verb.all("advcl", "xcomp")
+    )
 
 
 def _is_missed(verb: Word) -> bool:
@@ -353,6 +368,9 @@ def _say_so(scene: Scene, verb: Word) -> Failing | None:
 
 def _delay(scene: Scene, verb: Word) -> Failing | None:
     """Match "waited too long to declare", "took far too long"."""
+    if verb.lemma in {"delay", "postpone", "defer"} and is_verb(verb) and not is_negated(verb):
+        put_off = any(noun_of(thing) in _PUT_OFF for thing in targets(verb))
+        return Failing(verb) if put_off and not is_excused(scene, verb) else None
     if verb.lemma not in {"wait", "take", "hesitate", "spend", "need", "delay"}:
         return None
     if is_negated(verb) or not has_words(scene.following(verb, 5), "too long"):
@@ -378,6 +396,10 @@ def _defy(scene: Scene, verb: Word) -> Failing | None:
     return None
 
 
+_PUT_OFF = frozenset(
+    """call escalation decision rollback failover report announcement notification response fix patch
+    declaration page acknowledgement evacuation shutdown""".split()
+)
 _WARNED = frozenset("know warn tell advise remind ask instruct".split())
 
 
@@ -395,7 +417,8 @@ def _is_qualified(scene: Scene, nothing: Word) -> bool:
     """Tell "did nothing wrong", "did nothing to cause it" from "did nothing"."""
     after = scene.following(nothing, 1)
     return bool(after) and (
-        is_adjective(after[0]) or after[0].lower in {"to", "out", "but", "that"}
+        is_adjective(after[0])
+        or after[0].lower in {"to", "out", "but", "that", "wrong", "else", "more", "other"}
     )
 
 

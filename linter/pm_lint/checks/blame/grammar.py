@@ -60,7 +60,9 @@ def is_passive(verb: Word) -> bool:
     if verb.child("auxpass", "nsubjpass", "agent"):
         return True
     if verb.dep in {"acl", "amod"} and verb.tag == "VBN":
-        return True
+        # "a view that the crew had overlooked", "the person on duty confused the two"
+        active = verb.child("nsubj") or any(c.lower == "had" for c in verb.all("aux"))
+        return not active and not (verb.child("dobj") and verb.head.dep == "ROOT")
     if any(child.lower == "being" for child in verb.all("aux")):
         return True
     if verb.tag == "VBN" and not verb.child("aux", "dobj") and goals(verb, "by"):
@@ -80,6 +82,7 @@ def subjects(verb: Word, depth: int = 0) -> list[Word]:
     if depth > _MAX_DEPTH:
         return []
     own = [word for word in verb.children if word.dep in SUBJECTS]
+    own = own or [word for helper in verb.all("aux") for word in helper.all("nsubj")]
     if verb.lower.endswith("ing") and not own:
         own = verb.all("poss")
     own = own or _misread_subjects(verb)
@@ -96,6 +99,11 @@ def subjects(verb: Word, depth: int = 0) -> list[Word]:
         if verb.tag == "VBD" and head.tag in {"VBZ", "VBP"} and not is_negated(verb):
             # "renamed a field that the job depends on and broke it": the past goes with the past.
             head = next((above for above in head.ancestors() if above.tag == "VBD"), head)
+        elif (verb.tag in {"VBD", "MD"} or "have" in auxiliaries(verb)) and any(
+            child.lower == "to" for child in head.all("aux")
+        ):
+            # "had the means to isolate it and ought to have used them"
+            head = next((above for above in head.ancestors() if above.child("nsubj")), head)
         return subjects(head, depth + 1) if _is_predicate(head) else []
     if verb.dep in {"xcomp", "oprd"}:
         return _controllers(head, depth)
@@ -211,6 +219,9 @@ def agents(verb: Word) -> list[Word]:
         # "an incorrectly pushed file by our engineer"
         noun = verb.head
         return goals(noun, "by") or (goals(noun.head, "by") if noun.dep == "attr" else [])
+    for place in (*verb.all("prep"), *(c for a in verb.all("advmod") for c in a.all("conj"))):
+        # "assembled without much thought by the firmware people"
+        found.extend(goal for thing in place.all("pobj") for goal in goals(thing, "by"))
     for other in verb.all("conj", "xcomp"):
         if other.dep == "xcomp" or (other.tag == "VBN" and not other.child(*SUBJECTS)):
             found.extend(agents(other))

@@ -27,6 +27,7 @@ from pm_lint.checks.blame.words.outcomes import (
     RECOVERING,
     RISING,
 )
+from pm_lint.checks.blame.words.lexicon import VERB_FORMS
 from pm_lint.checks.blame.words.roles import ROLES
 from pm_lint.checks.blame.words.verbs import BREAKING, CAUSING, TAKING_DOWN
 from pm_lint.nlp import Word
@@ -63,7 +64,7 @@ def leads_to_harm(scene: Scene, thing: Word) -> bool:
 
 def strikes(scene: Scene, verb: Word) -> bool:
     """Tell whether a verb with its object says that its subject did harm."""
-    lemma = verb.lemma
+    lemma = VERB_FORMS.get(verb.lower, verb.lemma)
     things = targets(verb)
     if lemma in TAKING_DOWN and not things:
         # "took the router offline": the parser may take it for a clause.
@@ -85,7 +86,9 @@ def strikes(scene: Scene, verb: Word) -> bool:
     if lemma == "remove":
         words = {part for thing in things for part in (thing.lower, *modifiers(thing))}
         return bool(words & PRECIOUS)
-    if lemma == "make" and any(c.lemma in FALLING for c in verb.all("ccomp", "xcomp")):
+    if lemma == "make" and any(
+        word.lemma in FALLING and word.dep != "compound" for word in scene.following(verb, 9)
+    ):
         return True
     if lemma in TAKING_DOWN | PLACING:
         measured = any(thing.lemma in MEASURES for thing in things)

@@ -56,6 +56,8 @@ def deny_diligence(scene: Scene, verb: Word) -> Failing | None:
         return None
     if any(child.lower in {"yet", "necessarily", "only", "just"} for child in verb.children):
         return None
+    if verb.lemma == "wait" and has_words(scene.following(verb, 14), "but", "and instead"):
+        return None
     if any(child.lower == "but" for child in verb.children) and any(
         other.tag in {"VBD", "VBN"} and not is_negated(other) for other in verb.all("conj")
     ):
@@ -101,7 +103,7 @@ def _is_never(verb: Word) -> bool:
 
 def do_by_nobody(scene: Scene, verb: Word) -> Failing | None:
     """Match "nobody checked", "not one of the reviewers read"."""
-    if not is_diligent(verb) or is_passive(verb) or verb.lemma == "think":
+    if not is_diligent(verb) or is_passive(verb) or verb.lemma in {"think", "work", "use"}:
         return None
     if verb.lemma == "let" and any(child.lower == "go" for child in verb.children):
         return None
@@ -174,7 +176,8 @@ def _is_left_undone(opener: Word, left: Word) -> bool:
         return is_noun(left) and noun_of(left) in RULES
     if is_noun(left) and opener.lower == "without":
         return noun_of(left) in CARELESS_OMISSIONS or left.lower in DUTIES
-    if left.child("nsubj") or is_passive(left):
+    own = left.child("nsubj")
+    if (own is not None and own.lower not in {"anyone", "anybody"}) or is_passive(left):
         return False
     return (verb_of(left) or left.lower) in DUTIES or is_diligent(left)
 

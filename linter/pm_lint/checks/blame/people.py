@@ -82,10 +82,13 @@ def actors(scene: Scene, words: Iterable[Word]) -> list[Actor]:
     return sorted(found, key=lambda actor: not actor.inside)
 
 
-def take_for_person(actor: Actor) -> Actor:
-    """Return the actor of what only people do: "the dispatcher misjudged it" tells of a person."""
+def take_for_person(scene: Scene, actor: Actor) -> Actor:
+    """Return the actor of what only people do: "dispatcher misjudged it" tells of a person.
+
+    With an article it may be a program: "the dispatcher misjudged the batch".
+    """
     word = actor.word
-    if actor.who is not Who.SYSTEM or not word.text.isalpha():
+    if actor.who is not Who.SYSTEM or scene.mark(word) is not None or word.child("det", "poss"):
         return actor
     own, before = stems(word), modifiers(word)
     named = own & (roles.ROLES | _ON_DUTY) and not own & PRODUCTS
@@ -243,6 +246,10 @@ def _identify_noun(scene: Scene, word: Word, depth: int) -> Who:
         return _outside_or(word, Who.NOBODY if _is_none(scene, word) else Who.PERSON)
     if "head" in own and _leads(word):
         return Who.PERSON
+    if own & (roles.ROLES | roles.SHARED_ROLES.keys()) and _has_gender(scene, word):
+        return Who.PERSON
+    if modifiers(word) & {"duty", "on-duty"} and not own & _SCHEDULED:
+        return Who.PERSON
     if _is_firm(word, own):
         return Who.OUTSIDER
     if own & roles.OUTSIDERS:
@@ -252,8 +259,24 @@ def _identify_noun(scene: Scene, word: Word, depth: int) -> Who:
     return _identify_name(scene, word)
 
 
+def _has_gender(scene: Scene, word: Word) -> bool:
+    """Tell whether "his", "she" … can mean the noun only: the manager was reading his mail."""
+    clause = scene.words[word.index + 1 : word.index + 9]
+    behind = next((w for w in clause if w.lower in _GENDERED), None)
+    if behind is None or modifiers(word) & PRODUCTS:
+        return False
+    between = scene.words[: behind.index]
+    return not any(scene.mark(other) in {Mark.PERSON, Mark.NAME} for other in between) and not any(
+        other is not word and stems(other) & roles.PLAIN_ROLES for other in between
+    )
+
+
+_GENDERED = frozenset("he she his her himself herself him".split())
 _DUTIES = frozenset("duty shift call watch rota".split())
-_SCHEDULED = frozenset("change alert page phone time hour hours load burden one night".split())
+_SCHEDULED = frozenset(
+    """change alert page phone time hour hours load burden one night cycle roster rota schedule list
+    log pager""".split()
+)
 _TRADED = frozenset("dns cdn vpn api sso sms sms-gateway".split())
 """What firms are named after: "our DNS provider"."""
 
@@ -276,12 +299,18 @@ def _is_program(word: Word) -> bool:
 
 def _leads(word: Word) -> bool:
     """Tell whether a "head" is of people or their trade: "the head of IT operations"."""
+    others = goals(word, "of")
+    if others and not any(stems(goal) & (COMPONENTS | _HEADED) for goal in others):
+        return any(child.lower in {"the", "our"} for child in word.children)
     return any(
         stems(goal) & (roles.DEPARTMENTS | roles.PLAIN_GROUPS) or goal.lower in _TRADES
         for goal in goals(word, "of")
     )
 
 
+_HEADED = frozenset(
+    "line branch list page tree block steam water state household river mast nail".split()
+)
 _TRADES = frozenset("it technology development design product data delivery sre devops".split())
 
 
@@ -305,9 +334,11 @@ def _is_group(word: Word, own: set[str]) -> bool:
                 return True
             if stem in roles.SHARED_GROUPS and before & roles.SHARED_GROUPS[stem]:
                 return True
+            if stem == "management" and before and not word.child("det"):
+                return not before & (roles.MANAGED | PRODUCTS)
         elif stem not in roles.SHARED_GROUPS or before & roles.SHARED_GROUPS[stem]:
             return True
-        elif stem == "shift" and word.child("nummod"):
+        elif stem == "shift" and (word.child("nummod") or before & {"both"}):
             return True
         elif stem == "group" and before - _GRADES and not before & roles.GROUPED:
             return not before & (PRODUCTS | _CAPACITIES)

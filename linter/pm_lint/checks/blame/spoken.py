@@ -114,7 +114,7 @@ _REVISION = lazy(
     r"\b(?:[Cc]ommit|[Cc]hange|[Rr]evision|PR|MR|[Bb]uild|[Rr]elease|[Vv]ersion|[Pp]ull request)"
     r"( (?:#?\d[\w.]*|(?=[a-f]*\d)[0-9a-f]{5,40}|v\d[\w.]*))(?![\w-])"
 )
-_DUTY = lazy(r"\b[Oo]n[- ]?[Cc]all(?:er)?s?\b")
+_DUTY = lazy(r"\b[Oo]n[- ]?[Cc]all(?:er)?s?\b|\b[Oo]n-(?:duty|shift)\b")
 _ARTICLES = frozenset("the our primary secondary an a this that every each first no".split())
 _BE = frozenset("was were is be go went are been being".split())
 
@@ -200,6 +200,10 @@ def _stand_in_changes(block: Block, start: int, end: int) -> Iterator[Change]:
 def _word_changes(text: str, start: int, end: int, names: Names) -> Iterator[Change]:
     for match in _HANDLE.finditer(text, start, end):
         yield Change(match.start(), len(text[: match.end()].rstrip(".-")), "John", Mark.PERSON)
+    for handle in names.handles:
+        if not handle.isalnum():
+            for match in re.finditer(rf"(?<![\w.-]){re.escape(handle)}(?![\w-])", text[start:end]):
+                yield Change(start + match.start(), start + match.end(), "John", Mark.PERSON)
     for match in ASIDE.finditer(text, start, end):
         yield Change(*match.span(), "")
     for match in _IRISH.finditer(text, start, end):

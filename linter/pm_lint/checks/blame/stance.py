@@ -39,6 +39,7 @@ _PASSED = frozenset("conj advmod compound amod aux npadvmod dep".split())
 _BINDING = frozenset("from against about of to".split())
 """Prepositions that tie what they bring to a verb: "prevent from", "protect against"."""
 
+_HIDING = frozenset("hide conceal disguise deny alter excuse change obscure".split())
 _REGARDING = frozenset("regard see treat view consider class classify describe count read".split())
 
 _GENERAL = frozenset("when whenever wherever every once".split())
@@ -92,6 +93,9 @@ def _denies(above: Word, below: Word) -> bool:
         return above.lemma in DOUBTED or (
             above.lemma in _EVIDENCE and any(child.lower == "no" for child in above.children)
         )
+    if above.lemma == "help" or (above.lemma in _HIDING and is_negated(above)):
+        # "One cannot help noticing", "it does not hide that": so it is.
+        return False
     if above.lemma == "keep" and below.dep == "xcomp":
         # "Developers keep ignoring it": only "keep from" denies.
         return False

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pm_lint.checks.blame.grammar import (
+    auxiliaries,
     clause_of,
     doers,
     goals,
@@ -50,7 +51,7 @@ def find_trait(scene: Scene) -> Iterator[Verdict]:
             yield from _some(accuse_first(Kind.TRAIT, owners(scene, word, manner=True), word))
         if word.lower in judgements.LACKED:
             yield from _judge_lack(scene, word)
-        if word.lower in judgements.INSULTS and word.dep == "attr" and not is_denied(scene, word):
+        if word.lemma in judgements.INSULTS and word.dep == "attr" and not is_denied(scene, word):
             yield from _some(accuse_first(Kind.TRAIT, actors(scene, subjects(word.head)), word))
         if verb_of(word):
             yield from _judge_phrase(scene, word)
@@ -169,10 +170,16 @@ def _judge_predicate(scene: Scene, word: Word) -> Iterator[Verdict]:
         for owner in owners(scene, deed)
     ]
     people = [actor for actor in people if actor.who is not Who.NOBODY]
+    if auxiliaries(verb) & {"would", "could", "'d"}:
+        # "Anybody would have been distracted."
+        people = [actor for actor in people if actor.word.lower not in _ANYBODY]
     if verdict := accuse_first(Kind.TRAIT, people, word, sure=_is_strong(word)):
         yield verdict
     elif _is_strong(word) and not people and word.dep == "ROOT":
         yield mark(Kind.TRAIT, (word,))
+
+
+_ANYBODY = frozenset("anyone anybody everyone everybody".split())
 
 
 def _judge_quality(scene: Scene, word: Word) -> Iterator[Verdict]:
@@ -228,7 +235,9 @@ def _judge_lack(scene: Scene, word: Word) -> Iterator[Verdict]:
             yield from _some(accuse_first(Kind.TRAIT, actors(scene, [place]), head, word))
         return
     if has_words(scene.words, "lacking", "missing", "absent", "wanting", "in short supply"):
-        holders = actors(scene, goals(word, "in", "among", "within", "from", "at", "on"))
+        places = [word, *(w for w in scene.words if w.lower in {"lacking", "missing", "absent"})]
+        preps = ("in", "among", "within", "from", "at", "on")
+        holders = actors(scene, [goal for place in places for goal in goals(place, *preps)])
         holders = [holder for holder in holders if holder.inside]
         if word.lower not in judgements.BOUND_LACKED and not is_denied(scene, word):
             yield from _some(accuse_first(Kind.TRAIT, holders, word))

@@ -9,7 +9,7 @@ ERROR_KINDS = frozenset(
     typing keyboard manmade human-induced staff administrative typist technician programmer
     employee worker man-made people operators deployer handling data-entry keying keystroke
     crew workmanship sysadmin dba pebkac thumb wetware engineering-judgement judgemental
-    transcription copying
+    transcription copying operating
     """.split()
 )
 """What stands before "error" (or mistake, failure) and makes it a person's."""
@@ -29,7 +29,7 @@ MISTAKES = frozenset(
     mistake oversight blunder carelessness negligence inattention inattentiveness sloppiness
     misjudgement misjudgment forgetfulness complacency recklessness laziness incompetence
     inexperience ineptitude fatfinger pebkac pebcak id10t brainfart screwup goof
-    thoughtlessness bungling absent-mindedness
+    thoughtlessness bungling absent-mindedness bungle howler clanger boo-boo fumble gaffe botch
     """.split()
 )
 """Nouns that always say a person erred."""
@@ -89,7 +89,8 @@ HARM = frozenset(
     backlog inconsistency trouble catastrophe collapse havoc debacle fiasco deadlock loop
     5xx exposure overload stampede storm escalation impact misery defect misconfiguration mistake
     hour hours spike surge brain bleeding events standstill stoppage wreckage shambles calamity
-    trainwreck nightmare casualty shortfall
+    trainwreck nightmare casualty shortfall stall contention jam flood trip closure hang freeze
+    silence avalanche
     """.split()
 )
 """Nouns of harm: what somebody is made responsible for."""
@@ -150,8 +151,7 @@ WRONG_DEEDS = frozenset(
 
 HARMED = frozenset(
     """lost corrupted missing broken failed deleted duplicate duplicated misrouted delayed
-    leaked double wrong late missed incorrect mistaken cancelled canceled rejected blocked unpaid
-    undelivered misdirected garbled corrupt wiped erased spoiled wasted ruined stranded""".split()
+    leaked double cancelled canceled unpaid undelivered misdirected garbled corrupt wiped erased spoiled wasted ruined stranded""".split()
 )
 """What harmed things are."""
 

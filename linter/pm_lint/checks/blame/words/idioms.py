@@ -218,7 +218,7 @@ dock pay|bonus|bonuses|salary|wages
 write up
 make example
 show door
-send home|leave
+send packing|leave
 move another|different|other
 reassign another|other|duties
 deal with

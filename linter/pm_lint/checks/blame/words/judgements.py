@@ -32,7 +32,7 @@ TRAITS = frozenset(
     disinterested bored uncommitted uncritical credulous gullible
     overtired tipsy conceited smug bossy pushy petulant defiant uncommunicative secretive
     disobedient insubordinate unruly feeble fickle unpunctual tactless hopeless useless pathetic
-    vain pompous dogmatic headstrong dense incorrigible uninterested
+    vain pompous dogmatic slack headstrong dense incorrigible uninterested
     scatty unworldly timorous spineless
     cowed meek gutless unbothered unfazed blinkered shambolic lethargic
     """.split()

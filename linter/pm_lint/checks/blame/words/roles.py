@@ -135,10 +135,7 @@ SHARED_GROUPS: dict[str, frozenset[str]] = {
     "side": frozenset("platform database network security".split()),
     "rotation": frozenset("primary-on-call".split()),
     "command": frozenset("incident".split()),
-    "management": frozenset(
-        """senior middle upper our line site product project release change incident problem account
-        crisis facility facilities vendor programme engineering it executive top operations""".split()
-    ),
+    "management": frozenset("senior middle upper our line site".split()),
     "leadership": frozenset("senior our engineering".split()),
 }
 """As SHARED_ROLES, for people taken together."""
@@ -176,6 +173,15 @@ COUNTS = frozenset(
 
 OPEN_ROLES = frozenset("supervisor coordinator dispatcher lead".split())
 """Heads that are people beside any word that is not the name or the part of a system."""
+
+MANAGED = frozenset(
+    """memory connection session state power key config configuration cache traffic resource process
+    certificate secret device package content identity access log data storage queue thread patch
+    asset inventory order version cluster network dependency credential token transaction exception
+    error document file fleet container volume window disk space capacity bandwidth time password
+    user lifecycle knowledge risk stress fatigue buffer heap lock task event workload""".split()
+)
+"""What stands before a "management" that is no people."""
 
 GROUPED = frozenset(
     """consumer placement node replica resource scaling target volume instance log process control

@@ -39,6 +39,8 @@ class Saying:
 
 _TRAITS = "|".join(
     (
+        r"(?:badly|poorly|ill|under) (?:prepared|trained|briefed|organised|organized|informed)",
+        r"only (?:a|an) (?:complete |absolute |total )?(?:novice|fool|beginner|amateur|idiot|rookie)",
         rf"out of {_OWN} (?:depth|league|element)",
         rf"over {_OWN} heads?",
         r"(?:half |fast |sound )?asleep(?: (?:at|behind|on) (?:the|his|her|their) "
@@ -109,6 +111,12 @@ _DENIED_TRAITS = "|".join(
         r"|one end|the difference)",
         rf"{_NOT} see (?:past|beyond)",
         r"without a clue",
+        r"never been (?:one|much of a one|a (?:man|woman|great one)|known) for",
+        rf"{_NOT} (?:exactly )?the (?:most \w+|best|sharpest|brightest|quickest)",
+        r"(?:lack|lacks|lacked|lacking)\b[\w ,'-]{0,50}(?:common sense|discipline|judgement|judgment"
+        r"|diligence|maturity|any sense|backbone|curiosity|initiative)",
+        r"had (?:even|only) (?:a|the|one) (?:basic|slightest|faintest|remotest|vaguest|modicum|shred"
+        r"|ounce|grain|trace)",
         rf"{_NOT} have (?:enough|sufficient|the necessary|the required) (?:experience|skills?|training"
         r"|competence|knowledge|maturity) (?:to|for)",
         rf"(?:would|will|wo|could) ?{_NOT} (?:hear of|listen|be told|budge|take advice|accept advice)",
@@ -119,6 +127,8 @@ _DENIED_TRAITS = "|".join(
 
 _FAULTS_BEFORE = "|".join(
     (
+        rf"(?:brought|bring|brings) (?:this|it|that|all this|all of this) (?:on|upon|down on) {_SELF}",
+        r"(?:is|are|was|were) (?:to be|being) blamed",
         r"(?:fingerprints|handwriting|name|paw prints|pawprints|signature)(?: is| are| was| were)?"
         r"(?: written| stamped)?(?: is| are| was| were)? all over",
         r"(?:carry|carries|carried|carrying) the can",
@@ -139,6 +149,17 @@ _FAULTS_BEFORE = "|".join(
 _LAID = r"(?:laid|pinned|blamed|placed|put|dumped|pointed|levelled|heaped)"
 _FAULTS_BEHIND = "|".join(
     (
+        r"(?:is|are|was|were|be|sits|falls) (?:all |squarely )?on the (?:heads?|shoulders|conscience) of",
+        r"(?:the )?(?:ones?|people|person|man|woman) who (?:caused|did|broke|started) (?:this|it|all"
+        r" this|the \w+) (?:is|are|was|were|sits?|works?) (?:sitting |found |working )?(?:in|at|on)",
+        r"liability (?:rests|lies|sits|falls) (?:with|on)",
+        r"(?:goes|go|is|comes) (?:on|to|onto) the account of",
+        r"at the (?:bottom|root|heart) of (?:the whole|this|it all|all this|the)\b[\w ]{0,24} "
+        r"(?:is|was|stands|sits|are|were)",
+        r"if there (?:is|was) a (?:culprit|villain|guilty \w+)[\w ,'-]{0,20} (?:it|that) (?:is|was)",
+        r"whose (?:fault|doing|mistake|blunder|idea) (?:it|this|that|all this) (?:is|was)",
+        rf"fingers? (?:points?|pointed|is pointing|are pointing) (?:{_HARD} )?(?:at|to|towards?)",
+        rf"responsibility[\w ,'-]{{0,60}} falls (?:{_HARD} )?on (?=[\w ]{{3,40}} alone)",
         r"(?:culprits?|guilty|offenders?|guilty ones) (?:sit|sits|sat|work|works|worked"
         r"|can be found|were found|are to be found|is to be found) (?:in|at|on|among)",
         r"(?:culpable|guilty|responsible) part(?:y|ies)[\w ,'-]{0,60} (?:is|was|are|were)",
@@ -213,6 +234,11 @@ _FAILINGS = "|".join(
 
 _PUNISHMENTS = "|".join(
     (
+        r"as a (?:lesson|warning|deterrent) (?:to|for)",
+        r"(?:wall|hall) of shame|nam(?:e|ed|es|ing) and sham(?:e|ed|es|ing)|dunce",
+        r"personal consequences",
+        r"(?:has|have|had|will have|ought) to go(?= *[.,;!]|$)",
+        r"from the (?:bonus|pay|salary|wages)",
         r"(?:opened?|opens|opening|brought|bring|brings|started?|starts|initiated?|filed?) (?:an? )?"
         r"(?:\w+ )?(?:case|investigation|inquiry|proceedings|procedure|complaint) against",
         r"(?:face|faces|faced|facing) (?:the |severe |serious )?(?:consequences|discipline|sanctions"
@@ -233,6 +259,8 @@ _ERRORS = "|".join(
         r"between (?:the )?(?:keyboard|desk|screen) and (?:the )?chair",
         r"(?:on|at|from|to) the human side",
         r"(?:the|a) human element (?:was|is|failed|caused)",
+        r"(?:sat|sits|sitting|was|is|found) (?:right )?(?:in front of|behind|before) the (?:keyboard"
+        r"|screen|monitor|console)",
         r"(?:wetware|meatware) (?:error|problem|issue|failure|bug)",
     )
 )

@@ -162,6 +162,8 @@ SAYING = frozenset(
 STATES = frozenset(
     """know be have need expect own hold receive want can possess exist belong mean find
     succeed suspect intend feel require happen occur work fire arrive reach appear become get seem
-    encounter experience suffer face hear meet come agree promise use like regret stop""".split()
+    encounter experience suffer face hear meet come agree promise use like regret stop ignore skip
+    miss panic complain leave lose break cause touch doubt waver hide blame crash exceed forget
+    overlook hesitate neglect fail give mistake misread exist recover return""".split()
 )
 """What somebody "never" did without reproach."""
