@@ -19,7 +19,7 @@ from pm_lint.checks.blame.words.roles import COMPANIES
 from pm_lint.checks.blame.words.personal import PERSONAL
 from pm_lint.checks.blame.words.sayings import has_saying
 from pm_lint.checks.blame.words.systems import COMPONENTS, PRODUCTS
-from pm_lint.checks.blame.words.trade import JOINED, TIER
+from pm_lint.checks.blame.words.trade import INITIALED, JOINED, TIER
 from pm_lint.pattern import lazy
 
 _TOKEN = lazy(r"w/o|[^\W_]+(?:['-][^\W_]+)*")
@@ -170,6 +170,8 @@ def _is_elided(text: str) -> bool:
 
 
 def _has_name(text: str, tokens: set[str], names: Names) -> bool:
+    if INITIALED.search(text):
+        return True
     if any(not handle.isalnum() and handle in text for handle in names.handles):
         return True
     if "@" in text or tokens & names.people or tokens & GIVEN_NAMES:

@@ -293,6 +293,8 @@ def _came_of(scene: Scene, verb: Word) -> Iterator[Deed]:
         for clause in verb.all("advcl"):
             if "until" in markers(clause):
                 yield from _acts(scene, clause)
+        for goal in goals(verb, "until", "before"):
+            yield from _owned(scene, goal)
 
 
 def _shipped(scene: Scene, verb: Word) -> Iterator[Deed]:
@@ -311,7 +313,9 @@ def _traced(scene: Scene, verb: Word) -> Iterator[Deed]:
     if not _is_traced(scene, verb):
         return
     places = [verb, *verb.all("advmod", "prt", "prep", "acomp")]
-    found = [goal for place in places for goal in goals(place, "to", "from", "with", "due")]
+    found = [
+        goal for place in places for goal in goals(place, "to", "from", "with", "due", "through")
+    ]
     if verb.lemma == "be":
         found += verb.all("attr", "ccomp")
     if found and verb.lemma in _ASCRIBING and is_passive(verb) and noun_of(found[0]) in DEEDS:
@@ -329,6 +333,8 @@ def _is_traced(scene: Scene, verb: Word) -> bool:
     things = [*subjects(verb), *(objects(verb) if verb.lemma in _FOLLOWED else [])]
     if not things:
         return verb.lemma in _ASCRIBING and verb.dep == "ROOT"
+    if verb.lemma == "come" and any(c.lower == "about" for c in verb.children):
+        return True
     return any(
         is_harm(thing) or thing.lemma in _SOURCES | _LOSSES or leads_to_harm(scene, thing)
         for thing in things

@@ -18,7 +18,7 @@ from pm_lint.checks.blame.grammar import (
 )
 from pm_lint.checks.blame.harms import falls, is_harm
 from pm_lint.checks.blame.people import Who, actors
-from pm_lint.checks.blame.scene import Scene
+from pm_lint.checks.blame.scene import Scene, has_words
 from pm_lint.checks.blame.stance import is_hypothetical
 from pm_lint.checks.blame.verdict import Kind, Verdict, accuse_first
 from pm_lint.nlp import Word
@@ -94,12 +94,19 @@ def _judge_thanks(scene: Scene, verb: Word) -> Iterator[Verdict]:
         if any(map(is_harm, goals(verb, "for"))):
             yield from lay(scene, objects(verb), verb)
         return
-    if have is None or is_negated(have) or not any(map(is_harm, goals(verb, "for"))):
+    good = has_words(scene.words, *_GOOD)
+    if have is None or is_negated(have) or (good and not any(map(is_harm, goals(verb, "for")))):
         own = [word for word in scene.before(verb, 3) if word.lower.endswith(("self", "selves"))]
         if have is not None and own:
             yield from lay(scene, subjects(have), verb)
         return
     yield from lay(scene, [*verb.all("nsubj"), *objects(have), *objects(verb)], verb)
+
+
+_GOOD = (
+    *("recovery", "quick", "fast", "catch", "catching", "help", "saving", "saved", "fix", "rescue"),
+    *("noticing", "finding", "restoring", "that nothing", "that no"),
+)
 
 
 def borne(place: Word) -> list[Word]:

@@ -49,6 +49,7 @@ from pm_lint.checks.blame.words.verbs import DILIGENCE
 from pm_lint.nlp import Word
 
 _AT_LEAST = ("at least", "have had the decency", "have thought", "have bothered", "have known")
+_STEPPING_IN = frozenset("intervene ask stop check call warn say look step speak escalate".split())
 _EARLIER = frozenset("before first instead earlier sooner".split())
 _HAVE = frozenset({"have", "'ve", "of", "ve", "a"})
 _UNDONE = (
@@ -182,6 +183,7 @@ def _measures(scene: Scene, modal: Word, verb: Word) -> bool:
             has_words(scene.following(modal, 5), *_AT_LEAST)
             or (late and verb_of(verb) in DILIGENCE)
             or (verb.lemma in SAVING and bool(goals(verb, "by")))
+            or (has_words(scene.following(modal, 2), "well") and verb.lemma in _STEPPING_IN)
         )
     if modal.lower == "could":
         return verb.lemma not in {"be", "happen"} and not _is_praise(scene, verb)
@@ -261,7 +263,7 @@ def _judge_reason(scene: Scene, noun: Word) -> Verdict | None:
     if noun.dep != "attr" or not any(c.lower == "no" for c in noun.children) or be.tag != "VBD":
         return None
     for clause in noun.all("advcl", "acl", "relcl", "xcomp", "ccomp"):
-        excused = verb_of(clause) in DILIGENCE or clause.lemma in _MENTAL
+        excused = verb_of(clause) in DILIGENCE - {"wait"} or clause.lemma in _MENTAL
         if not excused and not is_passive(clause):
             return measure(scene, clause.all("nsubj"), noun, clause)
     return None

@@ -23,7 +23,7 @@ from pm_lint.checks.blame.grammar import (
     subjects,
 )
 from pm_lint.checks.blame.harms import strikes
-from pm_lint.checks.blame.lemmas import noun_of, verb_of
+from pm_lint.checks.blame.lemmas import noun_of
 from pm_lint.checks.blame.ownership import owners
 from pm_lint.checks.blame.people import Actor, Who, actors
 from pm_lint.checks.blame.scene import Scene, has_words
@@ -39,6 +39,7 @@ from pm_lint.checks.blame.words.deeds import (
     SLIPS,
 )
 from pm_lint.checks.blame.words.judgements import TRAIT_NOUNS
+from pm_lint.checks.blame.words.lexicon import VERB_FORMS
 from pm_lint.checks.blame.words.systems import COMPONENTS
 from pm_lint.checks.blame.words.verbs import FAILING
 from pm_lint.nlp import Word
@@ -70,6 +71,7 @@ _MAKING = frozenset("make commit introduce".split())
 _DEFINING = frozenset("classify define call treat count accept mean label describe".split())
 _LAYING = frozenset("put attribute trace ascribe chalk link blame".split())
 _GENERAL = (
+    *("learning from", "learn from", "learned from", "learnt from"),
     *("prone to", "risk of", "room for", "reduce", "prevent", "avoid", "chance of", "eliminate"),
     *("likelihood of", "guard against", "protect against", "resilient to", "minimise", "minimize"),
 )
@@ -120,7 +122,12 @@ def _judge_human(scene: Scene, word: Word) -> Verdict | None:
 
 def _judge_doing(scene: Scene, word: Word) -> Verdict | None:
     """Judge "mistyping at the console took both uplinks down"."""
-    if word.tag != "VBG" or verb_of(word) not in FAILING or word.dep not in {"csubj", "nsubj"}:
+    if not word.lower.endswith("ing") or VERB_FORMS.get(word.lower) not in FAILING:
+        return None
+    if word.dep not in {"csubj", "nsubj", "nsubjpass", "csubjpass"}:
+        return None
+    places = actors(scene, goals(word, "in", "of", "by"))
+    if any(actor.who is Who.SYSTEM for actor in places) and word.lower == "dithering":
         return None
     if word.child("poss", "nsubj") or is_denied(scene, word) or not _has_effect(word.head):
         return None
@@ -177,6 +184,8 @@ def _is_ruled_out(scene: Scene, word: Word) -> bool:
     """Tell whether the error is put down only to be crossed out: "human error: ruled out"."""
     if noun_of(word) == "factor" and word.dep in {"nsubj", "conj", "nsubjpass"}:
         return clause_of(word).lemma not in _FACTORED
+    if noun_of(word) == "factor" and any(map(is_noun, scene.following(word, 1))):
+        return True  # "the human factors group"
     if "y/n" in scene.line.spoken.text.lower():
         return True
     if has_words(scene.following(word, 5), *_NONE) or scene.line.denied_behind:
@@ -222,6 +231,11 @@ def _read_error(word: Word) -> Error | None:
     before = {part for child in word.children if child.index < word.index for part in stems(child)}
     # Right before the noun: "user errors", not "user visible errors".
     kinds = before & ERROR_KINDS if _is_kind_near(word) else set()
+    if lemma in {"error", "mistake"} and word.dep == "dobj" and word.head.index == word.index - 1:
+        if word.head.lower in ERROR_KINDS:
+            return Error.HUMAN  # "handling error", taken for a verb and its object
+    if lemma == "lapse" and before & {"simple", "momentary", "brief", "mental", "memory"}:
+        return Error.MISTAKE
     typed = {"data", "key", "keyboard", "manual"}
     if lemma in {"error", "mistake"} and "entry" in before and modifiers(word) & typed:
         return Error.HUMAN

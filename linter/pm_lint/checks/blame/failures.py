@@ -35,7 +35,13 @@ from pm_lint.checks.blame.lapses import (
     judge_wrong,
 )
 from pm_lint.checks.blame.lemmas import match_idiom, noun_of, verb_of
-from pm_lint.checks.blame.omissions import deny_diligence, do_by_nobody, leave_undone, mistake_for
+from pm_lint.checks.blame.omissions import (
+    deny_diligence,
+    do_by_nobody,
+    leave_undone,
+    mistake_for,
+    undo_by,
+)
 from pm_lint.checks.blame.outsiders import addresses
 from pm_lint.checks.blame.people import Actor, Who, actors, take_for_person
 from pm_lint.checks.blame.scene import Scene, has_words
@@ -464,6 +470,7 @@ def _leak(scene: Scene, verb: Word) -> Failing | None:
 _TESTS: tuple[Callable[[Scene, Word], Failing | None], ...] = (
     deny_diligence,
     do_by_nobody,
+    undo_by,
     _fail,
     _slip,
     _say_so,

@@ -30,7 +30,7 @@ from pm_lint.checks.blame.grammar import (
 from pm_lint.checks.blame.harms import is_harm
 from pm_lint.checks.blame.lemmas import noun_of, verb_of
 from pm_lint.checks.blame.people import Who, actors
-from pm_lint.checks.blame.scene import Scene
+from pm_lint.checks.blame.scene import Scene, has_words
 from pm_lint.checks.blame.stance import is_asserted, is_denied, is_hypothetical
 from pm_lint.checks.blame.verdict import Verdict
 from pm_lint.checks.blame.words.deeds import HARM, LAPSES, WRONG_DEEDS
@@ -130,7 +130,7 @@ def _clefted(verb: Word, about: list[Word]) -> list[Word]:
 
 def _judge_lying(scene: Scene, verb: Word) -> Iterator[Verdict]:
     """Judge "the outage lies at the feet of the lead", "it all came down to one engineer"."""
-    if is_asserted(scene, verb):
+    if is_asserted(scene, verb) and verb.child("xcomp", "advcl") is None:
         where = goals(verb, "with", "on", "at", "to")
         where += [goal for place in verb.all("prt", "advmod") for goal in goals(place, "to")]
         where += [goal for place in where for goal in (*place.all("poss"), *goals(place, "of"))]
@@ -206,6 +206,7 @@ def _judge_fault(scene: Scene, word: Word) -> Iterator[Verdict]:
     if noun_of(word) in {"fault", "guilt", "culpability"} and word.dep in {"attr", "nsubj"}:
         owned += goals(word, "of")
     whole = verb.lemma in _OWNING and any(child.lower in _WHOLE for child in word.children)
+    whole = whole or has_words(scene.words, "alone", "solely", "entirely", "squarely")
     if whole or noun_of(word) not in DUTY_NOUNS or any(map(is_harm, goals(word, "for"))):
         yield from lay(scene, owned, word)
 

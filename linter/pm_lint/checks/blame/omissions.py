@@ -73,6 +73,16 @@ def deny_diligence(scene: Scene, verb: Word) -> Failing | None:
     return None if is_excused(scene, verb) else Failing(verb, denied=True, sure=True)
 
 
+def undo_by(scene: Scene, verb: Word) -> Failing | None:
+    """Match "no check of the seals was made by the crew"."""
+    if not is_passive(verb) or verb.lemma not in CARRYING | {"make"} or not agents(verb):
+        return None
+    checks = [thing for thing in subjects(verb) if noun_of(thing) in CHECKS | CARELESS_OMISSIONS]
+    if any(child.lower == "no" for thing in checks for child in thing.children):
+        return Failing(verb, denied=True, sure=True)
+    return None
+
+
 def is_diligent(verb: Word) -> bool:
     """Tell whether a verb is a diligent act, "check" or "run the tests"."""
     if verb_of(verb) in DILIGENCE:

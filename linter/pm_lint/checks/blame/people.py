@@ -156,6 +156,8 @@ def has_no(scene: Scene, word: Word) -> bool:
 def _identify_those(word: Word) -> Who:
     if word.lower == "those" and any(child.lower in _CONCERNED for child in word.children):
         return Who.PERSON
+    if any(goal.lower == "charge" for goal in goals(word, "in")):
+        return Who.PERSON
     relative = word.child("relcl", "acl")
     if relative is not None and any(child.lower == "who" for child in relative.subtree()):
         return Who.PERSON

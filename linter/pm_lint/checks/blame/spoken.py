@@ -20,7 +20,14 @@ from pm_lint.checks.blame.words.given_names import GIVEN_NAMES, is_name
 from pm_lint.checks.blame.words.inflection import find_past
 from pm_lint.checks.blame.words.roles import ROLES, SHARED_ROLES
 from pm_lint.checks.blame.words.systems import COMPONENTS, PRODUCTS
-from pm_lint.checks.blame.words.trade import DUTY_NOUNS, JOINED, ROLE_WORDS, TIER, TRADE_WORDS
+from pm_lint.checks.blame.words.trade import (
+    DUTY_NOUNS,
+    INITIALED,
+    JOINED,
+    ROLE_WORDS,
+    TIER,
+    TRADE_WORDS,
+)
 from pm_lint.checks.blame.words.verbs import FAILING, FAILING_OF_ANYTHING
 from pm_lint.dataclass import dataclass
 from pm_lint.pattern import lazy
@@ -207,6 +214,8 @@ def _word_changes(text: str, start: int, end: int, names: Names) -> Iterator[Cha
     for match in ASIDE.finditer(text, start, end):
         yield Change(*match.span(), "")
     for match in _IRISH.finditer(text, start, end):
+        yield Change(*match.span(), "John", Mark.NAME)
+    for match in INITIALED.finditer(text, start, end):
         yield Change(*match.span(), "John", Mark.NAME)
     for match in _WITHOUT.finditer(text, start, end):
         yield Change(*match.span(), "without")

@@ -75,7 +75,7 @@ DEEDS = frozenset(
     revert import export upload toggle flag step changes edits steps prep preparation
     investigation triage troubleshooting debugging rotation renewal reconfiguration adjustment
     insertion override hack test load-test benchmark job backfill statement reindex restore resize
-    refill manifest config code patchset
+    refill manifest config code patchset entry manipulation operation wiring
     """.split()
 )
 """Nouns of what people do; "a careless change" judges whoever made it."""
@@ -145,7 +145,7 @@ MISSABLE = frozenset(
 
 WRONG_DEEDS = frozenset(
     """wrong incorrect mistaken erroneous accidental botched premature misguided ill-timed
-    inadvertent     unauthorised unauthorized improper flawed faulty""".split()
+    inadvertent false unauthorised unauthorized improper flawed faulty""".split()
 )
 """What is said of a deed that should not have been."""
 

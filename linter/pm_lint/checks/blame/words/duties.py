@@ -25,7 +25,8 @@ BETTER = (
 )
 IDEAL_PEOPLE = frozenset(
     """competent careful experienced diligent good responsible prudent attentive reasonable any
-    better thorough cautious seasoned skilled proper""".split()
+    better thorough cautious seasoned skilled proper normal sane sensible decent average trained
+    professional halfway conscientious capable alert""".split()
 )
 """What is said of the person whom somebody is compared with."""
 

@@ -39,6 +39,7 @@ come short
 skate over
 gloss over
 sit on alert|alerts|ticket|tickets|page|report|reports|warning|email|fix|it|escalation|request
+sit on order|complaint|case|invoice|patch|letter|mail|finding|notice|data|answer|reply|proposal
 sit on message|findings|results|patch|advisory|notice|information|news
 doze off
 nod off

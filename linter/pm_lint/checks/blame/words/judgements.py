@@ -12,7 +12,7 @@ STRONG_TRAITS = frozenset(
     inconsiderate unskilled blundering scatterbrained brainless neglectful unwise
     overcautious inexcusable unforgivable lax bone-headed boneheaded half-baked cowboy hapless
     harebrained bungling dimwitted witless gormless feckless slovenly dozy lacklustre cackhanded
-    butterfingered cockamamie halfwitted mindless unscrupulous wilful willful
+    butterfingered cockamamie dilettantish halfwitted mindless unscrupulous wilful willful
     """.split()
 )
 """Adjectives that judge a person's attention, competence or attitude wherever they stand."""
@@ -32,7 +32,7 @@ TRAITS = frozenset(
     disinterested bored uncommitted uncritical credulous gullible
     overtired tipsy conceited smug bossy pushy petulant defiant uncommunicative secretive
     disobedient insubordinate unruly feeble fickle unpunctual tactless hopeless useless pathetic
-    vain pompous dogmatic slack headstrong dense incorrigible uninterested
+    vain moody surly pompous dogmatic slack headstrong dense incorrigible uninterested
     scatty unworldly timorous spineless
     cowed meek gutless unbothered unfazed blinkered shambolic lethargic
     """.split()
@@ -69,7 +69,9 @@ TRAIT_NOUNS = frozenset(
     recklessness inattention inattentiveness arrogance overconfidence ineptitude stupidity
     ignorance haste impatience indifference indecision unprofessionalism hubris thoughtlessness
     forgetfulness naivety naivete bravado stubbornness obliviousness clumsiness apathy rashness
-    foolishness irresponsibility cluelessness indecisiveness
+    foolishness irresponsibility cluelessness indecisiveness timidity pigheadedness obstinacy
+    cowardice wilfulness dilettantism nonchalance gullibility credulity conceit vanity
+    high-handedness shortsightedness absentmindedness lethargy slovenliness tactlessness
     """.split()
 )
 """Judgements as nouns; of a person by possessor, `of`, `by` or `on the part of`."""

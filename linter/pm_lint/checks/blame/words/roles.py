@@ -86,7 +86,8 @@ SHARED_ROLES: dict[str, frozenset[str]] = {
         our the""".split()
     ),
     "captain": frozenset("release incident deploy build team shift on-call duty".split()),
-    "chief": frozenset("incident engineering operations shift".split()),
+    "chief": frozenset("incident engineering operations shift section our department station".split()),
+    "controller": frozenset("rail air-traffic shift duty flight human ground signal".split()),
     "merger": frozenset("original pr".split()),
     "sender": frozenset("original human".split()),
     "fellow": frozenset("new young research our".split()),
@@ -112,7 +113,7 @@ PLAIN_GROUPS = frozenset(
     """
     team crew squad department guild tribe committee council office staff helpdesk netops secops
     sysops infosec noc soc workforce hr devops duo sre personnel people cab desk trio quartet
-    cohort posse taskforce leadership-team dbas netsec dataops mlops finops secondline firstline
+    cohort posse crowd taskforce leadership-team dbas netsec dataops mlops finops secondline firstline
     """.split()
 )
 """Heads that mean people taken together, of the house."""

@@ -39,6 +39,22 @@ class Saying:
 
 _TRAITS = "|".join(
     (
+        r"cut(?:s|ting)? corners",
+        r"attitude problem",
+        r"(?:in )?(?:full |total |blind )?panic mode|in full panic|in a (?:blind )?panic",
+        r"blind to",
+        r"set in (?:his|her|their) ways",
+        r"(?:winging|wings|winged) it",
+        r"(?:memory|mind)(?: is| was)? like a sieve",
+        r"no good (?:under|at|with|in)",
+        r"(?:is|was|are|were) a (?:joke|disgrace|shambles|liability|menace|law)",
+        r"work ethic",
+        r"(?:egos?|vanity|pride|hubris) (?:got|gets|came|stood|stands) (?:in the way|first|before)",
+        r"low (?:maturity|morale|standards|motivation)",
+        r"(?:thick|daft|silly|dumb|stupid|foolish|reckless) thing to do",
+        r"what we have come to expect of",
+        r"how little \w+ cares?",
+        r"(?:badly|sloppily|carelessly|lazily) (?:done|made|written|handled) by",
         r"(?:badly|poorly|ill|under) (?:prepared|trained|briefed|organised|organized|informed)",
         r"only (?:a|an) (?:complete |absolute |total )?(?:novice|fool|beginner|amateur|idiot|rookie)",
         rf"out of {_OWN} (?:depth|league|element)",
@@ -111,6 +127,12 @@ _DENIED_TRAITS = "|".join(
         r"|one end|the difference)",
         rf"{_NOT} see (?:past|beyond)",
         r"without a clue",
+        rf"(?:{_NOT}) (?:the |{_OWN} |\w+ \w+'s |\w+'s )?(?:strong suit|forte|strength|strong point"
+        r"|best discipline)",
+        r"(?:couldn't|could not|could n't) care less",
+        r"no interest in (?:looking|listening|helping|learning|reading|checking|knowing)",
+        r"(?:cares?|cared) (?:little|nothing|precious little) (?:about|for)",
+        r"nobody with half a brain|no one with half a brain",
         r"never been (?:one|much of a one|a (?:man|woman|great one)|known) for",
         rf"{_NOT} (?:exactly )?the (?:most \w+|best|sharpest|brightest|quickest)",
         r"(?:lack|lacks|lacked|lacking)\b[\w ,'-]{0,50}(?:common sense|discipline|judgement|judgment"
@@ -127,6 +149,15 @@ _DENIED_TRAITS = "|".join(
 
 _FAULTS_BEFORE = "|".join(
     (
+        r"to whom we owe",
+        r"(?:owe|owes|owed) (?:us|everyone|the \w+|our \w+) (?:an explanation|an apology|answers)",
+        r"(?:got|gets|landed) us in(?:to)? (?:this|that|trouble|hot water)",
+        r"(?:must|has to|have to|will have to|should|will|needs to) (?:now )?answer for",
+        r"(?:not|n't) off the hook",
+        r"(?:is|are|was|were) the ones? to blame",
+        r"(?:is|are|was|were) (?:behind|the author of|the authors of) (?:the|this|all this|our)"
+        r" (?:mess|outage|disaster|trouble|failure|breakage|chaos|incident)",
+        r"(?:has|have|had) (?:this|it|that|the \w+) on (?:his|her|their|its) (?:hands|record|slate)",
         rf"(?:brought|bring|brings) (?:this|it|that|all this|all of this) (?:on|upon|down on) {_SELF}",
         r"(?:is|are|was|were) (?:to be|being) blamed",
         r"(?:fingerprints|handwriting|name|paw prints|pawprints|signature)(?: is| are| was| were)?"
@@ -149,6 +180,18 @@ _FAULTS_BEFORE = "|".join(
 _LAID = r"(?:laid|pinned|blamed|placed|put|dumped|pointed|levelled|heaped)"
 _FAULTS_BEHIND = "|".join(
     (
+        r"pin (?:this|it|that|the \w+)(?: one)? (?:squarely )?on",
+        r"(?:chargeable|ascribable|imputable) to",
+        r"(?:perpetrators?|villains?|sinners?|root of (?:the|all) evil)[\w ]{0,40} (?:sits?|sat|lives?"
+        r"|works?|is|was|are|were)(?: to be found)?(?: in| at| on| with)?",
+        r"the ones? to blame (?:is|are|was|were)",
+        r"(?:fault|blame|guilt) (?:\w+ )?(?:is|was|lies) on the (?:side|part) of",
+        r"(?:fault|blame|guilt)[\w ,-]{0,40} (?:is|was|are|were|has been|must be|should be) (?:to be )?"
+        r"(?:shared|split|spread|divided)[\w ]{0,12} (?:by|between|among|over|across)",
+        r"(?:rest|remainder|most|bulk|lion's share|part)(?: of (?:it|the \w+))? (?:lies|rests) with",
+        r"(?:verdict|finding)[\w ]{0,24} (?:is|was) against",
+        r"(?:owe|owes) (?:this|it|the whole|all this|these)[\w ]{0,24} to",
+        r"(?:thanks|courtesy) (?:solely |entirely |only )(?:to|of)",
         r"(?:is|are|was|were|be|sits|falls) (?:all |squarely )?on the (?:heads?|shoulders|conscience) of",
         r"(?:the )?(?:ones?|people|person|man|woman) who (?:caused|did|broke|started) (?:this|it|all"
         r" this|the \w+) (?:is|are|was|were|sits?|works?) (?:sitting |found |working )?(?:in|at|on)",
@@ -188,6 +231,9 @@ _FAULTS_BEHIND = "|".join(
 
 _DUTIES = "|".join(
     (
+        r"and (?:none|nothing) of (?:this|it|that) would have",
+        r"and (?:this|all this|all of this|none of it|the whole \w+) (?:would|need) (?:not |never )?have",
+        r"(?:had better|would have done better|would better) (?:have|to)",
         r"(?:was|were) (?:well |perfectly |ideally )?in a position to",
         r"(?:was|were) under (?:an |the |a |strict |clear )?(?:obligation|orders|instructions?|duty)"
         r" to",
@@ -200,6 +246,9 @@ _DUTIES = "|".join(
 
 _CONDITIONS = "|".join(
     (
+        r"the (?:only |right |obvious |sensible |decent |proper |wise |correct )?thing for",
+        r"(?:right|sensible|proper|wise|correct|obvious|natural) (?:step|move|course|reaction|response"
+        r"|choice|practice|order|call) for",
         rf"should(?: {_NOT}|{_NOT})? have been (?:clear|obvious|apparent|evident|plain|familiar"
         r"|second nature) to",
         rf"would(?: {_NOT}|{_NOT}) have (?:hurt|killed|harmed|cost|been too much for"
@@ -215,6 +264,13 @@ _CONDITIONS = "|".join(
 
 _FAILINGS = "|".join(
     (
+        r"(?:kept|keeps|stayed|remained) (?:quiet|silent|mum)",
+        r"(?:kept|keeps) (?:it|this|that|the \w+) to (?:himself|herself|themselves|itself)",
+        r"(?:told|tells|warned|informed|asked|consulted) (?:no one|nobody|no - one|not a soul)",
+        r"without (?:a|so much as a|one) (?:word|second look|second thought|glance|thought|by your leave)",
+        r"(?:tripped|trips|stumbled) over",
+        r"skimm?(?:ed|s|ing)? (?:past|over|through)",
+        r"left (?:\w+ ){1,6}(?:blank|half-done|unfinished|to rot|to its fate|in limbo)",
         r"(?:finally|eventually|only(?: then| later)?|at last) (?:got|get|gets) (?:round|around) to",
         r"(?:pay|paid|pays|paying) (?:no|little|scant|insufficient) (?:heed|attention|regard|mind)",
         r"down (?:the|a) (?:wrong (?:path|track|road|hole|alley)|rabbit hole|blind alley)",
@@ -234,6 +290,25 @@ _FAILINGS = "|".join(
 
 _PUNISHMENTS = "|".join(
     (
+        r"(?:sentenced|condemned) to",
+        r"remedial training",
+        r"(?:explain|account for|justify) (?:himself|herself|themselves|itself) (?:to|before|in)",
+        r"(?:is|are|be|was|were|comes|goes|taken) off the (?:project|rota|roster|team|rotation)",
+        r"contracts? (?:will|would|is|was|wo)(?: not| to|n't)? (?:not )?be (?:extended|renewed)",
+        r"contracts? (?:will |would |is |was |wo)(?:not|n't) (?:be )?(?:extended|renewed)",
+        r"(?:works?|working|work only|only) under supervision",
+        r"(?:public|written|formal) apology",
+        r"as a (?:penalty|punishment|sanction|reprisal)",
+        r"(?:first|second|third|next|another|final|last) offen[cs]e",
+        r"strike (?:one|two|three)\b",
+        r"(?:earn|earned|earns|regain|regained) (?:back )?(?:our|the|their) trust",
+        r"no (?:longer )?(?:unsupervised|unaccompanied)",
+        r"(?:means|meaning|spells) (?:dismissal|termination|the sack)",
+        r"(?:will|must|shall) be paying for",
+        r"not be (?:back )?on the (?:rota|roster|rotation|team)",
+        r"for sanctions",
+        r"about (?:his|her|their) (?:part|role|conduct|behaviou?r|performance)",
+        r"written reprimand",
         r"as a (?:lesson|warning|deterrent) (?:to|for)",
         r"(?:wall|hall) of shame|nam(?:e|ed|es|ing) and sham(?:e|ed|es|ing)|dunce",
         r"personal consequences",
@@ -261,6 +336,7 @@ _ERRORS = "|".join(
         r"(?:the|a) human element (?:was|is|failed|caused)",
         r"(?:sat|sits|sitting|was|is|found) (?:right )?(?:in front of|behind|before) the (?:keyboard"
         r"|screen|monitor|console)",
+        r"wrong \w+ action \(human\)",
         r"(?:wetware|meatware) (?:error|problem|issue|failure|bug)",
     )
 )

@@ -68,6 +68,10 @@ JOINED = {
     "ham-fisted": "clumsy",
     "short-sighted": "shortsighted",
     "trigger-happy": "reckless",
+    "pig-headedness": "obstinacy",
+    "slow-wittedness": "stupidity",
+    "short-sightedness": "shortsightedness",
+    "single-mindedness": "obstinacy",
     "pig-headed": "obstinate",
     "bull-headed": "obstinate",
     "hot-headed": "rash",
@@ -154,3 +158,9 @@ TIER = lazy(
     r"|kept|sat|thought|went|gave|made|chose|knew)\b|$)"
 )
 """The people of a line of support, "second line" or "tier 2"; not the layer, not the cache."""
+
+INITIALED = lazy(
+    r"(?<![\w.])(?!U\.[SKN]|E\.U|[AP]\.M|D\.C|I\.T|P\.S|N\.B|Q\.A|No\.)[A-Z]\."
+    r"(?:\s?[A-Z]\.(?=\s+[a-z])| ?[A-Z][a-z]{2,}\b)"
+)
+"""A name with its first parts cut short: "T. Vance", "L.K."."""

@@ -92,7 +92,7 @@ CARELESS_OMISSIONS = frozenset(
     announcement consultation confirmation supervision coordination escalation consent clearance
     sign-off signoff warning thought notification backup care preparation rehearsal test check
     explanation communication consideration regard monitoring supervision protection encryption
-    authentication
+    authentication word
     """.split()
 )
 """Nouns that after "without" name something that was left undone."""
