@@ -15,8 +15,8 @@ from pm_lint.checks.blame.words.afterthoughts import is_hindsight
 from pm_lint.checks.blame.words.deeds import PROD, STORES
 from pm_lint.checks.blame.words.given_names import GIVEN_NAMES, is_name
 from pm_lint.checks.blame.words.lexicon import VERB_FORMS
-from pm_lint.checks.blame.words.roles import COMPANIES
 from pm_lint.checks.blame.words.personal import PERSONAL
+from pm_lint.checks.blame.words.roles import COMPANIES
 from pm_lint.checks.blame.words.sayings import has_saying
 from pm_lint.checks.blame.words.systems import COMPONENTS, PRODUCTS
 from pm_lint.checks.blame.words.trade import INITIALED, JOINED, TIER
@@ -25,8 +25,10 @@ from pm_lint.pattern import lazy
 _TOKEN = lazy(r"w/o|[^\W_]+(?:['-][^\W_]+)*")
 _FULL_NAME = lazy(r"\b([A-Z][^\W\d_]+)(?:'s\b| (?=[A-Z][^\W\d_]))|\b[OD]'[A-Z]")
 _CAPITAL = lazy(r"(?<![\w-])[^\W\d_a-z][^\W\d_]+(?:-[^\W\d_]+)*")
-_ACTING = lazy(rf"(?<![\w-])[A-Z][a-z]{{2,}} (?:had |never |also |then |later |just |did not |didn't )*"
-    rf"(?:{'|'.join(sorted(PERSONAL))})\b|\bby [A-Z][a-z]{{2,}}\b")
+_ACTING = lazy(
+    rf"(?<![\w-])[A-Z][a-z]{{2,}} (?:had |never |also |then |later |just |did not |didn't )*"
+    rf"(?:{'|'.join(sorted(PERSONAL))})\b|\bby [A-Z][a-z]{{2,}}\b"
+)
 _ON_DUTY = lazy(r"\bon (?:duty|shift|call|watch|the rota)\b", re.IGNORECASE)
 _BY_CHANCE = lazy(r"\b(?:in error|by (?:mistake|accident))\b", re.IGNORECASE)
 _LIES_ON = lazy(r"(?:\bis|\bwas|'s)(?: \w+)? on\b", re.IGNORECASE)
@@ -177,8 +179,9 @@ def _has_name(text: str, tokens: set[str], names: Names) -> bool:
     if "@" in text or tokens & names.people or tokens & GIVEN_NAMES:
         return True
     if _ACTING.search(text) or any(
-        is_name(match[0].lower()) for match in _CAPITAL.finditer(text) if not match[0].isascii()
-        or "-" in match[0]
+        is_name(match[0].lower())
+        for match in _CAPITAL.finditer(text)
+        if not match[0].isascii() or "-" in match[0]
     ):
         return True
     return any(

@@ -94,8 +94,8 @@ def _judge_thanks(scene: Scene, verb: Word) -> Iterator[Verdict]:
         if any(map(is_harm, goals(verb, "for"))):
             yield from lay(scene, objects(verb), verb)
         return
-    good = has_words(scene.words, *_GOOD)
-    if have is None or is_negated(have) or (good and not any(map(is_harm, goals(verb, "for")))):
+    bad = has_words(scene.words, *_BAD) or any(map(is_harm, goals(verb, "for")))
+    if have is None or is_negated(have) or not bad:
         own = [word for word in scene.before(verb, 3) if word.lower.endswith(("self", "selves"))]
         if have is not None and own:
             yield from lay(scene, subjects(have), verb)
@@ -103,10 +103,7 @@ def _judge_thanks(scene: Scene, verb: Word) -> Iterator[Verdict]:
     yield from lay(scene, [*verb.all("nsubj"), *objects(have), *objects(verb)], verb)
 
 
-_GOOD = (
-    *("recovery", "quick", "fast", "catch", "catching", "help", "saving", "saved", "fix", "rescue"),
-    *("noticing", "finding", "restoring", "that nothing", "that no"),
-)
+_BAD = ("without", "lost", "wasted", "ruined", "sleepless", "broken")
 
 
 def borne(place: Word) -> list[Word]:

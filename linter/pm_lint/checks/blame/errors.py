@@ -16,8 +16,8 @@ from pm_lint.checks.blame.grammar import (
     is_passive,
     is_verb,
     left_edge,
-    modifiers,
     markers,
+    modifiers,
     objects,
     stems,
     subjects,
@@ -127,7 +127,9 @@ def _judge_doing(scene: Scene, word: Word) -> Verdict | None:
     if word.dep not in {"csubj", "nsubj", "nsubjpass", "csubjpass"}:
         return None
     places = actors(scene, goals(word, "in", "of", "by"))
-    if any(actor.who is Who.SYSTEM for actor in places) and word.lower == "dithering":
+    if any(actor.who in {Who.SYSTEM, Who.UNKNOWN} for actor in places) and (
+        word.lower in {"dithering", "skimping"}
+    ):
         return None
     if word.child("poss", "nsubj") or is_denied(scene, word) or not _has_effect(word.head):
         return None
@@ -177,7 +179,18 @@ _RULING_OUT = frozenset(
     """rule exclude discount eliminate consider dismiss suspect discard disprove investigate reject
     hypothesise hypothesize explore fear assume disqualify""".split()
 )
-_NONE = ("y/n", "yes/no", "not applicable", "n / a", "n/a", "ruled out", "none", "? no", "not a factor", "excluded")
+_NONE = (
+    "y/n",
+    "yes/no",
+    "not applicable",
+    "n / a",
+    "n/a",
+    "ruled out",
+    "none",
+    "? no",
+    "not a factor",
+    "excluded",
+)
 
 
 def _is_ruled_out(scene: Scene, word: Word) -> bool:
@@ -221,8 +234,11 @@ def _is_watch(word: Word) -> bool:
     over = [goal for goal in goals(word, "of", "over")]
     before = {child.lower for child in word.children if child.index < word.index}
     return bool(before & _SUPERVISING and (over or "human" not in before)) or bool(
-        goals(word, "over") or (over and not any(is_verb(goal) for goal in over) and "an" not in before)
-        and word.head.tag in {"VBZ", "VBP"}
+        goals(word, "over")
+        or (
+            (over and not any(is_verb(goal) for goal in over) and "an" not in before)
+            and word.head.tag in {"VBZ", "VBP"}
+        )
     )
 
 
@@ -379,6 +395,10 @@ def _is_given_as_cause(scene: Scene, word: Word) -> bool:
     if any(clause.lemma in STATING for clause in node.all("advcl", "acl")):
         # "Classified under 4, operator error."
         return True
-    if noun_of(word) in MISTAKEN and scene.following(word, 1) and scene.following(word, 1)[0].text == ":":
+    if (
+        noun_of(word) in MISTAKEN
+        and scene.following(word, 1)
+        and scene.following(word, 1)[0].text == ":"
+    ):
         return not has_words(scene.following(word, 3), "no", "not", "none")
     return node.dep == "ROOT" and len(scene.words) <= 16

@@ -51,6 +51,7 @@ from pm_lint.checks.blame.words.causes import MENDING, RESPONSES, SHIPPING
 from pm_lint.checks.blame.words.deeds import (
     ERASING,
     HARM,
+    KEEPSAKES,
     LAPSES,
     LEAKING,
     LEFTOVERS,
@@ -58,7 +59,6 @@ from pm_lint.checks.blame.words.deeds import (
     OPENLY,
     PROD,
     SAFEGUARDS,
-    KEEPSAKES,
     SECRETS,
     SOUND_THINGS,
     STORES,
@@ -150,8 +150,10 @@ def _fits(actor: Actor, failing: Failing) -> bool:
         # "We had not configured backups": how the system was.
         return False
     definite = any(child.lower in {"the", "our"} for child in actor.word.children)
-    if failing.denied and not definite and any(
-        child.lower in _ANY_OTHER for child in actor.word.children
+    if (
+        failing.denied
+        and not definite
+        and any(child.lower in _ANY_OTHER for child in actor.word.children)
     ):
         # "Was not reviewed by another developer": nobody in particular is missed.
         return False
@@ -214,15 +216,21 @@ def _fail(scene: Scene, verb: Word) -> Failing | None:
 
 
 _LEAVING_OUT = frozenset("skip bypass override omit circumvent sidestep".split())
-_NEEDLESS = frozenset("optional unneeded redundant unnecessary needless superfluous lengthy".split())
+_NEEDLESS = frozenset(
+    "optional unneeded redundant unnecessary needless superfluous lengthy".split()
+)
 
 
 def _is_sensible(scene: Scene, verb: Word) -> bool:
     """Tell whether what was left out was optional, or left out for a reason that is told."""
     needless = any(modifiers(thing) & _NEEDLESS for thing in targets(verb))
-    return needless or is_excused(scene, verb) or any(
-        "to" in auxiliaries(clause) and clause.lemma in MENDING | {"bring", "save", "speed"}
-        for clause in verb.all("advcl", "xcomp")
+    return (
+        needless
+        or is_excused(scene, verb)
+        or any(
+            "to" in auxiliaries(clause) and clause.lemma in MENDING | {"bring", "save", "speed"}
+            for clause in verb.all("advcl", "xcomp")
+        )
     )
 
 

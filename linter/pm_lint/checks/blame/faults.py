@@ -276,7 +276,8 @@ def _judge_responsible(scene: Scene, word: Word) -> Iterator[Verdict]:
         yield from lay(scene, goals(word, "to"), word)
     elif is_verb(head):
         if not is_hypothetical(head):
-            yield from lay(scene, subjects(word) or subjects(head), word, last)
+            said_of = subjects(word) or subjects(head) or head.all("attr")
+            yield from lay(scene, said_of, word, last)
     elif head.lower in {"one", "person", "party", "people", "ones"} and head.dep == "attr":
         yield from lay(scene, subjects(head.head), word, last)
     elif head.lower in {"one", "person", "party"} and head.dep == "nsubj":

@@ -15,6 +15,7 @@ from pm_lint.checks.blame.grammar import (
 from pm_lint.checks.blame.lemmas import noun_of
 from pm_lint.checks.blame.scene import Scene, has_words
 from pm_lint.checks.blame.words.deeds import BAD_THINGS, HARM, HARMED, PRECIOUS, STARTS, TROUBLED
+from pm_lint.checks.blame.words.lexicon import VERB_FORMS
 from pm_lint.checks.blame.words.outcomes import (
     DESTROYING,
     DOWN,
@@ -27,7 +28,6 @@ from pm_lint.checks.blame.words.outcomes import (
     RECOVERING,
     RISING,
 )
-from pm_lint.checks.blame.words.lexicon import VERB_FORMS
 from pm_lint.checks.blame.words.roles import ROLES
 from pm_lint.checks.blame.words.verbs import BREAKING, CAUSING, TAKING_DOWN
 from pm_lint.nlp import Word
@@ -37,6 +37,7 @@ _PARTITIVES = frozenset(
     "whole all rest half most part bulk much share lot chain sequence series string root".split()
 )
 _WORKING = frozenset("have work load see reach respond start function answer open run".split())
+_SAVED = frozenset("bill cost time latency spend expense load noise number size price".split())
 _REACH = 14
 _UNABLE = lazy(r"(?:un|in|im|non)\w{3,}[ai]ble")
 
@@ -80,6 +81,8 @@ def strikes(scene: Scene, verb: Word) -> bool:
         )
     if lemma == "cost":
         return bool(things)
+    if lemma == "cut" and any(thing.lemma in _SAVED for thing in things):
+        return False
     if lemma in BREAKING | DESTROYING:
         hurt = (*HARM, "tie", "impasse", "stalemate", "cycle") if lemma == "break" else ()
         return any(not is_harm(thing) and noun_of(thing) not in hurt for thing in things)

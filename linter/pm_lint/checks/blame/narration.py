@@ -63,8 +63,12 @@ def tell_in_past(text: str, start: int, end: int, names: Names) -> Iterator[Chan
         elif told and word in _BECOME and beside and last.endswith("s"):
             # "…, resolvers stop answering"
             yield Change(*match.span(), _BECOME[word])
-        elif told and word in _STATES and beside and _CLAUSE_END.match(rest) and (
-            last in _NOUNS or "," in text[max(start, match.start() - 24) : match.start()]
+        elif (
+            told
+            and word in _STATES
+            and beside
+            and _CLAUSE_END.match(rest)
+            and (last in _NOUNS or "," in text[max(start, match.start() - 24) : match.start()])
         ):
             # "Ada deploys 7.2, checkout down"
             yield Change(*match.span(), f"went {match[0]}")

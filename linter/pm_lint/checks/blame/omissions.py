@@ -214,7 +214,9 @@ def mistake_for(scene: Scene, verb: Word) -> Failing | None:
     if not is_verb(verb):
         return None
     for opener in scene.words[verb.index + 1 :]:
-        if opener.lower in {"instead", "rather", "place"} and _governs(verb, opener):
+        stands_in = opener.lower == "place" and has_words(scene.before(opener, 1), "in")
+        swapping = opener.lower in {"instead", "rather"} or stands_in
+        if swapping and _governs(verb, opener):
             behind = scene.following(opener, 1)
             swapped = bool(behind) and behind[0].lower == "of" and _is_swap(scene, verb, opener)
             if swapped:

@@ -241,7 +241,7 @@ def _identify_noun(scene: Scene, word: Word, depth: int) -> Who:
     on_duty = any(goal.lower in _DUTIES for goal in goals(word, "on"))
     if on_duty and word.tag in {"NN", "NNS"} and not own & _SCHEDULED:
         return Who.NOBODY if _is_none(scene, word) else Who.PERSON
-    if any(goal.lemma in _AWARDS for goal in goals(word, "of")):
+    if any(goal.lemma in _AWARDS and goal.tag == "NN" for goal in goals(word, "of")):
         # "Contributor of the Month" is a title.
         return Who.SYSTEM
     if _is_group(word, own) or _is_role(own, modifiers(word)):
@@ -319,9 +319,7 @@ _TRADES = frozenset("it technology development design product data delivery sre 
 def _is_none(scene: Scene, word: Word) -> bool:
     """Tell whether a noun phrase says that there was nobody: "no engineer", "not a single …"."""
     leading = [child.lower for child in word.children if child.index < word.index]
-    leading += [
-        other.lower for child in word.all("nummod", "det") for other in child.children
-    ]
+    leading += [other.lower for child in word.all("nummod", "det") for other in child.children]
     if {"no", "neither", "not"}.intersection(leading):
         return True
     before = scene.before(left_edge(word), 1)
@@ -338,9 +336,11 @@ def _is_group(word: Word, own: set[str]) -> bool:
                 return True
             if stem == "management" and before and not word.child("det"):
                 return not before & (roles.MANAGED | PRODUCTS)
-        elif stem not in roles.SHARED_GROUPS or before & roles.SHARED_GROUPS[stem]:
-            return True
-        elif stem == "shift" and (word.child("nummod") or before & {"both"}):
+        elif (
+            stem not in roles.SHARED_GROUPS
+            or before & roles.SHARED_GROUPS[stem]
+            or (stem == "shift" and (word.child("nummod") or before & {"both"}))
+        ):
             return True
         elif stem == "group" and before - _GRADES and not before & roles.GROUPED:
             return not before & (PRODUCTS | _CAPACITIES)

@@ -94,7 +94,17 @@ def _people(scene: Scene, words: list[Word], *, culprits: bool = False) -> list[
         Actor(word, Who.PERSON) if culprits and noun_of(word) in CULPRITS else identify(scene, word)
         for word in words
     ]
-    return [actor for actor in found if actor.inside and actor.who is not Who.NOBODY]
+    return [
+        actor
+        for actor in found
+        if actor.inside and actor.who is not Who.NOBODY and not _is_none_of(scene, actor.word)
+    ]
+
+
+def _is_none_of(scene: Scene, word: Word) -> bool:
+    """Tell whether "neither of", "none of" stands before a noun phrase."""
+    before = scene.before(left_edge(word), 2)
+    return has_words(before, "neither of", "none of")
 
 
 def _judge_verb(scene: Scene, verb: Word) -> Iterator[Verdict]:

@@ -87,7 +87,7 @@ _LEAD = lazy(
     r"|\d[\d:.,/h–-]*(?:[ap]m)?Z?(?![^\W\d_])"
     r"|\d{4}-\d\d-\d\dT[\d:.]+Z?"
     r"|(?:[ap]\.?m\.?|AM|PM|UTC|GMT|CES?T|BST|P[SD]?T|E[SD]T|C[SD]T|IST|JST|[Tt]\s?[+-]\s?\d+)(?![\w])"
-    r"|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*(?![\w])"
+    r"|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?(?![\w'’])"
     r"|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s(?=\d)"
     r"|\d{1,2}(?:st|nd|rd|th)?\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*(?![\w])"
     r"|(?:Update|UPDATE)(?=:))"
@@ -311,8 +311,10 @@ def _read_name(text: str, end: int, match: re.Match[str], names: Names) -> Chang
     low, high = match.span()
     own = lower in names.people
     if own or is_name(lower):
-        if not own and lower.split("-")[0] in GIVEN_NAMES and not all(
-            part[0].isupper() for part in word.split("-")
+        if (
+            not own
+            and lower.split("-")[0] in GIVEN_NAMES
+            and not all(part[0].isupper() for part in word.split("-"))
         ):
             return None
         mark = Mark.PERSON if own else Mark.NAME

@@ -51,11 +51,16 @@ def find_trait(scene: Scene) -> Iterator[Verdict]:
             yield from _some(accuse_first(Kind.TRAIT, owners(scene, word, manner=True), word))
         if word.lower in judgements.LACKED:
             yield from _judge_lack(scene, word)
+        if word.lemma in _NAMES_CALLED and word.dep in _NOMINAL and not is_denied(scene, word):
+            yield mark(Kind.TRAIT, (word,), word)
         if word.lemma in judgements.INSULTS and word.dep == "attr" and not is_denied(scene, word):
             yield from _some(accuse_first(Kind.TRAIT, actors(scene, subjects(word.head)), word))
         if verb_of(word):
             yield from _judge_phrase(scene, word)
 
+
+_NAMES_CALLED = judgements.INSULTS - {"liability", "slacker", "maverick", "fool", "dilettante"}
+_NOMINAL = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "appos"})
 
 _ADJECTIVES = (
     judgements.STRONG_TRAITS

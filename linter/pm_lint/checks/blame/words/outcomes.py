@@ -42,7 +42,18 @@ DOWN = (
 FAILING_STATES = (
     *("down", "offline", "dark", "wrong", "missing", "out", "away", "read - only", "haywire"),
     *("unavailable", "unreachable", "gone", "lost", "inaccessible", "unusable", "without"),
-    *("broken", "locked", "empty", "silent", "dead", "blank", "cold", "black", "bananas", "berserk"),
+    *(
+        "broken",
+        "locked",
+        "empty",
+        "silent",
+        "dead",
+        "blank",
+        "cold",
+        "black",
+        "bananas",
+        "berserk",
+    ),
     *("mad", "crazy", "unresponsive", "deaf", "stale", "haywire", "off the air", "off air"),
 )
 MEASURES = frozenset(

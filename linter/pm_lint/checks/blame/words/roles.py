@@ -62,7 +62,9 @@ SHARED_ROLES: dict[str, frozenset[str]] = {
     "coordinator": frozenset("incident release project change shift crisis on-call duty".split()),
     "planner": frozenset("capacity change release shift project maintenance batch job".split()),
     "dispatcher": frozenset("incident shift night duty".split()),
-    "supervisor": frozenset("shift night duty site floor field team line his her their our".split()),
+    "supervisor": frozenset(
+        "shift night duty site floor field team line his her their our".split()
+    ),
     "writer": frozenset("technical report ticket runbook".split()),
     "head": frozenset("team department section our".split()),
     "support": frozenset(
@@ -86,7 +88,9 @@ SHARED_ROLES: dict[str, frozenset[str]] = {
         our the""".split()
     ),
     "captain": frozenset("release incident deploy build team shift on-call duty".split()),
-    "chief": frozenset("incident engineering operations shift section our department station".split()),
+    "chief": frozenset(
+        "incident engineering operations shift section our department station".split()
+    ),
     "controller": frozenset("rail air-traffic shift duty flight human ground signal".split()),
     "merger": frozenset("original pr".split()),
     "sender": frozenset("original human".split()),
@@ -130,7 +134,6 @@ SHARED_GROUPS: dict[str, frozenset[str]] = {
     "unit": frozenset("operations business engineering responsible".split()),
     "board": frozenset("advisory review change architecture".split()),
     "panel": frozenset("review architecture".split()),
-    "office": frozenset("project security our".split()),
     "pair": frozenset("on-call duty".split()),
     "division": frozenset("operations engineering".split()),
     "side": frozenset("platform database network security".split()),

@@ -92,7 +92,7 @@ _TRAITS = "|".join(
         rf"(?:on|glued to|staring at|looking at|scrolling through|playing with) {_OWN} phone",
         r"(?:short|light|low|thin) on (?:experience|patience|skills?|knowledge|common sense|sleep)",
         r"long on (?:confidence|ego|bravado|talk)",
-        rf"(?:cold feet|a mind like a sieve|two left (?:hands|feet)|a head full of)",
+        r"(?:cold feet|a mind like a sieve|two left (?:hands|feet)|a head full of)",
         r"(?:god|hero|superman) complex",
         r"(?:too )?full of (?:himself|herself|themselves|itself)",
         r"(?:refused|refuses|refusing) to (?:listen|budge|hear|be told|accept|learn|admit|believe)",
@@ -121,7 +121,7 @@ _DENIED_TRAITS = "|".join(
         rf"|the sharpest|in the right frame|on {_OWN} game|with it)",
         rf"{_NOT} (?:have|had|possess) the (?:temperament|discipline|skills?|experience|patience"
         r"|maturity|aptitude|judgement|judgment|competence|makings|sense|wit|stomach|nous)",
-        rf"never had the (?:temperament|discipline|skills?|experience|patience|maturity|aptitude"
+        r"never had the (?:temperament|discipline|skills?|experience|patience|maturity|aptitude"
         r"|judgement|judgment|competence|makings|sense|wit|stomach|nous)",
         rf"{_NOT} (?:know|knowing|known) (?:the first thing|what (?:he|she|they) (?:was|were) doing"
         r"|one end|the difference)",
@@ -149,7 +149,7 @@ _DENIED_TRAITS = "|".join(
 
 _FAULTS_BEFORE = "|".join(
     (
-        r"to whom we owe",
+        r"to whom we owe (?:this|all|these|the (?:whole|outage|mess|night|loss))",
         r"(?:owe|owes|owed) (?:us|everyone|the \w+|our \w+) (?:an explanation|an apology|answers)",
         r"(?:got|gets|landed) us in(?:to)? (?:this|that|trouble|hot water)",
         r"(?:must|has to|have to|will have to|should|will|needs to) (?:now )?answer for",
@@ -223,7 +223,7 @@ _FAULTS_BEHIND = "|".join(
         r"(?:fingers? of blame|blame finger) (?:points?|pointed) (?:\w+ )?(?:at|to)",
         r"(?:culprits?|guilty part(?:y|ies)|offenders?|culpable party|sinner|villain) "
         r"(?:here |in this \w+ )?(?:is|was|are|were|turned out to be|proved to be)",
-        rf"(?:nobody|no one|no - one) (?:but|other than|else than|except)",
+        r"(?:nobody|no one|no - one) (?:but|other than|else than|except)",
         r"(?:who|whoever) (?:broke|caused|brought|crashed|killed|took|deleted|did)"
         r"[\w ,'-]{0,60} the answer (?:is|was)",
     )

@@ -151,7 +151,7 @@ ROLE_WORDS = ROLES | GROUPS | {"the", "team", "of", "and", "for", "on", "duty", 
 TIER = lazy(
     r"\b(?:[A-Z][a-z]+ (?:IT|[Oo]ps)|(?:[Ff]irst|[Ss]econd|[Tt]hird|1st|2nd|3rd)[- ](?:line|level|tier)"
     r"|(?:[Tt]ier|[Ll]evel|[Ll]ine)[- ](?:[123]|one|two|three)|L[123])(?: support)?"
-    r"(?=[,.;]|\s+(?:as|at|in|on|for|with)\b|\s+(?:\w+ly |just |also |then |still |never )?(?:was|were|had|has|have|did|could"
+    r"(?=[,.;]|'s\b|\s+(?:as|at|in|on|for|with)\b|\s+(?:\w+ly |just |also |then |still |never )?(?:was|were|had|has|have|did|could"
     r"|should|would|needs?|must|closed|ignored|forgot|missed|failed|took|waited|overlooked|left"
     r"|paid|rebooted|restarted|acked|sat|did|does|do|is|are|who|to|and|disregarded|dismissed"
     r"|assumed|skipped|let|ran|handed|escalated|never|neglected|misread|[a-z]+ed|misreads|forgets|ignores|overlooks|misses|skips|closes|acks|restarts|reboots|assumes"
