@@ -241,7 +241,7 @@ def _identify_noun(scene: Scene, word: Word, depth: int) -> Who:
     on_duty = any(goal.lower in _DUTIES for goal in goals(word, "on"))
     if on_duty and word.tag in {"NN", "NNS"} and not own & _SCHEDULED:
         return Who.NOBODY if _is_none(scene, word) else Who.PERSON
-    if any(goal.lemma in _AWARDS and goal.tag == "NN" for goal in goals(word, "of")):
+    if any(goal.lemma in _AWARDS and goal.tag != "NNS" for goal in goals(word, "of")):
         # "Contributor of the Month" is a title.
         return Who.SYSTEM
     if _is_group(word, own) or _is_role(own, modifiers(word)):

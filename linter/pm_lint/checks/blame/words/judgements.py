@@ -106,7 +106,8 @@ LACKED = frozenset(
     competence skill skills attention care discipline diligence judgement judgment experience
     rigour rigor initiative professionalism focus sense maturity ownership commitment foresight
     curiosity urgency aptitude concentration thoroughness common-sense vigilance responsibility
-    grasp inkling notion command mastery temperament stomach nous backbone conscience regard concern appreciation
+    grasp inkling notion command mastery temperament stomach nous backbone conscience regard
+    concern appreciation
     empathy humility forethought accountability sensitivity tact courage
     attentiveness caution expertise respect clue idea interest thought aptitude patience
     prudence forethought

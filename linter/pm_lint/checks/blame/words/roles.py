@@ -7,7 +7,8 @@ from __future__ import annotations
 
 PLAIN_ROLES = frozenset(
     """
-    admin administrator analyst integrator tech hands apprentice approver architect assignee associate auditor author
+    admin administrator analyst integrator tech hands apprentice approver architect assignee
+    associate auditor author
     boss ceo chief cio ciso coder colleague commander committer contractor consultant
     contributor coo coworker cto dba deployer designer dev developer devops director
     electrician employee engineer executive expert freelancer fellow founder guy hire human
@@ -117,7 +118,8 @@ PLAIN_GROUPS = frozenset(
     """
     team crew squad department guild tribe committee council office staff helpdesk netops secops
     sysops infosec noc soc workforce hr devops duo sre personnel people cab desk trio quartet
-    cohort posse crowd taskforce leadership-team dbas netsec dataops mlops finops secondline firstline
+    cohort posse crowd taskforce leadership-team dbas netsec dataops mlops finops secondline
+    firstline
     """.split()
 )
 """Heads that mean people taken together, of the house."""
