@@ -67,7 +67,7 @@ _TRACING = frozenset(
 _ASCRIBING = frozenset("trace attribute track follow".split())
 _MOMENTS = frozenset("moment minute second instant".split())
 _WITHIN = ("of", "in", "from", "by", "to", "with")
-_OUTCOMES = frozenset("consequence result because due account".split())
+_OUTCOMES = frozenset("consequence result because due account wake".split())
 _FOLLOWING = frozenset({"conj", "relcl", "advcl", "ROOT", "acl", "parataxis", "amod"})
 
 
@@ -283,6 +283,8 @@ def _thanked(scene: Scene, verb: Word) -> Iterator[Deed]:
 def _came_of(scene: Scene, verb: Word) -> Iterator[Deed]:
     """Match "stale as a consequence of Ada's change", "fine until Ada merged it"."""
     good = any(noun_of(thing) in GOOD or thing.lemma in GOOD for thing in subjects(verb))
+    if verb.lemma in {"save", "rescue", "spare", "keep"}:
+        return
     if verb.lemma not in RECOVERING or (good and verb.lemma in _SHRINKING):
         for word in verb.subtree():
             if word.lower in _OUTCOMES:

@@ -54,7 +54,15 @@ _EARLIER = frozenset("before first instead earlier sooner".split())
 _HAVE = frozenset({"have", "'ve", "of", "ve", "a"})
 _UNDONE = (
     *("came and went", "yet did", "but no", "but did", "but never", "but failed", "but had"),
-    *("but forgot", "and did", "did not happen", "never happened", "did n't happen", "not done"),
+    *(
+        "but forgot",
+        "and did not",
+        "and did n't",
+        "did not happen",
+        "never happened",
+        "did n't happen",
+        "not done",
+    ),
     *("which he did", "which she did", "which they did", "which did not", "which never", "nor did"),
 )
 _WHICH_NOT = ("which he did", "which she did", "which they did", "and did not", "but did not")

@@ -62,6 +62,15 @@ _BODY = frozenset(
     """hand finger fingers keyboard mouse attention concentration judgement judgment vigilance
     discipline diligence""".split()
 )
+_INPUTS = frozenset(
+    """keystroke entry input selection button press keypress click manipulation operation switching
+    handling maloperation""".split()
+)
+_MISDONE = frozenset(
+    "wrong incorrect erroneous mistaken inadvertent accidental faulty improper false".split()
+)
+"""What people do with their hands, and how it is said to have gone wrong."""
+
 _UNOWNED_LAPSES = frozenset(
     "error lapse slip misunderstanding omission miscommunication misjudgement misjudgment".split()
 )
@@ -98,7 +107,7 @@ def find_human_error(scene: Scene) -> Iterator[Verdict]:
             continue
         if error is None or is_denied(scene, word) or _is_general(scene, word):
             continue
-        if _is_nobodys(word):
+        if _is_nobodys(word) or has_words(scene.words[: word.index], "thanks to"):
             continue
         if word.dep == "compound" or (word.head.lower in {"by", "in"} and not word.children):
             # "by mistake" tells how, and belongs to whoever did it.
@@ -266,6 +275,8 @@ def _read_error(word: Word) -> Error | None:
     if lemma in {"lack", "want", "absence"} and any(
         goal.lower in _BODY | {"care", "caution", "thought"} for goal in goals(word, "of")
     ):
+        return Error.MISTAKE
+    if lemma in _INPUTS and before & _MISDONE:
         return Error.MISTAKE
     if lemma == "trouble" and before & {"finger", "thumb", "keyboard"}:
         return Error.HUMAN

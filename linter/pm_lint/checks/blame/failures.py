@@ -215,7 +215,7 @@ def _fail(scene: Scene, verb: Word) -> Failing | None:
     return Failing(verb, sure=lemma in {"ignore", "hesitate", "confuse"})
 
 
-_LEAVING_OUT = frozenset("skip bypass override omit circumvent sidestep".split())
+_LEAVING_OUT = frozenset("skip bypass override omit circumvent sidestep ignore".split())
 _NEEDLESS = frozenset(
     "optional unneeded redundant unnecessary needless superfluous lengthy".split()
 )

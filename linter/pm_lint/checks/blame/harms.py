@@ -39,6 +39,7 @@ _PARTITIVES = frozenset(
 _WORKING = frozenset("have work load see reach respond start function answer open run".split())
 _SAVED = frozenset("bill cost time latency spend expense load noise number size price".split())
 _REACH = 14
+_STATUS = lazy(r"5\d\ds?")
 _UNABLE = lazy(r"(?:un|in|im|non)\w{3,}[ai]ble")
 
 
@@ -46,6 +47,8 @@ def is_harm(thing: Word) -> bool:
     """Tell whether a noun, or what stands before it, is a harm: "the site outage"."""
     if thing.lemma in ROLES:
         return False
+    if _STATUS.fullmatch(thing.text):
+        return True
     if thing.lemma in _PARTITIVES:
         return any(is_harm(goal) for goal in goals(thing, "of"))
     return noun_of(thing) in HARM or any(
@@ -127,12 +130,16 @@ def falls(scene: Scene, verb: Word) -> bool:
             for child in verb.all("xcomp")
         )
     if lemma in {"go", "shoot", "come"} and any(
-        c.lower in {"up", "through"} for c in verb.children
+        c.lower in {"up", "through", "about"} for c in verb.children
     ):
         return any(is_harm(word) or word.lemma in MEASURES for word in subjects(verb))
     if lemma in {"go", "become", "turn", "be"} or verb.lower == "gone":
-        if any(word.lemma in MEASURES for word in subjects(verb)):
+        if any(word.lemma in MEASURES or is_harm(word) for word in subjects(verb)) and (
+            verb.lower == "gone" or has_words(scene.following(verb, 3), "gone", "away", "over")
+        ):
             # "The backlog was gone."
+            return False
+        if any(word.lemma in MEASURES for word in subjects(verb)):
             return False
         if verb.child("acomp") and has_words(scene.following(verb, 3), "able"):
             return is_negated(verb) or is_none(verb)

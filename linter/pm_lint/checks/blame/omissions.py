@@ -113,6 +113,8 @@ def _is_never(verb: Word) -> bool:
 
 def do_by_nobody(scene: Scene, verb: Word) -> Failing | None:
     """Match "nobody checked", "not one of the reviewers read"."""
+    if verb.tag in {"VBZ", "VBP"}:
+        return None  # "an address nobody reads any more"
     if not is_diligent(verb) or is_passive(verb) or verb.lemma in {"think", "work", "use"}:
         return None
     if verb.lemma == "let" and any(child.lower == "go" for child in verb.children):
@@ -155,6 +157,8 @@ def _leave_first(scene: Scene, verb: Word) -> Failing | None:
     """Match "instead of rolling back, the engineer kept restarting pods"."""
     opening = scene.words[:2]
     if [word.lower for word in opening] not in (["instead", "of"], ["rather", "than"]):
+        return None
+    if verb.lemma == "go" and not has_words(scene.following(verb, 1), "ahead", "on", "for"):
         return None
     if verb.dep != "ROOT" or verb.lemma not in LETTING | {"guess", "assume"}:
         return None

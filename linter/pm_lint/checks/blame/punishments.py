@@ -49,8 +49,15 @@ CONDUCT = frozenset(
 )
 
 
+_WISHED = (
+    *("own wish", "own request", "at her request", "at his request", "voluntarily", "to rest"),
+)
+
+
 def find_punitive(scene: Scene) -> Iterator[Verdict]:
     """Find discipline, warnings, dismissal of people."""
+    if has_words(scene.words, *_WISHED):
+        return
     for word in scene.words:
         if scene.is_quoted(word) or is_denied(scene, word):
             continue

@@ -309,6 +309,8 @@ def _is_glued(text: str, low: int, high: int) -> bool:
 def _read_name(text: str, end: int, match: re.Match[str], names: Names) -> Change | None:
     word, lower = match[0], match[0].lower()
     low, high = match.span()
+    if text[high : high + 1] in {"–", "—"} and text[high + 1 : high + 2].isupper():
+        return None  # "Stefan–Boltzmann"
     own = lower in names.people
     if own or is_name(lower):
         if (

@@ -183,6 +183,8 @@ def _is_habit(verb: Word) -> bool:
         return False
     if any(child.lower in _HABITS for child in verb.children):
         return True
+    if verb.dep == "relcl" and any(child.lower in {"a", "an"} for child in verb.head.children):
+        return True  # "a warning for an operator who bypasses it"
     return any(
         child.lower in {"every", "any"} for word in verb.all("nsubj") for child in word.children
     )

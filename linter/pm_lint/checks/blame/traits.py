@@ -47,7 +47,9 @@ def find_trait(scene: Scene) -> Iterator[Verdict]:
             yield from _judge_adjective(scene, word)
         if word.lower in judgements.TRAIT_ADVERBS:
             yield from _judge_adverb(scene, word)
-        if word.lower in judgements.TRAIT_NOUNS and not is_denied(scene, word):
+        if word.lower in judgements.TRAIT_NOUNS and not (
+            is_denied(scene, word) or has_words(scene.words[: word.index], "thanks to")
+        ):
             yield from _some(accuse_first(Kind.TRAIT, owners(scene, word, manner=True), word))
         if word.lower in judgements.LACKED:
             yield from _judge_lack(scene, word)
@@ -259,7 +261,7 @@ def _judge_phrase(scene: Scene, verb: Word) -> Iterator[Verdict]:
     """Judge "cut corners", "looked the other way", "did not bother"."""
     denied = is_negated(verb)
     last = match_idiom(scene, verb, DENIED_IDIOMS if denied else JUDGING_IDIOMS)
-    if last is None:
+    if last is None or last.dep == "compound":
         return
     if is_asserted(scene, verb, own=not denied):
         said_of = subjects(verb) if verb.lemma == "bother" else doers(verb)

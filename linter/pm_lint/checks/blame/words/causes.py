@@ -4,7 +4,7 @@ from __future__ import annotations
 
 CAUSE_LABELS = frozenset(
     """cause root trigger reason category classification why causes factor factors origin type
-    class diagnosis conclusion finding verdict because contributing source rca""".split()
+    class diagnosis conclusion finding verdict because contributing source rca caused""".split()
 )
 """What stands before a colon when a cause follows."""
 

@@ -30,6 +30,7 @@ MISTAKES = frozenset(
     misjudgement misjudgment forgetfulness complacency recklessness laziness incompetence
     inexperience ineptitude fatfinger pebkac pebcak id10t brainfart screwup goof
     thoughtlessness bungling absent-mindedness bungle howler clanger boo-boo fumble gaffe botch
+    thinko misclick maloperation misselection misoperation muddle
     """.split()
 )
 """Nouns that always say a person erred."""
@@ -56,7 +57,7 @@ enough."""
 
 SLIPS = frozenset(
     """
-    typo mixup misclick copy-paste slip-up mishap misspelling mistyping
+    typo mixup copy-paste slip-up mishap misspelling mistyping
     """.split()
 )
 """Nouns for an error of the fingers."""
@@ -119,7 +120,7 @@ WHOLES = frozenset(
 
 STARTS = frozenset(
     """
-    start begin commence originate arise stem happen occur unfold ensue
+    start begin commence originate arise stem happen occur unfold ensue arrive
     """.split()
 )
 """How harm comes about."""

@@ -62,6 +62,7 @@ between (?:the )?(?:keyboard|desk|screen) and (?:the )?chair
 (?:sat|sits|sitting|was|is|found) (?:right )?(?:in front of|behind|before) the (?:keyboard
 +|screen|monitor|console)
 wrong \w+ action \(human\)
+brain fade|senior moment|muscle[- ]memory (?:mistake|error|slip)
 (?:wetware|meatware) (?:error|problem|issue|failure|bug)
 """
 )

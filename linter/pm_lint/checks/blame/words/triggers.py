@@ -148,7 +148,7 @@ HARMING = (
     | causes.CAUSE_LABELS
     | frozenset(
         """
-    consequence result because due until cost costs account bug regression defect thanks courtesy
+    consequence result because due wake origin until cost costs account bug regression defect thanks courtesy
     longer
     """.split()
     )
