@@ -53,19 +53,9 @@ def is_candidate(text: str, names: Names) -> bool:
     """
     text = drop_asides(text.replace("’", "'"))
     tokens = _read_tokens(text.lower())
-    if tokens & triggers.STRONG:
-        return True
-    if (tokens & triggers.ERRORS and tokens & triggers.ERROR_KINDS) or _BY_CHANCE.search(text):
-        return True
-    if _has_pair(tokens, triggers.AGENTLESS) or is_hindsight(text):
-        return True
-    if tokens & triggers.EASILY and tokens & triggers.AVOIDED:
-        return True
-    if tokens & triggers.MODALS and tokens & triggers.PERFECT and "been" in tokens:
+    if _stands_alone(text, tokens):
         return True
     named = _has_name(text, tokens, names)
-    if tokens & triggers.DOORS and tokens & triggers.LAID:
-        return True
     if named and tokens & triggers.HARMING:
         return True
     if named and tokens & triggers.HARM and tokens & triggers.BEING:
@@ -86,6 +76,23 @@ def is_candidate(text: str, names: Names) -> bool:
     if tokens & triggers.OWN and tokens & triggers.WEAK:
         return True
     return _is_elided(text.lower())
+
+
+def _stands_alone(text: str, tokens: set[str]) -> bool:
+    """Tell whether the words speak of fault with nobody near."""
+    if tokens & triggers.STRONG:
+        return True
+    if (tokens & triggers.ERRORS and tokens & triggers.ERROR_KINDS) or _BY_CHANCE.search(text):
+        return True
+    if tokens & triggers.INPUTS and tokens & triggers.MISDONE:
+        return True
+    if _has_pair(tokens, triggers.AGENTLESS) or is_hindsight(text):
+        return True
+    if tokens & triggers.EASILY and tokens & triggers.AVOIDED:
+        return True
+    if tokens & triggers.MODALS and tokens & triggers.PERFECT and "been" in tokens:
+        return True
+    return bool(tokens & triggers.DOORS and tokens & triggers.LAID)
 
 
 def _read_tokens(text: str) -> set[str]:

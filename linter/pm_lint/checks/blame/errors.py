@@ -34,6 +34,8 @@ from pm_lint.checks.blame.words.deeds import (
     ERROR_KINDS,
     ERRORS,
     HARM,
+    INPUTS,
+    MISDONE_INPUTS,
     MISTAKEN,
     MISTAKES,
     SLIPS,
@@ -62,15 +64,6 @@ _BODY = frozenset(
     """hand finger fingers keyboard mouse attention concentration judgement judgment vigilance
     discipline diligence""".split()
 )
-_INPUTS = frozenset(
-    """keystroke entry input selection button press keypress click manipulation operation switching
-    handling maloperation""".split()
-)
-_MISDONE = frozenset(
-    "wrong incorrect erroneous mistaken inadvertent accidental faulty improper false".split()
-)
-"""What people do with their hands, and how it is said to have gone wrong."""
-
 _UNOWNED_LAPSES = frozenset(
     "error lapse slip misunderstanding omission miscommunication misjudgement misjudgment".split()
 )
@@ -240,7 +233,7 @@ def _is_watch(word: Word) -> bool:
     """Tell whether an oversight is supervision: "regulatory oversight of the service"."""
     if noun_of(word) != "oversight":
         return False
-    over = [goal for goal in goals(word, "of", "over")]
+    over = goals(word, "of", "over")
     before = {child.lower for child in word.children if child.index < word.index}
     return bool(before & _SUPERVISING and (over or "human" not in before)) or bool(
         goals(word, "over")
@@ -252,22 +245,39 @@ def _is_watch(word: Word) -> bool:
 
 
 def _read_error(word: Word) -> Error | None:
-    lemma = noun_of(word)
     before = {part for child in word.children if child.index < word.index for part in stems(child)}
+    if _is_users(word, before):
+        return None
+    return _read_human(word, before) or _read_slip(word, before)
+
+
+def _is_users(word: Word, before: set[str]) -> bool:
+    """Tell whether "user errors" are what users met with."""
+    return "user" in before and word.tag == "NNS" and word.dep in {"nsubj", "ROOT"}
+
+
+def _read_human(word: Word, before: set[str]) -> Error | None:
+    """Read "human error", "finger trouble", "a data entry error"."""
+    lemma = noun_of(word)
     # Right before the noun: "user errors", not "user visible errors".
     kinds = before & ERROR_KINDS if _is_kind_near(word) else set()
-    if lemma in {"error", "mistake"} and word.dep == "dobj" and word.head.index == word.index - 1:
-        if word.head.lower in ERROR_KINDS:
-            return Error.HUMAN  # "handling error", taken for a verb and its object
-    if lemma == "lapse" and before & {"simple", "momentary", "brief", "mental", "memory"}:
-        return Error.MISTAKE
+    handling = word.dep == "dobj" and word.head.index == word.index - 1
+    if lemma in {"error", "mistake"} and handling and word.head.lower in ERROR_KINDS:
+        return Error.HUMAN  # "handling error", taken for a verb and its object
     typed = {"data", "key", "keyboard", "manual"}
     if lemma in {"error", "mistake"} and "entry" in before and modifiers(word) & typed:
         return Error.HUMAN
-    if "user" in kinds and word.tag == "NNS" and word.dep in {"nsubj", "ROOT"}:
-        return None
     if lemma in ERRORS and (kinds - _HARMLESS_KINDS or (kinds and lemma in {"error", "mistake"})):
         return Error.HUMAN
+    fingers = lemma == "trouble" and before & {"finger", "thumb", "keyboard"}
+    return Error.HUMAN if fingers else None
+
+
+def _read_slip(word: Word, before: set[str]) -> Error | None:
+    """Read "an oversight", "a lapse of attention", "a typo"."""
+    lemma = noun_of(word)
+    if lemma == "lapse" and before & {"simple", "momentary", "brief", "mental", "memory"}:
+        return Error.MISTAKE
     if lemma in {"slip", "lapse", "error", "failure", "loss"} and any(
         goal.lower in _BODY for goal in goals(word, "of", "in")
     ):
@@ -276,10 +286,8 @@ def _read_error(word: Word) -> Error | None:
         goal.lower in _BODY | {"care", "caution", "thought"} for goal in goals(word, "of")
     ):
         return Error.MISTAKE
-    if lemma in _INPUTS and before & _MISDONE:
+    if lemma in INPUTS and before & MISDONE_INPUTS:
         return Error.MISTAKE
-    if lemma == "trouble" and before & {"finger", "thumb", "keyboard"}:
-        return Error.HUMAN
     if lemma == "finger" and before & {"fat", "clumsy", "slippery", "butter", "wrong"}:
         return Error.MISTAKE
     if lemma == "error" and before & _FINGERS:

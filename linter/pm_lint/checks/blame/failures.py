@@ -111,10 +111,10 @@ def _judge_verb(scene: Scene, verb: Word) -> Iterator[Verdict]:
     if has_words(scene.words[: verb.index + 1], *_LUCKILY):
         return
     failing = replace(failing, verb=verb)
-    found = actors(scene, doers(verb))
+    involved = actors(scene, doers(verb))
     if verb_of(verb) in FAILING:
-        found = [take_for_person(scene, actor) for actor in found]
-    people = [actor for actor in found if _fits(actor, failing)]
+        involved = [take_for_person(scene, actor) for actor in involved]
+    people = [actor for actor in involved if _fits(actor, failing)]
     if verdict := accuse_first(Kind.FAILED, people, verb, failing.last, sure=failing.sure):
         yield verdict
     elif failing.denied and _is_elided(scene, verb):
@@ -411,7 +411,8 @@ def _defy(scene: Scene, verb: Word) -> Failing | None:
 
 
 _PUT_OFF = frozenset(
-    """call escalation decision rollback failover report announcement notification response fix patch
+    """call escalation decision rollback failover report announcement notification response fix
+    patch
     declaration page acknowledgement evacuation shutdown""".split()
 )
 _WARNED = frozenset("know warn tell advise remind ask instruct".split())

@@ -202,6 +202,11 @@ def _judge_fault(scene: Scene, word: Word) -> Iterator[Verdict]:
         if any(is_harm(thing) or thing.lower in told for thing in subjects(word.head)):
             yield from lay(scene, [*word.all("poss"), *goals(word, "of")], word)
         return
+    yield from _judge_owned(scene, word, verb)
+
+
+def _judge_owned(scene: Scene, word: Word, verb: Word) -> Iterator[Verdict]:
+    """Judge "it was Bob's fault", "the blame lies with", "bears full responsibility for"."""
     owned = [*word.all("poss"), *_lies_with(word, verb)]
     if noun_of(word) in {"fault", "guilt", "culpability"} and word.dep in {"attr", "nsubj"}:
         owned += goals(word, "of")

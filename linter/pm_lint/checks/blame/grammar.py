@@ -96,14 +96,7 @@ def subjects(verb: Word, depth: int = 0) -> list[Word]:
     if verb.dep in {"acl", "relcl"} and (is_noun(head) or head.tag in {"PRP", "WP", "DT", "CD"}):
         return [head]
     if verb.dep == "conj":
-        if verb.tag == "VBD" and head.tag in {"VBZ", "VBP"} and not is_negated(verb):
-            # "renamed a field that the job depends on and broke it": the past goes with the past.
-            head = next((above for above in head.ancestors() if above.tag == "VBD"), head)
-        elif (verb.tag in {"VBD", "MD"} or "have" in auxiliaries(verb)) and any(
-            child.lower == "to" for child in head.all("aux")
-        ):
-            # "had the means to isolate it and ought to have used them"
-            head = next((above for above in head.ancestors() if above.child("nsubj")), head)
+        head = _coordinated(verb)
         return subjects(head, depth + 1) if _is_predicate(head) else []
     if verb.dep in {"xcomp", "oprd"}:
         return _controllers(head, depth)
@@ -112,6 +105,20 @@ def subjects(verb: Word, depth: int = 0) -> list[Word]:
     if verb.dep in {"acomp", "attr", "advcl", "ccomp", "dep", "aux"} and _is_predicate(head):
         return subjects(head, depth + 1)
     return []
+
+
+def _coordinated(verb: Word) -> Word:
+    """Return the verb with which another is coordinated, where the parser took a nearer one."""
+    head = verb.head
+    if verb.tag == "VBD" and head.tag in {"VBZ", "VBP"} and not is_negated(verb):
+        # "renamed a field that the job depends on and broke it": the past goes with the past.
+        head = next((above for above in head.ancestors() if above.tag == "VBD"), head)
+    elif (verb.tag in {"VBD", "MD"} or "have" in auxiliaries(verb)) and any(
+        child.lower == "to" for child in head.all("aux")
+    ):
+        # "had the means to isolate it and ought to have used them"
+        head = next((above for above in head.ancestors() if above.child("nsubj")), head)
+    return head
 
 
 def _stands_off(verb: Word) -> bool:

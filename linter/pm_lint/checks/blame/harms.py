@@ -57,7 +57,7 @@ def is_harm(thing: Word) -> bool:
 
 
 def leads_to_harm(scene: Scene, thing: Word) -> bool:
-    """Tell whether a clause behind a noun makes it harmful: "the sequence that ended in an outage"."""
+    """Tell whether a clause makes a noun harmful: "the steps that ended in an outage"."""
     return any(
         strikes(scene, clause)
         or any(is_harm(goal) for goal in goals(clause, "in", "to", "with"))
@@ -122,33 +122,13 @@ def falls(scene: Scene, verb: Word) -> bool:
     if lemma == "go" and any(goal.lower == "it" for goal in goals(verb, "with")):
         return True
     if lemma in STARTS:
-        things = [*subjects(verb), *objects(verb)]
-        if any(leads_to_harm(scene, thing) for thing in subjects(verb)):
-            return True
-        return any(is_harm(thing) for thing in things) or any(
-            child.lemma in FALLING or any(map(is_harm, objects(child)))
-            for child in verb.all("xcomp")
-        )
+        return _starts(scene, verb)
     if lemma in {"go", "shoot", "come"} and any(
         c.lower in {"up", "through", "about"} for c in verb.children
     ):
         return any(is_harm(word) or word.lemma in MEASURES for word in subjects(verb))
     if lemma in {"go", "become", "turn", "be"} or verb.lower == "gone":
-        if any(word.lemma in MEASURES or is_harm(word) for word in subjects(verb)) and (
-            verb.lower == "gone" or has_words(scene.following(verb, 3), "gone", "away", "over")
-        ):
-            # "The backlog was gone."
-            return False
-        if any(word.lemma in MEASURES for word in subjects(verb)):
-            return False
-        if verb.child("acomp") and has_words(scene.following(verb, 3), "able"):
-            return is_negated(verb) or is_none(verb)
-        near = scene.following(verb, 5)
-        return (
-            verb.lower == "gone"
-            or has_words(near, *FAILING_STATES)
-            or any(_UNABLE.fullmatch(word.lower) for word in near)
-        )
+        return _becomes(scene, verb)
     if lemma in FALLING:
         # Errors that stop, or are stopped, are good news.
         things = [*subjects(verb), *objects(verb)]
@@ -160,6 +140,35 @@ def falls(scene: Scene, verb: Word) -> bool:
     if lemma in PARTICLED:
         return any(child.lower in PARTICLED[lemma] for child in verb.children)
     return lemma in LOSING and (is_passive(verb) or lemma in {"lose", "drop"})
+
+
+def _becomes(scene: Scene, verb: Word) -> bool:
+    """Tell whether a clause says that something went dark, was gone or became unusable."""
+    if any(word.lemma in MEASURES or is_harm(word) for word in subjects(verb)) and (
+        verb.lower == "gone" or has_words(scene.following(verb, 3), "gone", "away", "over")
+    ):
+        # "The backlog was gone."
+        return False
+    if any(word.lemma in MEASURES for word in subjects(verb)):
+        return False
+    if verb.child("acomp") and has_words(scene.following(verb, 3), "able"):
+        return is_negated(verb) or is_none(verb)
+    near = scene.following(verb, 5)
+    return (
+        verb.lower == "gone"
+        or has_words(near, *FAILING_STATES)
+        or any(_UNABLE.fullmatch(word.lower) for word in near)
+    )
+
+
+def _starts(scene: Scene, verb: Word) -> bool:
+    """Tell whether a clause says that harm began."""
+    things = [*subjects(verb), *objects(verb)]
+    if any(leads_to_harm(scene, thing) for thing in subjects(verb)):
+        return True
+    return any(is_harm(thing) for thing in things) or any(
+        child.lemma in FALLING or any(map(is_harm, objects(child))) for child in verb.all("xcomp")
+    )
 
 
 def is_remedy(verb: Word) -> bool:

@@ -197,7 +197,7 @@ def _is_left_undone(opener: Word, left: Word) -> bool:
 
 
 def _is_swap(scene: Scene, verb: Word, opener: Word) -> bool:
-    """Tell whether one thing was acted on in place of another: "pulled this lead instead of that"."""
+    """Tell whether one thing was acted on in place of another: "pulled this instead of that"."""
     if verb.lemma not in RISKY | PLACED | TAKING_OUT | ERASING | _AIMED or is_negated(verb):
         return False
     if has_words(scene.words, "to avoid", "so that", "in order", "because", "to keep", *AGREED):

@@ -238,19 +238,14 @@ def _identify_noun(scene: Scene, word: Word, depth: int) -> Who:
             who = identify(scene, goal, max(3, depth + 1)).who
             if who is not Who.UNKNOWN:
                 return who
-    on_duty = any(goal.lower in _DUTIES for goal in goals(word, "on"))
-    if on_duty and word.tag in {"NN", "NNS"} and not own & _SCHEDULED:
+    if _is_on_duty(word, own):
         return Who.NOBODY if _is_none(scene, word) else Who.PERSON
     if any(goal.lemma in _AWARDS and goal.tag != "NNS" for goal in goals(word, "of")):
         # "Contributor of the Month" is a title.
         return Who.SYSTEM
     if _is_group(word, own) or _is_role(own, modifiers(word)):
         return _outside_or(word, Who.NOBODY if _is_none(scene, word) else Who.PERSON)
-    if "head" in own and _leads(word):
-        return Who.PERSON
-    if own & (roles.ROLES | roles.SHARED_ROLES.keys()) and _has_gender(scene, word):
-        return Who.PERSON
-    if modifiers(word) & {"duty", "on-duty"} and not own & _SCHEDULED:
+    if ("head" in own and _leads(word)) or (own & roles.ROLES and _has_gender(scene, word)):
         return Who.PERSON
     if _is_firm(word, own):
         return Who.OUTSIDER
@@ -259,6 +254,14 @@ def _identify_noun(scene: Scene, word: Word, depth: int) -> Who:
     if own & (COMPONENTS | PRODUCTS | roles.COMPANIES | roles.GROUPS | roles.ROLES):
         return Who.SYSTEM
     return _identify_name(scene, word)
+
+
+def _is_on_duty(word: Word, own: set[str]) -> bool:
+    """Tell whether somebody is on duty or on shift, whatever they are called."""
+    if word.tag not in {"NN", "NNS"} or own & _SCHEDULED:
+        return False
+    on_duty = any(goal.lower in _DUTIES for goal in goals(word, "on"))
+    return on_duty or bool(modifiers(word) & {"duty", "on-duty"})
 
 
 def _has_gender(scene: Scene, word: Word) -> bool:
@@ -401,7 +404,7 @@ def _outside_or(word: Word, who: Who) -> Who:
 
 
 def _acts_alone(scene: Scene, name: Word) -> bool:
-    """Tell whether a name does what only people do, without anything beside it: "Oyelaran merged"."""
+    """Tell whether a name does what only people do, with nothing beside it: "Oyelaran merged"."""
     verb = name.head
     does = (name.dep == "nsubj" and is_verb(verb)) or (
         name.dep == "pobj" and verb.dep == "agent" and is_verb(verb.head)

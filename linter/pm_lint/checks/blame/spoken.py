@@ -207,24 +207,10 @@ def _stand_in_changes(block: Block, start: int, end: int) -> Iterator[Change]:
 def _word_changes(text: str, start: int, end: int, names: Names) -> Iterator[Change]:
     for match in _HANDLE.finditer(text, start, end):
         yield Change(match.start(), len(text[: match.end()].rstrip(".-")), "John", Mark.PERSON)
-    for handle in names.handles:
-        if not handle.isalnum():
-            for match in re.finditer(rf"(?<![\w.-]){re.escape(handle)}(?![\w-])", text[start:end]):
-                yield Change(start + match.start(), start + match.end(), "John", Mark.PERSON)
-    for match in ASIDE.finditer(text, start, end):
-        yield Change(*match.span(), "")
-    for match in _IRISH.finditer(text, start, end):
-        yield Change(*match.span(), "John", Mark.NAME)
-    for match in INITIALED.finditer(text, start, end):
-        yield Change(*match.span(), "John", Mark.NAME)
-    for match in _WITHOUT.finditer(text, start, end):
-        yield Change(*match.span(), "without")
-    for match in TIER.finditer(text, start, end):
-        yield Change(*match.span(), "operators", Mark.ROLE)
-    for match in _MIS.finditer(text, start, end):
-        yield Change(match.start(1), match.end(1), "")
-    for match in _AGAIN.finditer(text, start, end):
-        yield Change(match.start(), match.end(), "")
+    yield from _handle_changes(text, start, end, names)
+    for pattern, group, instead, mark in _REPLACED:
+        for match in pattern.finditer(text, start, end):
+            yield Change(*match.span(group), instead, mark)
     yield from _fragment_changes(text, start, end)
     for match in _DUTY.finditer(text, start, end):
         if change := _read_duty(text, start, end, match):
@@ -236,6 +222,26 @@ def _word_changes(text: str, start: int, end: int, names: Names) -> Iterator[Cha
         if change := _read_word(text, end, match, names):
             after = change.end
             yield change
+
+
+def _handle_changes(text: str, start: int, end: int, names: Names) -> Iterator[Change]:
+    """Yield the handles in lower case with a sign in them, such as "f.lindqvist"."""
+    for handle in names.handles:
+        if not handle.isalnum():
+            for match in re.finditer(rf"(?<![\w.-]){re.escape(handle)}(?![\w-])", text[start:end]):
+                yield Change(start + match.start(), start + match.end(), "John", Mark.PERSON)
+
+
+_REPLACED: tuple[tuple[re.Pattern[str], int, str, Mark | None], ...] = (
+    (ASIDE, 0, "", None),
+    (_IRISH, 0, "John", Mark.NAME),
+    (INITIALED, 0, "John", Mark.NAME),
+    (_WITHOUT, 0, "without", None),
+    (TIER, 0, "operators", Mark.ROLE),
+    (_MIS, 1, "", None),
+    (_AGAIN, 0, "", None),
+)
+"""What is read in place of a pattern, or of a group of it."""
 
 
 def _fragment_changes(text: str, start: int, end: int) -> Iterator[Change]:

@@ -61,7 +61,7 @@ def is_denied(scene: Scene, word: Word, *, own: bool = True) -> bool:
         if below.dep == "ccomp" and _last(below) < _first(above):
             # "Ada applied the rule; all traffic stopped": two clauses side by side.
             break
-        if below.dep in {"relcl"} and above.lower in {"nothing", "little", "none"}:
+        if below.dep == "relcl" and above.lower in {"nothing", "little", "none"}:
             return True
         if below.dep in _COMPLEMENTS:
             if _denies(above, below):

@@ -122,13 +122,20 @@ def _judge_attribute(scene: Scene, word: Word, head: Word) -> Iterator[Verdict]:
     judged = deed in judgements.JUDGED or head.lemma in judgements.LACKED
     if strength == "mild" and not (judged and word.lower in judgements.JUDGING):
         return
+    yield from _judge_deed(scene, word, head, judged=judged, strong=strength == "strong")
+
+
+def _judge_deed(
+    scene: Scene, word: Word, head: Word, *, judged: bool, strong: bool
+) -> Iterator[Verdict]:
+    """Judge "a hasty deploy by the DBA", "poor discipline in the web team", "careless handling"."""
     holders = owners(scene, head, manner=True)
-    if deed in judgements.JUDGED or head.lemma in judgements.LACKED:
+    if judged:
         # "poor discipline in the web team"
         holders += [a for a in actors(scene, goals(head, "in", "within", "among")) if a.inside]
     if verdict := accuse_first(Kind.TRAIT, holders, word, head):
         yield verdict
-    elif strength == "strong" and not holders and deed not in _MADE and word.lower not in _TERMS:
+    elif strong and not holders and noun_of(head) not in _MADE and word.lower not in _TERMS:
         yield mark(Kind.TRAIT, (word, head))
 
 

@@ -25,7 +25,8 @@ STATING = frozenset(
 """Verbs with which a cause or a category is given."""
 
 CAUSED_BY = frozenset(
-    "of to by due owing from because through after following with as via despite down under than".split()
+    """of to by due owing from because through after following with as via despite down under
+    than""".split()
 )
 """Prepositions before a cause."""
 

@@ -152,7 +152,8 @@ WRONG_DEEDS = frozenset(
 
 HARMED = frozenset(
     """lost corrupted missing broken failed deleted duplicate duplicated misrouted delayed
-    leaked double cancelled canceled unpaid undelivered misdirected garbled corrupt wiped erased spoiled wasted ruined stranded""".split()
+    leaked double cancelled canceled unpaid undelivered misdirected garbled corrupt wiped erased
+    spoiled wasted ruined stranded""".split()
 )
 """What harmed things are."""
 
@@ -223,7 +224,8 @@ TROUBLED = frozenset(
 """Of what may be taken away in order to help."""
 
 TAKING_OUT = frozenset(
-    """swap pull kill unplug remove reseat reboot wipe cut disconnect power shut replace decommission
+    """swap pull kill unplug remove reseat reboot wipe cut disconnect power shut replace
+    decommission
     delete stop drain detach restart isolate fence destroy terminate""".split()
 )
 SOUND_THINGS = frozenset("healthy working surviving remaining only good last".split())
@@ -243,3 +245,12 @@ LEFTOVERS = frozenset(
 
 MISTAKEN = MISTAKES - {"mistake", "oversight"}
 """Those that may stand before a colon as the whole of the cause: "Pure forgetfulness: …"."""
+
+INPUTS = frozenset(
+    """keystroke entry input selection button press keypress click manipulation operation switching
+    handling maloperation""".split()
+)
+MISDONE_INPUTS = frozenset(
+    "wrong incorrect erroneous mistaken inadvertent accidental faulty improper false".split()
+)
+"""What people do with their hands, and how it is said to have gone wrong."""

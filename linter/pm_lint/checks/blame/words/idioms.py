@@ -26,7 +26,7 @@ cock up
 jump gun
 let expire|lapse|slip|slide
 leave unattended|unpatched|untested|unlocked|unfinished|unencrypted|unanswered|unmonitored|unread
-leave open|exposed|enabled|disabled|switched|unprotected|active|running|plugged|unplugged
+leave open|exposed|enabled|disabled|switched|unprotected|active|plugged|unplugged
 leave behind|dangling|stuck|half-finished|mounted|connected|logged|commented|muted|silenced
 lose minutes|hours|time|hour|day|days chasing|hunting|looking|debugging|staring|arguing|on
 dismiss correct|right theory|hypothesis|suspicion|suggestion|explanation

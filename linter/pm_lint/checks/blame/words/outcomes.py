@@ -54,7 +54,7 @@ FAILING_STATES = (
         "bananas",
         "berserk",
     ),
-    *("mad", "crazy", "unresponsive", "deaf", "stale", "haywire", "off the air", "off air"),
+    *("mad", "crazy", "unresponsive", "deaf", "stale", "haywire"),
 )
 MEASURES = frozenset(
     "error latency rate load number usage temperature traffic lag backlog cpu memory".split()

@@ -13,16 +13,6 @@ _TOLD = frozenset(
     """mute silence toggle flip merge push force approve restart scale trigger kick launch type
     enter select paste drain pull unplug swap redirect resume retry tell leave apply edit bounce
     kill stop start run add copy move connect disconnect plug open close hit press click pick
-    point aim drop restore import export upload download bump downgrade upgrade patch provision
-    deprovision terminate reimage reseat power cycle fail promote demote rename format mount
-    unmount detach attach flush clear empty truncate reindex rebuild rerun replay requeue queue
-    cancel abort skip bypass override disable enable extend shorten raise lower increase decrease
-    double halve assume guess decide forget think say hang snooze ack wave sign cut tweak fiddle
-    poke tinker meddle improvise log walk turn go take put try find use give keep hold wait
-    """.replace("", "").strip()
-    if False
-    else """    enter select paste drain pull unplug swap redirect resume retry tell leave apply edit bounce
-    kill stop start run add copy move connect disconnect plug open close hit press click pick
     point aim restore import export upload bump downgrade upgrade patch provision terminate
     reimage reseat promote demote rename format mount unmount detach attach flush clear empty
     truncate reindex rebuild rerun replay requeue cancel abort extend shorten raise lower increase

@@ -149,13 +149,14 @@ JOINED = {
 ROLE_WORDS = ROLES | GROUPS | {"the", "team", "of", "and", "for", "on", "duty", "in"}
 
 TIER = lazy(
-    r"\b(?:[A-Z][a-z]+ (?:IT|[Oo]ps)|(?:[Ff]irst|[Ss]econd|[Tt]hird|1st|2nd|3rd)[- ](?:line|level|tier)"
+    r"\b(?:[A-Z][a-z]+ (?:IT|[Oo]ps)"
+    r"|(?:[Ff]irst|[Ss]econd|[Tt]hird|1st|2nd|3rd)[- ](?:line|level|tier)"
     r"|(?:[Tt]ier|[Ll]evel|[Ll]ine)[- ](?:[123]|one|two|three)|L[123])(?: support)?"
-    r"(?=[,.;]|'s\b|\s+(?:as|at|in|on|for|with)\b|\s+(?:\w+ly |just |also |then |still |never )?(?:was|were|had|has|have|did|could"
-    r"|should|would|needs?|must|closed|ignored|forgot|missed|failed|took|waited|overlooked|left"
-    r"|paid|rebooted|restarted|acked|sat|did|does|do|is|are|who|to|and|disregarded|dismissed"
-    r"|assumed|skipped|let|ran|handed|escalated|never|neglected|misread|[a-z]+ed|misreads|forgets|ignores|overlooks|misses|skips|closes|acks|restarts|reboots|assumes"
-    r"|kept|sat|thought|went|gave|made|chose|knew)\b|$)"
+    r"(?=[,.;]|'s\b|\s+(?:as|at|in|on|for|with)\b"
+    r"|\s+(?:\w+ly |just |also |then |still |never )?(?:was|were|had|has|have|did|could"
+    r"|should|would|needs?|must|forgot|took|left|paid|sat|did|does|do|is|are|who|to|and"
+    r"|let|ran|misread|kept|thought|went|gave|made|chose|knew|[a-z]+ed"
+    r"|misreads|forgets|ignores|overlooks|misses|skips|closes|acks|restarts|reboots|assumes)\b|$)"
 )
 """The people of a line of support, "second line" or "tier 2"; not the layer, not the cache."""
 
