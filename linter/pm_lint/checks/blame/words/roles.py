@@ -56,7 +56,6 @@ SHARED_ROLES: dict[str, frozenset[str]] = {
     ),
     "worker": frozenset("maintenance construction shift office field night support".split()),
     "handler": frozenset("incident call case ticket complaint baggage".split()),
-    "hand": frozenset("rack remote field stage deck new old site lab hired centre center".split()),
     "installer": frozenset("field cable contract our fibre hardware".split()),
     "editor": frozenset("desk news night duty site web content copy our managing".split()),
     "inspector": frozenset("site quality field safety".split()),
