@@ -135,6 +135,8 @@ def _judge_doing(scene: Scene, word: Word) -> Verdict | None:
         return None
     if word.child("poss", "nsubj") or is_denied(scene, word) or not _has_effect(word.head):
         return None
+    if word.head.tag not in {"VBD", "VBN"}:
+        return None  # "forgetting it is a common mistake"
     return mark(Kind.HUMAN_ERROR, (word, word.head))
 
 

@@ -81,7 +81,7 @@ JUDGED = frozenset(
     judgement judgment discipline diligence ownership attention care decision competence skill
     attitude communication work workmanship professionalism performance choice leadership
     rigour rigor planning preparation handling thinking behaviour behavior conduct
-    review testing analysis tone estimate homework handover inspection audit knowledge execution
+    review testing analysis tone estimate homework handover inspection audit execution
     craftsmanship effort practice call technique reaction response manner way fashion insistence
     persistence obedience eagerness optimism trust faith belief confidence reliance obsession
     tendency habit approach mindset stance supervision housekeeping hygiene delegation timekeeping
