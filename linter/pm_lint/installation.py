@@ -30,7 +30,7 @@ def _list_files() -> set[str]:
     while folders:
         with os.scandir(folders.pop()) as entries:
             for entry in entries:
-                if entry.name.endswith((".py", ".yaml", ".json")):
+                if entry.name.endswith((".py", ".yaml", ".json", ".txt")):
                     state = entry.stat()
                     found.add(f"{entry.path} {state.st_size} {state.st_mtime_ns}")
                 elif entry.name != "__pycache__" and entry.is_dir():

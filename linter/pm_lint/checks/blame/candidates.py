@@ -13,15 +13,23 @@ from pm_lint.checks.blame.sentences import drop_asides
 from pm_lint.checks.blame.words import triggers
 from pm_lint.checks.blame.words.afterthoughts import is_hindsight
 from pm_lint.checks.blame.words.deeds import PROD, STORES
-from pm_lint.checks.blame.words.given_names import GIVEN_NAMES
+from pm_lint.checks.blame.words.given_names import GIVEN_NAMES, is_name
 from pm_lint.checks.blame.words.lexicon import VERB_FORMS
+from pm_lint.checks.blame.words.personal import PERSONAL
 from pm_lint.checks.blame.words.roles import COMPANIES
+from pm_lint.checks.blame.words.sayings import has_saying
 from pm_lint.checks.blame.words.systems import COMPONENTS, PRODUCTS
-from pm_lint.checks.blame.words.trade import JOINED
+from pm_lint.checks.blame.words.trade import INITIALED, JOINED, TIER
 from pm_lint.pattern import lazy
 
-_TOKEN = lazy(r"[^\W_]+(?:['-][^\W_]+)*|w/o")
+_TOKEN = lazy(r"w/o|[^\W_]+(?:['-][^\W_]+)*")
 _FULL_NAME = lazy(r"\b([A-Z][^\W\d_]+)(?:'s\b| (?=[A-Z][^\W\d_]))|\b[OD]'[A-Z]")
+_CAPITAL = lazy(r"(?<![\w-])[^\W\d_a-z][^\W\d_]+(?:-[^\W\d_]+)*")
+_ACTING = lazy(
+    rf"(?<![\w-])[A-Z][a-z]{{2,}} (?:had |never |also |then |later |just |did not |didn't )*"
+    rf"(?:{'|'.join(sorted(PERSONAL))})\b|\bby [A-Z][a-z]{{2,}}\b"
+)
+_ON_DUTY = lazy(r"\bon (?:duty|shift|call|watch|the rota)\b", re.IGNORECASE)
 _BY_CHANCE = lazy(r"\b(?:in error|by (?:mistake|accident))\b", re.IGNORECASE)
 _LIES_ON = lazy(r"(?:\bis|\bwas|'s)(?: \w+)? on\b", re.IGNORECASE)
 _OWED = lazy(r"\b(?:because|courtesy) of\b|\b(?:due|thanks) to\b", re.IGNORECASE)
@@ -50,24 +58,15 @@ def is_candidate(text: str, names: Names) -> bool:
     """
     text = drop_asides(text.replace("’", "'"))
     tokens = _read_tokens(text.lower())
-    if tokens & triggers.STRONG:
-        return True
-    if (tokens & triggers.ERRORS and tokens & triggers.ERROR_KINDS) or _BY_CHANCE.search(text):
-        return True
-    if _has_pair(tokens, triggers.AGENTLESS) or is_hindsight(text):
-        return True
-    if tokens & triggers.EASILY and tokens & triggers.AVOIDED:
-        return True
-    if tokens & triggers.MODALS and tokens & triggers.PERFECT and "been" in tokens:
+    if _stands_alone(text, tokens):
         return True
     named = _has_name(text, tokens, names)
-    if tokens & triggers.DOORS and tokens & triggers.LAID:
-        return True
     if named and tokens & triggers.HARMING:
         return True
     if named and tokens & triggers.HARM and tokens & triggers.BEING:
         return True
     near = named or not tokens.isdisjoint(_NEAR) or {"no", "one"} <= tokens
+    near = near or TIER.search(text) is not None or _ON_DUTY.search(text) is not None
     if tokens & triggers.OUTSIDERS and (
         tokens & _STRAYING
         or (tokens & triggers.MODALS and tokens & triggers.PERFECT)
@@ -75,11 +74,30 @@ def is_candidate(text: str, names: Names) -> bool:
         or _has_idiom(tokens)
     ):
         return True
+    if has_saying(text.lower(), near=bool(near or tokens & triggers.OWN)):
+        return True
     if near and (_is_charged(tokens) or _lies_on(text, tokens) or _is_phrased(text)):
         return True
     if tokens & triggers.OWN and tokens & triggers.WEAK:
         return True
     return _is_elided(text.lower())
+
+
+def _stands_alone(text: str, tokens: set[str]) -> bool:
+    """Tell whether the words speak of fault with nobody near."""
+    if tokens & triggers.STRONG:
+        return True
+    if (tokens & triggers.ERRORS and tokens & triggers.ERROR_KINDS) or _BY_CHANCE.search(text):
+        return True
+    if tokens & triggers.INPUTS and tokens & triggers.MISDONE:
+        return True
+    if _has_pair(tokens, triggers.AGENTLESS) or is_hindsight(text):
+        return True
+    if tokens & triggers.EASILY and tokens & triggers.AVOIDED:
+        return True
+    if tokens & triggers.MODALS and tokens & triggers.PERFECT and "been" in tokens:
+        return True
+    return bool(tokens & triggers.DOORS and tokens & triggers.LAID)
 
 
 def _read_tokens(text: str) -> set[str]:
@@ -89,6 +107,8 @@ def _read_tokens(text: str) -> set[str]:
         if token in JOINED:
             tokens.update(JOINED[token].split())
         tokens.add(token.removesuffix("'s"))
+        if token.startswith("mis-"):
+            tokens.add(token.replace("-", "", 1))
         if "-" in token or "'" in token:
             tokens.update(part for part in re.split(r"[-']", token) if part)
         if token.endswith("n't"):
@@ -164,7 +184,17 @@ def _is_elided(text: str) -> bool:
 
 
 def _has_name(text: str, tokens: set[str], names: Names) -> bool:
+    if INITIALED.search(text):
+        return True
+    if any(not handle.isalnum() and handle in text for handle in names.handles):
+        return True
     if "@" in text or tokens & names.people or tokens & GIVEN_NAMES:
+        return True
+    if _ACTING.search(text) or any(
+        is_name(match[0].lower())
+        for match in _CAPITAL.finditer(text)
+        if not match[0].isascii() or "-" in match[0]
+    ):
         return True
     return any(
         match[1] is None

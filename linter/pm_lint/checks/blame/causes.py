@@ -23,7 +23,14 @@ from pm_lint.checks.blame.grammar import (
     subjects,
     targets,
 )
-from pm_lint.checks.blame.harms import falls, is_harm, is_none, is_remedy, strikes
+from pm_lint.checks.blame.harms import (
+    falls,
+    is_harm,
+    is_none,
+    is_remedy,
+    leads_to_harm,
+    strikes,
+)
 from pm_lint.checks.blame.lemmas import noun_of
 from pm_lint.checks.blame.ownership import owners
 from pm_lint.checks.blame.people import Actor, Who, actors, identify
@@ -40,11 +47,19 @@ from pm_lint.checks.blame.words.causes import (
     UNRELATED,
 )
 from pm_lint.checks.blame.words.deeds import AUTONOMOUS, BAD_THINGS, DEEDS
-from pm_lint.checks.blame.words.outcomes import DESTROYING, GOOD, RECOVERING, RUINING, SOUND
-from pm_lint.checks.blame.words.verbs import CAUSING
+from pm_lint.checks.blame.words.outcomes import (
+    DESTROYING,
+    FALLING,
+    GOOD,
+    RECOVERING,
+    RUINING,
+    SOUND,
+)
+from pm_lint.checks.blame.words.verbs import BREAKING, CAUSING
 from pm_lint.dataclass import dataclass
 from pm_lint.nlp import Word
 
+_RUN = frozenset("start run launch schedule kick fire trigger".split())
 _SOURCES = frozenset("cause origin source trigger reason culprit root".split())
 _TRACING = frozenset(
     "trace go come attribute date stem originate result be lead track link follow".split()
@@ -52,7 +67,7 @@ _TRACING = frozenset(
 _ASCRIBING = frozenset("trace attribute track follow".split())
 _MOMENTS = frozenset("moment minute second instant".split())
 _WITHIN = ("of", "in", "from", "by", "to", "with")
-_OUTCOMES = frozenset("consequence result because due account".split())
+_OUTCOMES = frozenset("consequence result because due account wake".split())
 _FOLLOWING = frozenset({"conj", "relcl", "advcl", "ROOT", "acl", "parataxis", "amod"})
 
 
@@ -104,7 +119,8 @@ def _owned(scene: Scene, noun: Word, depth: int = 0, *, repairs: bool = False) -
 
     A fix counts only where the harm is plainly its own (`repairs`).
     """
-    if noun.lemma in REPAIRS and not repairs:
+    run = any(clause.lemma in _RUN for clause in noun.all("acl", "relcl"))
+    if noun.lemma in REPAIRS and not repairs and not run:
         return
     known = actors(scene, subjects(noun)) if is_verb(noun) else owners(scene, noun)
     found = [Deed(actor, noun) for actor in known if actor.who is Who.NAMED]
@@ -148,6 +164,7 @@ def _struck(scene: Scene, verb: Word) -> Iterator[Deed]:
     for doer in agents(verb) if is_passive(verb) else subjects(verb):
         if identify(scene, doer).who is Who.NAMED:
             lost = verb.lemma not in DESTROYING - RUINING or has_words(scene.words, *_TAKEN_ALONG)
+            lost = lost or (verb.lemma == "cut" and has_words(scene.following(verb, 8), "off"))
             if lost and not is_remedy(verb) and not _is_tried(verb):
                 yield from _named(scene, [doer], verb)
         elif noun_of(doer) not in AUTONOMOUS:
@@ -172,6 +189,8 @@ def _fell(scene: Scene, verb: Word) -> Iterator[Deed]:
     yield from _fell_at(scene, verb)
     clauses = verb.all("advcl", "ccomp", "relcl")
     clauses += [clause for child in verb.all("advmod", "npadvmod") for clause in child.all("advcl")]
+    # "started at 08:57, when Ada ran it"
+    clauses += [clause for goal in goals(verb, "at", "on") for clause in goal.all("relcl", "advcl")]
     for clause in clauses:
         if markers(clause) & AFTER and not is_passive(clause):
             yield from _acts(scene, clause)
@@ -180,8 +199,12 @@ def _fell(scene: Scene, verb: Word) -> Iterator[Deed]:
             for place in (opener, *opener.all("prep", "pcomp")):
                 for goal in place.all("pobj", "pcomp", "dobj"):
                     yield from _owned(scene, goal)
-    if any(is_harm(word) for word in subjects(verb)):
+    if any(is_harm(word) or leads_to_harm(scene, word) for word in subjects(verb)):
         for goal in goals(verb, "with", "by", "from"):
+            yield from _named(scene, [goal], verb)
+            yield from _owned(scene, goal)
+    elif verb.lemma in BREAKING | FALLING or verb.lemma == "break":
+        for goal in goals(verb, "with"):
             yield from _owned(scene, goal)
 
 
@@ -260,6 +283,8 @@ def _thanked(scene: Scene, verb: Word) -> Iterator[Deed]:
 def _came_of(scene: Scene, verb: Word) -> Iterator[Deed]:
     """Match "stale as a consequence of Ada's change", "fine until Ada merged it"."""
     good = any(noun_of(thing) in GOOD or thing.lemma in GOOD for thing in subjects(verb))
+    if verb.lemma in {"save", "rescue", "spare", "keep"}:
+        return
     if verb.lemma not in RECOVERING or (good and verb.lemma in _SHRINKING):
         for word in verb.subtree():
             if word.lower in _OUTCOMES:
@@ -270,6 +295,8 @@ def _came_of(scene: Scene, verb: Word) -> Iterator[Deed]:
         for clause in verb.all("advcl"):
             if "until" in markers(clause):
                 yield from _acts(scene, clause)
+        for goal in goals(verb, "until", "before"):
+            yield from _owned(scene, goal)
 
 
 def _shipped(scene: Scene, verb: Word) -> Iterator[Deed]:
@@ -285,10 +312,12 @@ def _traced(scene: Scene, verb: Word) -> Iterator[Deed]:
     """Match "the loss goes back to a script that Bob ran", "the cause was Bob's change"."""
     if verb.lemma not in _TRACING:
         return
-    if not _is_traced(verb):
+    if not _is_traced(scene, verb):
         return
     places = [verb, *verb.all("advmod", "prt", "prep", "acomp")]
-    found = [goal for place in places for goal in goals(place, "to", "from", "with", "due")]
+    found = [
+        goal for place in places for goal in goals(place, "to", "from", "with", "due", "through")
+    ]
     if verb.lemma == "be":
         found += verb.all("attr", "ccomp")
     if found and verb.lemma in _ASCRIBING and is_passive(verb) and noun_of(found[0]) in DEEDS:
@@ -301,12 +330,17 @@ def _traced(scene: Scene, verb: Word) -> Iterator[Deed]:
         yield from _owned(scene, goal, repairs=plain)
 
 
-def _is_traced(verb: Word) -> bool:
+def _is_traced(scene: Scene, verb: Word) -> bool:
     """Tell whether it is a harm, or what a fragment leaves out, that is traced to its source."""
     things = [*subjects(verb), *(objects(verb) if verb.lemma in _FOLLOWED else [])]
     if not things:
         return verb.lemma in _ASCRIBING and verb.dep == "ROOT"
-    return any(is_harm(thing) or thing.lemma in _SOURCES | _LOSSES for thing in things)
+    if verb.lemma == "come" and any(c.lower == "about" for c in verb.children):
+        return True
+    return any(
+        is_harm(thing) or thing.lemma in _SOURCES | _LOSSES or leads_to_harm(scene, thing)
+        for thing in things
+    )
 
 
 _SHRINKING = frozenset("drop fall decline decrease subside".split())
@@ -319,6 +353,12 @@ def _sets_off(scene: Scene, clause: Word) -> bool:
     return started or strikes(scene, clause)
 
 
+_MADE_GOOD = (
+    *("work", "possible", "better", "faster", "recover", "safe", "easier", "clear", "difference"),
+    *("sense", "visible", "sure", "progress"),
+)
+
+
 def _cleft(scene: Scene, verb: Word) -> Iterator[Deed]:
     """Match "what triggered it was Bob raising the limit", "it was Bob's script that broke it"."""
     if verb.lemma != "be":
@@ -326,12 +366,19 @@ def _cleft(scene: Scene, verb: Word) -> Iterator[Deed]:
     for clause in verb.all("ccomp", "attr"):
         # "Ivo's migration is what caused the lock."
         opened = any(word.lower == "what" for word in clause.children)
-        if opened and (clause.lemma in CAUSING or _is_harmful(scene, clause)):
+        made = clause.lemma == "make" and not has_words(scene.words, *_MADE_GOOD)
+        if opened and (clause.lemma in CAUSING or made or _is_harmful(scene, clause)):
             for owned in subjects(verb):
                 yield from _named(scene, [owned], owned)
                 yield from _owned(scene, owned, repairs=True)
     harmful = verb.all("csubj", "csubjpass", "nsubj", "ccomp", "advcl")
     harmful += [clause for goal in objects(verb) for clause in goal.all("relcl")]
+    harmful += [
+        clause
+        for goal in objects(verb)
+        for inner in goals(goal, "to", "of", "in", "on")
+        for clause in inner.all("relcl")
+    ]
     if not any(is_verb(clause) and _sets_off(scene, clause) for clause in harmful):
         return
     for goal in verb.all("attr", "ccomp", "xcomp", "advcl", "acomp"):

@@ -7,10 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pm_lint.checks.blame.grammar import auxiliaries, goals, is_negated, is_verb, objects, subjects
-from pm_lint.checks.blame.harms import is_harm
+from pm_lint.checks.blame.grammar import (
+    auxiliaries,
+    clause_of,
+    goals,
+    is_negated,
+    is_verb,
+    objects,
+    subjects,
+)
+from pm_lint.checks.blame.harms import falls, is_harm
 from pm_lint.checks.blame.people import Who, actors
-from pm_lint.checks.blame.scene import Scene
+from pm_lint.checks.blame.scene import Scene, has_words
 from pm_lint.checks.blame.stance import is_hypothetical
 from pm_lint.checks.blame.verdict import Kind, Verdict, accuse_first
 from pm_lint.nlp import Word
@@ -47,13 +55,15 @@ _ALL = frozenset("this that it all everything".split())
 
 def _judge_owing(scene: Scene, word: Word) -> Iterator[Verdict]:
     """Judge "all of this happened because of the QA team"."""
-    above = word.head
+    above = word.head if is_verb(word.head) else clause_of(word.head)
     if not is_verb(above) or is_hypothetical(above) or is_negated(above):
         return
     about = [part for thing in subjects(above) for part in (thing, *goals(thing, "of"))]
     told = any(is_harm(thing) or thing.lower in _ALL for thing in about)
-    if told and above.lemma in _HAPPENING:
-        yield from lay(scene, [*word.all("pobj"), *goals(word, "of", "to")], word)
+    down = above.lemma in _HAPPENING and falls(scene, above)
+    if (told and above.lemma in _HAPPENING) or (down and word.lower in {"thanks", "courtesy"}):
+        behind = [goal for to in scene.following(word, 1) for goal in to.all("pobj")]
+        yield from lay(scene, [*word.all("pobj"), *goals(word, "of", "to"), *behind], word)
 
 
 _HAPPENING = frozenset("be happen occur come start arise begin last".split())
@@ -84,12 +94,16 @@ def _judge_thanks(scene: Scene, verb: Word) -> Iterator[Verdict]:
         if any(map(is_harm, goals(verb, "for"))):
             yield from lay(scene, objects(verb), verb)
         return
-    if have is None or is_negated(have) or not any(map(is_harm, goals(verb, "for"))):
+    bad = has_words(scene.words, *_BAD) or any(map(is_harm, goals(verb, "for")))
+    if have is None or is_negated(have) or not bad:
         own = [word for word in scene.before(verb, 3) if word.lower.endswith(("self", "selves"))]
         if have is not None and own:
             yield from lay(scene, subjects(have), verb)
         return
     yield from lay(scene, [*verb.all("nsubj"), *objects(have), *objects(verb)], verb)
+
+
+_BAD = ("without", "lost", "wasted", "ruined", "sleepless", "broken")
 
 
 def borne(place: Word) -> list[Word]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pm_lint.checks.blame.grammar import is_negated, is_verb, subjects
+from pm_lint.checks.blame.grammar import goals, is_negated, is_verb, subjects
 from pm_lint.checks.blame.lemmas import verb_of
 from pm_lint.checks.blame.people import Who, actors
 from pm_lint.checks.blame.scene import Scene, has_words
@@ -32,6 +32,8 @@ def find_condition(scene: Scene, word: Word) -> Verdict | None:
     people = [p for p in subjects(verb) if word.index < p.index <= verb.index]
     if _is_wish(scene, word):
         people = subjects(verb)
+    if verb.lemma == "occur":
+        people = goals(verb, "to")
     known = [actor for actor in actors(scene, people) if actor.who is not Who.NOBODY]
     return accuse_first(Kind.COUNTERFACTUAL, known, word, verb)
 
@@ -71,6 +73,9 @@ def _find_inverted(scene: Scene, had: Word) -> Word | None:
         # The parser may take "Had" for the main verb and the subject for its object.
         thing = had.child("dobj")
         verb = thing.child("acl", "relcl") if thing is not None and had.index == 0 else None
+        clause = had.child("ccomp", "xcomp")
+        if verb is None and clause is not None and had.index == 0 and had.dep == "advcl":
+            verb = clause
     if verb is None or verb.index < had.index:
         return None
     behind = [word for word in subjects(verb) if had.index < word.index < verb.index]

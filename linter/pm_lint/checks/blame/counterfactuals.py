@@ -49,12 +49,24 @@ from pm_lint.checks.blame.words.verbs import DILIGENCE
 from pm_lint.nlp import Word
 
 _AT_LEAST = ("at least", "have had the decency", "have thought", "have bothered", "have known")
+_STEPPING_IN = frozenset("intervene ask stop check call warn say look step speak escalate".split())
 _EARLIER = frozenset("before first instead earlier sooner".split())
 _HAVE = frozenset({"have", "'ve", "of", "ve", "a"})
 _UNDONE = (
     *("came and went", "yet did", "but no", "but did", "but never", "but failed", "but had"),
-    *("but forgot", "and did", "did not happen", "never happened", "did n't happen", "not done"),
+    *(
+        "but forgot",
+        "and did not",
+        "and did n't",
+        "did not happen",
+        "never happened",
+        "did n't happen",
+        "not done",
+    ),
+    *("which he did", "which she did", "which they did", "which did not", "which never", "nor did"),
 )
+_WHICH_NOT = ("which he did", "which she did", "which they did", "and did not", "but did not")
+_IDEALLY = ("ideally", "by rights", "in an ideal world", "with a little care", "with more care")
 _STOPS = frozenset({",", ";", "and", "but"})
 _REACH = 8
 
@@ -175,12 +187,17 @@ def _measures(scene: Scene, modal: Word, verb: Word) -> bool:
         return modal.lower in {"would", "'d"} and _is_ideal(subjects(verb))
     if modal.lower == "might":
         late = bool(_EARLIER & {word.lower for word in scene.following(verb, 8)})
-        return has_words(scene.following(modal, 5), *_AT_LEAST) or (
-            late and verb_of(verb) in DILIGENCE
+        return (
+            has_words(scene.following(modal, 5), *_AT_LEAST)
+            or (late and verb_of(verb) in DILIGENCE)
+            or (verb.lemma in SAVING and bool(goals(verb, "by")))
+            or (has_words(scene.following(modal, 2), "well") and verb.lemma in _STEPPING_IN)
         )
     if modal.lower == "could":
         return verb.lemma not in {"be", "happen"} and not _is_praise(scene, verb)
     if has_words(scene.following(modal, 6), *BETTER):
+        return True
+    if has_words(scene.words, *_IDEALLY) and not has_words(scene.words, "would not"):
         return True
     if verb.lower == "been" and not has_words(scene.following(verb, 3), *ENOUGH):
         return False
@@ -232,7 +249,15 @@ def _judge_needed(scene: Scene, word: Word) -> Verdict | None:
     """Match "needed to wait, and did not"."""
     if word.lemma not in {"need", "have"} or word.tag != "VBD" or word.child("xcomp") is None:
         return None
-    turned = [other for other in word.all("conj") if other.lemma == "do" and is_negated(other)]
+    turned = [
+        other
+        for other in word.all("conj")
+        if other.lemma == "do"
+        and (
+            is_negated(other)
+            or any(actor.who is Who.NOBODY for actor in actors(scene, other.all("nsubj")))
+        )
+    ]
     if not turned or is_negated(word) or turned[0].child("dobj", "xcomp"):
         return None
     return measure(scene, subjects(word), word, turned[0])
@@ -246,7 +271,7 @@ def _judge_reason(scene: Scene, noun: Word) -> Verdict | None:
     if noun.dep != "attr" or not any(c.lower == "no" for c in noun.children) or be.tag != "VBD":
         return None
     for clause in noun.all("advcl", "acl", "relcl", "xcomp", "ccomp"):
-        excused = verb_of(clause) in DILIGENCE or clause.lemma in _MENTAL
+        excused = verb_of(clause) in DILIGENCE - {"wait"} or clause.lemma in _MENTAL
         if not excused and not is_passive(clause):
             return measure(scene, clause.all("nsubj"), noun, clause)
     return None
@@ -266,9 +291,8 @@ def _judge_supposed(scene: Scene, word: Word) -> Verdict | None:
     after = scene.following(word, 4)
     if not after or after[0].lower != "to":
         return None
-    if not auxiliaries(word) & {"was", "were", "had", "been"} and word.head.lower not in {
-        *("was", "were"),
-    }:
+    past = auxiliaries(word) & {"was", "were", "had", "been"} or word.head.lower in {"was", "were"}
+    if not past and not has_words(scene.words, *_WHICH_NOT):
         return None
     undone = has_words(after, "have") or has_words(scene.words, *_UNDONE)
     if word.lower not in {"supposed", "meant"} and not undone:

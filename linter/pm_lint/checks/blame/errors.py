@@ -17,6 +17,7 @@ from pm_lint.checks.blame.grammar import (
     is_verb,
     left_edge,
     markers,
+    modifiers,
     objects,
     stems,
     subjects,
@@ -29,9 +30,20 @@ from pm_lint.checks.blame.scene import Scene, has_words
 from pm_lint.checks.blame.stance import is_denied, is_hypothetical
 from pm_lint.checks.blame.verdict import Kind, Verdict, accuse_first, mark
 from pm_lint.checks.blame.words.causes import CAUSE_LABELS, CAUSED_BY, EFFECTS, STATING
-from pm_lint.checks.blame.words.deeds import ERROR_KINDS, ERRORS, HARM, MISTAKES, SLIPS
+from pm_lint.checks.blame.words.deeds import (
+    ERROR_KINDS,
+    ERRORS,
+    HARM,
+    INPUTS,
+    MISDONE_INPUTS,
+    MISTAKEN,
+    MISTAKES,
+    SLIPS,
+)
 from pm_lint.checks.blame.words.judgements import TRAIT_NOUNS
+from pm_lint.checks.blame.words.lexicon import VERB_FORMS
 from pm_lint.checks.blame.words.systems import COMPONENTS
+from pm_lint.checks.blame.words.verbs import FAILING
 from pm_lint.nlp import Word
 
 
@@ -59,18 +71,26 @@ _INTERROGATIVES = frozenset({"how", "why", "what", "whether"})
 _REMEDIES = frozenset({"action", "intervention"})
 _MAKING = frozenset("make commit introduce".split())
 _DEFINING = frozenset("classify define call treat count accept mean label describe".split())
+_LAYING = frozenset("put attribute trace ascribe chalk link blame".split())
 _GENERAL = (
+    *("learning from", "learn from", "learned from", "learnt from"),
     *("prone to", "risk of", "room for", "reduce", "prevent", "avoid", "chance of", "eliminate"),
     *("likelihood of", "guard against", "protect against", "resilient to", "minimise", "minimize"),
 )
-_ARTEFACTS = COMPONENTS | frozenset("calculation translation query migration logic".split())
+_ARTEFACTS = COMPONENTS | frozenset(
+    """calculation translation query migration logic example rfc guide manual formula upstream
+    standard textbook tutorial howto spreadsheet""".split()
+)
 
 
 def find_human_error(scene: Scene) -> Iterator[Verdict]:
     """Find a person's error, unnamed, given as the cause or the category of what happened."""
     for word in scene.words:
-        if scene.is_quoted(word) or not (is_noun(word) or word.tag in {"JJ", "VBG"}):
+        plain = is_noun(word) or word.tag in {"JJ", "VBG"} or word.lower in MISTAKES
+        if scene.is_quoted(word) or not plain:
             continue
+        if verdict := _judge_doing(scene, word):
+            yield verdict
         if word.lower in _HUMAN and (verdict := _judge_human(scene, word)):
             yield verdict
         error = _read_error(word)
@@ -79,6 +99,8 @@ def find_human_error(scene: Scene) -> Iterator[Verdict]:
             yield from _judge(scene, word, error)
             continue
         if error is None or is_denied(scene, word) or _is_general(scene, word):
+            continue
+        if _is_nobodys(word) or has_words(scene.words[: word.index], "thanks to"):
             continue
         if word.dep == "compound" or (word.head.lower in {"by", "in"} and not word.children):
             # "by mistake" tells how, and belongs to whoever did it.
@@ -100,9 +122,39 @@ def _judge_human(scene: Scene, word: Word) -> Verdict | None:
     return mark(Kind.HUMAN_ERROR, (be, word))
 
 
+def _judge_doing(scene: Scene, word: Word) -> Verdict | None:
+    """Judge "mistyping at the console took both uplinks down"."""
+    if not word.lower.endswith("ing") or VERB_FORMS.get(word.lower) not in FAILING:
+        return None
+    if word.dep not in {"csubj", "nsubj", "nsubjpass", "csubjpass"}:
+        return None
+    places = actors(scene, goals(word, "in", "of", "by"))
+    if any(actor.who in {Who.SYSTEM, Who.UNKNOWN} for actor in places) and (
+        word.lower in {"dithering", "skimping"}
+    ):
+        return None
+    if word.child("poss", "nsubj") or is_denied(scene, word) or not _has_effect(word.head):
+        return None
+    if word.head.tag not in {"VBD", "VBN"}:
+        return None  # "forgetting it is a common mistake"
+    return mark(Kind.HUMAN_ERROR, (word, word.head))
+
+
+def _is_nobodys(word: Word) -> bool:
+    """Tell whether nothing is told to come of it: "nothing about it was down to carelessness"."""
+    verb = clause_of(word)
+    return is_verb(verb) and any(
+        part.lower in {"nothing", "none", "neither", "nobody"}
+        for thing in subjects(verb)
+        for part in (thing, *thing.children)
+        if part.index <= thing.index
+    )
+
+
 def _is_anothers(scene: Scene, word: Word) -> bool:
     """Tell whether the error belongs to a thing: "the kernel's haste", "bot mistakes"."""
     owned = [*word.all("poss"), *(child for child in word.all("compound") if is_noun(child))]
+    owned += [goal for goal in goals(word, "of") if noun_of(word) in TRAIT_NOUNS | MISTAKES]
     return any(
         actor.who is Who.SYSTEM and actor.word.lower not in ERROR_KINDS
         for actor in actors(scene, owned)
@@ -114,6 +166,8 @@ def _judge(scene: Scene, word: Word, error: Error) -> Iterator[Verdict]:
         return
     phrase = (left_edge(word), word)
     holders = [h for h in owners(scene, word, compounds=False) if h.who is not Who.NOBODY]
+    if _is_ruled_out(scene, word) or _is_watch(word):
+        return
     if holders:
         yield from _judge_owned(phrase, error, holders[0])
     elif error is Error.SLIP or (error is Error.MISTAKE and _is_in_artefact(word)):
@@ -125,20 +179,118 @@ def _judge(scene: Scene, word: Word, error: Error) -> Iterator[Verdict]:
         yield mark(Kind.HUMAN_ERROR, phrase)
 
 
+_RULING_OUT = frozenset(
+    """rule exclude discount eliminate consider dismiss suspect discard disprove investigate reject
+    hypothesise hypothesize explore fear assume disqualify""".split()
+)
+_NONE = (
+    "y/n",
+    "yes/no",
+    "not applicable",
+    "n / a",
+    "n/a",
+    "ruled out",
+    "none",
+    "? no",
+    "not a factor",
+    "excluded",
+)
+
+
+def _is_ruled_out(scene: Scene, word: Word) -> bool:
+    """Tell whether the error is put down only to be crossed out: "human error: ruled out"."""
+    if noun_of(word) == "factor" and word.dep in {"nsubj", "conj", "nsubjpass"}:
+        return clause_of(word).lemma not in _FACTORED
+    if noun_of(word) == "factor" and any(map(is_noun, scene.following(word, 1))):
+        return True  # "the human factors group"
+    if "y/n" in scene.line.spoken.text.lower():
+        return True
+    if has_words(scene.following(word, 5), *_NONE) or scene.line.denied_behind:
+        return True
+    beside = (*scene.before(left_edge(word), 1), *scene.following(word, 1))
+    if any(other.text == "/" for other in beside) and has_words(scene.words, "options", "one of"):
+        return True
+    verb = word.head
+    if word.dep in {"nsubjpass", "dobj"} and verb.lemma in _RULING_OUT:
+        return True
+    if word.lower.endswith("s") and word.dep == "nsubj":
+        # "Operator errors rose": what a program counts.
+        acts = {verb.lemma, *(clause.lemma for clause in verb.all("xcomp"))}
+        return bool(acts & _COUNTED)
+    return False
+
+
+_FACTORED = frozenset("cause contribute lead play be trigger produce".split())
+_COUNTED = frozenset(
+    """appear climb rise spike show increase surge log flood drop return jump accumulate grow peak
+    subside persist""".split()
+)
+_SUPERVISING = frozenset(
+    """regulatory board management financial banking supervisory ethical human independent judicial
+    congressional governance external""".split()
+)
+
+
+def _is_watch(word: Word) -> bool:
+    """Tell whether an oversight is supervision: "regulatory oversight of the service"."""
+    if noun_of(word) != "oversight":
+        return False
+    over = goals(word, "of", "over")
+    before = {child.lower for child in word.children if child.index < word.index}
+    return bool(before & _SUPERVISING and (over or "human" not in before)) or bool(
+        goals(word, "over")
+        or (
+            (over and not any(is_verb(goal) for goal in over) and "an" not in before)
+            and word.head.tag in {"VBZ", "VBP"}
+        )
+    )
+
+
 def _read_error(word: Word) -> Error | None:
-    lemma = noun_of(word)
     before = {part for child in word.children if child.index < word.index for part in stems(child)}
+    if _is_users(word, before):
+        return None
+    return _read_human(word, before) or _read_slip(word, before)
+
+
+def _is_users(word: Word, before: set[str]) -> bool:
+    """Tell whether "user errors" are what users met with."""
+    return "user" in before and word.tag == "NNS" and word.dep in {"nsubj", "ROOT"}
+
+
+def _read_human(word: Word, before: set[str]) -> Error | None:
+    """Read "human error", "finger trouble", "a data entry error"."""
+    lemma = noun_of(word)
     # Right before the noun: "user errors", not "user visible errors".
     kinds = before & ERROR_KINDS if _is_kind_near(word) else set()
-    if "user" in kinds and word.tag == "NNS" and word.dep in {"nsubj", "ROOT"}:
-        return None
+    handling = word.dep == "dobj" and word.head.index == word.index - 1
+    if lemma in {"error", "mistake"} and handling and word.head.lower in ERROR_KINDS:
+        return Error.HUMAN  # "handling error", taken for a verb and its object
+    typed = {"data", "key", "keyboard", "manual"}
+    if lemma in {"error", "mistake"} and "entry" in before and modifiers(word) & typed:
+        return Error.HUMAN
     if lemma in ERRORS and (kinds - _HARMLESS_KINDS or (kinds and lemma in {"error", "mistake"})):
         return Error.HUMAN
+    fingers = lemma == "trouble" and before & {"finger", "thumb", "keyboard"}
+    return Error.HUMAN if fingers else None
+
+
+def _read_slip(word: Word, before: set[str]) -> Error | None:
+    """Read "an oversight", "a lapse of attention", "a typo"."""
+    lemma = noun_of(word)
+    if lemma == "lapse" and before & {"simple", "momentary", "brief", "mental", "memory"}:
+        return Error.MISTAKE
     if lemma in {"slip", "lapse", "error", "failure", "loss"} and any(
         goal.lower in _BODY for goal in goals(word, "of", "in")
     ):
         return Error.MISTAKE
-    if lemma == "finger" and before & {"fat", "clumsy", "slippery"}:
+    if lemma in {"lack", "want", "absence"} and any(
+        goal.lower in _BODY | {"care", "caution", "thought"} for goal in goals(word, "of")
+    ):
+        return Error.MISTAKE
+    if lemma in INPUTS and before & MISDONE_INPUTS:
+        return Error.MISTAKE
+    if lemma == "finger" and before & {"fat", "clumsy", "slippery", "butter", "wrong"}:
         return Error.MISTAKE
     if lemma == "error" and before & _FINGERS:
         return Error.SLIP
@@ -151,6 +303,8 @@ def _read_error(word: Word) -> Error | None:
 
 def _is_kind_near(word: Word) -> bool:
     before = [child for child in word.children if child.index < word.index]
+    if any(child.index == word.index - 1 and child.text.isupper() for child in before):
+        return False  # "the Operator SDK error"
     return any(
         child.index >= word.index - 2 and stems(child) & ERROR_KINDS for child in before
     ) and (
@@ -165,7 +319,7 @@ def _is_general(scene: Scene, word: Word) -> bool:
     """Tell whether errors are spoken of in general, in a definition or as a thing to prevent."""
     verb = clause_of(word)
     if is_verb(verb) and verb is not word:
-        if is_hypothetical(verb):
+        if is_hypothetical(verb) and not (verb.lemma in _LAYING and is_passive(verb)):
             return True
         if any(child.lower in {"any", "every", "each"} for child in word.children):
             return verb.tag in {"VBZ", "VBP"}
@@ -196,8 +350,9 @@ def _is_state(word: Word) -> bool:
 
 def _judge_owned(phrase: tuple[Word, ...], error: Error, holder: Actor) -> Iterator[Verdict]:
     words = (*phrase, holder.word)
-    if holder.who is Who.AUTHOR and error is not Error.HUMAN:
-        yield mark(Kind.COLLECTIVE, words, holder.word)
+    if holder.who is Who.AUTHOR:
+        kind = Kind.HUMAN_ERROR if error is Error.HUMAN else Kind.COLLECTIVE
+        yield mark(kind, words, holder.word)
     elif holder.who is Who.OUTSIDER and error is not Error.LAPSE:
         yield mark(Kind.OUTSIDER, words, holder.word)
     elif error is not Error.LAPSE and holder.inside:
@@ -208,6 +363,8 @@ def _judge_made(scene: Scene, word: Word, phrase: tuple[Word, ...]) -> Iterator[
     verb = word.head
     passive = is_passive(verb)
     people = goals(verb, "by") if passive else subjects(verb)
+    if any(actor.who is Who.NOBODY for actor in actors(scene, people)):
+        return
     verdict = accuse_first(Kind.HUMAN_ERROR, actors(scene, people), verb, *phrase)
     if verdict is not None:
         yield verdict
@@ -220,7 +377,8 @@ def _has_effect(verb: Word) -> bool:
     if is_negated(verb) or markers(verb) & _INTERROGATIVES:
         return False
     if verb.lemma == "be":
-        return verb.child("attr", "prep", "advmod") is not None and verb.child("acomp") is None
+        told = verb.child("attr", "prep", "advmod", "ccomp")
+        return told is not None and verb.child("acomp") is None
     return is_verb(verb) and (verb.tag in {"VBD", "VBN"} or verb.lemma in EFFECTS | STATING)
 
 
@@ -253,8 +411,15 @@ def _is_given_as_cause(scene: Scene, word: Word) -> bool:
     if node.dep in {"attr", "oprd", "dobj", "acomp"}:
         return head.lemma in STATING
     if node.dep in {"pobj", "pcomp"}:
-        return head.lower in CAUSED_BY or head.dep == "agent"
+        settled = head.lower == "on" and head.head.lemma in {"settle", "blame", "put", "decide"}
+        return head.lower in CAUSED_BY or head.dep == "agent" or settled
     if any(clause.lemma in STATING for clause in node.all("advcl", "acl")):
         # "Classified under 4, operator error."
         return True
-    return node.dep == "ROOT" and len(scene.words) <= 14
+    if (
+        noun_of(word) in MISTAKEN
+        and scene.following(word, 1)
+        and scene.following(word, 1)[0].text == ":"
+    ):
+        return not has_words(scene.following(word, 3), "no", "not", "none")
+    return node.dep == "ROOT" and len(scene.words) <= 16

@@ -72,6 +72,8 @@ def judge_wisdom(scene: Scene, word: Word) -> Verdict | None:
         # "A better choice by the lead would have been to wait."
         modal = has_words(scene.following(word, 10), "would have", "'d have")
         holders = owners_of(scene, word.head) if modal else []
+        if modal:
+            holders += [a for a in actors(scene, goals(word.head, "for")) if a.inside]
         return accuse_first(Kind.COUNTERFACTUAL, holders, word, word.head)
     before = {other.lower for other in scene.before(word, 5)}
     if not before & {"would", "'d"} or "have" not in before:
@@ -102,7 +104,8 @@ def judge_duty(scene: Scene, word: Word) -> Verdict | None:
     if word.lower in DUTY_NOUNS and word.dep == "attr":
         verb = word.head
         past = verb.lower == "was" and (word.child("acl", "relcl") or verb.child("xcomp", "advcl"))
-        return measure(scene, word.all("poss"), word) if past and not is_negated(verb) else None
+        people = [*word.all("poss"), *goals(word, "of")]
+        return measure(scene, people, word) if past and not is_negated(verb) else None
     if word.lemma in {"chance", "opportunity"} and word.head.lemma == "have":
         ample = {child.lower for child in word.children} & {"ample", "every", "plenty"}
         return measure(scene, subjects(word.head), word) if ample else None

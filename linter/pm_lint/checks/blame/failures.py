@@ -35,28 +35,40 @@ from pm_lint.checks.blame.lapses import (
     judge_wrong,
 )
 from pm_lint.checks.blame.lemmas import match_idiom, noun_of, verb_of
-from pm_lint.checks.blame.omissions import deny_diligence, do_by_nobody, leave_undone, mistake_for
+from pm_lint.checks.blame.omissions import (
+    deny_diligence,
+    do_by_nobody,
+    leave_undone,
+    mistake_for,
+    undo_by,
+)
 from pm_lint.checks.blame.outsiders import addresses
-from pm_lint.checks.blame.people import Actor, Who, actors
+from pm_lint.checks.blame.people import Actor, Who, actors, take_for_person
 from pm_lint.checks.blame.scene import Scene, has_words
-from pm_lint.checks.blame.stance import is_asserted
+from pm_lint.checks.blame.stance import is_asserted, is_denied
 from pm_lint.checks.blame.verdict import Kind, Verdict, accuse_first, mark
-from pm_lint.checks.blame.words.causes import RESPONSES, SHIPPING
+from pm_lint.checks.blame.words.causes import MENDING, RESPONSES, SHIPPING
 from pm_lint.checks.blame.words.deeds import (
     ERASING,
+    HARM,
+    KEEPSAKES,
     LAPSES,
     LEAKING,
+    LEFTOVERS,
     MISSABLE,
     OPENLY,
     PROD,
     SAFEGUARDS,
     SECRETS,
+    SOUND_THINGS,
     STORES,
+    TAKING_OUT,
     UNDONE,
     WHOLES,
     WRONG,
     WRONG_DEEDS,
 )
+from pm_lint.checks.blame.words.inflection import find_past
 from pm_lint.checks.blame.words.judgements import SLIP_ADVERBS, SLOW
 from pm_lint.checks.blame.words.lexicon import FAILING_IDIOMS
 from pm_lint.checks.blame.words.stances import AGREED, MODALS
@@ -78,6 +90,8 @@ def find_failed(scene: Scene) -> Iterator[Verdict]:
             continue
         if is_verb(word) or verb_of(word):
             yield from _judge_verb(scene, word)
+        elif is_noun(word) and word.lower in PLAIN_PAST and word.dep != "compound":
+            yield from _judge_mistagged(scene, word)
         elif is_noun(word) and noun_of(word) in LAPSES:
             yield from judge_lapse(scene, word)
         elif is_noun(word) and word.lower == "watch":
@@ -94,14 +108,40 @@ def _judge_verb(scene: Scene, verb: Word) -> Iterator[Verdict]:
     failing = next((found for test in _TESTS if (found := test(scene, verb))), None)
     if failing is None or not is_asserted(scene, verb, own=not failing.denied):
         return
+    if has_words(scene.words[: verb.index + 1], *_LUCKILY):
+        return
     failing = replace(failing, verb=verb)
-    people = [actor for actor in actors(scene, doers(verb)) if _fits(actor, failing)]
+    involved = actors(scene, doers(verb))
+    if verb_of(verb) in FAILING:
+        involved = [take_for_person(scene, actor) for actor in involved]
+    people = [actor for actor in involved if _fits(actor, failing)]
     if verdict := accuse_first(Kind.FAILED, people, verb, failing.last, sure=failing.sure):
         yield verdict
     elif failing.denied and _is_elided(scene, verb):
         yield mark(Kind.COLLECTIVE, (scene.words[0], verb, failing.last))
 
 
+def _judge_mistagged(scene: Scene, verb: Word) -> Iterator[Verdict]:
+    """Judge a failing that the tagger took for a noun: "an agent on the desk misunderstood it"."""
+    if has_words(scene.before(verb, 2), "not", "never", "n't") or is_denied(scene, verb):
+        return
+    for word in reversed(scene.before(verb, 6)):
+        if word.dep == "punct" or word.tag in {"IN", "CC", "VBD"}:
+            return
+        if is_noun(word) or word.tag in {"PRP", "NNP"}:
+            people = [actor for actor in actors(scene, [word]) if actor.inside]
+            if people and people[0].who is not Who.NOBODY:
+                yield mark(Kind.FAILED, (word, verb), word)
+            return
+
+
+PLAIN_PAST = frozenset(find_past(verb)[1] for verb in FAILING if verb.startswith("mis")) | {
+    *("forgot", "overlooked", "neglected", "botched", "bungled", "disregarded"),
+}
+_LUCKILY = (
+    *("luckily", "fortunately", "thankfully", "mercifully", "happily", "rightly", "wisely"),
+    *("sensibly", "correctly ignored", "correctly skipped", "to their credit", "to his credit"),
+)
 _ANY_OTHER = frozenset("another second other any further separate independent".split())
 
 
@@ -109,7 +149,12 @@ def _fits(actor: Actor, failing: Failing) -> bool:
     if failing.denied and actor.who is Who.AUTHOR and _is_state(failing.verb):
         # "We had not configured backups": how the system was.
         return False
-    if failing.denied and any(child.lower in _ANY_OTHER for child in actor.word.children):
+    definite = any(child.lower in {"the", "our"} for child in actor.word.children)
+    if (
+        failing.denied
+        and not definite
+        and any(child.lower in _ANY_OTHER for child in actor.word.children)
+    ):
         # "Was not reviewed by another developer": nobody in particular is missed.
         return False
     if actor.who is Who.MAYBE and failing.denied and not actor.has_people_before:
@@ -154,18 +199,46 @@ def _fail(scene: Scene, verb: Word) -> Failing | None:
         return None
     if lemma == "miss" and not _is_missed(verb):
         return None
+    if lemma in _LEAVING_OUT and _is_sensible(scene, verb):
+        return None
     if any(thing.lower in {"nothing", "none"} for thing in targets(verb)):
         return None
     if _is_agreed(scene):
         return None
-    if lemma == "fail" and has_words(scene.following(verb, 2), "over", "back", "open", "closed"):
+    if lemma == "fail" and any(
+        child.lower in {"over", "back", "open", "closed", "safe", "forward"}
+        for child in (*scene.following(verb, 2), *verb.children)
+    ):
         return None
-    return Failing(verb)
+    if lemma == "fail" and verb.child("dobj") and has_words(scene.following(verb, 7), "over"):
+        return None
+    return Failing(verb, sure=lemma in {"ignore", "hesitate", "confuse"})
+
+
+_LEAVING_OUT = frozenset("skip bypass override omit circumvent sidestep ignore".split())
+_NEEDLESS = frozenset(
+    "optional unneeded redundant unnecessary needless superfluous lengthy".split()
+)
+
+
+def _is_sensible(scene: Scene, verb: Word) -> bool:
+    """Tell whether what was left out was optional, or left out for a reason that is told."""
+    needless = any(modifiers(thing) & _NEEDLESS for thing in targets(verb))
+    return (
+        needless
+        or is_excused(scene, verb)
+        or any(
+            "to" in auxiliaries(clause) and clause.lemma in MENDING | {"bring", "save", "speed"}
+            for clause in verb.all("advcl", "xcomp")
+        )
+    )
 
 
 def _is_missed(verb: Word) -> bool:
     things = targets(verb)
-    return is_passive(verb) if not things else any(thing.lemma not in MISSABLE for thing in things)
+    if not things:
+        return is_passive(verb) or verb.child("ccomp") is not None
+    return any(thing.lemma not in MISSABLE for thing in things)
 
 
 def _is_agreed(scene: Scene) -> bool:
@@ -183,6 +256,8 @@ def _slip(scene: Scene, verb: Word) -> Failing | None:
     for child in verb.children:
         adverbial = child.dep in {"advmod", "npadvmod", "amod", "acomp"}
         before = child.lower == "wrong" and child.index < verb.index
+        if any(thing.lower in {"nothing", "anything"} for thing in targets(verb)):
+            continue
         if child.lower in _TIMELY and any(part.lower == "too" for part in child.children):
             return Failing(child)
         judged = verb.lemma == "be" and not has_words(scene.following(child, 1), "to")
@@ -191,6 +266,17 @@ def _slip(scene: Scene, verb: Word) -> Failing | None:
     for thing in goals(verb, "by", "in"):
         if thing.lower in {"accident", "mistake", "error"}:
             return Failing(thing, sure=True)
+    return _slip_behind(scene, verb)
+
+
+def _slip_behind(scene: Scene, verb: Word) -> Failing | None:
+    """Match "pasted it into the test harness by mistake", wherever the parser hangs the end."""
+    for word in scene.words[verb.index + 1 :]:
+        if is_verb(word) or word.text in {";", ":"}:
+            return None
+        near = tuple(other.lower for other in scene.before(word, 1))
+        if word.lower in {"accident", "mistake", "error"} and near in {("by",), ("in",)}:
+            return Failing(word, sure=True) if near == ("by",) or word.lower == "error" else None
     return None
 
 
@@ -205,9 +291,48 @@ def _mix_up(scene: Scene, verb: Word) -> Failing | None:
         *([verb.head] if verb.dep == "acl" and is_passive(verb) else []),
     ]
     for thing in things:
+        if thing.lower in {"nothing", "anything", "something"}:
+            continue
         if any(child.lower in WRONG for child in thing.all("amod")):
             return Failing(thing)
+        taken = verb.lemma in TAKING_OUT and thing in targets(verb) and not is_negated(verb)
+        if taken and modifiers(thing) & SOUND_THINGS and not _is_agreed(scene):
+            return Failing(thing)
+        if verb.lemma == "leave" and thing in targets(verb) and _is_leftover(verb, thing):
+            return Failing(thing, sure=True)
+        own = {child.lower for child in thing.all("poss")} & _OWN
+        if verb.lemma == "lose" and thing.lemma in KEEPSAKES and (own or modifiers(thing)):
+            return Failing(thing)
     return None
+
+
+_OWN = frozenset("his her their".split())
+
+
+def _is_leftover(verb: Word, thing: Word) -> bool:
+    """Tell whether something stayed where it had no business: "left a breakpoint in the image"."""
+    stuck = goals(verb, "in", "on", "inside", "behind") or goals(thing, "in", "on", "inside")
+    return bool(stuck) and bool(({thing.lemma} | modifiers(thing)) & LEFTOVERS)
+
+
+def _overwrite(scene: Scene, verb: Word) -> Failing | None:
+    """Match "restored it over the live database", "aimed the load test at production"."""
+    if not is_verb(verb) or is_negated(verb) or _is_agreed(scene) or is_remedy(verb):
+        return None
+    for place in goals(verb, "over", "onto", "on"):
+        over = any(child.lower in {"over", "onto"} for child in verb.children)
+        if over and verb.lemma in _COPYING and ({place.lower} | modifiers(place)) & PROD:
+            return Failing(place)
+    for place in goals(verb, "at", "against", "on", "in"):
+        risky = any(({thing.lemma} | modifiers(thing)) & _TRIALS for thing in targets(verb))
+        if risky and verb.lemma in _TRYING and ({place.lower} | modifiers(place)) & PROD:
+            return Failing(place)
+    return None
+
+
+_COPYING = frozenset("restore copy write paste deploy import load sync rsync install".split())
+_TRYING = frozenset("run start aim point launch execute fire try let".split())
+_TRIALS = frozenset("load-test load-tests test fuzzer benchmark restore experiment exploit".split())
 
 
 _PERCEIVED = frozenset(
@@ -249,11 +374,17 @@ def _say_so(scene: Scene, verb: Word) -> Failing | None:
         return None
     # "They took no action": as with "did not act", who they are has to be told.
     denied = any(child.lower == "no" for child in (last, *last.children))
+    if denied and verb.lemma in {"make", "commit"} and noun_of(last) in LAPSES | HARM:
+        # "Made no mistakes".
+        return None
     return Failing(last, denied=denied, sure=True)
 
 
 def _delay(scene: Scene, verb: Word) -> Failing | None:
     """Match "waited too long to declare", "took far too long"."""
+    if verb.lemma in {"delay", "postpone", "defer"} and is_verb(verb) and not is_negated(verb):
+        put_off = any(noun_of(thing) in _PUT_OFF for thing in targets(verb))
+        return Failing(verb) if put_off and not is_excused(scene, verb) else None
     if verb.lemma not in {"wait", "take", "hesitate", "spend", "need", "delay"}:
         return None
     if is_negated(verb) or not has_words(scene.following(verb, 5), "too long"):
@@ -279,6 +410,11 @@ def _defy(scene: Scene, verb: Word) -> Failing | None:
     return None
 
 
+_PUT_OFF = frozenset(
+    """call escalation decision rollback failover report announcement notification response fix
+    patch
+    declaration page acknowledgement evacuation shutdown""".split()
+)
 _WARNED = frozenset("know warn tell advise remind ask instruct".split())
 
 
@@ -296,7 +432,8 @@ def _is_qualified(scene: Scene, nothing: Word) -> bool:
     """Tell "did nothing wrong", "did nothing to cause it" from "did nothing"."""
     after = scene.following(nothing, 1)
     return bool(after) and (
-        is_adjective(after[0]) or after[0].lower in {"to", "out", "but", "that"}
+        is_adjective(after[0])
+        or after[0].lower in {"to", "out", "but", "that", "wrong", "else", "more", "other"}
     )
 
 
@@ -342,6 +479,7 @@ def _leak(scene: Scene, verb: Word) -> Failing | None:
 _TESTS: tuple[Callable[[Scene, Word], Failing | None], ...] = (
     deny_diligence,
     do_by_nobody,
+    undo_by,
     _fail,
     _slip,
     _say_so,
@@ -354,6 +492,7 @@ _TESTS: tuple[Callable[[Scene, Word], Failing | None], ...] = (
     _do_untested,
     _leak,
     _erase,
+    _overwrite,
     _harm,
     stress,
 )

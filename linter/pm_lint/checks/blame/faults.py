@@ -30,7 +30,7 @@ from pm_lint.checks.blame.grammar import (
 from pm_lint.checks.blame.harms import is_harm
 from pm_lint.checks.blame.lemmas import noun_of, verb_of
 from pm_lint.checks.blame.people import Who, actors
-from pm_lint.checks.blame.scene import Scene
+from pm_lint.checks.blame.scene import Scene, has_words
 from pm_lint.checks.blame.stance import is_asserted, is_denied, is_hypothetical
 from pm_lint.checks.blame.verdict import Verdict
 from pm_lint.checks.blame.words.deeds import HARM, LAPSES, WRONG_DEEDS
@@ -130,7 +130,7 @@ def _clefted(verb: Word, about: list[Word]) -> list[Word]:
 
 def _judge_lying(scene: Scene, verb: Word) -> Iterator[Verdict]:
     """Judge "the outage lies at the feet of the lead", "it all came down to one engineer"."""
-    if is_asserted(scene, verb):
+    if is_asserted(scene, verb) and verb.child("xcomp", "advcl") is None:
         where = goals(verb, "with", "on", "at", "to")
         where += [goal for place in verb.all("prt", "advmod") for goal in goals(place, "to")]
         where += [goal for place in where for goal in (*place.all("poss"), *goals(place, "of"))]
@@ -186,6 +186,8 @@ def _judge_fault(scene: Scene, word: Word) -> Iterator[Verdict]:
     if set(scene.line.label.split()) & {"fault", "blame"}:
         return
     verb = clause_of(word)
+    if word.dep in {"nsubj", "nsubjpass"} and word.head.lemma in _LYING:
+        verb = word.head  # "the blame … lies with" may be tagged as a plural
     if is_verb(verb) and verb is not word:
         if is_negated(verb) or {"not", "but"} <= {w.lower for w in scene.words[word.index :]}:
             yield from lay(scene, _behind_but(scene, word), word)
@@ -200,10 +202,16 @@ def _judge_fault(scene: Scene, word: Word) -> Iterator[Verdict]:
         if any(is_harm(thing) or thing.lower in told for thing in subjects(word.head)):
             yield from lay(scene, [*word.all("poss"), *goals(word, "of")], word)
         return
+    yield from _judge_owned(scene, word, verb)
+
+
+def _judge_owned(scene: Scene, word: Word, verb: Word) -> Iterator[Verdict]:
+    """Judge "it was Bob's fault", "the blame lies with", "bears full responsibility for"."""
     owned = [*word.all("poss"), *_lies_with(word, verb)]
     if noun_of(word) in {"fault", "guilt", "culpability"} and word.dep in {"attr", "nsubj"}:
         owned += goals(word, "of")
     whole = verb.lemma in _OWNING and any(child.lower in _WHOLE for child in word.children)
+    whole = whole or has_words(scene.words, "alone", "solely", "entirely", "squarely")
     if whole or noun_of(word) not in DUTY_NOUNS or any(map(is_harm, goals(word, "for"))):
         yield from lay(scene, owned, word)
 
@@ -273,7 +281,10 @@ def _judge_responsible(scene: Scene, word: Word) -> Iterator[Verdict]:
         yield from lay(scene, goals(word, "to"), word)
     elif is_verb(head):
         if not is_hypothetical(head):
-            yield from lay(scene, subjects(word) or subjects(head), word, last)
+            said_of = subjects(word) or subjects(head) or head.all("attr")
+            yield from lay(scene, said_of, word, last)
+    elif head.lower in {"one", "person", "party", "people", "ones"} and head.dep == "attr":
+        yield from lay(scene, subjects(head.head), word, last)
     elif head.lower in {"one", "person", "party"} and head.dep == "nsubj":
         yield from lay(scene, head.head.all("attr"), word, last)
         if is_noun(head) and _is_told_who(head):
@@ -317,6 +328,7 @@ def _equated(node: Word, verb: Word) -> list[Word]:
         predicates = objects(verb)
         for child in verb.all("xcomp", "ccomp", "acl"):
             predicates += objects(child)
+        predicates += node.all("appos")
         return [other for word in predicates for other in conjuncts(word)]
     if node.dep in {"attr", "oprd", "acomp", "xcomp", "dobj"} and is_verb(verb):
         return targets(verb) if is_passive(verb) else subjects(verb)

@@ -12,7 +12,7 @@ from pm_lint.nlp import Word
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
 VERB_TAGS = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"})
-NEGATIONS = frozenset({"not", "n't", "never", "nt", "hardly", "barely"})
+NEGATIONS = frozenset({"not", "n't", "never", "nt", "hardly", "barely", "nor"})
 _RELATIVES = frozenset({"who", "that", "which", "whom"})
 _COPULAS = frozenset("be seem appear become remain look get prove grow feel act stay sound".split())
 _OBJECT_CONTROL = frozenset(
@@ -60,7 +60,9 @@ def is_passive(verb: Word) -> bool:
     if verb.child("auxpass", "nsubjpass", "agent"):
         return True
     if verb.dep in {"acl", "amod"} and verb.tag == "VBN":
-        return True
+        # "a view that the crew had overlooked", "the person on duty confused the two"
+        active = verb.child("nsubj") or any(c.lower == "had" for c in verb.all("aux"))
+        return not active and not (verb.child("dobj") and verb.head.dep == "ROOT")
     if any(child.lower == "being" for child in verb.all("aux")):
         return True
     if verb.tag == "VBN" and not verb.child("aux", "dobj") and goals(verb, "by"):
@@ -80,6 +82,7 @@ def subjects(verb: Word, depth: int = 0) -> list[Word]:
     if depth > _MAX_DEPTH:
         return []
     own = [word for word in verb.children if word.dep in SUBJECTS]
+    own = own or [word for helper in verb.all("aux") for word in helper.all("nsubj")]
     if verb.lower.endswith("ing") and not own:
         own = verb.all("poss")
     own = own or _misread_subjects(verb)
@@ -93,6 +96,7 @@ def subjects(verb: Word, depth: int = 0) -> list[Word]:
     if verb.dep in {"acl", "relcl"} and (is_noun(head) or head.tag in {"PRP", "WP", "DT", "CD"}):
         return [head]
     if verb.dep == "conj":
+        head = _coordinated(verb)
         return subjects(head, depth + 1) if _is_predicate(head) else []
     if verb.dep in {"xcomp", "oprd"}:
         return _controllers(head, depth)
@@ -101,6 +105,20 @@ def subjects(verb: Word, depth: int = 0) -> list[Word]:
     if verb.dep in {"acomp", "attr", "advcl", "ccomp", "dep", "aux"} and _is_predicate(head):
         return subjects(head, depth + 1)
     return []
+
+
+def _coordinated(verb: Word) -> Word:
+    """Return the verb with which another is coordinated, where the parser took a nearer one."""
+    head = verb.head
+    if verb.tag == "VBD" and head.tag in {"VBZ", "VBP"} and not is_negated(verb):
+        # "renamed a field that the job depends on and broke it": the past goes with the past.
+        head = next((above for above in head.ancestors() if above.tag == "VBD"), head)
+    elif (verb.tag in {"VBD", "MD"} or "have" in auxiliaries(verb)) and any(
+        child.lower == "to" for child in head.all("aux")
+    ):
+        # "had the means to isolate it and ought to have used them"
+        head = next((above for above in head.ancestors() if above.child("nsubj")), head)
+    return head
 
 
 def _stands_off(verb: Word) -> bool:
@@ -123,11 +141,31 @@ def _misread_subjects(verb: Word) -> list[Word]:
         return subjects(verb.head.head, 1) if _stands_off(verb) else []
     if verb.tag not in {"VBD", "VBP", "VBZ"}:
         return []
-    return [
+    found = [
         word
         for word in verb.children
         if word.index < verb.index and is_noun(word) and word.dep in {"compound", "nmod", "dep"}
     ][:1]
+    return found or (_set_off(verb) if verb.dep == "ROOT" else [])
+
+
+def _set_off(verb: Word) -> list[Word]:
+    """Return the noun that an opening phrase swallowed: "Tidying up the schema, an engineer broke".
+
+    The parser takes it for an apposition of the noun before the comma.
+    """
+    return [
+        noun
+        for opener in verb.children
+        if opener.dep in {"prep", "advcl", "advmod", "npadvmod"} and opener.index < verb.index
+        for noun in opener.subtree()
+        if noun.dep in {"appos", "conj", "dobj"} and is_noun(noun) and _is_behind_comma(noun)
+    ][:1]
+
+
+def _is_behind_comma(noun: Word) -> bool:
+    edge = left_edge(noun)
+    return any(child.text == "," and child.index == edge.index - 1 for child in noun.head.children)
 
 
 def _nominal_controllers(verb: Word, depth: int) -> list[Word]:
@@ -188,6 +226,9 @@ def agents(verb: Word) -> list[Word]:
         # "an incorrectly pushed file by our engineer"
         noun = verb.head
         return goals(noun, "by") or (goals(noun.head, "by") if noun.dep == "attr" else [])
+    for place in (*verb.all("prep"), *(c for a in verb.all("advmod") for c in a.all("conj"))):
+        # "assembled without much thought by the firmware people"
+        found.extend(goal for thing in place.all("pobj") for goal in goals(thing, "by"))
     for other in verb.all("conj", "xcomp"):
         if other.dep == "xcomp" or (other.tag == "VBN" and not other.child(*SUBJECTS)):
             found.extend(agents(other))
@@ -208,8 +249,17 @@ def is_negated(word: Word) -> bool:
     """Tell whether a verb, or the adjective or noun behind a copula, is directly denied."""
     if any(_is_negation(child, word) for child in word.children):
         return True
+    if any(other.lower == "never" for child in word.all("advmod") for other in child.children):
+        return True  # "never once ignored"
     if word.dep in {"attr", "acomp", "oprd"} and is_copula(word.head):
         return is_negated(word.head)
+    if word.dep == "conj" and any(
+        _is_negation(child, word.head) and 0 < word.index - child.index < 3
+        for child in word.head.children
+        if child.index > word.head.index
+    ):
+        # "asked for help and did not hesitate": the parser hangs "not" on the first verb.
+        return True
     if word.dep == "conj" and is_verb(word) and not word.child(*SUBJECTS):
         # "was not read or checked": the negation covers both; "did not read and deployed" does not.
         shared = any(child.lower in {"or", "nor"} for child in word.head.children)

@@ -12,6 +12,7 @@ from pm_lint.checks.blame.names import Names
 from pm_lint.checks.blame.outsiders import find_outsider
 from pm_lint.checks.blame.people import Who, identify
 from pm_lint.checks.blame.punishments import find_punitive
+from pm_lint.checks.blame.sayings import find_said
 from pm_lint.checks.blame.scene import Scene
 from pm_lint.checks.blame.slips import find_slip
 from pm_lint.checks.blame.spoken import Line
@@ -30,6 +31,7 @@ FINDERS = (
     find_hindsight,
     find_slip,
     find_outsider,
+    find_said,
 )
 
 

@@ -56,7 +56,8 @@ def _match(scene: Scene, verb: Word, idiom: Idiom) -> Word | None:
         # "the ball was dropped"
         return verb
     for alternatives in idiom:
-        near = (*scene.following(last, _GAP + 1), *_hanging(verb, last))
+        gap = 2 * _GAP if verb.lemma == "let" else _GAP
+        near = (*scene.following(last, gap + 1), *_hanging(verb, last))
         found = next((word for word in near if word.lower in alternatives), None)
         if found is None:
             return None

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from enum import Enum
 
+from pm_lint.checks.blame.words.roles import COMPANIES, OUTSIDERS
+from pm_lint.checks.blame.words.systems import COMPONENTS, PRODUCTS
 from pm_lint.checks.blame.words.trade import ROLE_WORDS
 from pm_lint.dataclass import dataclass
 from pm_lint.pattern import lazy
@@ -21,16 +23,21 @@ class Mark(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """The words by which a report names its people and its systems, in lower case."""
+    """The words by which a report names its people and its systems, in lower case.
+
+    `handles` are the people who write themselves in lower case, such as "mzk".
+    """
 
     people: frozenset[str]
     systems: frozenset[str]
+    handles: frozenset[str] = frozenset()
 
 
 _PART = lazy(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _SYSTEM_AFTER = lazy(
     r"([A-Z][^\W\d_]+) (?:service|cluster|pod|node|queue|database|server|job|container|API)s?\b"
 )
+_HANDLE = lazy(r"[a-z][a-z0-9]*(?:[-._][a-z0-9]+)*")
 _STAND_INS = frozenset({"code", "link", "image"})
 
 
@@ -42,7 +49,10 @@ def split_name(name: str) -> list[str]:
 def learn_names(report: Report) -> Names:
     """Gather the report's own people (whole names and each part) and its systems."""
     people: set[str] = set()
+    handles: set[str] = set()
     for located in report.people:
+        if _HANDLE.fullmatch(located.value) and not _is_word(located.value):
+            handles.add(located.value)
         people.update(
             part.lower()
             for part in _PART.findall(located.value)
@@ -58,4 +68,14 @@ def learn_names(report: Report) -> Names:
             if word.isalpha() and word not in _STAND_INS:
                 systems.add(word)
         systems.update(match[1].lower() for match in _SYSTEM_AFTER.finditer(text))
-    return Names(frozenset(people - systems), frozenset(systems - people))
+    handles -= systems
+    people |= handles
+    return Names(frozenset(people - systems), frozenset(systems - people), frozenset(handles))
+
+
+def _is_word(value: str) -> bool:
+    """Tell whether a word in lower case is no handle, but what a team or a system is called."""
+    return value in _PLAIN or value.removesuffix("s") in _PLAIN
+
+
+_PLAIN = ROLE_WORDS | COMPONENTS | PRODUCTS | OUTSIDERS | COMPANIES

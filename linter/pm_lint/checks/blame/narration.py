@@ -30,7 +30,7 @@ class Change:
     mark: Mark | None = None
 
 
-_WORD = lazy(r"@?[^\W_]+(?:-[^\W_]+)*")
+_WORD = lazy(r"@[\w.-]*\w|[^\W_]+(?:-[^\W_]+)*")
 _FOLLOWED_BY_VERB = lazy(
     r" (?:was|were|is|are|had|have|has|that|which|of|led|caused|broke|went|came|got)\b"
 )
@@ -63,7 +63,13 @@ def tell_in_past(text: str, start: int, end: int, names: Names) -> Iterator[Chan
         elif told and word in _BECOME and beside and last.endswith("s"):
             # "…, resolvers stop answering"
             yield Change(*match.span(), _BECOME[word])
-        elif told and word in _STATES and beside and last in _NOUNS and _CLAUSE_END.match(rest):
+        elif (
+            told
+            and word in _STATES
+            and beside
+            and _CLAUSE_END.match(rest)
+            and (last in _NOUNS or "," in text[max(start, match.start() - 24) : match.start()])
+        ):
             # "Ada deploys 7.2, checkout down"
             yield Change(*match.span(), f"went {match[0]}")
         before, last = last, word

@@ -21,10 +21,14 @@ from pm_lint.checks.blame.people import Who, actors
 from pm_lint.checks.blame.scene import Scene, has_words
 from pm_lint.checks.blame.words.deeds import (
     ENVIRONMENTS,
+    ERASING,
+    PLACED,
+    RISKY,
     RULES,
+    TAKING_OUT,
 )
 from pm_lint.checks.blame.words.duties import LETTING
-from pm_lint.checks.blame.words.stances import MODALS
+from pm_lint.checks.blame.words.stances import AGREED, MODALS
 from pm_lint.checks.blame.words.verbs import (
     CAREFUL,
     CARELESS_OMISSIONS,
@@ -52,6 +56,13 @@ def deny_diligence(scene: Scene, verb: Word) -> Failing | None:
         return None
     if any(child.lower in {"yet", "necessarily", "only", "just"} for child in verb.children):
         return None
+    if verb.lemma == "wait" and has_words(scene.following(verb, 14), "but", "and instead"):
+        return None
+    if any(child.lower == "but" for child in verb.children) and any(
+        other.tag in {"VBD", "VBN"} and not is_negated(other) for other in verb.all("conj")
+    ):
+        # "Did not wait for the page but compared the checksums": the other was better.
+        return None
     if verb.tag == "VBG" and verb.child("nsubj", "poss") and not helpers:
         # "due to the manager not calling"
         return None if is_excused(scene, verb) else Failing(verb, denied=True)
@@ -60,6 +71,16 @@ def deny_diligence(scene: Scene, verb: Word) -> Failing | None:
     if is_passive(verb) and verb_of(verb) in PERCEIVING:
         return None
     return None if is_excused(scene, verb) else Failing(verb, denied=True, sure=True)
+
+
+def undo_by(scene: Scene, verb: Word) -> Failing | None:
+    """Match "no check of the seals was made by the crew"."""
+    if not is_passive(verb) or verb.lemma not in CARRYING | {"make"} or not agents(verb):
+        return None
+    checks = [thing for thing in subjects(verb) if noun_of(thing) in CHECKS | CARELESS_OMISSIONS]
+    if any(child.lower == "no" for thing in checks for child in thing.children):
+        return Failing(verb, denied=True, sure=True)
+    return None
 
 
 def is_diligent(verb: Word) -> bool:
@@ -92,16 +113,22 @@ def _is_never(verb: Word) -> bool:
 
 def do_by_nobody(scene: Scene, verb: Word) -> Failing | None:
     """Match "nobody checked", "not one of the reviewers read"."""
-    if not is_diligent(verb) or is_passive(verb) or verb.lemma == "think":
+    if verb.tag in {"VBZ", "VBP"}:
+        return None  # "an address nobody reads any more"
+    if not is_diligent(verb) or is_passive(verb) or verb.lemma in {"think", "work", "use"}:
         return None
     if verb.lemma == "let" and any(child.lower == "go" for child in verb.children):
         return None
     if verb.dep in {"pcomp", "advcl"} and not verb.child("nsubj"):
         return None
-    if any(markers(clause) & _QUESTIONS for clause in verb.all("ccomp")):
+    known = verb_of(verb) in PERCEIVING or verb.lemma in STATES
+    if known and any(markers(clause) & _QUESTIONS for clause in verb.all("ccomp")):
         # "Nobody understood why": what was not known yet.
         return None
     if not any(actor.who is Who.NOBODY for actor in actors(scene, subjects(verb))):
+        return None
+    if any(child.lower == "ever" for child in verb.children):
+        # "No one in the team has ever seen it."
         return None
     if has_words(scene.words, "before") and "had" in auxiliaries(verb):
         # "Nobody on the rota had used the tool before."
@@ -130,6 +157,8 @@ def _leave_first(scene: Scene, verb: Word) -> Failing | None:
     """Match "instead of rolling back, the engineer kept restarting pods"."""
     opening = scene.words[:2]
     if [word.lower for word in opening] not in (["instead", "of"], ["rather", "than"]):
+        return None
+    if verb.lemma == "go" and not has_words(scene.following(verb, 1), "ahead", "on", "for"):
         return None
     if verb.dep != "ROOT" or verb.lemma not in LETTING | {"guess", "assume"}:
         return None
@@ -161,11 +190,26 @@ def _is_left_undone(opener: Word, left: Word) -> bool:
         return is_noun(left) and noun_of(left) in RULES
     if is_noun(left) and opener.lower == "without":
         return noun_of(left) in CARELESS_OMISSIONS or left.lower in DUTIES
-    if left.child("nsubj") or is_passive(left):
+    own = left.child("nsubj")
+    if (own is not None and own.lower not in {"anyone", "anybody"}) or is_passive(left):
         return False
     return (verb_of(left) or left.lower) in DUTIES or is_diligent(left)
 
 
+def _is_swap(scene: Scene, verb: Word, opener: Word) -> bool:
+    """Tell whether one thing was acted on in place of another: "pulled this instead of that"."""
+    if verb.lemma not in RISKY | PLACED | TAKING_OUT | ERASING | _AIMED or is_negated(verb):
+        return False
+    if has_words(scene.words, "to avoid", "so that", "in order", "because", "to keep", *AGREED):
+        return False
+    after = scene.following(opener, 3)[1:]
+    return not any(is_verb(word) and word.tag in {"VBG", "VBN"} for word in after[:1])
+
+
+_AIMED = frozenset(
+    """aim point run bounce restart reboot start scale execute connect plug upload send type copy
+    patch upgrade drain write insert load ship mount import export sign quote book""".split()
+)
 _CHOOSING = frozenset("click press hit select choose pick type enter".split())
 
 
@@ -174,7 +218,13 @@ def mistake_for(scene: Scene, verb: Word) -> Failing | None:
     if not is_verb(verb):
         return None
     for opener in scene.words[verb.index + 1 :]:
-        if opener.lower in {"instead", "rather"} and _governs(verb, opener):
+        stands_in = opener.lower == "place" and has_words(scene.before(opener, 1), "in")
+        swapping = opener.lower in {"instead", "rather"} or stands_in
+        if swapping and _governs(verb, opener):
+            behind = scene.following(opener, 1)
+            swapped = bool(behind) and behind[0].lower == "of" and _is_swap(scene, verb, opener)
+            if swapped:
+                return Failing(opener, sure=True)
             for other in scene.following(opener, 4)[1:]:
                 chosen = verb.lemma in _CHOOSING and other.text[0].isupper()
                 if other.lower in ENVIRONMENTS or other.tag == "CD" or chosen:

@@ -23,7 +23,8 @@ def owners(
     "with" tells how somebody acted ("in a sloppy manner").
     """
     words = [*noun.all("poss"), *goals(noun, "by", "from", "of", "among"), *_on_the_part_of(noun)]
-    for verb in noun.all("acl", "relcl"):
+    near = [clause for clause in noun.head.head.all("advcl") if _adjoins(noun, clause)]
+    for verb in (*noun.all("acl", "relcl"), *near):
         words += [*agents(verb), *verb.all("nsubj"), *goals(verb, "by", "from")]
     if compounds:
         before = [child for child in noun.all("compound", "nmod", "amod") if is_noun(child)]
@@ -31,6 +32,12 @@ def owners(
         words += [*before, *(owner for child in before for owner in child.all("poss"))]
     known = _known(scene, words) or _known(scene, _through_verb(noun))
     return known or (_known(scene, _by_manner(noun)) if manner else [])
+
+
+def _adjoins(noun: Word, clause: Word) -> bool:
+    """Tell whether a clause follows a noun without a word between: "a query Ada had started"."""
+    first = min((word.index for word in clause.subtree()), default=-1)
+    return first == noun.index + 1 and clause.child("nsubj", "agent") is not None
 
 
 def _on_the_part_of(word: Word) -> list[Word]:

@@ -18,6 +18,7 @@ from pm_lint.checks.blame.grammar import (
 from pm_lint.checks.blame.names import Mark
 from pm_lint.checks.blame.scene import Scene
 from pm_lint.checks.blame.words import roles
+from pm_lint.checks.blame.words.personal import ACTS
 from pm_lint.checks.blame.words.systems import COMPONENTS, PRODUCTS, SYSTEM_MARKERS
 from pm_lint.dataclass import dataclass
 from pm_lint.nlp import Word
@@ -81,6 +82,24 @@ def actors(scene: Scene, words: Iterable[Word]) -> list[Actor]:
     return sorted(found, key=lambda actor: not actor.inside)
 
 
+def take_for_person(scene: Scene, actor: Actor) -> Actor:
+    """Return the actor of what only people do: "dispatcher misjudged it" tells of a person.
+
+    With an article it may be a program: "the dispatcher misjudged the batch".
+    """
+    word = actor.word
+    if actor.who is not Who.SYSTEM or scene.mark(word) is not None or word.child("det", "poss"):
+        return actor
+    own, before = stems(word), modifiers(word)
+    named = own & (roles.ROLES | _ON_DUTY) and not own & PRODUCTS
+    if named and not before & (SYSTEM_MARKERS | PRODUCTS | COMPONENTS):
+        return Actor(word, Who.PERSON)
+    return actor
+
+
+_ON_DUTY = frozenset("primary secondary producer agent planner".split())
+
+
 def _identify_one(scene: Scene, word: Word, depth: int) -> Who:
     mark = scene.mark(word)
     if mark is not None:
@@ -136,6 +155,8 @@ def has_no(scene: Scene, word: Word) -> bool:
 
 def _identify_those(word: Word) -> Who:
     if word.lower == "those" and any(child.lower in _CONCERNED for child in word.children):
+        return Who.PERSON
+    if any(goal.lower == "charge" for goal in goals(word, "in")):
         return Who.PERSON
     relative = word.child("relcl", "acl")
     if relative is not None and any(child.lower == "who" for child in relative.subtree()):
@@ -217,12 +238,14 @@ def _identify_noun(scene: Scene, word: Word, depth: int) -> Who:
             who = identify(scene, goal, max(3, depth + 1)).who
             if who is not Who.UNKNOWN:
                 return who
-    if any(goal.lemma in _AWARDS for goal in goals(word, "of")):
+    if _is_on_duty(word, own):
+        return Who.NOBODY if _is_none(scene, word) else Who.PERSON
+    if any(goal.lemma in _AWARDS and goal.tag != "NNS" for goal in goals(word, "of")):
         # "Contributor of the Month" is a title.
         return Who.SYSTEM
     if _is_group(word, own) or _is_role(own, modifiers(word)):
         return _outside_or(word, Who.NOBODY if _is_none(scene, word) else Who.PERSON)
-    if "head" in own and _leads(word):
+    if ("head" in own and _leads(word)) or (own & roles.ROLES and _has_gender(scene, word)):
         return Who.PERSON
     if _is_firm(word, own):
         return Who.OUTSIDER
@@ -233,6 +256,32 @@ def _identify_noun(scene: Scene, word: Word, depth: int) -> Who:
     return _identify_name(scene, word)
 
 
+def _is_on_duty(word: Word, own: set[str]) -> bool:
+    """Tell whether somebody is on duty or on shift, whatever they are called."""
+    if word.tag not in {"NN", "NNS"} or own & _SCHEDULED:
+        return False
+    on_duty = any(goal.lower in _DUTIES for goal in goals(word, "on"))
+    return on_duty or bool(modifiers(word) & {"duty", "on-duty"})
+
+
+def _has_gender(scene: Scene, word: Word) -> bool:
+    """Tell whether "his", "she" … can mean the noun only: the manager was reading his mail."""
+    clause = scene.words[word.index + 1 : word.index + 9]
+    behind = next((w for w in clause if w.lower in _GENDERED), None)
+    if behind is None or modifiers(word) & PRODUCTS:
+        return False
+    between = scene.words[: behind.index]
+    return not any(scene.mark(other) in {Mark.PERSON, Mark.NAME} for other in between) and not any(
+        other is not word and stems(other) & roles.PLAIN_ROLES for other in between
+    )
+
+
+_GENDERED = frozenset("he she his her himself herself him".split())
+_DUTIES = frozenset("duty shift call watch rota".split())
+_SCHEDULED = frozenset(
+    """change alert page phone time hour hours load burden one night cycle roster rota schedule list
+    log pager""".split()
+)
 _TRADED = frozenset("dns cdn vpn api sso sms sms-gateway".split())
 """What firms are named after: "our DNS provider"."""
 
@@ -255,18 +304,25 @@ def _is_program(word: Word) -> bool:
 
 def _leads(word: Word) -> bool:
     """Tell whether a "head" is of people or their trade: "the head of IT operations"."""
+    others = goals(word, "of")
+    if others and not any(stems(goal) & (COMPONENTS | _HEADED) for goal in others):
+        return any(child.lower in {"the", "our"} for child in word.children)
     return any(
         stems(goal) & (roles.DEPARTMENTS | roles.PLAIN_GROUPS) or goal.lower in _TRADES
         for goal in goals(word, "of")
     )
 
 
+_HEADED = frozenset(
+    "line branch list page tree block steam water state household river mast nail".split()
+)
 _TRADES = frozenset("it technology development design product data delivery sre devops".split())
 
 
 def _is_none(scene: Scene, word: Word) -> bool:
     """Tell whether a noun phrase says that there was nobody: "no engineer", "not a single …"."""
     leading = [child.lower for child in word.children if child.index < word.index]
+    leading += [other.lower for child in word.all("nummod", "det") for other in child.children]
     if {"no", "neither", "not"}.intersection(leading):
         return True
     before = scene.before(left_edge(word), 1)
@@ -279,8 +335,18 @@ def _is_group(word: Word, own: set[str]) -> bool:
         if stem in roles.DEPARTMENTS:
             if _is_bare(word) and (word.text[0].isupper() or stem in roles.LEADERS):
                 return True
-        elif stem not in roles.SHARED_GROUPS or before & roles.SHARED_GROUPS[stem]:
+            if stem in roles.SHARED_GROUPS and before & roles.SHARED_GROUPS[stem]:
+                return True
+            if stem == "management" and before and not word.child("det"):
+                return not before & (roles.MANAGED | PRODUCTS)
+        elif (
+            stem not in roles.SHARED_GROUPS
+            or before & roles.SHARED_GROUPS[stem]
+            or (stem == "shift" and (word.child("nummod") or before & {"both"}))
+        ):
             return True
+        elif stem == "group" and before - _GRADES and not before & roles.GROUPED:
+            return not before & (PRODUCTS | _CAPACITIES)
     return False
 
 
@@ -293,16 +359,24 @@ def _is_bare(word: Word) -> bool:
 
 def _is_role(own: set[str], before: set[str]) -> bool:
     for stem in own & roles.ROLES:
-        if before & SYSTEM_MARKERS or (before & PRODUCTS and stem in roles.PROGRAM_NAMES):
+        program = stem in roles.PROGRAM_NAMES or stem in roles.SHARED_ROLES or stem == "owner"
+        if program and before & (SYSTEM_MARKERS | PRODUCTS):
             return False
         wanted = roles.SHARED_ROLES.get(stem)
         if wanted is None or before & wanted:
             return True
         if stem == "manager" and not before & COMPONENTS:
             return True
+        if stem in roles.OPEN_ROLES and before - _GRADES and not before & (COMPONENTS | PRODUCTS):
+            return True
     return False
 
 
+_CAPACITIES = frozenset("security small large whole second first another".split())
+_GRADES = frozenset(
+    """the a an new old main global local central distributed external group consumer election
+    membership lock saga shard""".split()
+)
 _THIRD = frozenset({"third", "party"})
 
 
@@ -313,7 +387,7 @@ def _outside_or(word: Word, who: Who) -> Who:
         return Who.AUTHOR
     if before & {"our", "internal", "own", "customer-facing"}:
         return who
-    if before & {"colocation", "colo", "hosting", "vendor", "contract"} or before >= _THIRD:
+    if before & {"colocation", "colo", "vendor", "contract"} or before >= _THIRD:
         return Who.OUTSIDER
     owners = {
         part
@@ -329,12 +403,28 @@ def _outside_or(word: Word, who: Who) -> Who:
     return who
 
 
+def _acts_alone(scene: Scene, name: Word) -> bool:
+    """Tell whether a name does what only people do, with nothing beside it: "Oyelaran merged"."""
+    verb = name.head
+    does = (name.dep == "nsubj" and is_verb(verb)) or (
+        name.dep == "pobj" and verb.dep == "agent" and is_verb(verb.head)
+    )
+    acted = verb if name.dep == "nsubj" else verb.head
+    if not does or acted.lemma not in ACTS or len(name.text) < 3:
+        return False
+    return not any(child.dep in {"det", "amod", "compound", "poss"} for child in name.children)
+
+
 def _identify_name(scene: Scene, word: Word) -> Who:
     """Believe the model's PERSON only of a capitalised word that nothing else explains."""
     text = word.text
-    if word.tag not in {"NNP", "NNPS"} or word.ent != "PERSON":
+    if word.tag not in {"NNP", "NNPS"}:
         return Who.UNKNOWN
     if not text[0].isupper() or text.isupper() or not text.isalpha():
+        return Who.UNKNOWN
+    if _acts_alone(scene, word):
+        return Who.SYSTEM if word.lower in scene.names.systems else Who.NAMED
+    if word.ent != "PERSON":
         return Who.UNKNOWN
     if not word.child("case") and not any(child.tag == "NNP" for child in word.all("compound")):
         # A single capitalised word may be anything; a possessor or a full name is a name.

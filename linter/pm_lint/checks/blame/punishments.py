@@ -49,8 +49,15 @@ CONDUCT = frozenset(
 )
 
 
+_WISHED = (
+    *("own wish", "own request", "at her request", "at his request", "voluntarily", "to rest"),
+)
+
+
 def find_punitive(scene: Scene) -> Iterator[Verdict]:
     """Find discipline, warnings, dismissal of people."""
+    if has_words(scene.words, *_WISHED):
+        return
     for word in scene.words:
         if scene.is_quoted(word) or is_denied(scene, word):
             continue
@@ -58,12 +65,29 @@ def find_punitive(scene: Scene) -> Iterator[Verdict]:
             yield from _judge_verb(scene, word)
         elif word.lower in MEASURES:
             yield from _judge_measure(scene, word)
+        elif word.lemma in BENEFITS:
+            yield from _judge_benefit(scene, word)
         elif word.lower in FILES:
             yield from _judge_file(scene, word)
         elif word.lower in WARNINGS and is_noun(word):
             yield from _judge_warning(scene, word)
         elif word.lower in TALKS and {child.lower for child in word.children} & STERN:
             yield from _punish(_people(scene, goals(word, "with", "to")), word)
+
+
+def _judge_benefit(scene: Scene, word: Word) -> Iterator[Verdict]:
+    """Judge "the lead's bonus is cut", "no raise for the operator"."""
+    verb = word.head
+    if word.dep in {"nsubjpass", "dobj"} and verb.lemma in WITHHOLDING:
+        owners = [*word.all("poss"), *goals(word, "of", "for"), *goals(verb, "from", "for")]
+        yield from _punish(_people(scene, owners), word, verb)
+
+
+BENEFITS = frozenset("bonus pay salary raise promotion contract wage wages".split())
+WITHHOLDING = frozenset(
+    """cut dock withhold revoke cancel freeze stop strip withdraw reduce end terminate halve deny
+    refuse forfeit suspend""".split()
+)
 
 
 def _judge_file(scene: Scene, word: Word) -> Iterator[Verdict]:
@@ -77,7 +101,17 @@ def _people(scene: Scene, words: list[Word], *, culprits: bool = False) -> list[
         Actor(word, Who.PERSON) if culprits and noun_of(word) in CULPRITS else identify(scene, word)
         for word in words
     ]
-    return [actor for actor in found if actor.inside and actor.who is not Who.NOBODY]
+    return [
+        actor
+        for actor in found
+        if actor.inside and actor.who is not Who.NOBODY and not _is_none_of(scene, actor.word)
+    ]
+
+
+def _is_none_of(scene: Scene, word: Word) -> bool:
+    """Tell whether "neither of", "none of" stands before a noun phrase."""
+    before = scene.before(left_edge(word), 2)
+    return has_words(before, "neither of", "none of")
 
 
 def _judge_verb(scene: Scene, verb: Word) -> Iterator[Verdict]:
@@ -146,7 +180,8 @@ def _judge_measure(scene: Scene, word: Word) -> Iterator[Verdict]:
     """Judge "disciplinary action is being considered", "a reprimand for the operator"."""
     if word.lower == "disciplinary":
         head = word.head
-        if is_denied(scene, head):
+        none = has_words(scene.following(head, 4), "none", "not", "no", "n / a")
+        if is_denied(scene, head) or head.lemma in _WRITTEN or none or scene.line.denied_behind:
             return
         yield mark(Kind.PUNITIVE, (word, head) if head.index > word.index else (word,))
         return
@@ -158,6 +193,7 @@ def _judge_measure(scene: Scene, word: Word) -> Iterator[Verdict]:
     yield from _punish(_people(scene, [w for w in words if w is not word]), word)
 
 
+_WRITTEN = frozenset("wording policy language clause section paragraph tone code list".split())
 _OF_ANYTHING = frozenset("consequences repercussions penalty penalties proceedings".split())
 """What deeds and outages have as well as people."""
 

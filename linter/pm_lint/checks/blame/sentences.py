@@ -32,7 +32,7 @@ _END = lazy(
     r"[.!?…]+[\"”’')\]]*\s+(?=[\"“‘'(\[]*[A-Z0-9@`])"
     r"|\s*;\s+(?!(?:instead|but|yet|so|and|or|because|since|which|though|however)\b)"
     r"(?=[a-z]+\s)"
-    r"|:\s+(?=[a-z@])"
+    r"|:\s+(?=[a-z@])|\s\|\s+(?=\S)"
 )
 MAX_SENTENCE = 2_000
 """The longest sentence that is judged, in code points."""
@@ -68,12 +68,13 @@ def split_sentences(text: str) -> Iterator[tuple[int, int]]:
         kind = match[0].strip()[0]
         if kind == ";" and len(text[match.end() :].split(".", 1)[0].split()) < _CLAUSE_LENGTH:
             continue
-        if kind not in ";:" and _SHORT.search(text[start : match.end()]):
+        if kind not in ";:|" and _SHORT.search(text[start : match.end()]):
             continue
         if kind == ":" and is_label(text[start : match.start()]):
             continue
-        if text[start : match.end()].strip():
-            yield _trim(text, start, match.end())
+        stop = match.start() if kind == "|" else match.end()
+        if text[start:stop].strip():
+            yield _trim(text, start, stop)
         start = match.end()
     if text[start:].strip():
         yield _trim(text, start, len(text))

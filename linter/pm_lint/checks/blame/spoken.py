@@ -15,12 +15,19 @@ from pm_lint.checks.blame.names import Mark, Names, split_name
 from pm_lint.checks.blame.narration import Change, tell_in_past
 from pm_lint.checks.blame.sentences import ASIDE, Passage, is_label
 from pm_lint.checks.blame.words.causes import CAUSE_LABELS, LABELS
-from pm_lint.checks.blame.words.deeds import DEEDS
-from pm_lint.checks.blame.words.given_names import GIVEN_NAMES
+from pm_lint.checks.blame.words.deeds import DEEDS, MISTAKEN
+from pm_lint.checks.blame.words.given_names import GIVEN_NAMES, is_name
 from pm_lint.checks.blame.words.inflection import find_past
 from pm_lint.checks.blame.words.roles import ROLES, SHARED_ROLES
 from pm_lint.checks.blame.words.systems import COMPONENTS, PRODUCTS
-from pm_lint.checks.blame.words.trade import DUTY_NOUNS, JOINED, ROLE_WORDS, TRADE_WORDS
+from pm_lint.checks.blame.words.trade import (
+    DUTY_NOUNS,
+    INITIALED,
+    JOINED,
+    ROLE_WORDS,
+    TIER,
+    TRADE_WORDS,
+)
 from pm_lint.checks.blame.words.verbs import FAILING, FAILING_OF_ANYTHING
 from pm_lint.dataclass import dataclass
 from pm_lint.pattern import lazy
@@ -41,6 +48,13 @@ class Line:
     marks: tuple[tuple[Span, Mark], ...]
     quoted: tuple[Span, ...]
     label: str
+
+    @property
+    def denied_behind(self) -> bool:
+        """Whether the next cell of a table row says no to the sentence: "| Human error | n/a |"."""
+        pieces = self.spoken.pieces
+        rest = self.block.prose.text[pieces[-1].source.end :] if pieces else ""
+        return _NO_CELL.match(rest) is not None
 
     def mark_at(self, start: int, end: int) -> Mark | None:
         """Return what is known of the text range, if anything."""
@@ -73,13 +87,19 @@ _LEAD = lazy(
     r"|\d[\d:.,/h–-]*(?:[ap]m)?Z?(?![^\W\d_])"
     r"|\d{4}-\d\d-\d\dT[\d:.]+Z?"
     r"|(?:[ap]\.?m\.?|AM|PM|UTC|GMT|CES?T|BST|P[SD]?T|E[SD]T|C[SD]T|IST|JST|[Tt]\s?[+-]\s?\d+)(?![\w])"
-    r"|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*(?![\w])"
+    r"|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?(?![\w'’])"
     r"|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s(?=\d)"
     r"|\d{1,2}(?:st|nd|rd|th)?\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*(?![\w])"
     r"|(?:Update|UPDATE)(?=:))"
 )
 _LABEL = lazy(r"([A-Za-z][A-Za-z0-9 /'’()-]{1,60}?|\d\w* why)(:| [–—-])\s+(?=\S)")
 _DASH = lazy(r"\s*(?:\s[-–—]+|:)\s+")
+_LED_BY = lazy(
+    r"'s\b| (?:\w+ly |never |also |then |again |simply |just )?(?:had|has|was|is|were|did|does|let"
+    r"|bears?|could|should|would|might|ought|forgot|took|left|lost|ran|went|sat|kept|made|gave|chose"
+    r"|thought|knew|set|put|shut|cut|wrote|sent|told|who|owns?|carries|is|misread|overlooked"
+    r"|[a-z]+ed)\b"
+)
 LEADING = SHARED_ROLES["lead"] - {"the", "our"}
 _NAMED_BY_CODE = DEEDS | COMPONENTS
 _IRISH = lazy(r"\b[OD]['’][A-Z][a-z]+\b")
@@ -88,12 +108,20 @@ _ELIDED = lazy(
     r"([A-Z][a-z]+)(?= (?:to|the|a|an|our|that|this|these|it|its|how|what|two|one|all|about)\b)"
 )
 _OWN_DEEDS = {past for third, past in map(find_past, FAILING | FAILING_OF_ANYTHING)}
+# "re-enable", "hand-edited", "force-merged": the verb is what the parser knows.
+_AGAIN = lazy(
+    r"\b(?:re-(?=[a-z]{3})|(?:hand|hot|live|force|bulk|mass|self|cherry|batch|blind|quick|soft|hard"
+    r"|rage|panic|speed|fast|direct|insta)-(?=[a-z]{2,}(?:ed|ing)\b))",
+    re.IGNORECASE,
+)
+_NO_CELL = lazy(r"\s*\|\s*(?:no|none|n/?a|not|0|[-–—])(?!\w)", re.IGNORECASE)
+_MIS = lazy(r"\b[Mm]is(-)(?=[a-z]{2})")
 _ARROW = lazy(r"\s*(?:-+>|=+>|→|⇒|➜)\s*")
 _REVISION = lazy(
     r"\b(?:[Cc]ommit|[Cc]hange|[Rr]evision|PR|MR|[Bb]uild|[Rr]elease|[Vv]ersion|[Pp]ull request)"
     r"( (?:#?\d[\w.]*|(?=[a-f]*\d)[0-9a-f]{5,40}|v\d[\w.]*))(?![\w-])"
 )
-_DUTY = lazy(r"\b[Oo]n[- ]?[Cc]all(?:er)?s?\b")
+_DUTY = lazy(r"\b[Oo]n[- ]?[Cc]all(?:er)?s?\b|\b[Oo]n-(?:duty|shift)\b")
 _ARTICLES = frozenset("the our primary secondary an a this that every each first no".split())
 _BE = frozenset("was were is be go went are been being".split())
 
@@ -146,6 +174,8 @@ def _forward(spoken: Prose, offset: int) -> int:
 def _is_label(match: re.Match[str], names: Names) -> bool:
     if not is_label(match[1]) or _names_person(match[1], names):
         return False
+    if MISTAKEN.intersection(match[1].lower().split()):
+        return False
     if match[1][0].islower() and not LABELS.intersection(match[1].split()):
         return False
     return match[2] == ":" or bool(CAUSE_LABELS.intersection(match[1].lower().split()))
@@ -177,12 +207,10 @@ def _stand_in_changes(block: Block, start: int, end: int) -> Iterator[Change]:
 def _word_changes(text: str, start: int, end: int, names: Names) -> Iterator[Change]:
     for match in _HANDLE.finditer(text, start, end):
         yield Change(match.start(), len(text[: match.end()].rstrip(".-")), "John", Mark.PERSON)
-    for match in ASIDE.finditer(text, start, end):
-        yield Change(*match.span(), "")
-    for match in _IRISH.finditer(text, start, end):
-        yield Change(*match.span(), "John", Mark.NAME)
-    for match in _WITHOUT.finditer(text, start, end):
-        yield Change(*match.span(), "without")
+    yield from _handle_changes(text, start, end, names)
+    for pattern, group, instead, mark in _REPLACED:
+        for match in pattern.finditer(text, start, end):
+            yield Change(*match.span(group), instead, mark)
     yield from _fragment_changes(text, start, end)
     for match in _DUTY.finditer(text, start, end):
         if change := _read_duty(text, start, end, match):
@@ -194,6 +222,26 @@ def _word_changes(text: str, start: int, end: int, names: Names) -> Iterator[Cha
         if change := _read_word(text, end, match, names):
             after = change.end
             yield change
+
+
+def _handle_changes(text: str, start: int, end: int, names: Names) -> Iterator[Change]:
+    """Yield the handles in lower case with a sign in them, such as "f.lindqvist"."""
+    for handle in names.handles:
+        if not handle.isalnum():
+            for match in re.finditer(rf"(?<![\w.-]){re.escape(handle)}(?![\w-])", text[start:end]):
+                yield Change(start + match.start(), start + match.end(), "John", Mark.PERSON)
+
+
+_REPLACED: tuple[tuple[re.Pattern[str], int, str, Mark | None], ...] = (
+    (ASIDE, 0, "", None),
+    (_IRISH, 0, "John", Mark.NAME),
+    (INITIALED, 0, "John", Mark.NAME),
+    (_WITHOUT, 0, "without", None),
+    (TIER, 0, "operators", Mark.ROLE),
+    (_MIS, 1, "", None),
+    (_AGAIN, 0, "", None),
+)
+"""What is read in place of a pattern, or of a group of it."""
 
 
 def _fragment_changes(text: str, start: int, end: int) -> Iterator[Change]:
@@ -231,7 +279,9 @@ def _read_word(text: str, end: int, match: re.Match[str], names: Names) -> Chang
     low, high = match.span()
     if lower in JOINED:
         return Change(low, high, JOINED[lower])
-    if lower in {"lead", "leads"} and _is_person_before(text, low):
+    if lower in {"lead", "leads"} and (
+        _is_person_before(text, low) or (low and _LED_BY.match(text, high, end))
+    ):
         return Change(low, high, lower.replace("lead", "leader"), Mark.ROLE)
     if lower == "qa" and text[high + 1 :].split(" ", 1)[0].lower().rstrip("s.,") in ROLES:
         return Change(low, high, "test")
@@ -239,6 +289,8 @@ def _read_word(text: str, end: int, match: re.Match[str], names: Names) -> Chang
         return Change(low, high, TRADE_WORDS[lower], Mark.ROLE)
     if lower in names.systems:
         return Change(low, high, word, Mark.SYSTEM)
+    if lower == word and (lower in names.handles or lower in names.people & GIVEN_NAMES):
+        return Change(low, high, "John", Mark.PERSON)
     if not word[0].isupper():
         return None
     if _is_glued(text, low, high) or (word.isupper() and len(word) > 1):
@@ -263,15 +315,22 @@ def _is_glued(text: str, low: int, high: int) -> bool:
 def _read_name(text: str, end: int, match: re.Match[str], names: Names) -> Change | None:
     word, lower = match[0], match[0].lower()
     low, high = match.span()
+    if text[high : high + 1] in {"–", "—"} and text[high + 1 : high + 2].isupper():
+        return None  # "Stefan–Boltzmann"
     own = lower in names.people
-    if own or (lower.split("-")[0] in GIVEN_NAMES and lower not in PRODUCTS):
-        if not all(part[0].isupper() for part in word.split("-")):
+    if own or is_name(lower):
+        if (
+            not own
+            and lower.split("-")[0] in GIVEN_NAMES
+            and not all(part[0].isupper() for part in word.split("-"))
+        ):
             return None
         mark = Mark.PERSON if own else Mark.NAME
         return Change(low, _swallow_surname(text, high, end), "John", mark)
     return Change(low, high, word, Mark.SYSTEM) if lower in PRODUCTS else None
 
 
+_INITIAL = lazy(r" [A-Z]\.(?=\s+[a-z])")
 _SURNAME = lazy(r" (?:[A-Z]\. )?([A-Z][^\W\d_]+(?:[-'’][A-Z][^\W\d_]+)*)")
 
 
@@ -284,7 +343,7 @@ def _swallow_surname(text: str, high: int, end: int) -> int:
         if match[1].lower() in ROLE_WORDS | COMPONENTS | PRODUCTS:
             break
         high = match.end()
-    return high
+    return initial.end() if (initial := _INITIAL.match(text, high, end)) else high
 
 
 def _merge(changes: list[Change]) -> list[Change]:

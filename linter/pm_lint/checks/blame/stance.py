@@ -23,6 +23,7 @@ from pm_lint.checks.blame.words.stances import (
     MODALS,
     NEVER,
     PURPOSES,
+    SEEMING,
     UNASSERTED_ADVERBS,
 )
 from pm_lint.checks.blame.words.verbs import SAYING
@@ -38,6 +39,9 @@ _PASSED = frozenset("conj advmod compound amod aux npadvmod dep".split())
 _BINDING = frozenset("from against about of to".split())
 """Prepositions that tie what they bring to a verb: "prevent from", "protect against"."""
 
+_HIDING = frozenset("hide conceal disguise deny alter excuse change obscure".split())
+_REGARDING = frozenset("regard see treat view consider class classify describe count read".split())
+
 _GENERAL = frozenset("when whenever wherever every once".split())
 
 
@@ -49,6 +53,8 @@ def is_denied(scene: Scene, word: Word, *, own: bool = True) -> bool:
     if own and (is_negated(word) or _has_no(scene, word)):
         return True
     if own and has_words(scene.words, *NEVER):
+        return True
+    if has_words(scene.words[: word.index], *SEEMING):
         return True
     below = word
     for above in word.ancestors():
@@ -87,13 +93,21 @@ def _denies(above: Word, below: Word) -> bool:
         return above.lemma in DOUBTED or (
             above.lemma in _EVIDENCE and any(child.lower == "no" for child in above.children)
         )
+    if above.lemma == "help" or (above.lemma in _HIDING and is_negated(above)):
+        # "One cannot help noticing", "it does not hide that": so it is.
+        return False
     if above.lemma == "keep" and below.dep == "xcomp":
         # "Developers keep ignoring it": only "keep from" denies.
         return False
     if above.lemma in DENYING or above.lower in DENYING:
         return below.dep != "nsubj" or not is_verb(above)
-    if above.lower in {"than", "without"}:
+    if above.lower == "than" and is_noun(below):
+        # "Nothing more exotic than a slip".
+        return not has_nothing(above)
+    if above.lower == "without":
         return is_noun(below)
+    if above.lower == "as" and above.head.lemma in _REGARDING:
+        return is_negated(above.head)
     if below.dep in {"relcl", "acl", "poss", "nsubj"}:
         return False
     if (
@@ -103,6 +117,11 @@ def _denies(above: Word, below: Word) -> bool:
     ):
         return True
     return is_verb(above) and is_negated(above)
+
+
+def has_nothing(word: Word) -> bool:
+    """Tell whether "nothing", "none" or "little" stands above a word: it is that and no more."""
+    return any(above.lower in {"nothing", "none", "little"} for above in word.ancestors())
 
 
 def _has_no(scene: Scene, word: Word) -> bool:
@@ -164,6 +183,8 @@ def _is_habit(verb: Word) -> bool:
         return False
     if any(child.lower in _HABITS for child in verb.children):
         return True
+    if verb.dep == "relcl" and any(child.lower in {"a", "an"} for child in verb.head.children):
+        return True  # "a warning for an operator who bypasses it"
     return any(
         child.lower in {"every", "any"} for word in verb.all("nsubj") for child in word.children
     )

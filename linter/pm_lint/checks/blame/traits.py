@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pm_lint.checks.blame.grammar import (
+    auxiliaries,
     clause_of,
     doers,
     goals,
@@ -21,15 +22,16 @@ from pm_lint.checks.blame.grammar import (
 from pm_lint.checks.blame.lemmas import match_idiom, noun_of, verb_of
 from pm_lint.checks.blame.ownership import owners
 from pm_lint.checks.blame.people import Who, actors, identify
-from pm_lint.checks.blame.scene import Scene
+from pm_lint.checks.blame.scene import Scene, has_words
 from pm_lint.checks.blame.stance import is_asserted, is_denied, is_hypothetical
 from pm_lint.checks.blame.verdict import Kind, Verdict, accuse_first, mark
 from pm_lint.checks.blame.words import judgements
 from pm_lint.checks.blame.words.deeds import DEEDS, LAPSES
 from pm_lint.checks.blame.words.lexicon import DENIED_IDIOMS, JUDGING_IDIOMS
+from pm_lint.checks.blame.words.systems import COMPONENTS
 from pm_lint.nlp import Word
 
-_DEEDS = DEEDS | LAPSES | judgements.JUDGED
+_DEEDS = DEEDS | LAPSES | judgements.JUDGED | judgements.LACKED
 _LITTLE = frozenset("little no scant insufficient zero poor limited any enough".split())
 _SHOWING = frozenset("show have demonstrate exercise pay display possess exhibit".split())
 _STATES = judgements.BOUND_LACKED - {"idea", "interest", "thought"}
@@ -45,15 +47,22 @@ def find_trait(scene: Scene) -> Iterator[Verdict]:
             yield from _judge_adjective(scene, word)
         if word.lower in judgements.TRAIT_ADVERBS:
             yield from _judge_adverb(scene, word)
-        if word.lower in judgements.TRAIT_NOUNS and not is_denied(scene, word):
+        if word.lower in judgements.TRAIT_NOUNS and not (
+            is_denied(scene, word) or has_words(scene.words[: word.index], "thanks to")
+        ):
             yield from _some(accuse_first(Kind.TRAIT, owners(scene, word, manner=True), word))
         if word.lower in judgements.LACKED:
             yield from _judge_lack(scene, word)
-        if word.lower in judgements.INSULTS and word.dep == "attr" and not is_denied(scene, word):
+        if word.lemma in _NAMES_CALLED and word.dep in _NOMINAL and not is_denied(scene, word):
+            yield mark(Kind.TRAIT, (word,), word)
+        if word.lemma in judgements.INSULTS and word.dep == "attr" and not is_denied(scene, word):
             yield from _some(accuse_first(Kind.TRAIT, actors(scene, subjects(word.head)), word))
         if verb_of(word):
             yield from _judge_phrase(scene, word)
 
+
+_NAMES_CALLED = judgements.INSULTS - {"liability", "slacker", "maverick", "fool", "dilettante"}
+_NOMINAL = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "appos"})
 
 _ADJECTIVES = (
     judgements.STRONG_TRAITS
@@ -78,6 +87,8 @@ def _judge_adjective(scene: Scene, word: Word) -> Iterator[Verdict]:
         if not is_denied(scene, word):
             yield from _some(accuse_first(Kind.TRAIT, actors(scene, [head]), word))
     elif is_noun(head) and word.dep in {"amod", "compound", "conj", "nmod", "acl", "npadvmod"}:
+        while head.dep == "compound" and is_noun(head.head) and word.index < head.index:
+            head = head.head  # "the amateurish crisis handling"
         yield from _judge_attribute(scene, word, head)
     elif is_adjective(word) or is_verb(word) or word.dep in {"acomp", "attr", "oprd", "ROOT"}:
         yield from _judge_predicate(scene, word)
@@ -87,6 +98,8 @@ def _judge_attribute(scene: Scene, word: Word, head: Word) -> Iterator[Verdict]:
     """Judge "a careless engineer", "a hasty deploy by the DBA", "careless handling"."""
     strength = _strength(word)
     if not strength or is_denied(scene, word) or is_denied(scene, head):
+        return
+    if head.dep == "pobj" and head.head.lower in {"like", "unlike"}:
         return
     actor = identify(scene, head)
     if actor.inside:
@@ -98,18 +111,37 @@ def _judge_attribute(scene: Scene, word: Word, head: Word) -> Iterator[Verdict]:
         yield mark(Kind.TRAIT, (word, head))
         return
     deed = noun_of(head)
-    if deed not in _DEEDS or actor.who is Who.AUTHOR:
+    if actor.who is Who.AUTHOR:
         return
-    if strength == "mild" and not (deed in judgements.JUDGED and word.lower in judgements.JUDGING):
+    if deed not in _DEEDS:
+        if strength == "strong" and not is_hypothetical(clause_of(head)):
+            # "the operators' unthinking obedience": whatever it is, it is theirs.
+            holders = [owner for owner in owners(scene, head) if owner.who is not Who.NOBODY]
+            yield from _some(accuse_first(Kind.TRAIT, holders, word, head))
         return
+    judged = deed in judgements.JUDGED or head.lemma in judgements.LACKED
+    if strength == "mild" and not (judged and word.lower in judgements.JUDGING):
+        return
+    yield from _judge_deed(scene, word, head, judged=judged, strong=strength == "strong")
+
+
+def _judge_deed(
+    scene: Scene, word: Word, head: Word, *, judged: bool, strong: bool
+) -> Iterator[Verdict]:
+    """Judge "a hasty deploy by the DBA", "poor discipline in the web team", "careless handling"."""
     holders = owners(scene, head, manner=True)
-    if deed in judgements.JUDGED:
+    if judged:
         # "poor discipline in the web team"
         holders += [a for a in actors(scene, goals(head, "in", "within", "among")) if a.inside]
     if verdict := accuse_first(Kind.TRAIT, holders, word, head):
         yield verdict
-    elif strength == "strong" and not holders:
+    elif strong and not holders and noun_of(head) not in _MADE and word.lower not in _TERMS:
         yield mark(Kind.TRAIT, (word, head))
+
+
+_TERMS = frozenset("lazy dumb ignorant thoughtless".split())
+_MADE = COMPONENTS | frozenset("failover hotfix workaround backfill benchmark".split())
+"""Deeds and things alike: a "reckless script" may be one that runs by itself."""
 
 
 def _strength(word: Word) -> str:
@@ -132,6 +164,11 @@ def _judge_predicate(scene: Scene, word: Word) -> Iterator[Verdict]:
             yield from _judge_quality(scene, word)
         return
     verb = word if is_verb(word) else clause_of(word)
+    if verb.lemma == "be" and verb.dep == "xcomp" and verb.head.lemma in {"stop", "quit"}:
+        # "needs to stop being so careless"
+        people = actors(scene, subjects(verb.head) or subjects(verb.head.head))
+        yield from _some(accuse_first(Kind.TRAIT, people, word))
+        return
     if is_hypothetical(verb):
         return
     if is_denied(scene, verb, own=False) if denied_ability else is_denied(scene, word):
@@ -140,12 +177,23 @@ def _judge_predicate(scene: Scene, word: Word) -> Iterator[Verdict]:
         return
     said_of = subjects(word) or subjects(verb)
     people = actors(scene, [*said_of, *goals(word, "of")])
-    people += [o for deed in said_of if noun_of(deed) in _DEEDS for o in owners(scene, deed)]
+    people += [
+        owner
+        for deed in said_of
+        if noun_of(deed) in _DEEDS or _is_strong(word)
+        for owner in owners(scene, deed)
+    ]
     people = [actor for actor in people if actor.who is not Who.NOBODY]
+    if auxiliaries(verb) & {"would", "could", "'d"}:
+        # "Anybody would have been distracted."
+        people = [actor for actor in people if actor.word.lower not in _ANYBODY]
     if verdict := accuse_first(Kind.TRAIT, people, word, sure=_is_strong(word)):
         yield verdict
     elif _is_strong(word) and not people and word.dep == "ROOT":
         yield mark(Kind.TRAIT, (word,))
+
+
+_ANYBODY = frozenset("anyone anybody everyone everybody".split())
 
 
 def _judge_quality(scene: Scene, word: Word) -> Iterator[Verdict]:
@@ -200,6 +248,13 @@ def _judge_lack(scene: Scene, word: Word) -> Iterator[Verdict]:
         if any(child.lower in _LITTLE - {"any", "enough"} for child in word.children):
             yield from _some(accuse_first(Kind.TRAIT, actors(scene, [place]), head, word))
         return
+    if has_words(scene.words, "lacking", "missing", "absent", "wanting", "in short supply"):
+        places = [word, *(w for w in scene.words if w.lower in {"lacking", "missing", "absent"})]
+        preps = ("in", "among", "within", "from", "at", "on")
+        holders = actors(scene, [goal for place in places for goal in goals(place, *preps)])
+        holders = [holder for holder in holders if holder.inside]
+        if word.lower not in judgements.BOUND_LACKED and not is_denied(scene, word):
+            yield from _some(accuse_first(Kind.TRAIT, holders, word))
     lack = next((above for above in word.ancestors() if above.lemma in {"lack", "want"}), None)
     if lack is None or not is_noun(lack) or is_denied(scene, lack):
         return
@@ -213,7 +268,7 @@ def _judge_phrase(scene: Scene, verb: Word) -> Iterator[Verdict]:
     """Judge "cut corners", "looked the other way", "did not bother"."""
     denied = is_negated(verb)
     last = match_idiom(scene, verb, DENIED_IDIOMS if denied else JUDGING_IDIOMS)
-    if last is None:
+    if last is None or last.dep == "compound":
         return
     if is_asserted(scene, verb, own=not denied):
         said_of = subjects(verb) if verb.lemma == "bother" else doers(verb)

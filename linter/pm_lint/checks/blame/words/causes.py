@@ -4,7 +4,7 @@ from __future__ import annotations
 
 CAUSE_LABELS = frozenset(
     """cause root trigger reason category classification why causes factor factors origin type
-    class diagnosis conclusion finding verdict because contributing source rca""".split()
+    class diagnosis conclusion finding verdict because contributing source rca caused""".split()
 )
 """What stands before a colon when a cause follows."""
 
@@ -18,13 +18,15 @@ EFFECTS = frozenset(
 
 STATING = frozenset(
     """be confirm classify identify determine conclude attribute find reveal say come put blame
-    categorise categorize establish record log label result stem arise originate trace cause
+    categorise categorize establish record log label result stem arise originate trace cause write
+    settle file book enter code tag register report rate ascribe boil chalk narrow leave
     trigger suspect turn become remain deem list mark show point cite reveal happen occur""".split()
 )
 """Verbs with which a cause or a category is given."""
 
 CAUSED_BY = frozenset(
-    "of to by due owing from because through after following with as via despite down".split()
+    """of to by due owing from because through after following with as via despite down under
+    than""".split()
 )
 """Prepositions before a cause."""
 
@@ -66,6 +68,7 @@ LABELS = CAUSE_LABELS | frozenset("fault blame culprit responsible guilty".split
 
 SHIPPING = frozenset(
     """add introduce push merge deploy commit ship release write upload apply roll run create
-    publish enter make configure install set submit""".split()
+    publish enter make configure install set submit put insert queue schedule issue launch start
+    send activate plug deliver post kick switch""".split()
 )
 """Verbs that bring a thing into production."""

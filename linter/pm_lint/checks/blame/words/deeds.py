@@ -7,7 +7,9 @@ ERROR_KINDS = frozenset(
     human operator user manual administrator admin pilot fat-finger fatfinger fatfingered
     fatfingering clerical operational engineer developer personal personnel judgement judgment
     typing keyboard manmade human-induced staff administrative typist technician programmer
-    employee worker man-made people operators deployer handling data-entry
+    employee worker man-made people operators deployer handling data-entry keying keystroke
+    crew workmanship sysadmin dba pebkac thumb wetware engineering-judgement judgemental
+    transcription copying operating
     """.split()
 )
 """What stands before "error" (or mistake, failure) and makes it a person's."""
@@ -16,7 +18,8 @@ ERRORS = frozenset(
     """
     error mistake failure mishap oversight slip fault factor failing lapse action intervention
     blunder misstep mishandling misjudgement misjudgment misreading misuse mismanagement omission
-    mixup misinterpretation
+    mixup misinterpretation trouble fallibility frailty failings inattention misadventure
+    misunderstanding inaccuracy
     """.split()
 )
 """What such a word stands before."""
@@ -26,7 +29,8 @@ MISTAKES = frozenset(
     mistake oversight blunder carelessness negligence inattention inattentiveness sloppiness
     misjudgement misjudgment forgetfulness complacency recklessness laziness incompetence
     inexperience ineptitude fatfinger pebkac pebcak id10t brainfart screwup goof
-    thoughtlessness bungling absent-mindedness
+    thoughtlessness bungling absent-mindedness bungle howler clanger boo-boo fumble gaffe botch
+    thinko misclick maloperation misselection misoperation muddle
     """.split()
 )
 """Nouns that always say a person erred."""
@@ -53,7 +57,7 @@ enough."""
 
 SLIPS = frozenset(
     """
-    typo mixup misclick copy-paste slip-up mishap misspelling mistyping
+    typo mixup copy-paste slip-up mishap misspelling mistyping
     """.split()
 )
 """Nouns for an error of the fingers."""
@@ -72,7 +76,7 @@ DEEDS = frozenset(
     revert import export upload toggle flag step changes edits steps prep preparation
     investigation triage troubleshooting debugging rotation renewal reconfiguration adjustment
     insertion override hack test load-test benchmark job backfill statement reindex restore resize
-    refill manifest config code patchset
+    refill manifest config code patchset entry manipulation operation wiring
     """.split()
 )
 """Nouns of what people do; "a careless change" judges whoever made it."""
@@ -85,7 +89,9 @@ HARM = frozenset(
     episode chaos lockout lapse 500s 503s 502s 504s timeout wipe slowdown sev1 sev-1 sev2
     backlog inconsistency trouble catastrophe collapse havoc debacle fiasco deadlock loop
     5xx exposure overload stampede storm escalation impact misery defect misconfiguration mistake
-    hour hours spike surge brain bleeding
+    hour hours spike surge brain bleeding events standstill stoppage wreckage shambles calamity
+    trainwreck nightmare casualty shortfall stall contention jam flood trip closure hang freeze
+    silence avalanche
     """.split()
 )
 """Nouns of harm: what somebody is made responsible for."""
@@ -94,7 +100,8 @@ BAD_THINGS = frozenset(
     """
     wrong incorrect faulty buggy broken bad invalid erroneous defective flawed unsafe malformed
     untested unreviewed offending problematic stale outdated dangerous destructive mistaken
-    misconfigured unapproved unbounded
+    misconfigured unapproved unbounded poison poisoned rogue corrupt bogus spurious runaway
+    unthrottled unindexed unfiltered unsigned unvetted half-finished incomplete outsized oversized
     """.split()
 )
 """Adjectives of the thing that did the harm."""
@@ -113,7 +120,7 @@ WHOLES = frozenset(
 
 STARTS = frozenset(
     """
-    start begin commence originate arise stem happen occur unfold ensue
+    start begin commence originate arise stem happen occur unfold ensue arrive
     """.split()
 )
 """How harm comes about."""
@@ -127,6 +134,7 @@ RULES = frozenset(
 
 ENVIRONMENTS = frozenset(
     """staging production prod test testing dev development live primary replica standby secondary
+    sandbox preprod pre-production preproduction uat canary dr lab
     seconds milliseconds minutes hours days bytes kilobytes megabytes gigabytes""".split()
 )
 """What is taken for another: one environment, node or unit instead of the other."""
@@ -138,13 +146,14 @@ MISSABLE = frozenset(
 
 WRONG_DEEDS = frozenset(
     """wrong incorrect mistaken erroneous accidental botched premature misguided ill-timed
-    inadvertent     unauthorised unauthorized improper flawed faulty""".split()
+    inadvertent false unauthorised unauthorized improper flawed faulty""".split()
 )
 """What is said of a deed that should not have been."""
 
 HARMED = frozenset(
     """lost corrupted missing broken failed deleted duplicate duplicated misrouted delayed
-    leaked""".split()
+    leaked double cancelled canceled unpaid undelivered misdirected garbled corrupt wiped erased
+    spoiled wasted ruined stranded""".split()
 )
 """What harmed things are."""
 
@@ -213,3 +222,35 @@ TROUBLED = frozenset(
     hung dead leaking orphaned zombie redundant obsolete overloaded damaged suspicious""".split()
 )
 """Of what may be taken away in order to help."""
+
+TAKING_OUT = frozenset(
+    """swap pull kill unplug remove reseat reboot wipe cut disconnect power shut replace
+    decommission
+    delete stop drain detach restart isolate fence destroy terminate""".split()
+)
+SOUND_THINGS = frozenset("healthy working surviving remaining only good last".split())
+"""Deeds by which people take out what was in order: "swapped the healthy controller"."""
+
+KEEPSAKES = frozenset(
+    "copy key passphrase password notebook laptop phone badge stick token printout".split()
+)
+"""What somebody loses who should have kept it."""
+
+LEFTOVERS = frozenset(
+    """debug breakpoint stray test hardcoded placeholder todo stub mock leftover stale password key
+    credential credentials print trace dummy sample hack workaround bypass backdoor typo bug
+    regression override secret token""".split()
+)
+"""What should have been taken out again by whoever left it in."""
+
+MISTAKEN = MISTAKES - {"mistake", "oversight"}
+"""Those that may stand before a colon as the whole of the cause: "Pure forgetfulness: …"."""
+
+INPUTS = frozenset(
+    """keystroke entry input selection button press keypress click manipulation operation switching
+    handling maloperation""".split()
+)
+MISDONE_INPUTS = frozenset(
+    "wrong incorrect erroneous mistaken inadvertent accidental faulty improper false".split()
+)
+"""What people do with their hands, and how it is said to have gone wrong."""

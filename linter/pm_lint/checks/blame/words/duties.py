@@ -25,7 +25,8 @@ BETTER = (
 )
 IDEAL_PEOPLE = frozenset(
     """competent careful experienced diligent good responsible prudent attentive reasonable any
-    better thorough cautious seasoned skilled proper""".split()
+    better thorough cautious seasoned skilled proper normal sane sensible decent average trained
+    professional halfway conscientious capable alert""".split()
 )
 """What is said of the person whom somebody is compared with."""
 
@@ -38,6 +39,7 @@ LETTING = frozenset(
 PRAISE = (
     *("worse", "to their credit", "to his credit", "to her credit", "thankfully"),
     *("saved us", "spared us", "saved the", "paid off", "right call", "good call", "was right"),
+    *("hats off", "kudos", "well done", "credit to", "thanks to", "commend", "praise"),
     *("fortunately", "luckily", "instead she", "instead he", "instead they", "wisely", "rightly"),
 )
 DUTY_NOUNS = frozenset("job duty responsibility task obligation".split())

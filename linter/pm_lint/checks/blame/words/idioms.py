@@ -26,7 +26,11 @@ cock up
 jump gun
 let expire|lapse|slip|slide
 leave unattended|unpatched|untested|unlocked|unfinished|unencrypted|unanswered|unmonitored|unread
-leave open|exposed|enabled|disabled|switched|unprotected
+leave open|exposed|enabled|disabled|switched|unprotected|active|plugged|unplugged
+leave behind|dangling|stuck|half-finished|mounted|connected|logged|commented|muted|silenced
+lose minutes|hours|time|hour|day|days chasing|hunting|looking|debugging|staring|arguing|on
+dismiss correct|right theory|hypothesis|suspicion|suggestion|explanation
+work old|outdated|previous|stale|superseded|obsolete
 leave unsecured|unreviewed|undocumented|unresolved|unacknowledged|half-done
 fall short
 bark wrong
@@ -35,6 +39,7 @@ come short
 skate over
 gloss over
 sit on alert|alerts|ticket|tickets|page|report|reports|warning|email|fix|it|escalation|request
+sit on order|complaint|case|invoice|patch|letter|mail|finding|notice|data|answer|reply|proposal
 sit on message|findings|results|patch|advisory|notice|information|news
 doze off
 nod off
@@ -214,7 +219,7 @@ dock pay|bonus|bonuses|salary|wages
 write up
 make example
 show door
-send home|leave
+send packing|leave
 move another|different|other
 reassign another|other|duties
 deal with

@@ -10,7 +10,9 @@ STRONG_TRAITS = frozenset(
     overeager overconfident overzealous indecisive illconsidered illadvised shortsighted
     incautious unthinking slipshod carefree bumbling hamfisted gungho imprudent
     inconsiderate unskilled blundering scatterbrained brainless neglectful unwise
-    overcautious inexcusable unforgivable lax bone-headed boneheaded half-baked
+    overcautious inexcusable unforgivable lax bone-headed boneheaded half-baked cowboy hapless
+    harebrained bungling dimwitted witless gormless feckless slovenly dozy lacklustre cackhanded
+    butterfingered cockamamie dilettantish halfwitted mindless unscrupulous wilful willful
     """.split()
 )
 """Adjectives that judge a person's attention, competence or attitude wherever they stand."""
@@ -26,7 +28,13 @@ TRAITS = frozenset(
     inflexible unthorough unconscientious undiligent apathetic nonchalant blasé flippant unhelpful
     disengaged unresponsive deaf sleepy drowsy inobservant incurious panicking panicked flustered
     cursory perfunctory ill-conceived slapped-together hotheaded unmindful remiss derelict
-    imperceptive uninformed illinformed unaccountable
+    imperceptive uninformed illinformed unaccountable asleep daydreaming uninterested
+    disinterested bored uncommitted uncritical credulous gullible
+    overtired tipsy conceited smug bossy pushy petulant defiant uncommunicative secretive
+    disobedient insubordinate unruly feeble fickle unpunctual tactless hopeless useless pathetic
+    vain moody surly pompous dogmatic slack headstrong dense incorrigible uninterested
+    scatty unworldly timorous spineless
+    cowed meek gutless unbothered unfazed blinkered shambolic lethargic
     """.split()
 )
 """Adjectives that judge only when a person is what they are said of."""
@@ -61,7 +69,9 @@ TRAIT_NOUNS = frozenset(
     recklessness inattention inattentiveness arrogance overconfidence ineptitude stupidity
     ignorance haste impatience indifference indecision unprofessionalism hubris thoughtlessness
     forgetfulness naivety naivete bravado stubbornness obliviousness clumsiness apathy rashness
-    foolishness irresponsibility cluelessness indecisiveness
+    foolishness irresponsibility cluelessness indecisiveness timidity pigheadedness obstinacy
+    cowardice wilfulness dilettantism nonchalance gullibility credulity conceit vanity
+    high-handedness shortsightedness absentmindedness lethargy slovenliness tactlessness
     """.split()
 )
 """Judgements as nouns; of a person by possessor, `of`, `by` or `on the part of`."""
@@ -71,7 +81,11 @@ JUDGED = frozenset(
     judgement judgment discipline diligence ownership attention care decision competence skill
     attitude communication work workmanship professionalism performance choice leadership
     rigour rigor planning preparation handling thinking behaviour behavior conduct
-    craftsmanship effort practice call technique reaction response manner way fashion
+    review testing analysis tone estimate homework handover inspection audit execution
+    craftsmanship effort practice call technique reaction response manner way fashion insistence
+    persistence obedience eagerness optimism trust faith belief confidence reliance obsession
+    tendency habit approach mindset stance supervision housekeeping hygiene delegation timekeeping
+    ethic reasoning guess guesswork coordination organisation organization preparedness typing
     """.split()
 )
 """Nouns that a poor, bad, sloppy … before them turns into a judgement of somebody."""
@@ -80,7 +94,9 @@ JUDGING = frozenset(
     """
     poor bad sloppy careless lazy terrible awful questionable weak shoddy substandard lousy hasty
     rushed irresponsible reckless dismal appalling inept insufficient lax little atrocious
-    abysmal dubious inadequate disgraceful shocking slow sluggish belated tardy
+    abysmal dubious inadequate disgraceful shocking slow sluggish belated tardy superficial cursory
+    perfunctory skimpy shallow sketchy patchy slack wretched woeful feeble pitiful hopeless
+    lamentable deplorable mediocre sub-standard slipshod lackadaisical wanting
     """.split()
 )
 """What stands before them."""
@@ -90,6 +106,9 @@ LACKED = frozenset(
     competence skill skills attention care discipline diligence judgement judgment experience
     rigour rigor initiative professionalism focus sense maturity ownership commitment foresight
     curiosity urgency aptitude concentration thoroughness common-sense vigilance responsibility
+    grasp inkling notion command mastery temperament stomach nous backbone conscience regard
+    concern appreciation
+    empathy humility forethought accountability sensitivity tact courage
     attentiveness caution expertise respect clue idea interest thought aptitude patience
     prudence forethought
     competency self-control restraint

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pm_lint.checks.blame.words import deeds, idioms, judgements, verbs
+from pm_lint.checks.blame.words import deeds, idioms, judgements, outcomes, verbs
 from pm_lint.checks.blame.words.inflection import inflect, number
 from pm_lint.compiled import derive
 
@@ -45,6 +45,7 @@ ALL_VERBS = (
     | verbs.MISDONE
     | verbs.OUTSIDE_ACTS
     | deeds.STARTS
+    | outcomes.DESTROYING
     | IDIOM_VERBS
     | DENIED_IDIOMS.keys()
     | _CAUSE_VERBS

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 FALLING = frozenset(
     """fail crash break die collapse disappear vanish hang stall deadlock stop drop spike freeze
-    degrade melt bounce""".split()
+    degrade melt bounce segfault panic abort thrash flap misbehave error collapse seize choke
+    blank vanish""".split()
 )
 """What a system does when it goes down."""
 
@@ -18,7 +19,8 @@ DESTROYING = frozenset(
     """overload flood saturate exhaust wipe overwrite expose disrupt lock cut block delete disable
     drop leak truncate erase starve stop halt jam fill clog eat swallow
     gobble devour hog blackhole black-hole swamp choke crush obliterate scramble mangle purge
-    evict sever strand wedge overwhelm consume drown bury knock fry nuke""".split()
+    evict sever strand wedge overwhelm consume drown bury knock fry nuke empty blank flatten shred
+    scrub hose decimate unseat unplug zero mask hijack""".split()
 )
 """Harm done to whatever is the object, in the hands of somebody named."""
 
@@ -28,18 +30,31 @@ RUINING = frozenset(
 )
 """Those of them that nobody does for a good end."""
 
-PLACING = frozenset("leave render make send remove kill".split())
+PLACING = frozenset("leave render make send remove kill draw suck divert steer funnel".split())
 """Verbs that harm with where or how they leave a thing."""
 
 DOWN = (
     *("spin", "tailspin", "frenzy", "meltdown", "darkness", "red", "chaos", "dark"),
     *("down", "offline", "out", "knees", "halt", "standstill", "stop", "unreachable"),
-    *("unavailable", "unusable", "away", "inaccessible", "without", "read - only"),
+    *("unavailable", "unusable", "away", "inaccessible", "without", "read - only", "null", "void"),
+    *("black hole", "blackhole", "nowhere", "dead", "silent", "blank", "maintenance page"),
 )
 FAILING_STATES = (
     *("down", "offline", "dark", "wrong", "missing", "out", "away", "read - only", "haywire"),
     *("unavailable", "unreachable", "gone", "lost", "inaccessible", "unusable", "without"),
-    *("broken", "locked", "empty"),
+    *(
+        "broken",
+        "locked",
+        "empty",
+        "silent",
+        "dead",
+        "blank",
+        "cold",
+        "black",
+        "bananas",
+        "berserk",
+    ),
+    *("mad", "crazy", "unresponsive", "deaf", "stale", "haywire"),
 )
 MEASURES = frozenset(
     "error latency rate load number usage temperature traffic lag backlog cpu memory".split()

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 PLAIN_ROLES = frozenset(
     """
-    admin administrator analyst apprentice approver architect assignee associate auditor author
+    admin administrator analyst integrator tech hands apprentice approver architect assignee
+    associate auditor author
     boss ceo chief cio ciso coder colleague commander committer contractor consultant
     contributor coo coworker cto dba deployer designer dev developer devops director
     electrician employee engineer executive expert freelancer fellow founder guy hire human
@@ -24,7 +25,23 @@ PLAIN_ROLES = frozenset(
     cofounder co-founder adviser advisor facilitator planner dispatcher supervisor coordinator
     custodian caretaker authors crew-member teamlead team-lead stakeholder bystander onlooker
     duo handful others shift-lead leader recruit
-    authorizer authoriser signatory temp installer migrator junior senior captain
+    authorizer authoriser signatory temp migrator junior senior captain
+    splicer rigger packager tutor uploader nurse doctor physician surgeon radiologist pharmacist
+    librarian teacher lecturer professor postdoc docent bursar scholar cashier teller trader
+    underwriter adjuster actuary bookkeeper treasurer banker linesman lineman fitter machinist
+    welder gaffer cameraman watchman watchstander keyholder storekeeper warehouseman stagehand
+    roadie anchorman announcer journalist subeditor columnist artist cartographer surveyor
+    geologist chemist biologist physicist statistician mathematician economist quant
+    postgraduate undergraduate sysop webadmin postmaster hostmaster dbadmin evangelist guru
+    ninja rockstar genius hotshot whizz whizz-kid greenhorn rookie tenderfoot probationer
+    understudy stand-in locum attendant clerk receptionist telephonist switchboarder
+    superintendent examiner assessor warden steward purser skipper captain lieutenant sergeant
+    corporal constable ranger firefighter paramedic copilot co-pilot signaller signalman techie
+    geek nerd dude bloke lad chap gal lass comrade crewmember crewman teammate flatmate
+    officemate chairman chairwoman chairperson spokesman spokesperson spokeswoman headteacher
+    dean provost rector proprietor scrum-master scrummaster squad-lead productowner committer
+    instigator proposer petitioner cabler typesetter draughtsman draftsman biller merchandiser
+    copywriter curator archivist bystander returnee transferee secondee newbie joiner
     """.split()
 )
 """Singular head nouns that mean a person of the house, whatever stands before them."""
@@ -34,14 +51,20 @@ SHARED_ROLES: dict[str, frozenset[str]] = {
         """release product project engineering incident shift duty line account change problem it
         operations delivery program programme service network site office facility facilities
         general team people hr database infrastructure middle senior junior responsible crisis
-        escalation development security support our""".split()
+        escalation development security support our it's vendor risk regional country branch plant
+        test data product-line store floor delivery deputy acting""".split()
     ),
     "worker": frozenset("maintenance construction shift office field night support".split()),
-    "handler": frozenset("incident call case ticket".split()),
+    "handler": frozenset("incident call case ticket complaint baggage".split()),
+    "installer": frozenset("field cable contract our fibre hardware".split()),
+    "editor": frozenset("desk news night duty site web content copy our managing".split()),
+    "inspector": frozenset("site quality field safety".split()),
     "coordinator": frozenset("incident release project change shift crisis on-call duty".split()),
-    "planner": frozenset("capacity change release shift project maintenance".split()),
+    "planner": frozenset("capacity change release shift project maintenance batch job".split()),
     "dispatcher": frozenset("incident shift night duty".split()),
-    "supervisor": frozenset("shift night duty site floor team line his her their our".split()),
+    "supervisor": frozenset(
+        "shift night duty site floor field team line his her their our".split()
+    ),
     "writer": frozenset("technical report ticket runbook".split()),
     "head": frozenset("team department section our".split()),
     "support": frozenset(
@@ -65,14 +88,15 @@ SHARED_ROLES: dict[str, frozenset[str]] = {
         our the""".split()
     ),
     "captain": frozenset("release incident deploy build team shift on-call duty".split()),
-    "chief": frozenset("incident engineering operations shift".split()),
+    "chief": frozenset(
+        "incident engineering operations shift section our department station".split()
+    ),
+    "controller": frozenset("rail air-traffic shift duty flight human ground signal".split()),
     "merger": frozenset("original pr".split()),
     "sender": frozenset("original human".split()),
-    "tech": frozenset("field junior senior night bench support datacenter our".split()),
     "fellow": frozenset("new young research our".split()),
     "pilot": frozenset("our human".split()),
     "associate": frozenset("junior senior our new".split()),
-    "integrator": frozenset("our junior senior".split()),
     "facilitator": frozenset("incident our meeting".split()),
     "others": frozenset("the several many".split()),
     "stakeholder": frozenset("internal key our".split()),
@@ -85,14 +109,16 @@ ROLES = PLAIN_ROLES | SHARED_ROLES.keys()
 
 PROGRAM_NAMES = frozenset(
     """operator manager agent driver coordinator writer handler planner worker dispatcher supervisor
-    integrator maintainer""".split()
+    """.split()
 )
 """Roles that are programs after the name of a product: "the Kafka operator"."""
 
 PLAIN_GROUPS = frozenset(
     """
     team crew squad department guild tribe committee council office staff helpdesk netops secops
-    sysops infosec noc soc workforce hr devops duo sre personnel people cab
+    sysops infosec noc soc workforce hr devops duo sre personnel people cab desk trio quartet
+    cohort posse crowd taskforce leadership-team dbas netsec dataops mlops finops secondline
+    firstline
     """.split()
 )
 """Heads that mean people taken together, of the house."""
@@ -106,11 +132,9 @@ SHARED_GROUPS: dict[str, frozenset[str]] = {
     "shift": frozenset(
         "night day early late previous first second weekend morning evening outgoing".split()
     ),
-    "desk": frozenset("operations service help support network trading".split()),
     "unit": frozenset("operations business engineering responsible".split()),
     "board": frozenset("advisory review change architecture".split()),
     "panel": frozenset("review architecture".split()),
-    "office": frozenset("project security our".split()),
     "pair": frozenset("on-call duty".split()),
     "division": frozenset("operations engineering".split()),
     "side": frozenset("platform database network security".split()),
@@ -124,7 +148,7 @@ SHARED_GROUPS: dict[str, frozenset[str]] = {
 DEPARTMENTS = frozenset(
     """security operations engineering infrastructure management marketing finance sales legal
     leadership support procurement ops qa platform networking facilities purchasing
-    accounts compliance""".split()
+    accounts compliance product treasury risk itops""".split()
 )
 """Groups that are ordinary nouns too: people only as a noun phrase of their own, no article."""
 
@@ -151,6 +175,27 @@ COUNTS = frozenset(
     many several few all half others another other""".split()
 )
 """Words that may head a noun phrase whose people stand behind `of`."""
+
+OPEN_ROLES = frozenset("supervisor coordinator dispatcher lead".split())
+"""Heads that are people beside any word that is not the name or the part of a system."""
+
+MANAGED = frozenset(
+    """memory connection session state power key config configuration cache traffic resource process
+    certificate secret device package content identity access log data storage queue thread patch
+    asset inventory order version cluster network dependency credential token transaction exception
+    error document file fleet container volume window disk space capacity bandwidth time password
+    user lifecycle knowledge risk stress fatigue buffer heap lock task event workload""".split()
+)
+"""What stands before a "management" that is no people."""
+
+GROUPED = frozenset(
+    """consumer placement node replica resource scaling target volume instance log process control
+    user device raid disk backup host server shard thread worker port routing multicast availability
+    failover parameter option subnet column key row autoscaling auto-scaling machine peer cache
+    endpoint action rule alert metric field class test commit permission access distribution mail
+    age focus task job slab update block ownership""".split()
+)
+"""What stands before a "group" that is no people."""
 
 OUTSIDE_FIRMS = frozenset(
     """attacker vendor provider carrier supplier isp registrar hoster reseller subcontractor

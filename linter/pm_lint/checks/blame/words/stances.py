@@ -45,5 +45,13 @@ AGREED = (
 )
 """What says that an act was meant, or followed the rules."""
 
+SEEMING = (
+    *("look as though", "look as if", "looks as if", "looks as though", "looked as if"),
+    *("looked as though", "may look", "might look", "may seem", "might seem", "may appear"),
+    *("might appear", "seem as if", "seems as if", "seemed as if", "would be easy to say"),
+    *("easy to say that", "easy to conclude", "first thought", "first suspected", "first glance"),
+)
+"""What says that something only looked so."""
+
 NEVER = ("at no point", "at no time", "in no way", "by no means", "under no circumstances")
 """Openings that deny the whole sentence."""

@@ -58,7 +58,9 @@ PRODUCTS = frozenset(
     wiz lacework crowdstrike falcon sentinel defender qualys nessus metasploit burp zscaler
     tailscale teleport boundary hermes apollo athena zeus titan phoenix hydra medusa pandora
     kraken cerberus argus janus mercury saturn jupiter neptune pluto orion omega colossus dremel
-    dapper monarch viceroy
+    dapper monarch viceroy chaos monkey spinnaker mergify gremlin litmus alexa siri cortana
+    copilot chatgpt
+    claude gemini bard
     """.split()
 )
 """Products, protocols and components. Alone, or as the head of a noun phrase, they are systems."""

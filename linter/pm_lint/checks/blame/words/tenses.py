@@ -11,7 +11,13 @@ from pm_lint.compiled import derive
 
 _TOLD = frozenset(
     """mute silence toggle flip merge push force approve restart scale trigger kick launch type
-    enter select paste drain pull unplug swap redirect resume retry tell leave apply edit
+    enter select paste drain pull unplug swap redirect resume retry tell leave apply edit bounce
+    kill stop start run add copy move connect disconnect plug open close hit press click pick
+    point aim restore import export upload bump downgrade upgrade patch provision terminate
+    reimage reseat promote demote rename format mount unmount detach attach flush clear empty
+    truncate reindex rebuild rerun replay requeue cancel abort extend shorten raise lower increase
+    decrease double halve assume guess decide snooze wave sign tweak fiddle poke tinker meddle
+    improvise walk turn go take put try use give keep hold wait
     """.split()
 )
 _VERBS = (

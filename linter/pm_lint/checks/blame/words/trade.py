@@ -6,6 +6,7 @@ Source: own reading of public incident reports. In lower case.
 from __future__ import annotations
 
 from pm_lint.checks.blame.words.roles import GROUPS, ROLES
+from pm_lint.pattern import lazy
 
 DUTY_NOUNS = frozenset(
     """engineer engineers person people developer developers responder responders dev devs
@@ -51,6 +52,10 @@ JOINED = {
     "fat-fingers": "mistypes",
     "fat-fingering": "mistyping",
     "over-eager": "overeager",
+    "man-made": "manmade",
+    "absent-mindedness": "inattention",
+    "self-appointed": "arrogant",
+    "self-styled": "arrogant",
     "over-confident": "overconfident",
     "over-zealous": "overzealous",
     "ill-considered": "reckless",
@@ -63,6 +68,47 @@ JOINED = {
     "ham-fisted": "clumsy",
     "short-sighted": "shortsighted",
     "trigger-happy": "reckless",
+    "pig-headedness": "obstinacy",
+    "slow-wittedness": "stupidity",
+    "short-sightedness": "shortsightedness",
+    "single-mindedness": "obstinacy",
+    "pig-headed": "obstinate",
+    "bull-headed": "obstinate",
+    "hot-headed": "rash",
+    "hare-brained": "harebrained",
+    "half-witted": "halfwitted",
+    "dim-witted": "dimwitted",
+    "cack-handed": "clumsy",
+    "ham-handed": "clumsy",
+    "heavy-handed": "clumsy",
+    "butter-fingered": "clumsy",
+    "ill-disciplined": "undisciplined",
+    "ill-informed": "ignorant",
+    "self-important": "arrogant",
+    "over-cautious": "overcautious",
+    "over-optimistic": "naive",
+    "over-hasty": "hasty",
+    "over-trusting": "naive",
+    "light-hearted": "careless",
+    "couldn't-care-less": "careless",
+    "happy-go-lucky": "careless",
+    "gung-ho": "reckless",
+    "slap-happy": "careless",
+    "half-awake": "sleepy",
+    "slow-witted": "dimwitted",
+    "thick-headed": "dimwitted",
+    "know-it-all": "arrogant",
+    "know-all": "arrogant",
+    "work-shy": "lazy",
+    "cocksure": "arrogant",
+    "laissez-faire": "careless",
+    "devil-may-care": "careless",
+    "tunnel-visioned": "oblivious",
+    "green-lit": "approved",
+    "rubber-stamped": "waved through",
+    "rubber-stamp": "wave through",
+    "rubber-stamps": "waves through",
+    "rubber-stamping": "waving through",
     "slap-dash": "slapdash",
     "absent-minded": "forgetful",
     "absent-mindedly": "carelessly",
@@ -80,18 +126,6 @@ JOINED = {
     "cross-checked": "verified",
     "cross-checking": "verifying",
     "dry-run": "test",
-    "mis-configured": "misconfigured",
-    "mis-configure": "misconfigure",
-    "mis-configures": "misconfigures",
-    "mis-typed": "mistyped",
-    "mis-read": "misread",
-    "mis-reads": "misreads",
-    "mis-judged": "misjudged",
-    "mis-understood": "misunderstood",
-    "mis-handled": "mishandled",
-    "mis-labelled": "mislabelled",
-    "mis-labeled": "mislabelled",
-    "mis-clicked": "misclicked",
     "slip-up": "mistake",
     "slip-ups": "mistakes",
     "screw-up": "mistake",
@@ -113,3 +147,21 @@ JOINED = {
 """Hyphenated spellings that the tokenizer would take apart."""
 
 ROLE_WORDS = ROLES | GROUPS | {"the", "team", "of", "and", "for", "on", "duty", "in"}
+
+TIER = lazy(
+    r"\b(?:[A-Z][a-z]+ (?:IT|[Oo]ps)"
+    r"|(?:[Ff]irst|[Ss]econd|[Tt]hird|1st|2nd|3rd)[- ](?:line|level|tier)"
+    r"|(?:[Tt]ier|[Ll]evel|[Ll]ine)[- ](?:[123]|one|two|three)|L[123])(?: support)?"
+    r"(?=[,.;]|'s\b|\s+(?:as|at|in|on|for|with)\b"
+    r"|\s+(?:\w+ly |just |also |then |still |never )?(?:was|were|had|has|have|did|could"
+    r"|should|would|needs?|must|forgot|took|left|paid|sat|did|does|do|is|are|who|to|and"
+    r"|let|ran|misread|kept|thought|went|gave|made|chose|knew|[a-z]+ed"
+    r"|misreads|forgets|ignores|overlooks|misses|skips|closes|acks|restarts|reboots|assumes)\b|$)"
+)
+"""The people of a line of support, "second line" or "tier 2"; not the layer, not the cache."""
+
+INITIALED = lazy(
+    r"(?<![\w.])(?!U\.[SKN]|E\.U|[AP]\.M|D\.C|I\.T|P\.S|N\.B|Q\.A|No\.)[A-Z]\."
+    r"(?:\s?[A-Z]\.(?=\s+[a-z])| ?[A-Z][a-z]{2,}\b)"
+)
+"""A name with its first parts cut short: "T. Vance", "L.K."."""

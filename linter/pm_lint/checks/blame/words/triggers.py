@@ -121,6 +121,10 @@ DENIED = (
 )
 """Words that speak of fault where somebody near denies them."""
 
+INPUTS = number(deeds.INPUTS)
+MISDONE = deeds.MISDONE_INPUTS
+"""Words that together say that a hand went wrong."""
+
 LEAKING = inflect_all(deeds.LEAKING)
 SECRETS = number(deeds.SECRETS)
 OPEN = frozenset(" ".join(deeds.OPENLY).split()) | LEAKING & inflect_all({"leak", "expose"})
@@ -148,7 +152,8 @@ HARMING = (
     | causes.CAUSE_LABELS
     | frozenset(
         """
-    consequence result because due until cost costs account bug regression defect thanks courtesy
+    consequence result because due wake origin until cost costs account bug regression defect
+    thanks courtesy
     longer
     """.split()
     )
@@ -185,6 +190,21 @@ PAIRS: Pairs = (
     # "the failure was human"
     (frozenset({"human", "manmade"}), frozenset({"was", "is"})),
     (inflect_all(["hardcode"]), number(deeds.SECRETS)),
+    # "swapped the healthy controller", "lost the only key", "left a breakpoint in"
+    (inflect_all(deeds.TAKING_OUT), deeds.SOUND_THINGS),
+    (inflect_all(["lose"]), number(deeds.KEEPSAKES)),
+    (inflect_all(["leave"]), number(deeds.LEFTOVERS)),
+    # "restored it over the live database", "aimed the load test at production"
+    (
+        inflect_all("restore copy write paste deploy import load sync rsync install".split()),
+        deeds.PROD,
+    ),
+    (inflect_all("run start aim point launch execute fire try let".split()), deeds.PROD),
+    # "the lead's bonus is cut"
+    (
+        frozenset("bonus pay salary raise promotion contract wage wages".split()),
+        inflect_all("cut dock withhold revoke cancel freeze stop strip withdraw deny".split()),
+    ),
 )
 """Words that charge somebody near when one of the first stands with one of the second."""
 
@@ -201,7 +221,11 @@ BEING = frozenset("is was are were be been".split())
 
 PRONOUNS = frozenset({"they", "their", "themselves"}) | roles.PRONOUNS
 
-ERRING = inflect_all(verbs.FAILING) | frozenset({"blame", "fault", "responsible", "guilty"})
+ERRING = (
+    inflect_all(verbs.FAILING)
+    | deeds.UNDONE
+    | frozenset({"blame", "fault", "responsible", "guilty"})
+)
 """Words that are enough beside people outside."""
 
 OUTSIDE = inflect_all(verbs.OUTSIDE_ACTS)

@@ -41,7 +41,7 @@ DILIGENCE = frozenset(
     communicate compare complete confirm consider consult coordinate copy-edit correct cover
     declare delegate detect diagnose discover discuss disable document double-check doublecheck
     drain enable enforce engage enquire ensure escalate establish estimate evaluate examine execute
-    file finish fix flag follow foresee freeze grasp halt hand heed hesitate identify inform inquire
+    file finish fix flag follow foresee freeze grasp halt hand heed identify inform inquire
     inspect intervene investigate involve isolate keep learn listen loop log look maintain manage
     mention mind mitigate monitor notice notify observe occur onboard oversee page pass patch pause
     pay pick plan practise practice prepare prevent probe proofread protect query question raise
@@ -54,7 +54,9 @@ DILIGENCE = frozenset(
     sanitise sanitize snapshot backup message ping post publish submit upgrade use open start
     put set change lock unlock begin request rename reset retry restart sync cross-check alarm
     configure provide add include switch turn re-enable reactivate reboot reinstall repair return
-    speak hand let give hear commit define limit
+    speak hand let give hear commit define limit send supply attach order arrange ring phone text
+    release lower raise cap escort label separate count weigh sign stamp inspect reserve book
+    retain archive renumber reseat tighten torque earth isolate
     """.split()
 )
 """What a diligent person does; left undone by a person, it is held against them."""
@@ -90,7 +92,7 @@ CARELESS_OMISSIONS = frozenset(
     announcement consultation confirmation supervision coordination escalation consent clearance
     sign-off signoff warning thought notification backup care preparation rehearsal test check
     explanation communication consideration regard monitoring supervision protection encryption
-    authentication
+    authentication word
     """.split()
 )
 """Nouns that after "without" name something that was left undone."""
@@ -160,6 +162,8 @@ SAYING = frozenset(
 STATES = frozenset(
     """know be have need expect own hold receive want can possess exist belong mean find
     succeed suspect intend feel require happen occur work fire arrive reach appear become get seem
-    encounter experience suffer face hear meet come agree promise use like regret stop""".split()
+    encounter experience suffer face hear meet come agree promise use like regret stop ignore skip
+    miss panic complain leave lose break cause touch doubt waver hide blame crash exceed forget
+    overlook hesitate neglect fail give mistake misread exist recover return""".split()
 )
 """What somebody "never" did without reproach."""

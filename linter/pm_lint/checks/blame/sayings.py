@@ -1,0 +1,95 @@
+"""Sayings that blame, such as "carries the can" or "out of his depth", and of whom they are said.
+
+They are found in the order of the words; the parse only says who stands near. A finding covers the
+person and the saying.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pm_lint.checks.blame.grammar import clause_of, is_noun, is_verb, subjects
+from pm_lint.checks.blame.people import Actor, Who, identify
+from pm_lint.checks.blame.scene import Scene, has_words
+from pm_lint.checks.blame.stance import is_denied, is_hypothetical
+from pm_lint.checks.blame.verdict import Kind, Verdict, accuse_first, mark
+from pm_lint.checks.blame.words.sayings import SAYINGS, Saying
+from pm_lint.nlp import Word
+
+_REACH = 16
+_TOLD = frozenset({Who.AUTHOR, Who.OUTSIDER})
+_DENYING = frozenset("not n't never no nobody neither nor without hardly".split())
+
+
+def find_said(scene: Scene) -> Iterator[Verdict]:
+    """Find the sayings that are said of a person."""
+    text = scene.line.spoken.text.lower()
+    for saying in SAYINGS:
+        for match in saying.words.finditer(text):
+            words = [w for w in scene.words if w.start < match.end() and w.end > match.start()]
+            if not words or scene.is_quoted(words[0]) or not _is_meant(scene, saying, words):
+                continue
+            if not saying.side:
+                yield mark(Kind(saying.kind), words)
+            else:
+                people = _find_people(scene, saying, words)
+                known = [actor for actor in people if actor.who is not Who.NOBODY]
+                if verdict := accuse_first(Kind(saying.kind), known, *words, sure=False):
+                    yield verdict
+
+
+def _is_meant(scene: Scene, saying: Saying, words: list[Word]) -> bool:
+    """Tell whether the saying is stated: neither denied nor only thought of."""
+    if saying.denying:
+        return True
+    if not saying.side:
+        return not {word.lower for word in scene.before(words[0], 2)} & _DENYING
+    near = {word.lower for word in scene.before(words[0], 2)}
+    if near & _DENYING or has_words(scene.before(words[0], 4), "if", "whether", "unless"):
+        return False
+    if saying.side == "behind":
+        return True
+    verb = next((word for word in words if is_verb(word)), clause_of(words[0]))
+    if saying.kind == Kind.FAULT:
+        return not is_denied(scene, verb)
+    if any(child.lower == "to" for child in verb.all("aux")) and verb in words:
+        # "has only itself to thank", "the one to carry the can"
+        verb = clause_of(verb.head)
+    if saying.kind == Kind.PUNITIVE:
+        return not is_denied(scene, verb)
+    return not is_verb(verb) or not (is_hypothetical(verb) or is_denied(scene, verb))
+
+
+def _find_people(scene: Scene, saying: Saying, words: list[Word]) -> Iterator[Actor]:
+    if saying.side != "behind":
+        yield from _look(scene, tuple(reversed(scene.before(words[0], 3))))
+        verb = next((word for word in words if is_verb(word)), clause_of(words[0]))
+        yield from (identify(scene, owner) for word in words for owner in word.all("poss"))
+        said_of = [
+            other
+            for w in subjects(verb)
+            for other in (subjects(w.head) if w.dep == "attr" else [w])
+            if other.index < words[0].index or words[0].index < 2
+        ]
+        own = [identify(scene, word) for word in said_of]
+        yield from own
+        if not any(actor.who is Who.SYSTEM and is_noun(actor.word) for actor in own):
+            yield from _look(scene, reversed(scene.before(words[0], _REACH)))
+    if saying.side != "before":
+        reach = 5 if saying.kind == Kind.FAULT else _REACH
+        for actor in _look(scene, (*words, *scene.following(words[-1], reach))):
+            if saying.kind != Kind.FAULT or actor.word.dep not in {"nsubj", "nsubjpass"}:
+                yield actor
+
+
+def _look(scene: Scene, words: Iterator[Word] | tuple[Word, ...]) -> Iterator[Actor]:
+    """Yield the first person among the words, as far as the clause reaches."""
+    for word in words:
+        if word.text in {";", ":"}:
+            return
+        if word.dep in {"compound", "nmod"} or not (is_noun(word) or word.tag in {"PRP", "WP"}):
+            continue
+        actor = identify(scene, word)
+        if actor.inside or actor.who in _TOLD:
+            yield actor
+            return
