@@ -153,7 +153,7 @@ def test_a_full_disk_is_no_error(
 
     def replace(part: str, place: str) -> None:
         # What was written so far is all that fits.
-        os.truncate(part, os.path.getsize(part) // 2)
+        os.truncate(part, Path(part).stat().st_size // 2)
         raise OSError(errno.ENOSPC, "No space left on device", place)
 
     monkeypatch.setattr(os, "replace", replace)
