@@ -31,8 +31,9 @@ SIGNS: dict[Milestone, str] = {
             |unable|inaccessible|unavailable|unreachable|unresponsive|slow|stop)\w*""",
     Milestone.DETECTION: r"""
         \b(?:saw|sees|seen)\b|\bturns?\sred\b|\bred\b|\bcritical\b|\bspikes?\b|\bpages?\sus\b
-        |\b(?:writes?|wrote|rings?|rang|phones?|phoned|calls?|called|mails?|tweets?|complain\w*|asks?
-            |asked|asking|tells?|told)\b
+        |\b(?:writes?|wrote|rings?|rang|phones?|phoned|complain\w*)\b
+        |\b(?<!are\s)(?<!were\s)(?<!was\s)(?<!is\s)(?<!be\s)(?:calls?|called|mails?|asks?|asked|tells?
+            |told)\s(?:us|me|that|about|why|whether|if|support|security|the\s(?:help|service|support))\b
         |\bopens?\s(?:an?\s)?(?:issue|ticket|thread)\b|\?["”']?\s*$""",
     Milestone.NOTIFICATION: r"""
         \b(?:takes?|took|picks?|picked|takes?\sup)\s(?:it|this|over|the\s(?:issue|ticket|case|incident
