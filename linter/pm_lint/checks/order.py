@@ -192,9 +192,13 @@ _HALF_A_DAY = dt.timedelta(hours=12)
 def check_timeline_misses_outage(report: Report, parameters: CoverageParameters) -> Iterator[Hit]:
     """Yield a hit where the timeline begins after the stated start, and where it ends too early.
 
+    Silent where an entry is out of order: which of the two times is wrong is not known.
     Fields: `verb` (begins, ends), `match` (the entry's time), `relation` (after, before), `edge`
     (start, end) and `stated` (the stated time).
     """
+    goes_back = any(step.lag < dt.timedelta(0) for step in _compare_entries(report))
+    if goes_back and not _explains_order(report):
+        return
     entries = report.timeline.entries if report.timeline else ()
     limit = dt.timedelta(days=parameters.days)
     for stated, is_start in ((report.started, True), (report.restored or report.resolved, False)):
@@ -231,6 +235,8 @@ def _find_missed_edge(
 ) -> tuple[_Timed, dt.timedelta] | None:
     """Return the entry nearest to the stated time and how far it is off, None if none is off.
 
+    Of several that are equally near (a date without a time says no more) it is the outermost one.
+
     None too when the outermost entry does not compare: what it says may be what is missed.
     """
     gaps: list[tuple[dt.timedelta, _Timed] | None] = []
@@ -244,7 +250,7 @@ def _find_missed_edge(
     known = [gap for gap in gaps if gap is not None]
     if outermost is None or any(gap <= dt.timedelta(0) for gap, _ in known):
         return None
-    gap, timed = min(known, key=lambda pair: pair[0])
+    gap, timed = min(known if is_start else reversed(known), key=lambda pair: pair[0])
     return timed, gap
 
 
