@@ -74,6 +74,10 @@ _QUESTION = lazy(
     r"(?:was|were|is|began|started|occurred|happened|will be)\b(?: \w+){0,4}\.?\Z",
     re.IGNORECASE,
 )
+_ASKED_FOR = lazy(
+    r"\b(?:YOUR|INSERT|ADD|ENTER|DESCRIBE|EXPLAIN|FILL|NAMES?|DATE|TIME|TITLE|LINK|URL|TEAM|PERSON"
+    r"|DETAILS|DESCRIPTION|EVENT)\b"
+)
 _BARS = lazy(r"\s*[|/]\s*")
 _LEVEL = lazy(
     r"(?:(?:sev(?:erity)?|s|p|priority)[ -]?\d|critical|major|minor|high|medium|moderate|low)\Z"
@@ -139,8 +143,9 @@ def _block_places(block: Block) -> Iterator[Located[str]]:
         coded = any(span.start <= match.start() < span.end for span in codes)
         span = prose.source_span(*match.span())
         chosen = match.lastgroup == "levels" and _is_marked(span, match[0])
-        if not about and not coded and not chosen and not _is_state(block, match):
-            yield Located(match[0], span)
+        if about or coded or chosen or _is_state(block, match) or _marks_event(block, match):
+            continue
+        yield Located(match[0], span)
 
 
 def _is_state(block: Block, match: re.Match[str]) -> bool:
@@ -157,6 +162,17 @@ def _is_state(block: Block, match: re.Match[str]) -> bool:
     if Topic.ACTIONS in block.topics:
         return long or block.kind is BlockKind.CELL
     return long and any(map(str.isalnum, text[: match.start()])) and text[match.end() :][:1] != ":"
+
+
+def _marks_event(block: Block, match: re.Match[str]) -> bool:
+    """Tell whether capitals in angle brackets mark an entry of the timeline, <OUTAGE BEGINS>."""
+    return (
+        match.lastgroup == "angle"
+        and Topic.TIMELINE in block.topics
+        and match[0].isupper()
+        and len(block.prose.text.strip()) > 2 * len(match[0])
+        and _ASKED_FOR.search(match[0]) is None
+    )
 
 
 def _row_places(line: Line, topics: dict[Span, tuple[Topic, ...]]) -> Iterator[Located[str]]:
@@ -262,10 +278,12 @@ def _prompts(blocks: Sequence[Block]) -> Iterator[Located[str]]:
     """
     for before, block, after in zip(blocks, blocks[1:], (*blocks[2:], None), strict=False):
         text = block.prose.text.strip(" _*\n")
-        asked = _PROMPT.match(text) or _QUESTION.match(text)
-        if not asked or not block.topics or Topic.ACTIONS in block.topics or block.quoted:
+        asks = _QUESTION.match(text) is not None
+        if not (asks or _PROMPT.match(text)) or not block.topics or Topic.ACTIONS in block.topics or block.quoted:
             continue
         alone = after is None or after.kind is BlockKind.HEADING
+        if asks and after is not None and set(after.topics) & set(block.topics):
+            alone = False  # sub-sections may answer
         led = before.kind is BlockKind.HEADING and block.kind is BlockKind.PARAGRAPH
         listed = block.kind is BlockKind.ITEM and Topic.TIMELINE in block.topics
         if (led and alone) or listed:
