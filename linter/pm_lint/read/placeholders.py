@@ -279,7 +279,12 @@ def _prompts(blocks: Sequence[Block]) -> Iterator[Located[str]]:
     for before, block, after in zip(blocks, blocks[1:], (*blocks[2:], None), strict=False):
         text = block.prose.text.strip(" _*\n")
         asks = _QUESTION.match(text) is not None
-        if not (asks or _PROMPT.match(text)) or not block.topics or Topic.ACTIONS in block.topics or block.quoted:
+        if (
+            not (asks or _PROMPT.match(text))
+            or not block.topics
+            or Topic.ACTIONS in block.topics
+            or block.quoted
+        ):
             continue
         alone = after is None or after.kind is BlockKind.HEADING
         if asks and after is not None and set(after.topics) & set(block.topics):
