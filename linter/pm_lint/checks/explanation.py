@@ -82,7 +82,7 @@ def check_thin_explanation(report: Report, parameters: ThinParameters) -> Iterat
 def _name_all(sections: Sequence[Section]) -> str:
     """Return the headings of sections in quotes, those of their sub-sections left out."""
     names = [
-        f'"{section.heading.value.strip()}"'
+        '"' + section.heading.value.strip().replace('"', "'") + '"'
         for section in sections
         if not any(other.body.contains(section.heading.span) for other in sections)
     ]
