@@ -192,6 +192,6 @@ def test_a_gap_names_both_ends_and_what_to_do_where_nobody_knew(rulebook: Rulebo
 
 
 def test_a_gap_that_is_all_of_the_outage_says_so(rulebook: Rulebook) -> None:
-    text = "- 10:02 UTC: errors begin\n- 11:50 UTC: restored\n- 12:50 UTC: the review is held\n"
+    text = "- 10:02 UTC: errors begin\n- 10:53 UTC: restored\n- 12:50 UTC: the review is held\n"
     (found,) = find(text, "PM217", rulebook)
-    assert found.message.endswith("for all the 108 minutes that the outage lasted")
+    assert found.message.endswith("for all the 51 minutes that the outage lasted")
