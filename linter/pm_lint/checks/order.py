@@ -192,13 +192,13 @@ _HALF_A_DAY = dt.timedelta(hours=12)
 def check_timeline_misses_outage(report: Report, parameters: CoverageParameters) -> Iterator[Hit]:
     """Yield a hit where the timeline begins after the stated start, and where it ends too early.
 
-    Silent where an entry is out of order: which of the two times is wrong is not known.
+    Silent where that entry is out of order: which of the two times is wrong is not known.
     Fields: `verb` (begins, ends), `match` (the entry's time), `relation` (after, before), `edge`
     (start, end) and `stated` (the stated time).
     """
-    goes_back = any(step.lag < dt.timedelta(0) for step in _compare_entries(report))
-    if goes_back and not _explains_order(report):
-        return
+    explained = _explains_order(report)
+    back = [step for step in _compare_entries(report) if step.lag < dt.timedelta(0)]
+    unsure = {place.span for step in back for place in (step.before, step.after)}
     entries = report.timeline.entries if report.timeline else ()
     limit = dt.timedelta(days=parameters.days)
     for stated, is_start in ((report.started, True), (report.restored or report.resolved, False)):
@@ -209,7 +209,9 @@ def check_timeline_misses_outage(report: Report, parameters: CoverageParameters)
             continue
         if missed[1] > _HALF_A_DAY and stated.value.date_from is not Origin.OWN:
             continue  # of which day the clock time is can only be guessed
-        entry = missed[0]
+        entry, edge = missed[0], entries[0 if is_start else -1]
+        if not explained and (edge.span in unsure or entry.span != edge.span):
+            continue
         words = ("begins", "after", "start") if is_start else ("ends", "before", "end")
         fields = {
             **dict(zip(("verb", "relation", "edge"), words, strict=True)),
