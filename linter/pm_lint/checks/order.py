@@ -192,7 +192,8 @@ _HALF_A_DAY = dt.timedelta(hours=12)
 def check_timeline_misses_outage(report: Report, parameters: CoverageParameters) -> Iterator[Hit]:
     """Yield a hit where the timeline begins after the stated start, and where it ends too early.
 
-    Silent where that entry is out of order: which of the two times is wrong is not known.
+    Silent where that entry is out of order: which of the two times is wrong is not known. The
+    last entry has to be the latest one as well.
     Fields: `verb` (begins, ends), `match` (the entry's time), `relation` (after, before), `edge`
     (start, end) and `stated` (the stated time).
     """
@@ -210,7 +211,7 @@ def check_timeline_misses_outage(report: Report, parameters: CoverageParameters)
         if missed[1] > _HALF_A_DAY and stated.value.date_from is not Origin.OWN:
             continue  # of which day the clock time is can only be guessed
         entry, edge = missed[0], entries[0 if is_start else -1]
-        if not explained and (edge.span in unsure or entry.span != edge.span):
+        if not explained and (edge.span in unsure or not _is_outermost(report, edge, is_start)):
             continue
         words = ("begins", "after", "start") if is_start else ("ends", "before", "end")
         fields = {
@@ -219,6 +220,15 @@ def check_timeline_misses_outage(report: Report, parameters: CoverageParameters)
             "stated": report.source.slice(stated.span),
         }
         yield Hit(entry.when.span, fields, (Related(stated.span, f"the stated {words[2]}"),))
+
+
+def _is_outermost(report: Report, edge: TimelineEntry, is_start: bool) -> bool:
+    """Tell whether no entry is earlier than the first one, or later than the last one."""
+    if edge.when is None:
+        return False
+    zero = dt.timedelta(0)
+    lags = [measure_lag(edge.when.value, entry.when.value) for entry in _timed_entries(report)]
+    return not any(lag < zero if is_start else lag > zero for lag in lags if lag is not None)
 
 
 def _date_edge(report: Report, edge: Instant, is_start: bool) -> Instant:
