@@ -29,6 +29,7 @@ _TELLS = lazy(
 _NOTICED = frozenset(Milestone) - {Milestone.START, Milestone.RESTORATION}
 _WAITED = "if nothing happened, say what was waited for"
 _UNSEEN = "if nobody knew yet, say what would have shown it"
+_MORE_TIMES = lazy(r"\W{0,5}(?:and |or |& )?\d{1,2}[:.h]\d\d\b")
 _FEWEST = 3  # entries with a time: fewer tell nothing of how closely the outage was followed
 
 
@@ -135,6 +136,8 @@ def check_silent_gap(report: Report, parameters: GapParameters) -> Iterator[Hit]
     least = max(whole * parameters.share, dt.timedelta(minutes=parameters.minutes))
     if pair is None or gap <= least:
         return
+    if any(_MORE_TIMES.match(entries[point.index].text.text) for point in pair):
+        return  # "05:12, 06:17, 07:22 AM": one entry for many
     if _may_fill(pair, points) or _may_misdate(pair, points, whole):
         return
     before, after = pair

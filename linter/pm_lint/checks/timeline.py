@@ -85,7 +85,8 @@ def _say_each(report: Report, spans: list[Span], single: int) -> Iterator[Hit]:
 def _say_vague(report: Report, spans: list[Span]) -> Hit:
     first, *rest = spans
     match = shorten(_MARKUP.sub("", report.source.slice(first)))
-    others = f", nor do {count_noun(len(rest), 'more time')}" if rest else ""
+    do = "do" if len(rest) > 1 else "does"
+    others = f", nor {do} {count_noun(len(rest), 'more time')}" if rest else ""
     related = tuple(Related(span, "not exact either") for span in rest)
     return Hit(first, {"match": match, "others": others}, related)
 
