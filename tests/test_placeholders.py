@@ -26,7 +26,7 @@ def find(text: str) -> list[str]:
         ("It began at HH:MM UTC.", "HH:MM"),
         ("- 10:02 UTC: {Description}", "{Description}"),
         ("Ticket: INC-XXXX", "INC-XXXX"),
-        ("Severity: SEV1/SEV2/SEV3", "SEV1/SEV2"),
+        ("Severity: SEV1/SEV2/SEV3", "SEV1/SEV2/SEV3"),
         ("It hit <describe the users here>.", "<describe the users here>"),
         ("- Action item 1", "Action item 1"),
         ("_Describe what happened in two sentences._",

@@ -27,6 +27,10 @@ TOLD = (
         f"# Manual failover stopped the index\n\n## What happened\n\n{TOLD}\n## Root cause\n\nA.\n",
         "# Checkout\n\n## Summary\n\nIt was down.\n\n## Timeline\n\n- 10:02 UTC: errors\n"
         "- 10:20 UTC: rollback\n- 10:53 UTC: restored\n",
+        "# Postmortem of the incident on 20 November 2026\n\n## What happened\n\n"
+        + TOLD
+        + "\nThen the planned move went on; the planned upgrade follows.\n\n## What we learned\n\n"
+        "- The cache needs a copy.\n",
         "# Brudd i betalingen\n\n## Sammendrag\n\nBetalingen var nede i en time. Mellomlageret gikk"
         " ut og databasen ble for treg for alle kall.\n\n## Rotårsak\n\nMellomlageret hadde ingen"
         " kopi.\n\n## Løsning\n\nVi fylte det for hånd.\n",

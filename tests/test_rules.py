@@ -51,6 +51,7 @@ def examples() -> list[object]:
 def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A repository with the files that the links of examples lead to; reports are in `reports`."""
     folder = tmp_path_factory.mktemp("repository")
+    (folder / ".git").mkdir()
     for name in ("reports/hit-rate.png", "runbooks/cache.md"):
         (folder / name).parent.mkdir(exist_ok=True)
         (folder / name).touch()

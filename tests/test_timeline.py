@@ -254,3 +254,37 @@ def test_hours_written_out_are_a_time_where_an_entry_begins() -> None:
 
 def test_lists_below_free_headings_without_times_are_no_entries() -> None:
     assert entries("## Timeline\n\n### The cache\n\n1. It was full.\n2. Nobody saw it.\n") == ()
+
+
+def test_a_month_and_day_before_a_clock_time_is_read_near_the_day_of_the_incident() -> None:
+    body = "## Timeline\n\n- 11-12 10:02 UTC: a\n- 11-20 evening: b\n- 11-21 07:10 UTC: c\n"
+    days = [entry.when.value.date for entry in entries(body) if entry.when]
+    assert [day.isoformat() if day else None for day in days] == [
+        "2026-11-12",
+        "2026-11-20",
+        "2026-11-21",
+    ]
+
+
+def test_a_month_and_day_that_may_be_either_way_round_far_away_dates_nothing() -> None:
+    (entry,) = entries("## Timeline\n\n- 03-04 10:02 UTC: errors begin\n")
+    assert entry.when is not None
+    assert entry.when.value.date is None
+
+
+def test_an_item_that_explains_an_entry_and_looks_back_is_none_itself() -> None:
+    body = (
+        "## Timeline\n\n- 10:06 UTC: the alert fires\n"
+        "  - the console showed that all the hosts had been replaced at 09:33 and were empty\n"
+        "  - the page was answered at 10:09\n"
+        "- 10:53 UTC: service restored\n"
+    )
+    assert written(body) == ["10:06", "10:09", "10:53"]
+
+
+def test_a_table_of_intervals_below_the_timeline_holds_no_entries() -> None:
+    body = (
+        "## Timeline\n\n| Time (UTC) | Event |\n|---|---|\n| 10:02 | errors |\n| 10:53 | restored |\n"
+        "\n| Interval | Length | |\n|---|---|---|\n| outage | 51 minutes | 10:02 → 10:53 |\n"
+    )
+    assert written(body) == ["10:02", "10:53"]

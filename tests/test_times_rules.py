@@ -176,3 +176,22 @@ def test_a_milestone_is_not_asked_of_another_language(rulebook: Rulebook) -> Non
     whole = f"# Betaling var nede 20. november 2026\n\n## Timeline{body}"
     outcome = lint(Source(path, whole), rulebook, Settings(frozenset({"PM213"})), named=True)
     assert not outcome.findings
+
+
+def test_the_times_of_two_timelines_are_counted_as_those_of_two(rulebook: Rulebook) -> None:
+    text = "- 10:02: a\n- 10:53: b\n\n## Timeline of the second outage\n\n- 12:02: c\n"
+    (found,) = find(text, "PM202", rulebook)
+    assert found.message.endswith("for the 3 times below its 2 headings")
+
+
+def test_a_gap_names_both_ends_and_what_to_do_where_nobody_knew(rulebook: Rulebook) -> None:
+    text = "- 10:02 UTC: errors begin\n- 11:40 UTC: a customer calls\n- 11:50 UTC: restored\n"
+    (found,) = find(text, "PM217", rulebook)
+    assert '"10:02 UTC" and "11:40 UTC"' in found.message
+    assert found.help.endswith("if nobody knew yet, say what would have shown it")
+
+
+def test_a_gap_that_is_all_of_the_outage_says_so(rulebook: Rulebook) -> None:
+    text = "- 10:02 UTC: errors begin\n- 10:53 UTC: restored\n- 12:50 UTC: the review is held\n"
+    (found,) = find(text, "PM217", rulebook)
+    assert found.message.endswith("for all the 51 minutes that the outage lasted")

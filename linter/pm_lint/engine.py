@@ -62,8 +62,8 @@ class _Stamp:
             code=rule.code,
             slug=rule.slug,
             level=self._level(rule),
-            message=rule.message.format_map(fields),
-            help=rule.help.format_map(fields),
+            message=_fill(rule.message, fields),
+            help=_fill(rule.help, fields),
             path=source.path,
             span=hit.span,
             start=source.position(hit.span.start),
@@ -75,6 +75,15 @@ class _Stamp:
 
     def say(self, code: str, span: Span, **fields: str) -> Finding:
         return self.find(code, Hit(span, fields))
+
+
+def _fill(template: str, fields: dict[str, str]) -> str:
+    """Return the words of a rule with what a check found; quotes inside of quotes are single."""
+    shown = {
+        name: value.replace('"', "'") if f'"{{{name}}}"' in template else value
+        for name, value in fields.items()
+    }
+    return template.format_map(shown)
 
 
 def reject(path: str, reason: str, rulebook: Rulebook) -> Outcome:

@@ -36,6 +36,11 @@ class Surroundings:
     tree: Tree = DISK
     find_first_commit: Callable[[], dt.date | None] = lambda: None
 
+    @property
+    def is_repository(self) -> bool:
+        """Whether `root` is that of a git repository, and not just the folder that was checked."""
+        return find_home(self.root) is not None
+
     def place(self, target: str) -> Path | None:
         """Return where a relative path leads from the report, None when that is not below `root`.
 

@@ -80,6 +80,7 @@ def _severities(report: Report) -> Iterator[_Conflict]:
     levels = [
         (level, stated.span)
         for stated in report.severities
+        if not any(stated.span.overlaps(place.span) for place in report.placeholders)
         if (level := _level_of(stated.value)) is not None and not _is_aside(report, stated.span)
     ]
     for (one, first), (other, second) in combinations(levels[:4], 2):

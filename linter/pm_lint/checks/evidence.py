@@ -22,6 +22,11 @@ _SENTENCE = 6  # words of a paragraph that is more than a caption
 _NOT_TOLD = frozenset({Topic.ACTIONS, Topic.LESSONS, Topic.BACKGROUND})
 _SENTENCE_END = lazy(r"[.!?;](?=\s|$)")
 _LONG_WORD = lazy(r"[^\W\d_]{5}")  # not a time, a zone or the name of a day
+_TO_WHOM = lazy(
+    r"\s+(?:out\s+)?(?:to|for|among|with)\s+(?:all|every|each|both|any|the|our|their|its|affected"
+    r"|impacted)\s+(?:[\w-]+\s+){0,3}?[\w-]{3,}",
+    re.IGNORECASE,
+)
 _CHANNEL_MARK = lazy(r"(?<!\w)[#@][a-z]", re.IGNORECASE)
 
 
@@ -50,7 +55,7 @@ class CommunicationParameters:
 def check_vague_communication(report: Report, parameters: CommunicationParameters) -> Iterator[Hit]:
     """Yield a hit on each statement that somebody was told, in a sentence that names no channel.
 
-    Field: `match`.
+    Fields: `match`; `lack`, what it does not say; and `what`, to be named.
     """
     told, channel = _compile(parameters)
     hints = list_hints(parameters)
@@ -65,7 +70,13 @@ def check_vague_communication(report: Report, parameters: CommunicationParameter
                 continue  # "the announcement made customers wonder"
             sentence = _sentence_of(block.prose.text, match)
             if not _names_channel(report, block.prose, sentence, channel):
-                yield Hit(block.prose.source_span(*match.span()), {"match": match[0]})
+                told_whom = _names_audience(block.prose.text, match, sentence, parameters)
+                fields = {
+                    "match": match[0],
+                    "lack": "by which way" if told_whom else "by which way, and so not to whom",
+                    "what": "the channel" if told_whom else "the channel and the audience",
+                }
+                yield Hit(block.prose.source_span(*match.span()), fields)
 
 
 def list_hints(parameters: CommunicationParameters) -> tuple[str, ...]:
@@ -77,6 +88,16 @@ def _sentence_of(text: str, match: re.Match[str]) -> Span:
     start = max((end.end() for end in _SENTENCE_END.finditer(text, 0, match.start())), default=0)
     after = _SENTENCE_END.search(text, match.end())
     return Span(start, after.start() if after else len(text))
+
+
+def _names_audience(
+    text: str, match: re.Match[str], sentence: Span, parameters: CommunicationParameters
+) -> bool:
+    """Tell whether a sentence names those who were told."""
+    said = text[sentence.start : sentence.end].lower()
+    if any(re.search(rf"\b{re.escape(word)}\b", said) for word in parameters.audiences):
+        return True
+    return _TO_WHOM.match(text, match.end(), sentence.end) is not None
 
 
 def _names_channel(report: Report, prose: Prose, sentence: Span, channel: re.Pattern[str]) -> bool:
@@ -180,17 +201,22 @@ def check_broken_link(
     """Yield a hit on each relative link or image whose file is not in the repository.
 
     Left alone: links out of the repository, from its root, to anchors, and to folders or pages
-    without an ending, which the maker of a site may resolve. Field: `target`.
+    without an ending, which the maker of a site may resolve. Where there is no repository, a link
+    that leads upwards may leave what was copied. Fields: `target` and `where` it is not.
     """
     if any(key in report.document.raw for key in parameters.site_keys):
         return
+    kept = surroundings.is_repository
+    where = "in the repository" if kept else "on disk"
     for link in report.references:
         target = _file_of(link.url)
+        if not kept and ".." in target.split("/"):
+            continue
         place = surroundings.place(target) if target else None
         if place is None or surroundings.holds(place):
             continue
         if not any(surroundings.holds(place.with_suffix(ending)) for ending in parameters.endings):
-            yield Hit(link.span, {"target": shorten(target)})
+            yield Hit(link.span, {"target": shorten(target), "where": where})
 
 
 def _file_of(url: str) -> str:
@@ -209,7 +235,7 @@ CHECKS = (
         "vague_communication",
         check_vague_communication,
         CommunicationParameters,
-        frozenset({"match"}),
+        frozenset({"match", "lack", "what"}),
     ),
     Check("no_evidence_links", check_no_evidence_links),
     Check("no_graph", check_no_graph, GraphParameters),
@@ -217,7 +243,7 @@ CHECKS = (
         "broken_link",
         check_broken_link,
         BrokenParameters,
-        frozenset({"target"}),
+        frozenset({"target", "where"}),
         needs=frozenset({TREE}),
     ),
 )

@@ -33,6 +33,18 @@ _ELSEWHERE = lazy(
     r"\b(?:timeline|above|below|section|summary)\b",
     re.IGNORECASE,
 )
+_MOST_NAMES = 2
+_PREVENTS = lazy(
+    r"\bto (?:prevent|avoid|keep)\b[^.]{0,120}"
+    r"\b(?:again|future|recurr\w+|re-?occurr?\w*|similar|happening|repeat\w*)\b"
+    r"[^.]{0,120}\b(?:can|could|will|should|must|to be|following)\b",
+    re.IGNORECASE,
+)
+_AHEAD = lazy(
+    r"\b(?:will|should|must|(?:need|have|has|plan|going)s? to|can be)\b|^\W*(?:ensure|make sure)\b",
+    re.IGNORECASE,
+)
+_BEHIND = lazy(r"\b(?:was|were|had|did|we \w{2,}ed|has been|have been)\b", re.IGNORECASE)
 _LEAD = lazy(r"\W*(?:\d+\W+)?(?:why|because|as|since)?\b\W*", re.IGNORECASE)
 
 
@@ -53,7 +65,7 @@ class ThinParameters:
 def check_thin_explanation(report: Report, parameters: ThinParameters) -> Iterator[Hit]:
     """Yield a hit on the heading of the first section of a topic whose sections say too little.
 
-    Fields: `heading`, and `count`, a count of words.
+    Fields: `headings`, in quotes, of all whose words are counted, and `count`, of words.
     """
     topic = Topic(parameters.topic)
     sections = _filled(report, topic)
@@ -63,9 +75,18 @@ def check_thin_explanation(report: Report, parameters: ThinParameters) -> Iterat
         return
     words = _count_in(report, sections)
     if 0 < words < parameters.min_words:
-        heading = sections[0].heading
-        fields = {"heading": heading.value.strip(), "count": count_noun(words, "word")}
-        yield Hit(heading.span, fields)
+        fields = {"headings": _name_all(sections), "count": count_noun(words, "word")}
+        yield Hit(sections[0].heading.span, fields)
+
+
+def _name_all(sections: Sequence[Section]) -> str:
+    """Return the headings of sections in quotes, those of their sub-sections left out."""
+    names = [
+        '"' + section.heading.value.strip().replace('"', "'") + '"'
+        for section in sections
+        if not any(other.body.contains(section.heading.span) for other in sections)
+    ]
+    return " and ".join(names) if len(names) <= _MOST_NAMES else f"{names[0]} and its like"
 
 
 def _filled(report: Report, topic: Topic) -> list[Section]:
@@ -117,9 +138,20 @@ def check_untimed_resolution(report: Report, parameters: UntimedParameters) -> I
     longest = max(sections, key=lambda section: _count_in(report, [section]))
     if _count_in(report, [longest]) < parameters.min_words:
         return
-    if len(_blocks_of(report, [longest])) == 1 and _says_otherwise(report, longest):
+    blocks = _blocks_of(report, [longest])
+    if _looks_ahead(blocks):
+        return
+    if len(blocks) == 1 and _says_otherwise(report, longest):
         return
     yield Hit(longest.heading.span, {"heading": longest.heading.value.strip()})
+
+
+def _looks_ahead(blocks: Sequence[Block]) -> bool:
+    """Tell whether all that a section holds are plans against the next time."""
+    texts = [block.prose.text for block in blocks if block.prose.text.strip()]
+    if any(map(_BEHIND.search, texts)):
+        return False
+    return any(map(_PREVENTS.search, texts[:1])) or all(map(_AHEAD.search, texts))
 
 
 def _is_timed(report: Report, section: Section) -> bool:
@@ -174,7 +206,7 @@ CHECKS = (
         "thin_explanation",
         check_thin_explanation,
         ThinParameters,
-        frozenset({"heading", "count"}),
+        frozenset({"headings", "count"}),
     ),
     Check(
         "untimed_resolution",

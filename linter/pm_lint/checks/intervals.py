@@ -12,7 +12,7 @@ from pm_lint.checks.wording import tell_length
 from pm_lint.dataclass import dataclass
 from pm_lint.finding import Hit, Related
 from pm_lint.pattern import lazy
-from pm_lint.report import Instant, Located, Milestone, Precision, Report, TimelineEntry
+from pm_lint.report import Instant, Located, Milestone, Origin, Precision, Report, TimelineEntry
 
 _STATED = frozenset({Precision.EXACT, Precision.RANGE})
 _OUTWARD = lazy(
@@ -26,6 +26,10 @@ _TELLS = lazy(
     r"|tweet\w*|reply|replied|notice)\b",
     re.IGNORECASE,
 )
+_NOTICED = frozenset(Milestone) - {Milestone.START, Milestone.RESTORATION}
+_WAITED = "if nothing happened, say what was waited for"
+_UNSEEN = "if nobody knew yet, say what would have shown it"
+_MORE_TIMES = lazy(r"\W{0,5}(?:and |or |& )?\d{1,2}[:.h]\d\d\b")
 _FEWEST = 3  # entries with a time: fewer tell nothing of how closely the outage was followed
 
 
@@ -116,7 +120,8 @@ class _Point:
 def check_silent_gap(report: Report, parameters: GapParameters) -> Iterator[Hit]:
     """Yield one hit, on the entry behind the longest gap, where that is most of the outage.
 
-    Fields: `length` of the gap and `whole` of the outage.
+    Fields: `previous` and `match`, the times on both sides of the gap; `part`, how much of the
+    outage it is; and `otherwise`, what to write where nothing can be added.
     """
     began, ended = _find_start(report), _find_end(report)
     whole = measure_lag(began.value, ended.value) if began and ended else None
@@ -127,13 +132,23 @@ def check_silent_gap(report: Report, parameters: GapParameters) -> Iterator[Hit]
         return
     points = sorted(_list_points(entries, began.value), key=lambda point: point.begin)
     gaps = ((_measure_gap(*pair, whole), pair) for pair in _pair_points(points))
-    told = {point.index for point in points}
     gap, pair = max(gaps, key=lambda found: found[0], default=(dt.timedelta(0), None))
     least = max(whole * parameters.share, dt.timedelta(minutes=parameters.minutes))
-    if pair is None or gap <= least or _may_fill(pair, told):
+    if pair is None or gap <= least:
+        return
+    if any(_MORE_TIMES.match(entries[point.index].text.text) for point in pair):
+        return  # "05:12, 06:17, 07:22 AM": one entry for many
+    if _may_fill(pair, points) or _may_misdate(pair, points, whole):
         return
     before, after = pair
-    fields = {"length": tell_length(gap), "whole": tell_length(whole)}
+    length = tell_length(whole)
+    known = any(entry.milestones & _NOTICED for entry in entries[: before.index + 1])
+    fields = {
+        "previous": report.source.slice(before.when.span),
+        "match": report.source.slice(after.when.span),
+        "part": f"all the {length}" if gap >= whole else f"{tell_length(gap)} of the {length}",
+        "otherwise": _WAITED if known else _UNSEEN,
+    }
     yield Hit(after.when.span, fields, (Related(before.when.span, "the entry before"),))
 
 
@@ -162,10 +177,25 @@ def _measure_gap(before: _Point, after: _Point, whole: dt.timedelta) -> dt.timed
     return min(after.begin, whole) - max(before.end, dt.timedelta(0))
 
 
-def _may_fill(pair: tuple[_Point, _Point], told: set[int]) -> bool:
-    """Tell whether an entry whose time does not compare stands between the two."""
-    low, high = sorted(point.index for point in pair)
-    return any(index not in told for index in range(low + 1, high))
+def _may_fill(pair: tuple[_Point, _Point], points: list[_Point]) -> bool:
+    """Tell whether an entry stands between the two whose time does not compare, or lies elsewhere.
+
+    In "11:20 am, 11:25 pm, 12:40 pm" the second one is likelier to be a slip than a second day.
+    """
+    before, after = pair
+    low, high = sorted((before.index, after.index))
+    told = {point.index: point.begin for point in points}
+    return any(
+        index not in told or not before.begin <= told[index] <= after.begin
+        for index in range(low + 1, high)
+    )
+
+
+def _may_misdate(pair: tuple[_Point, _Point], points: list[_Point], whole: dt.timedelta) -> bool:
+    """Tell whether the gap reaches past the outage, and an entry is there by a guessed midnight."""
+    return pair[1].begin > whole and any(
+        point.begin > whole and point.when.value.date_from is Origin.ROLLED for point in points
+    )
 
 
 CHECKS = (
@@ -175,5 +205,10 @@ CHECKS = (
         CommunicationParameters,
         frozenset({"length", "limit"}),
     ),
-    Check("silent_gap", check_silent_gap, GapParameters, frozenset({"length", "whole"})),
+    Check(
+        "silent_gap",
+        check_silent_gap,
+        GapParameters,
+        frozenset({"previous", "match", "part", "otherwise"}),
+    ),
 )

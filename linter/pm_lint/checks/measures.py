@@ -21,9 +21,17 @@ _OWNED = lazy(
     r"|taken on by|will be done by|accountable)\b",
     re.IGNORECASE,
 )
+_DAY = (
+    r"(?:\d|end of|next|this|tomorrow|[A-Z][a-z]{2,5}day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct"
+    r"|Nov|Dec)|Q[1-4])"
+)
+"""How the words for a day begin, unlike those for the moment when something will be the case."""
+
 _TRACKED = lazy(
-    r"https?://|\]\(|\b[A-Z][A-Z0-9]{1,9}-\d{1,6}\b|(?<![\w&])#\d{1,6}\b"
-    r"|\b(?:[Dd]ue|[Dd]eadline|by the end of|until|[Tt]racked|[Mm]ilestone|ETA)\b"
+    r"https?://|\]\(|(?<![\w&])#\d{1,6}\b"
+    r"|\b(?!(?:UTF|SHA|ISO|AES|RSA|TLS|HTTPS?|RFC|SEV)-)[A-Z][A-Z0-9]{1,9}-\d{1,6}\b"
+    r"|\b[Dd]ue(?! to\b)|\b[Dd]eadline\b(?! exceeded)|\b[Uu]ntil (?:the )?" + _DAY + r"|\bETA\b"
+    r"|\b(?:by the end of|[Tt]racked|[Mm]ilestone)\b"
     r"|\b(?:[Tt]his|[Nn]ext|[Ww]ithin|[Bb]y)\b[^.]{0,20}\b(?:week|month|quarter|sprint|year)s?\b"
     r"|\b20\d\d-\d\d|\bQ[1-4]\b|\b(?:[Ii]ssues?|[Tt]ickets?|[Pp]ull requests?|PRs?) "
     r"(?:\d|(?:(?:has|have) been |was |were |is )?(?:created|opened|filed|raised|exists?)\b)"
@@ -81,13 +89,14 @@ def _say_lacking(
         Related(place_item(item), f"and this one: {shorten(item.text.text)}")
         for item in rest[: parameters.places]
     )
-    yield Hit(place_item(first), {"which": _count(len(found), len(open_))}, related)
+    which = _count(len(found), len(open_), "open " if len(open_) < len(report.actions) else "")
+    yield Hit(place_item(first), {"which": which}, related)
 
 
-def _count(lacking: int, all_: int) -> str:
+def _count(lacking: int, all_: int, kind: str) -> str:
     if lacking < all_:
-        return f"{lacking} of {all_} measures {'has' if lacking == 1 else 'have'}"
-    return "the only measure has" if all_ == 1 else f"all {all_} measures have"
+        return f"{lacking} of {all_} {kind}measures {'has' if lacking == 1 else 'have'}"
+    return f"the only {kind}measure has" if all_ == 1 else f"all {all_} {kind}measures have"
 
 
 def is_open(report: Report, item: ActionItem) -> bool:

@@ -192,9 +192,14 @@ _HALF_A_DAY = dt.timedelta(hours=12)
 def check_timeline_misses_outage(report: Report, parameters: CoverageParameters) -> Iterator[Hit]:
     """Yield a hit where the timeline begins after the stated start, and where it ends too early.
 
+    Silent where that entry is out of order: which of the two times is wrong is not known. The
+    last entry has to be the latest one as well.
     Fields: `verb` (begins, ends), `match` (the entry's time), `relation` (after, before), `edge`
     (start, end) and `stated` (the stated time).
     """
+    explained = _explains_order(report)
+    back = [step for step in _compare_entries(report) if step.lag < dt.timedelta(0)]
+    unsure = {place.span for step in back for place in (step.before, step.after)}
     entries = report.timeline.entries if report.timeline else ()
     limit = dt.timedelta(days=parameters.days)
     for stated, is_start in ((report.started, True), (report.restored or report.resolved, False)):
@@ -205,7 +210,9 @@ def check_timeline_misses_outage(report: Report, parameters: CoverageParameters)
             continue
         if missed[1] > _HALF_A_DAY and stated.value.date_from is not Origin.OWN:
             continue  # of which day the clock time is can only be guessed
-        entry = missed[0]
+        entry, edge = missed[0], entries[0 if is_start else -1]
+        if not explained and (edge.span in unsure or not _is_outermost(report, edge, is_start)):
+            continue
         words = ("begins", "after", "start") if is_start else ("ends", "before", "end")
         fields = {
             **dict(zip(("verb", "relation", "edge"), words, strict=True)),
@@ -213,6 +220,15 @@ def check_timeline_misses_outage(report: Report, parameters: CoverageParameters)
             "stated": report.source.slice(stated.span),
         }
         yield Hit(entry.when.span, fields, (Related(stated.span, f"the stated {words[2]}"),))
+
+
+def _is_outermost(report: Report, edge: TimelineEntry, is_start: bool) -> bool:
+    """Tell whether no entry is earlier than the first one, or later than the last one."""
+    if edge.when is None:
+        return False
+    zero = dt.timedelta(0)
+    lags = [measure_lag(edge.when.value, entry.when.value) for entry in _timed_entries(report)]
+    return not any(lag < zero if is_start else lag > zero for lag in lags if lag is not None)
 
 
 def _date_edge(report: Report, edge: Instant, is_start: bool) -> Instant:
@@ -231,6 +247,8 @@ def _find_missed_edge(
 ) -> tuple[_Timed, dt.timedelta] | None:
     """Return the entry nearest to the stated time and how far it is off, None if none is off.
 
+    Of several that are equally near (a date without a time says no more) it is the outermost one.
+
     None too when the outermost entry does not compare: what it says may be what is missed.
     """
     gaps: list[tuple[dt.timedelta, _Timed] | None] = []
@@ -244,7 +262,7 @@ def _find_missed_edge(
     known = [gap for gap in gaps if gap is not None]
     if outermost is None or any(gap <= dt.timedelta(0) for gap, _ in known):
         return None
-    gap, timed = min(known, key=lambda pair: pair[0])
+    gap, timed = min(known if is_start else reversed(known), key=lambda pair: pair[0])
     return timed, gap
 
 

@@ -149,11 +149,16 @@ def count_moments(summary: Summary) -> int:
     return max(len(times), len(days), 2 * len(spans))
 
 
+_HALF_A_DAY = 720.0  # minutes
+_SHORT = "from 10:02 to 10:53 UTC"
+_LONG = "from 20 November, 22:40 UTC, to 21 November, 09:00 UTC"
+
+
 def check_summary_without_start_end(report: Report, parameters: NoParameters) -> Iterator[Hit]:
     """Yield a hit on the summary's heading where it tells a duration, but neither start nor end.
 
     Where one of them stands beside the duration, the other one is known. Where the duration is not
-    told either, it is that which is asked for.
+    told either, it is that which is asked for. Field: `example`, of an outage about as long.
     """
     summary = report.summary
     if summary is None or not is_finished(report, summary) or not tells_outage(report):
@@ -161,7 +166,18 @@ def check_summary_without_start_end(report: Report, parameters: NoParameters) ->
     if any(claim.started or claim.ended for claim in _outer(report)) or summary.clocks:
         return
     if count_moments(summary) < 2 and tells_duration(report, summary):
-        yield Hit(summary.heading.span)
+        yield Hit(summary.heading.span, {"example": _LONG if _lasts_days(report) else _SHORT})
+
+
+def _lasts_days(report: Report) -> bool:
+    """Tell whether the report gives the outage, or its timeline, more than half a day."""
+    lengths = list(report.summary.lengths) if report.summary else []
+    lengths += [claim.duration for claim in _outer(report) if claim.duration]
+    if any(length.value.minutes >= _HALF_A_DAY for length in lengths):
+        return True
+    entries = report.timeline.entries if report.timeline else ()
+    days = {entry.when.value.date for entry in entries if entry.when} - {None}
+    return len(days) > 1
 
 
 def check_summary_without_timezone(report: Report, parameters: NoParameters) -> Iterator[Hit]:
@@ -272,7 +288,11 @@ def _names_cause(report: Report, text: str) -> bool:
 CHECKS = (
     Check("summary_length", check_summary_length, LengthParameters, frozenset({"count", "limit"})),
     Check("summary_without_duration", check_summary_without_duration),
-    Check("summary_without_start_end", check_summary_without_start_end),
+    Check(
+        "summary_without_start_end",
+        check_summary_without_start_end,
+        fields=frozenset({"example"}),
+    ),
     Check("summary_without_timezone", check_summary_without_timezone, fields=frozenset({"which"})),
     Check("impact_not_quantified", check_impact_not_quantified),
     Check("summary_without_root_cause", check_summary_without_root_cause),

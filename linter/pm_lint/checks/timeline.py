@@ -49,6 +49,7 @@ _MONTH_ALONE = lazy(
 _NAMES_TIME = lazy(
     r"\d|\b(?:morning|noon|afternoon|evening|night|midnight|midday|lunch\w*|dawn)", re.IGNORECASE
 )
+_MARKUP = lazy(r"[*`]+|^#+ *")
 _UNCOUNTED = lazy(r"\b(?:few|couple|some|several|many)\b", re.IGNORECASE)
 
 
@@ -83,8 +84,9 @@ def _say_each(report: Report, spans: list[Span], single: int) -> Iterator[Hit]:
 
 def _say_vague(report: Report, spans: list[Span]) -> Hit:
     first, *rest = spans
-    match = shorten(report.source.slice(first))
-    others = f", nor do {count_noun(len(rest), 'more time')}" if rest else ""
+    match = shorten(_MARKUP.sub("", report.source.slice(first)))
+    do = "do" if len(rest) > 1 else "does"
+    others = f", nor {do} {count_noun(len(rest), 'more time')}" if rest else ""
     related = tuple(Related(span, "not exact either") for span in rest)
     return Hit(first, {"match": match, "others": others}, related)
 
@@ -174,7 +176,7 @@ def check_missing_timezone(report: Report, parameters: NoParameters) -> Iterator
     if report.timeline is None or report.timezone is not None:
         return
     if not _counts_up(report.timeline) and not _says_zone_first(report.timeline):
-        for hit in _say_lacking(report.timeline, lambda instant: instant.zone is None):
+        for hit in _say_lacking(report, report.timeline, lambda instant: instant.zone is None):
             from pm_lint.checks.lending import lend_zone
 
             bare = [
@@ -203,7 +205,7 @@ def check_undated_time(report: Report, parameters: NoParameters) -> Iterator[Hit
     if report.timeline is None or _gives_date(report, report.timeline):
         return
     if not _counts_up(report.timeline):
-        yield from _say_lacking(report.timeline, lambda instant: instant.date is None)
+        yield from _say_lacking(report, report.timeline, lambda instant: instant.date is None)
 
 
 def _gives_date(report: Report, timeline: Timeline) -> bool:
@@ -245,16 +247,32 @@ def _counts_up(timeline: Timeline) -> bool:
     return bare and len(times) > 1 and times[0] == dt.time() and times == sorted(times)
 
 
-def _say_lacking(timeline: Timeline, lacks: Callable[[Instant], bool]) -> Iterator[Hit]:
+def _say_lacking(
+    report: Report, timeline: Timeline, lacks: Callable[[Instant], bool]
+) -> Iterator[Hit]:
     clocks = [entry.when for entry in timeline.entries if entry.when and _clock(entry)]
     bare = [when for when in clocks if lacks(when.value)]
     if not bare:
         return
+    told = count_noun(len(clocks), "time")
+    parts = _count_parts(report, [when.span for when in bare])
+    whose = f"the {told} below its {parts} headings" if parts > 1 else f"its {told}"
     if len(bare) < len(clocks):
-        which = f"{len(bare)} of its {len(clocks)} times"
+        which = f"{len(bare)} of {whose}"
     else:
-        which = f"its {len(bare)} times" if len(bare) > 1 else "its only time"
+        which = whose if len(clocks) > 1 else "its only time"
     yield Hit(bare[0].span, {"which": which}, scope=timeline.span)
+
+
+def _count_parts(report: Report, spans: list[Span]) -> int:
+    """Return how many sections, none inside of another, hold these parts of the timeline."""
+    told = [section for section in report.sections if Topic.TIMELINE in section.topics]
+    outer = [
+        section
+        for section in told
+        if not any(other.body.contains(section.heading.span) for other in told)
+    ]
+    return sum(any(section.body.contains(span) for span in spans) for section in outer)
 
 
 CHECKS = (

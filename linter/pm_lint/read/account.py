@@ -37,6 +37,11 @@ _SEVERITY = lazy(
     r"\b(?:SEV(?:ERITY)?[ -]?\d|[Ss]ev(?:erity)?[ -]?\d|[Pp]riority[ -]\d"
     r"|P[0-5](?=[ -](?:incident|outage|alert|issue)))(?!\w)"
 )
+_CLASSED = lazy(
+    r"\b(?:classif|categori[sz]|triag|declar|rat|grad|downgrad|upgrad|escalat|rais|lower|treat"
+    r"|prioriti[sz])(?:ed|ied) (?:from P[0-5] )?(?:as|to|at) (?:an? |the )?(P[0-5])(?!\w)",
+    re.IGNORECASE,
+)
 _SAYS_SEVERITY = lazy(r"\b(?:severity|sev)\b(?: level| rating)?", re.IGNORECASE)
 _UNIT = lazy(r"\d ?[hmd]|(?:hour|minute|day|week|min)s?\b", re.IGNORECASE)
 _GRAVITY = lazy(r"sev|priority \d|priority-\d|\bP[0-5]\b", re.IGNORECASE)
@@ -90,10 +95,11 @@ def _list_severities(report: Report, labels: Sequence[Label]) -> Iterator[Locate
         if block.quoted or Topic.ACTIONS in block.topics or not _GRAVITY.search(text):
             continue
         told = not block.topics or bool(_TOLD & set(block.topics))
-        for pattern in (_SEVERITY, _SAYS_SEVERITY) if told else (_SEVERITY,):
+        for pattern in (_SEVERITY, _CLASSED, *((_SAYS_SEVERITY,) if told else ())):
             for found in pattern.finditer(text):
-                span = block.prose.source_span(found.start(), found.end())
-                yield Located(found[0], span)
+                group = pattern is _CLASSED
+                span = block.prose.source_span(found.start(group), found.end(group))
+                yield Located(found[group], span)
 
 
 def _read_summary(report: Report, labels: Sequence[Label], calendar: Calendar) -> Summary | None:

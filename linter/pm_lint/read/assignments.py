@@ -99,11 +99,11 @@ _DUE = lazy(
     re.IGNORECASE,
 )
 _DONE = lazy(
-    r"✅|\[x\]|~~|\[(?:done|completed)\]|\((?:done|completed)\)|^\W*(?:done|completed?)\b",
+    r"✅|\[x\]|~~|^\W*[✔✓☑]|\[(?:done|completed)\]|\((?:done|completed)\)|^\W*(?:done|completed?)\b",
     re.IGNORECASE,
 )
 _DONE_STATE = lazy(
-    r"\W*(?:done|completed?|closed|fixed|resolved|ferdig|完了|済|已完成|✅|☑|x$)", re.IGNORECASE
+    r"\W*(?:done|completed?|closed|fixed|resolved|ferdig|完了|済|已完成|✅|☑|✔|✓|x$)", re.IGNORECASE
 )
 
 

@@ -14,6 +14,8 @@ from pm_lint.report import Instant, Located, Origin, Precision, TimelineEntry, Z
 
 _HALF_DAY = dt.timedelta(hours=12)
 _WEEK = 7
+_NEAR = dt.timedelta(days=10)  # from the day of the incident to what the timeline tells
+_TWO_NUMBERS = lazy(r"\D*(\d{1,2})[-/](\d{1,2})(?![-/.\d])")
 _HALVES = lazy(r"[AaPp]\.?[ ]?[Mm]\b")
 
 
@@ -88,6 +90,8 @@ class _Carrier:
         """Return the day that is written, its year taken from the days before where it lacks."""
         if match is None:
             return None
+        if match.ambiguous and match.instant.date is None and match.month_day is None:
+            return _choose_near(match.text, self.date)
         if match.instant.date is not None or match.month_day is None:
             return match.instant.date
         return supply_year(match.month_day, self.date)
@@ -127,7 +131,7 @@ class _Carrier:
             self.date, self.date_from = date, Origin.CARRIED
             if time is None and origin is Origin.OWN:
                 self.last = None
-        elif time is not None:
+        elif time is not None and not match.ambiguous:
             date, origin = self.roll(time)
         if time is not None:
             self.last = time
@@ -192,6 +196,18 @@ def supply_year(month_day: tuple[int, int], near: dt.date | None) -> dt.date | N
         except ValueError:
             continue
     return min(found, key=lambda date: abs(date - near), default=None)
+
+
+def _choose_near(text: str, near: dt.date | None) -> dt.date | None:
+    """Return the day that "10-01" or "1/10" means, where only one reading is near the incident."""
+    found = _TWO_NUMBERS.match(text)
+    if found is None or near is None:
+        return None
+    one, other = int(found[1]), int(found[2])
+    days = [supply_year((one, other), near), supply_year((other, one), near)]
+    close = [day for day in days if day is not None and abs(day - near) <= _NEAR]
+    apart = abs(days[0] - days[1]) if days[0] and days[1] else dt.timedelta(0)
+    return close[0] if len(close) == 1 and apart > 2 * _NEAR else None
 
 
 def _next_day(date: dt.date) -> dt.date:

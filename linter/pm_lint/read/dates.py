@@ -116,7 +116,10 @@ class Day:
 
 _ISO = lazy(r"(\d{4})([-/.‑–])(\d{1,2})\2(\d{1,2})(?!\d|-\d|/\d{3}|/\d+/|\.\d)")
 # Without a year a date of two numbers is one only in front of a clock time.
-_SHORT = lazy(r"(\d{1,2})(/)(\d{1,2})(?=(?:,|[ ]-)?[ \u00a0](?:at )?[~≈]?\d{1,2}[:.]\d\d(?!\d))")
+_SHORT = lazy(
+    r"(?:(\d{1,2})(/)(\d{1,2})|(?<![\d-])(\d\d)(-)(\d\d))(?=(?:,|[ ]-)?[ \u00a0](?:at )?"
+    r"(?:[~≈]?\d{1,2}[:.]\d\d(?!\d)|(?:early |late )?(?:morning|noon|afternoon|evening|night)\b))"
+)
 _POINTS = lazy(r"(\d{1,2})(\.)(\d{1,2})\.(?=,?[ \u00a0](?:kl\.? )?\d{1,2}[:.]\d\d(?!\d))")
 _NAMED = lazy(r"((?:19|20)\d\d)[-/ ]([A-Z][a-z]{2,8})[-/ ](\d{1,2})(?!\w)")
 _COMPACT = lazy(r"(20\d\d)(0[1-9]|1[0-2])([0-3]\d)(?=[ T_-]\d\d:?\d\d)")
@@ -331,10 +334,11 @@ def _numeric(found: re.Match[str], day_first: bool | None) -> Day | None:
 
 
 def _without_year(found: re.Match[str], day_first: bool | None) -> Day | None:
-    first, second = int(found[1]), int(found[3])
+    first, mark, second = (part for part in found.groups() if part is not None)
+    first, second = int(first), int(second)
     if not (1 <= first <= 31 and 1 <= second <= 31) or min(first, second) > 12:
         return None
-    if found[2] == "." or first > 12:
+    if mark == "." or first > 12:
         day_first = True
     elif second > 12:
         day_first = False

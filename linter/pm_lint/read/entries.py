@@ -25,6 +25,7 @@ _LED = lazy(r"(?:\b(?:at|on|the|since|from|kl)|@|[(\[,])\s{0,2}$", re.IGNORECASE
 _ZONE_ALONE = lazy(r"\(?(?:all )?(?:times?|timestamps?)?(?: are)?(?: in)?[\w \-+:/]{2,30}\)?")
 _FINISHED = (".", "!", "?", ":", ";", ")", "]", "。")
 _MAX_MORE = 600  # code points
+_FEW_WORDS = 6  # of a label before its time; what has as many is a sentence
 _MAX_DAY = 60  # code points of a line that is only a date
 
 
@@ -81,6 +82,8 @@ def _place(marks: Sequence[Mark]) -> Iterator[tuple[Mark, bool]]:
             holds = impossible or _hangs_below(mark, marks[index + 1 :])
             last = replace(mark, day=holds)
             yield last, False
+        elif mark.inner and last is not None and _has_clock(last) and mark.depth > last.depth:
+            yield mark, True  # an item that explains the one above, and looks back
         elif mark.time is not None:
             last = mark
             yield mark, False
@@ -92,6 +95,10 @@ def _place(marks: Sequence[Mark]) -> Iterator[tuple[Mark, bool]]:
             yield mark, True
         elif not timed or mark.depth <= shallow:
             yield mark, False
+
+
+def _has_clock(mark: Mark) -> bool:
+    return mark.time is not None and mark.time.instant.time is not None and not mark.day
 
 
 def _gather(marks: Iterator[Mark]) -> Iterator[Mark]:
@@ -148,7 +155,10 @@ def _read_line(line: Line, before: Line | None, day_first: bool | None) -> Itera
         if found is not None:
             mark = _make(line, prose, Lead(found), _without(prose, found))
             label = prose.text[: found.start].strip(" (:[-–—")
-            yield replace(mark, more=label)
+            # "A page came at 10:02" is an event, "saw that it was updated at 10:02 and" is none.
+            inner = line.kind is LineKind.ITEM and line.text[found.end :].strip(" .)]*") != ""
+            inner = inner and len(label.split()) >= _FEW_WORDS
+            yield replace(mark, more=label, inner=inner)
             return
     if not parts:
         heading = line.kind is LineKind.HEADING

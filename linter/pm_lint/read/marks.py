@@ -31,6 +31,7 @@ class Mark:
     weekday: int | None = None  # Monday is 0: the day is named by that alone
     heading: bool = False
     row: bool = False  # of a table: an entry even without a time
+    inner: bool = False  # the time stands in the middle of a sentence
     loose: bool = False  # prose below an entry, no entry itself
     more: str = ""  # the text below, which tells more of what happened
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from pm_lint.dataclass import dataclass, replace
@@ -17,6 +18,7 @@ ENTRY_LEVEL = 99
 """The level of a heading that is an entry of a timeline, or a day of it: it ends no section."""
 
 _COLON = lazy(r"[:：]\s*\Z")
+_NAMES_REPORT = lazy(r"\breport\W*\Z|\bpost-?mortem\b", re.IGNORECASE)
 _LOOKING_INTO = frozenset(("investigation", "investigations", "analysis", "diagnosis", "debugging"))
 _WEAK = (Carrier.BOLD, Carrier.TITLE, Carrier.RUN_IN)
 
@@ -52,7 +54,13 @@ def settle_subdivisions(headings: list[Heading]) -> list[Heading]:
         around = {outer.topics for outer in open_}
         single = {topics[0] for topics in around if len(topics) == 1}
         weak = heading.carrier is Carrier.RUN_IN
-        if weak and heading.topics and (heading.topics in around or set(heading.topics) <= single):
+        if weak and heading.topics == (Topic.SUMMARY,) and _follows_titles(heading, result):
+            # "Incident report" is the name of the whole, where "Summary:" follows.
+            result = [replace(title, topics=()) for title in result]
+            open_ = result[-1:]
+        elif (
+            weak and heading.topics and (heading.topics in around or set(heading.topics) <= single)
+        ):
             heading = replace(heading, topics=())
         elif not weak and (Topic.ACTIONS,) in around and _looks_into(heading):
             heading = replace(heading, topics=())  # what is still to be looked into
@@ -70,6 +78,16 @@ def settle_subdivisions(headings: list[Heading]) -> list[Heading]:
         open_.append(heading)
         result.append(heading)
     return result
+
+
+def _follows_titles(heading: Heading, result: list[Heading]) -> bool:
+    """Tell whether all headings before a summary are bare names of the report, read as one."""
+    return not _NAMES_REPORT.search(heading.name.value) and all(
+        title.carrier in (Carrier.TITLE, Carrier.RUN_IN)
+        and title.topics in ((), (Topic.SUMMARY,))
+        and _NAMES_REPORT.search(title.name.value)
+        for title in result
+    )
 
 
 def _looks_into(heading: Heading) -> bool:

@@ -12,7 +12,7 @@ from pm_lint.read.lines import Line, LineKind
 from pm_lint.read.naming import canonical_key, match_name
 from pm_lint.read.times import match_time
 from pm_lint.report import Block, BlockKind, Located, Topic
-from pm_lint.source import Span
+from pm_lint.source import Prose, Span
 
 # Capitals or a colon mark the note to oneself; "todo list" and "tbd" in a word do not.
 _PATTERNS = lazy(
@@ -35,8 +35,9 @@ _PATTERNS = lazy(
         |[Oo]wner|[Tt]eam|[Tt]itle|[Ff]ill|[Ll]ist|[Ee]\.g\.|[Ss]ervice
         |[Ss]everity|[Nn]umber|[Dd]uration|[Ss]tart|[Ee]nd|[Bb]rief(?:ly)?|[Ss]hort|[Pp]rovide
         |[Ee]xplain|[Ss]ummary|TODO|TBD)\b[^\[\]\n]{0,80}\](?![(\[:]))
-    |(?P<levels>\bSEV-?1\s?[/|]\s?SEV-?2\b
-        |\b(?:[Ll]ow|LOW)\s?[/|]\s?(?:[Mm]edium|MEDIUM)\s?[/|]\s?(?:[Hh]igh|HIGH)\b)
+    |(?P<levels>\bSEV-?1\s?[/|]\s?SEV-?2(?:\s?[/|]\s?SEV-?\d)*\b
+        |\b(?:[Ll]ow|LOW)\s?[/|]\s?(?:[Mm]edium|MEDIUM)\s?[/|]\s?(?:[Hh]igh|HIGH)
+        (?:\s?[/|]\s?(?:[Cc]ritical|CRITICAL))?\b)
     """,
     re.VERBOSE,
 )
@@ -60,8 +61,31 @@ _SAMPLE = lazy(
 _PROMPT = lazy(
     r"(?:please )?(?:briefly |shortly )?(?:describe|explain|summari[sz]e|outline|provide|insert"
     r"|enter|write)"
-    r" (?:the|a|an|what|how|why|when|any|your|in|here|all|each)\b",
+    r" (?:the|a|an|what|how|why|when|any|your|in|here|all|each)\b"
+    r"|(?:an? )?(?:brief|short|concise|detailed) (?:description|summary|overview|explanation|list)"
+    r" of (?:what|how|why|when|the (?:incident|issue|problem|outage|event|impact|cause))\b"
+    r"[^.?!]{0,60}[.?]?\Z",
     re.IGNORECASE,
+)
+_QUESTION = lazy(
+    r"(?:what|who|how|why|when|where|which)\b[^.?!]{4,80}\?(?:\W*(?:what|who|how|why|when|where"
+    r"|which)\b[^.?!]{4,80}\?)*\Z"
+    r"|(?:how|why|when) (?:the|this|it) (?:incident |issue |problem |outage |event )?"
+    r"(?:was|were|is|began|started|occurred|happened|will be)\b(?: \w+){0,4}\.?\Z",
+    re.IGNORECASE,
+)
+_ASKED_FOR = lazy(
+    r"\b(?:YOUR|INSERT|ADD|ENTER|DESCRIBE|EXPLAIN|FILL|NAMES?|DATE|TIME|TITLE|LINK|URL|TEAM|PERSON"
+    r"|DETAILS|DESCRIPTION|EVENT)\b"
+)
+_BARS = lazy(r"\s*[|/]\s*")
+_LEVEL = lazy(
+    r"(?:(?:sev(?:erity)?|s|p|priority)[ -]?\d|critical|major|minor|high|medium|moderate|low)\Z"
+)
+_STAGE = lazy(
+    r"(?:draft|(?:in |under |ready for )?review(?:ed)?|final(?:ised|ized)?|approved|published|open"
+    r"|closed|complete[d]?|done|resolved|ongoing|in progress|investigating|identified|monitoring"
+    r"|mitigated|active)\Z"
 )
 _TITLES = frozenset(
     ("title", "incident title", "postmortem title", "tittel", "titre", "título", "titel")
@@ -117,8 +141,11 @@ def _block_places(block: Block) -> Iterator[Located[str]]:
     for match in (*patterned, *_FREE_CASE.finditer(prose.text)):
         about = match.lastgroup == "date" and _ABOUT_FORMAT.search(prose.text[: match.start()])
         coded = any(span.start <= match.start() < span.end for span in codes)
-        if not about and not coded and not _is_state(block, match):
-            yield Located(match[0], prose.source_span(*match.span()))
+        span = prose.source_span(*match.span())
+        chosen = match.lastgroup == "levels" and _is_marked(span, match[0])
+        if about or coded or chosen or _is_state(block, match) or _marks_event(block, match):
+            continue
+        yield Located(match[0], span)
 
 
 def _is_state(block: Block, match: re.Match[str]) -> bool:
@@ -137,6 +164,17 @@ def _is_state(block: Block, match: re.Match[str]) -> bool:
     return long and any(map(str.isalnum, text[: match.start()])) and text[match.end() :][:1] != ":"
 
 
+def _marks_event(block: Block, match: re.Match[str]) -> bool:
+    """Tell whether capitals in angle brackets mark an entry of the timeline, <OUTAGE BEGINS>."""
+    return (
+        match.lastgroup == "angle"
+        and Topic.TIMELINE in block.topics
+        and match[0].isupper()
+        and len(block.prose.text.strip()) > 2 * len(match[0])
+        and _ASKED_FOR.search(match[0]) is None
+    )
+
+
 def _row_places(line: Line, topics: dict[Span, tuple[Topic, ...]]) -> Iterator[Located[str]]:
     """Yield what was left open in a row of two cells: no value, or the prompt for one."""
     if line.header or len(line.cells) != 2:
@@ -149,7 +187,7 @@ def _row_places(line: Line, topics: dict[Span, tuple[Topic, ...]]) -> Iterator[L
         timeline = Topic.TIMELINE in topics.get(name.span, ())
         if (timeline and not _says_when(name.text)) or canonical_key(name.text) not in _SECTIONS:
             yield Located(name.text, name.span)
-    elif text == "?" or _is_prompt_value(text):
+    elif text == "?" or _is_prompt_value(text) or _is_choice(value):
         yield Located(text, value.span)
 
 
@@ -182,6 +220,9 @@ def _label_places(line: Line, following: Line | None) -> Iterator[Located[str]]:
     if label is None or value is None:
         return
     text = value.text.strip()
+    if _is_choice(value):
+        yield Located(text, value.span)
+        return
     answered = (
         following is not None and following.kind is LineKind.TEXT and not _names_key(following)
     )
@@ -201,6 +242,23 @@ def _is_prompt_value(text: str) -> bool:
     return _BRACKETED.fullmatch(text) is not None
 
 
+def _is_choice(value: Prose) -> bool:
+    """Tell whether a value still lists all levels or stages that a template leaves to choose from.
+
+    Where one of them is set in bold or struck out, it was chosen.
+    """
+    text = value.text.strip()
+    if _is_marked(value.span, value.text):
+        return False
+    parts = [part.lower() for part in _BARS.split(text)]
+    return len(parts) > 2 and any(all(map(known.match, parts)) for known in (_LEVEL, _STAGE))
+
+
+def _is_marked(span: Span, text: str) -> bool:
+    """Tell whether markup lies between the words of a text, which the span is longer by."""
+    return span.end - span.start != len(text)
+
+
 def _names_key(line: Line) -> bool:
     label = split_label(line)
     return label is not None and canonical_key(label[0].text) is not None
@@ -214,10 +272,24 @@ def _is_empty_label(line: Line) -> bool:
 
 
 def _prompts(blocks: Sequence[Block]) -> Iterator[Located[str]]:
-    """Yield the paragraphs that a template put below a heading, where nothing follows them."""
+    """Yield the paragraphs that a template put below a heading, where nothing follows them.
+
+    In the timeline the items may be prompts too, "When it was detected".
+    """
     for before, block, after in zip(blocks, blocks[1:], (*blocks[2:], None), strict=False):
+        text = block.prose.text.strip(" _*\n")
+        asks = _QUESTION.match(text) is not None
+        if (
+            not (asks or _PROMPT.match(text))
+            or not block.topics
+            or Topic.ACTIONS in block.topics
+            or block.quoted
+        ):
+            continue
         alone = after is None or after.kind is BlockKind.HEADING
+        if asks and after is not None and set(after.topics) & set(block.topics):
+            alone = False  # sub-sections may answer
         led = before.kind is BlockKind.HEADING and block.kind is BlockKind.PARAGRAPH
-        asked = _PROMPT.match(block.prose.text.strip(" _*"))
-        if led and alone and asked and block.topics and Topic.ACTIONS not in block.topics:
+        listed = block.kind is BlockKind.ITEM and Topic.TIMELINE in block.topics
+        if (led and alone) or listed:
             yield Located(block.prose.text.strip(), block.prose.span)

@@ -49,6 +49,7 @@ _NAMES_INCIDENT = lazy(
     r"|unavailable)\b",
     re.IGNORECASE,
 )
+_NAMES_GENRE = lazy(r"\b(?:post[- ]?mortem|incident report|after-action)\b", re.IGNORECASE)
 _INSTRUCTS = lazy(
     r"\b(?:you (?:should|must|can|will|need)|your (?:team|report|incident|postmortem)|please"
     r"|describe (?:the|what|how)|when (?:an|the) incident|each incident|every (?:incident|outage)"
@@ -107,6 +108,7 @@ class Evidence:
     english: bool
     begun: bool
     planned: int
+    past_event: bool  # the title calls it the report on something that happened
     troubles: int
     analysed: bool  # it tells a cause, measures, lessons or the course of events
 
@@ -163,6 +165,7 @@ def weigh(
         begun=begun,
         english=sum(map(_ENGLISH.__contains__, tokens)) * 25 >= min(words, _SAMPLE),
         planned=len(_PLANNED.findall(f"{title.lower()}\n{joined}")),
+        past_event=bool(_NAMES_GENRE.search(title)),
         troubles=len(_TROUBLE.findall(joined)),
         analysed=bool(topics & _ANALYSES),
     )
@@ -206,7 +209,7 @@ def is_report(found: Evidence) -> bool:
     instructs = found.instructions >= 3 and found.instructions**2 * 60 > found.words
     if found.timed >= 3 and found.topics >= 1:
         return not (found.generic and found.instructions >= 3)
-    if found.planned >= 2 and found.topics < 4:
+    if found.planned >= 2 and found.topics < 4 and not found.past_event:
         return False
     if found.timed >= 2 and found.topics >= 2 and not found.generic:
         return not instructs

@@ -24,6 +24,9 @@ _NAMES_EVENT = lazy(
     r"|summary|hendelse|événements?|ereignis|evento|kejadian|peristiwa)\b|イベント|出来事|内容|事件",
     re.IGNORECASE,
 )
+_INTERVAL = lazy(
+    r"(?:(?:key|time) )?(?:intervals?|metrics?|measures?|durations?|kpis?)", re.IGNORECASE
+)
 _WORDY = lazy(r"[^\W\d_]{2}|[\u3040-\u9fff]")
 _MEANWHILE = lazy(
     r"(?:during|throughout|meanwhile|while|selama|sepanjang|während|pendant|durante)\b",
@@ -34,7 +37,7 @@ _MEANWHILE = lazy(
 def read_table(rows: Sequence[Line], day_first: bool | None) -> Iterator[Mark]:
     """Yield the entries of the rows of one table, none if it tells no times."""
     table = _Table(rows, day_first)
-    if table.time is None:
+    if table.time is None or table.measures_intervals():
         return
     if table.header is not None and (day := table.day_of(table.header)) is not None:
         yield day
@@ -85,6 +88,13 @@ class _Table:
             if name is not None and _NAMES_EVENT.search(name.text):
                 return column
         return max(self.told, key=lambda column: column.words, default=None)
+
+    def measures_intervals(self) -> bool:
+        """Tell whether the rows are lengths of time between events that are told elsewhere."""
+        cells = self.header.cells if self.header is not None else ()
+        name = cells[0].prose if cells else None
+        named = name is not None and _INTERVAL.fullmatch(name.text.strip()) is not None
+        return named and self.time is not None and self.time.index > 0
 
     def day_of(self, row: Line) -> Mark | None:
         """Return the day that a row names, when that is all that it holds."""

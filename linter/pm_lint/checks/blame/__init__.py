@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from pm_lint.checks.blame.candidates import is_candidate
 from pm_lint.checks.blame.charge import Charge, read_charge, write_charge
@@ -10,18 +10,27 @@ from pm_lint.checks.blame.names import Names, learn_names
 from pm_lint.checks.blame.sentences import read_passages
 from pm_lint.checks.blame.spoken import Line, prepare
 from pm_lint.checks.declaration import Check
-from pm_lint.dataclass import dataclass
-from pm_lint.finding import Hit
+from pm_lint.checks.wording import count_noun
+from pm_lint.dataclass import dataclass, replace
+from pm_lint.finding import Hit, Related
+from pm_lint.pattern import lazy
 from pm_lint.report import Report
 from pm_lint.spelling import spell
 from pm_lint.store import find_store, make_key
 
+_TYPO = lazy(r"\btypos?\b|\btypographical\b|\bmis-?(?:typed|typing|spel[a-z]+)\b")
+_ARTICLE = lazy(r"^(?:an?|the|this|that|any|one|our|their)\s+")
+
 
 @dataclass(frozen=True, slots=True)
 class BlameParameters:
-    """`kind`: the category that the rule speaks of, such as `counterfactual`."""
+    """`kind`: the category that the rule speaks of, such as `counterfactual`.
+
+    `once`: whether the same words get one finding a report, which lists the places of the others.
+    """
 
     kind: str
+    once: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +63,7 @@ def judge_lines(lines: Sequence[Line], names: Names) -> tuple[Accusation, ...]:
         fields = {
             "match": match,
             "person": _clean(line.original(person.start, person.end)) if person else "",
-            "instead": find_remedy(match, line.spoken.text),
+            "instead": f', such as "{instead}"' if (instead := find_remedy(match)) else "",
         }
         hit = Hit(line.place(charge.words.start, charge.words.end), fields)
         found.append(Accusation(charge.kind, hit))
@@ -118,12 +127,29 @@ def check_blame(report: Report, parameters: BlameParameters) -> Iterator[Hit]:
     """Yield a hit on the words of each sentence whose category is the one asked for.
 
     Fields: `match`, the marked words; `person`, who is spoken of, "" where nobody is named;
-    `instead`, an example of a fact about a tool or a document that fits the sentence.
+    `instead`, such as a fact about a tool or a document that fits these words, "" without one; and
+    `others`, which counts the places that the hit lists.
     """
-    accusations: Iterable[Accusation] = analyse(report)
-    for accusation in accusations:
-        if accusation.kind == parameters.kind:
-            yield accusation.hit
+    hits = [found.hit for found in analyse(report) if found.kind == parameters.kind]
+    groups: dict[str, list[Hit]] = {}
+    for index, hit in enumerate(hits):
+        name = _name_slip(hit.fields["match"]) if parameters.once else str(index)
+        groups.setdefault(name, []).append(hit)
+    for first, *rest in groups.values():
+        related = tuple(Related(hit.span, "and here") for hit in rest)
+        do = "do" if len(rest) > 1 else "does"
+        others = f", as {do} {count_noun(len(rest), 'more mention')}" if rest else ""
+        yield replace(first, fields={**first.fields, "others": others}, related=related)
 
 
-CHECKS = (Check("blame", check_blame, BlameParameters, frozenset({"match", "person", "instead"})),)
+def _name_slip(words: str) -> str:
+    """Return what a slip is called, whatever stands before its name: "the single typo", "Typos"."""
+    bare = words.lower().rstrip(".,;:!?")
+    return "typo" if _TYPO.search(bare) else _ARTICLE.sub("", bare)
+
+
+CHECKS = (
+    Check(
+        "blame", check_blame, BlameParameters, frozenset({"match", "person", "instead", "others"})
+    ),
+)
