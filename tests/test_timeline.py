@@ -284,7 +284,8 @@ def test_an_item_that_explains_an_entry_and_looks_back_is_none_itself() -> None:
 
 def test_a_table_of_intervals_below_the_timeline_holds_no_entries() -> None:
     body = (
-        "## Timeline\n\n| Time (UTC) | Event |\n|---|---|\n| 10:02 | errors |\n| 10:53 | restored |\n"
+        "## Timeline\n\n| Time (UTC) | Event |\n|---|---|\n| 10:02 | errors |\n"
+        "| 10:53 | restored |\n"
         "\n| Interval | Length | |\n|---|---|---|\n| outage | 51 minutes | 10:02 → 10:53 |\n"
     )
     assert written(body) == ["10:02", "10:53"]
