@@ -32,14 +32,17 @@ _fresh: dict[str, dict[Any, Callable[[], Any]]] = {}
 
 def recall(name: str) -> Any:
     """Return the value that was kept under `name`, None when there is none."""
-    for data in recall_bytes(name):
-        value = memoryview(data)[_CHECK:]
-        try:
-            if data[:_CHECK] == _checksum(value):
-                return marshal.loads(value)
-        except (ValueError, EOFError, TypeError):
-            continue
-    return None
+    kept = (_load(data) for data in recall_bytes(name))
+    return next((value for value in kept if value is not None), None)
+
+
+def _load(data: bytes) -> Any:
+    value = memoryview(data)[_CHECK:]
+    try:
+        # Only what was written whole is read: of other bytes the reader promises nothing.
+        return marshal.loads(value) if data[:_CHECK] == _checksum(value) else None
+    except (ValueError, EOFError, TypeError):
+        return None
 
 
 def recall_bytes(name: str) -> Iterator[bytes]:

@@ -16,7 +16,7 @@ _LACK = (
 )
 """Words that make of a deed one that was not done."""
 
-_LACKING = (
+_LACKING: tuple[tuple[frozenset[str], str], ...] = (
     (
         number(["alert", "alarm", "warning", "graph", "dashboard", "notification"])
         | inflect_all("notice see spot".split())
@@ -40,7 +40,7 @@ _LACKING = (
         "the runbook did not name this case",
     ),
 )
-_DONE = (
+_DONE: tuple[tuple[frozenset[str], str], ...] = (
     (frozenset(("untested", "unreviewed")), "the pipeline has no check for this case"),
     (
         inflect_all("delete drop wipe remove erase truncate overwrite destroy unplug".split()),
