@@ -12,6 +12,7 @@ from pm_lint.checks.blame.names import Names
 from pm_lint.checks.blame.sentences import drop_asides
 from pm_lint.checks.blame.words import triggers
 from pm_lint.checks.blame.words.afterthoughts import is_hindsight
+from pm_lint.checks.blame.words.characters import read_compound
 from pm_lint.checks.blame.words.deeds import PROD, STORES
 from pm_lint.checks.blame.words.given_names import GIVEN_NAMES, is_name
 from pm_lint.checks.blame.words.lexicon import VERB_FORMS
@@ -101,6 +102,8 @@ def _read_tokens(text: str) -> set[str]:
     for token in list(tokens):
         if token in JOINED:
             tokens.update(JOINED[token].split())
+        elif compound := read_compound(token):
+            tokens.add(compound)
         tokens.add(token.removesuffix("'s"))
         if token.startswith("mis-"):
             tokens.add(token.replace("-", "", 1))

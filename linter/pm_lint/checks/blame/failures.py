@@ -293,7 +293,9 @@ def _mix_up(scene: Scene, verb: Word) -> Failing | None:
     for thing in things:
         if thing.lower in {"nothing", "anything", "something"}:
             continue
-        if any(child.lower in WRONG for child in thing.all("amod")):
+        # "Changed the incorrect key": that was the remedy.
+        faulty = {"wrong"} if verb.lemma in _MENDING else WRONG
+        if any(child.lower in faulty for child in thing.all("amod")):
             return Failing(thing)
         taken = verb.lemma in TAKING_OUT and thing in targets(verb) and not is_negated(verb)
         if taken and modifiers(thing) & SOUND_THINGS and not _is_agreed(scene):
@@ -307,6 +309,7 @@ def _mix_up(scene: Scene, verb: Word) -> Failing | None:
 
 
 _OWN = frozenset("his her their".split())
+_MENDING = frozenset("change remove correct fix replace update edit revert drop".split())
 
 
 def _is_leftover(verb: Word, thing: Word) -> bool:

@@ -29,7 +29,10 @@ from pm_lint.checks.blame.words.stances import (
 from pm_lint.checks.blame.words.verbs import SAYING
 from pm_lint.nlp import Word
 
-_EVIDENCE = frozenset("evidence sign indication trace hint suggestion case proof".split())
+_EVIDENCE = frozenset(
+    """evidence sign indication trace hint suggestion case proof interest desire intention wish
+    intent aim point purpose reason need ground grounds value use benefit""".split()
+)
 _HABITS = frozenset("often usually sometimes always generally typically frequently rarely".split())
 _COMPLEMENTS = frozenset(
     """ccomp xcomp acl relcl pcomp pobj prep attr acomp dobj oprd agent csubj appos nmod poss nsubj

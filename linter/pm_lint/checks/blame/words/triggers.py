@@ -79,6 +79,7 @@ WEAK = (
     | inflect_all(verbs.CAUSING | {"blame", "expect", "terminate"})
     | ERRORS
     | judgements.TRAITS
+    | judgements.QUALITIES
     | judgements.NEUTRAL_ADVERBS
     | judgements.LACKED
     | number(judgements.FAULT_NOUNS | judgements.CULPRITS | judgements.INSULTS)
@@ -203,12 +204,29 @@ PAIRS: Pairs = (
     # "the lead's bonus is cut"
     (
         frozenset("bonus pay salary raise promotion contract wage wages".split()),
-        inflect_all("cut dock withhold revoke cancel freeze stop strip withdraw deny".split()),
+        inflect_all(
+            """cut dock withhold revoke cancel freeze stop strip withdraw deny extend renew prolong
+            grant pay reduce end terminate halve refuse forfeit suspend""".split()
+        ),
     ),
 )
 """Words that charge somebody near when one of the first stands with one of the second."""
 
 AGENTLESS: Pairs = (
+    # "wired the wrong way round", "mounted upside down", "left unlocked", "two digits transposed"
+    (
+        frozenset({"wrong"}),
+        frozenset("way tab window terminal cell field column row socket port".split()),
+    ),
+    (frozenset({"upside", "back", "inside", "reverse"}), frozenset("down front out in".split())),
+    (
+        frozenset({"left"}),
+        frozenset("open unlocked unplugged disconnected unattended unprotected ajar off".split()),
+    ),
+    (
+        frozenset("transposed swapped mixed".split()),
+        number("digit letter character figure number octet byte name up".split()),
+    ),
     # "the step was skipped", "applied to the wrong account"
     (inflect_all("skip miss ignore bypass omit".split()), frozenset({"was", "were", "been"})),
     (deeds.WRONG, inflect_all(deeds.RISKY | causes.SHIPPING | deeds.PLACED)),
