@@ -43,6 +43,8 @@ _PARTS = {
         r"|remotest))"
     ),
     "not": r"(?:not|n't|never|hardly|barely)",
+    "virtues": reproaches.VIRTUES,
+    "stupid": reproaches.STUPID,
     "laid": r"(?:laid|pinned|blamed|placed|put|dumped|pointed|levelled|heaped)",
 }
 _PART = re.compile(r"<(\w+)>")
@@ -358,8 +360,8 @@ asleep on (?:his|her|their) watch
 )
 
 
-def _join(patterns: tuple[str, ...]) -> re.Pattern[str]:
-    return lazy(rf"(?:\b|(?=n't))(?:{'|'.join(patterns)})")
+def _join(table: str) -> re.Pattern[str]:
+    return lazy(rf"\b(?:{_read(table)})(?:\b|(?<=\W))")
 
 
 SAYINGS = (
