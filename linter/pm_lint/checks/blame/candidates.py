@@ -70,13 +70,14 @@ def is_candidate(text: str, names: Names) -> bool:
         or _has_idiom(tokens)
     ):
         return True
-    if has_saying(text.lower(), near=bool(near or tokens & triggers.OWN)):
-        return True
     if near and (_is_charged(tokens) or _lies_on(text, tokens) or _is_phrased(text)):
         return True
     if tokens & triggers.OWN and tokens & triggers.WEAK:
         return True
-    return _is_elided(text.lower())
+    if _is_elided(text.lower()):
+        return True
+    somebody = near or tokens & (triggers.OWN | triggers.OUTSIDERS)
+    return has_saying(text.lower(), near=bool(somebody))
 
 
 def _stands_alone(text: str, tokens: set[str]) -> bool:
@@ -84,6 +85,8 @@ def _stands_alone(text: str, tokens: set[str]) -> bool:
     if tokens & triggers.STRONG:
         return True
     if (tokens & triggers.ERRORS and tokens & triggers.ERROR_KINDS) or _BY_CHANCE.search(text):
+        return True
+    if tokens & triggers.MISDOING:
         return True
     if tokens & triggers.INPUTS and tokens & triggers.MISDONE:
         return True

@@ -42,7 +42,7 @@ in (?:full |blind |sheer |total |complete |a blind |a total )(?:panic|panic mode
 +|in (?:a )?panic(?= ?[.,;]|$| and\b| mode\b)
 in (?:way |far |well )?over <own> heads?
 set in <own> ways
-(?:a |the |has an |have an )?attitude problems?
+attitude problems?
 memor(?:y|ies) (?:is|was|are|like) (?:like )?(?:a )?(?:sieve|goldfish)
 (?:could not|couldn't|can't|cannot) care less
 (?:could not|couldn't|can't|cannot) (?:tell|find|organise|organize) (?:one|a cable|his|her|their
@@ -79,7 +79,6 @@ memor(?:y|ies) (?:is|was|are|like) (?:like )?(?:a )?(?:sieve|goldfish)
 (?:lost|losing|loses|lose) (?:the (?:plot|thread)|interest|patience|heart|nerve|\w+ (?:nerve
 +|head|cool|temper|patience|bearings|concentration|way in))
 (?:talk(?:s|ed)? the talk|all talk|all mouth|bluff(?:s|ed|ing)? (?:his|her|their) way)
-(?:\w+ing|\w+s|\w+ed) (?:in|into|at|down) <own> (?:phone|lunch|cups|coffee|own navel)
 (?:in|into) a (?:daze|dream|dream world|world of \w+ own|sulk|huff|strop|muddle|fog|stupor|flap
 +|tizzy|blind rage|blue funk|trance)
 (?:on|in) (?:a|an) (?:power|ego) trip
@@ -225,8 +224,7 @@ as (?:a|an|the|some|his|her|their) (?:\w+ )?(?:penalty|punishment|sanction|penan
 strike (?:one|two|three) for
 (?:next|further|second|third|another) (?:offen[cs]e|violation|infraction|strike|transgression
 +|breach)[\w ,]{0,20}\b(?:and|means|will|is|results?|leads?|brings?|ends?)\b
-(?:will|shall|may|must|can|is|are|was|were|to|wo) ?(?:not|never|no longer
-+|n't)\b[\w ]{0,30}(?:rota|roster|rotation|console|production|shift|keyboard|servers?|deploy
+(?:not|never|no longer|won't|can't|isn't|aren't|mustn't|cannot)\b[\w ]{0,30}(?:rota|roster|rotation|console|production|shift|keyboard|servers?|deploy
 +|touch|near|keys|unsupervised|alone)\b[\w ,]{0,30}\b(?:again|anymore|any more
 +|until further notice|until (?:he|she|they) (?:ha[sv]e|can|prove|learn|show|earn))
 until (?:he|she) (?:has |have )?(?:earned?|earns|regain(?:s|ed)|proven?|proves|shown|shows

@@ -212,6 +212,11 @@ PAIRS: Pairs = (
 )
 """Words that charge somebody near when one of the first stands with one of the second."""
 
+MISDOING = frozenset(
+    form for form in inflect_all(verbs.FAILING) if form.startswith("mis") and form.endswith("ing")
+)
+"""Errors told as nouns: "miskeying at the counter"."""
+
 AGENTLESS: Pairs = (
     # "wired the wrong way round", "mounted upside down", "left unlocked", "two digits transposed"
     (
