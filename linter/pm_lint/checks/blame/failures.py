@@ -58,6 +58,7 @@ from pm_lint.checks.blame.words.deeds import (
     MISSABLE,
     OPENLY,
     PROD,
+    PUT_OFF,
     SAFEGUARDS,
     SECRETS,
     SOUND_THINGS,
@@ -386,7 +387,7 @@ def _say_so(scene: Scene, verb: Word) -> Failing | None:
 def _delay(scene: Scene, verb: Word) -> Failing | None:
     """Match "waited too long to declare", "took far too long"."""
     if verb.lemma in {"delay", "postpone", "defer"} and is_verb(verb) and not is_negated(verb):
-        put_off = any(noun_of(thing) in _PUT_OFF for thing in targets(verb))
+        put_off = any(noun_of(thing) in PUT_OFF for thing in targets(verb))
         return Failing(verb) if put_off and not is_excused(scene, verb) else None
     if verb.lemma not in {"wait", "take", "hesitate", "spend", "need", "delay"}:
         return None
@@ -413,11 +414,6 @@ def _defy(scene: Scene, verb: Word) -> Failing | None:
     return None
 
 
-_PUT_OFF = frozenset(
-    """call escalation decision rollback failover report announcement notification response fix
-    patch
-    declaration page acknowledgement evacuation shutdown""".split()
-)
 _WARNED = frozenset("know warn tell advise remind ask instruct".split())
 
 

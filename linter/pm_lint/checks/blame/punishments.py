@@ -60,14 +60,16 @@ def find_punitive(scene: Scene) -> Iterator[Verdict]:
     if has_words(scene.words, *_WISHED):
         return
     for word in scene.words:
-        if scene.is_quoted(word) or is_denied(scene, word):
+        if scene.is_quoted(word):
+            continue
+        if word.lemma in BENEFITS:
+            yield from _judge_benefit(scene, word)
+        if is_denied(scene, word):
             continue
         if verb_of(word):
             yield from _judge_verb(scene, word)
         elif word.lower in MEASURES:
             yield from _judge_measure(scene, word)
-        elif word.lemma in BENEFITS:
-            yield from _judge_benefit(scene, word)
         elif word.lower in FILES:
             yield from _judge_file(scene, word)
         elif word.lower in WARNINGS and is_noun(word):
@@ -79,7 +81,11 @@ def find_punitive(scene: Scene) -> Iterator[Verdict]:
 def _judge_benefit(scene: Scene, word: Word) -> Iterator[Verdict]:
     """Judge "the lead's bonus is cut", "no raise for the operator"."""
     verb = word.head
-    if word.dep in {"nsubjpass", "dobj"} and verb.lemma in WITHHOLDING:
+    if (
+        word.dep in {"nsubjpass", "dobj"}
+        and verb.lemma in WITHHOLDING
+        and not is_denied(scene, word)
+    ):
         owners = [*word.all("poss"), *goals(word, "of", "for"), *goals(verb, "from", "for")]
         yield from _punish(_people(scene, owners) or _paid(owners), word, verb)
     if word.dep in {"nsubjpass", "dobj"} and verb.lemma in _PROLONGING and is_negated(verb):

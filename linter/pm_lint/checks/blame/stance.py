@@ -86,7 +86,9 @@ def _first(clause: Word) -> int:
 
 def _denies(above: Word, below: Word) -> bool:
     if below.dep == "prep" and below.lower not in _BINDING:
-        return False
+        # "had no interest in blaming anyone"
+        pointless = above.lemma in _EVIDENCE and below.lower == "in"
+        return pointless and any(child.lower == "no" for child in above.children)
     if below.dep in {"xcomp", "ccomp", "csubj", "advcl"} and any(
         child.lower in DENYING for child in above.all("acomp", "attr")
     ):

@@ -201,9 +201,9 @@ def _judge_predicate(scene: Scene, word: Word) -> Iterator[Verdict]:
         yield verdict
     elif _is_strong(word) and not people and word.dep == "ROOT":
         yield mark(Kind.TRAIT, (word,))
-    elif _is_strong(word) and word.lower not in _TERMS and not people:
+    elif _is_strong(word) and word.lower not in _TERMS and is_adjective(word):
         # "The restart was reckless."
-        deeds = [deed for deed in said_of if noun_of(deed) in DEEDS - _MADE]
+        deeds = [deed for deed in said_of if noun_of(deed) in _DONE]
         if deeds and not any(owners(scene, deed) for deed in deeds):
             yield mark(Kind.TRAIT, (deeds[0], word))
 
@@ -217,6 +217,14 @@ _DUTIES = frozenset(
     """duty shift watch responder responders desk console wheel post job switch monitoring operator
     guard while""".split()
 )
+
+
+_DONE = frozenset(
+    """restart deploy deployment change merge rollback release migration upgrade decision edit commit
+    approval attempt restore reboot shutdown failover push handling move cleanup deletion choice
+    call handover review estimate answer""".split()
+)
+"""What people do, and are judged for where it is called reckless."""
 
 
 def _doing_so(word: Word) -> list[Word]:

@@ -44,9 +44,6 @@ in (?:way |far |well )?over <own> heads?
 set in <own> ways
 attitude problems?
 memor(?:y|ies) (?:is|was|are|like) (?:like )?(?:a )?(?:sieve|goldfish)
-(?:could not|couldn't|can't|cannot) care less
-(?:could not|couldn't|can't|cannot) (?:tell|find|organise|organize) (?:one|a cable|his|her|their
-+|its)\b
 (?:no good|hopeless|useless|goes to pieces|went to pieces|go to pieces|falls? apart|fell apart
 +|cracks?|cracked|crumbles?|crumbled|buckles?|buckled|folds?|folded|chokes?|choked|wilts?|wilted
 +|cracking|crumbling) under (?:pressure|stress|fire|the strain|load)
@@ -57,8 +54,6 @@ memor(?:y|ies) (?:is|was|are|like) (?:like )?(?:a )?(?:sieve|goldfish)
 <be> (?:always|forever|never not|constantly|still) (?:\w+ )?(?:late|asleep|in a rush
 +|on the phone|on (?:his|her|their) phone|half asleep|elsewhere|the last to|in a hurry
 +|winging it|chatting)
-(?:has|have|had) (?:never|not) (?:\w+ )?(?:been known for|been the|grown up|learnt to|learned to
-+|bothered|mastered|got the hang|understood)
 (?:all|both|ten) (?:fingers and )?thumbs
 (?:thinks?|thought|believes?|believed|considers?|considered) (?:himself|herself|themselves
 +|itself|he is|she is|they are|he was|she was|they were|(?:the )?rules? )(?: to be)? ?(?:above
@@ -96,12 +91,6 @@ memor(?:y|ies) (?:is|was|are|like) (?:like )?(?:a )?(?:sieve|goldfish)
 """What a person is like, who stands before."""
 
 TRAITS_ANY = r"""
-(?:nobody|no one|no - one|cannot|can't|could not|couldn't|hardly|hard to
-+|difficult to) (?:could |would |can |will )?(?:ever |be |seriously )?(?:accused?
-+|suspected?) (?:the |our |[\w ]{2,20} of )?[\w ]{0,30}(?:of )?(?:being|too much|excessive
-+|overdoing|rushing|zeal|haste)
-(?:not|isn't|wasn't|aren't|never) (?:really |exactly |quite )?(?:[\w'-]+ ){1,4}(?:strong suit
-+|forte|strong point|strength|strongest (?:suit|point)|speciality|specialty)
 how (?:little|badly|poorly|lightly|carelessly) [\w ]{2,40} (?:cares?|cared|knows?|knew
 +|understands?|understood|thinks?|thought|prepared|takes?|took)
 (?:a (?:bit|little|touch|modicum|minimum|grain|shred|dose|ounce|trace|spark)|an ounce|some|more
@@ -110,12 +99,27 @@ how (?:little|badly|poorly|lightly|carelessly) [\w ]{2,40} (?:cares?|cared|knows
 +|of) [\w ,'-]{2,40} (?:would|could) (?:have|'ve|already have)
 <stupid> (?:thing|move|stunt|trick|idea|act|mistake|error|blunder)s? (?:to do|of|by|from
 +|on the part)
-not exactly (?:the|a|an) (?:most \w+|sharpest|brightest|quickest|best|master|model|genius|expert
-+|rocket)
 (?:ego|egos|pride|vanity|stubbornness|laziness|arrogance|impatience|bravado) (?:got|came|stood
 +|gets|comes|won|took over|prevailed|ruled|was stronger|trumped)
 """
 """The same, wherever the person stands."""
+
+TRAITS_DENIED = r"""
+(?:could not|couldn't|can't|cannot) care less
+(?:could not|couldn't|can't|cannot) (?:tell|find|organise|organize) (?:one|a cable|his|her|their
++|its)\b
+(?:has|have|had) (?:never|not) (?:\w+ )?(?:been known for|been the|grown up|learnt to|learned to
++|bothered|mastered|got the hang|understood)
+(?:nobody|no one|no - one|cannot|can't|could not|couldn't|hardly|hard to
++|difficult to) (?:could |would |can |will )?(?:ever |be |seriously )?(?:accused?
++|suspected?) (?:the |our |[\w ]{2,20} of )?[\w ]{0,30}(?:of )?(?:being|too much|excessive
++|overdoing|rushing|zeal|haste)
+(?:not|isn't|wasn't|aren't|never) (?:really |exactly |quite )?(?:[\w'-]+ ){1,4}(?:strong suit
++|forte|strong point|strength|strongest (?:suit|point)|speciality|specialty)
+not exactly (?:the|a|an) (?:most \w+|sharpest|brightest|quickest|best|master|model|genius|expert
++|rocket)
+"""
+"""What a person is not like; the denial is part of it."""
 
 TRAITS_PLAIN = r"""
 (?:nobody|no one|no - one|anyone|anybody) (?:with (?:half a brain|any sense|a brain|an ounce of

@@ -378,6 +378,8 @@ SAYINGS = (
     Saying("trait", "before", lazy(rf"\b(?:{_TRAITS})\b")),
     Saying("trait", "before", _join(reproaches.TRAITS_BEFORE)),
     Saying("trait", "any", _join(reproaches.TRAITS_ANY)),
+    Saying("trait", "any", _join(reproaches.TRAITS_DENIED), denying=True),
+    Saying("trait", "", _join(reproaches.TRAITS_PLAIN)),
     Saying("counterfactual", "before", lazy(rf"\b(?:{_DUTIES})\b")),
     Saying("counterfactual", "behind", lazy(rf"\b(?:{_CONDITIONS})\b")),
     Saying("failed", "before", lazy(rf"\b(?:{_FAILINGS})\b")),
