@@ -114,7 +114,7 @@ def test_character_fault_and_punishment(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "The on-call engineer was blind to the second fault because the dashboard shows one region.",
+        "The on-call engineer was blind to the second fault because the graph shows one region.",
         "The engineer had little experience with the new cluster, which was a week old.",
         "The engineer had no sense of the load, since the graph was down.",
         "The operator's caution kept the outage small.",

@@ -296,7 +296,7 @@ def _read_slip(word: Word, before: set[str]) -> Error | None:
         goal.lower in _BODY | {"care", "caution", "thought"} for goal in goals(word, "of")
     ):
         return Error.MISTAKE
-    if lemma in INPUTS and before & MISDONE_INPUTS:
+    if lemma in INPUTS and before & MISDONE_INPUTS and not goals(word, "of"):
         return Error.MISTAKE
     if lemma == "finger" and before & {"fat", "clumsy", "slippery", "butter", "wrong"}:
         return Error.MISTAKE

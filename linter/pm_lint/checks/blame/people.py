@@ -254,9 +254,7 @@ def _identify_noun(scene: Scene, word: Word, depth: int) -> Who:
         return Who.SYSTEM if own & roles.HANDLING and _is_program(word) else Who.OUTSIDER
     if own & (COMPONENTS | PRODUCTS | roles.COMPANIES | roles.GROUPS | roles.ROLES):
         return Who.SYSTEM
-    if own & _SOMEBODY and any(_is_told_of_people(clause) for clause in word.all("relcl")):
-        return Who.PERSON
-    return _identify_name(scene, word)
+    return Who.PERSON if _is_somebody(word, own) else _identify_name(scene, word)
 
 
 def _is_on_duty(word: Word, own: set[str]) -> bool:
@@ -273,9 +271,11 @@ _SOMEBODY = frozenset(
 """What people are called before "who"."""
 
 
-def _is_told_of_people(clause: Word) -> bool:
-    """Tell whether a clause behind a noun begins with "who": "the ones who caused this"."""
-    return any(child.lower == "who" for child in clause.children)
+def _is_somebody(word: Word, own: set[str]) -> bool:
+    """Tell whether "who" stands behind what may be people: "the ones who caused this"."""
+    return bool(own & _SOMEBODY) and any(
+        child.lower == "who" for clause in word.all("relcl") for child in clause.children
+    )
 
 
 def _has_gender(scene: Scene, word: Word) -> bool:

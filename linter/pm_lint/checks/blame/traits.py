@@ -82,6 +82,8 @@ def _some(verdict: Verdict | None) -> Iterator[Verdict]:
 
 
 def _judge_adjective(scene: Scene, word: Word) -> Iterator[Verdict]:
+    if word.lower == "asleep" and not _is_on_duty(scene):
+        return
     head = word.head
     if word.dep == "conj" and not is_verb(head) and head.dep in {"amod", "acomp"}:
         head = head.head
@@ -179,7 +181,7 @@ def _judge_predicate(scene: Scene, word: Word) -> Iterator[Verdict]:
         people = actors(scene, subjects(verb.head) or subjects(verb.head.head))
         yield from _some(accuse_first(Kind.TRAIT, people, word))
         return
-    if is_hypothetical(verb) or (word.lower == "asleep" and not _is_on_duty(scene)):
+    if is_hypothetical(verb):
         return
     if is_denied(scene, verb, own=False) if denied_ability else is_denied(scene, word):
         return
@@ -220,8 +222,8 @@ _DUTIES = frozenset(
 
 
 _DONE = frozenset(
-    """restart deploy deployment change merge rollback release migration upgrade decision edit commit
-    approval attempt restore reboot shutdown failover push handling move cleanup deletion choice
+    """restart deploy deployment change merge rollback release migration upgrade decision edit
+    commit approval attempt restore reboot shutdown failover push handling move cleanup deletion choice
     call handover review estimate answer""".split()
 )
 """What people do, and are judged for where it is called reckless."""

@@ -256,7 +256,7 @@ MISDONE_INPUTS = frozenset(
 """What people do with their hands, and how it is said to have gone wrong."""
 
 PUT_OFF = frozenset(
-    """call escalation decision rollback failover report announcement notification response fix patch
-    declaration page acknowledgement evacuation shutdown""".split()
+    """call escalation decision rollback failover report announcement notification response fix
+    patch declaration page acknowledgement evacuation shutdown""".split()
 )
 """What is delayed or deferred to nobody's good."""

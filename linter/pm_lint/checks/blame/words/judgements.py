@@ -93,7 +93,8 @@ JUDGED = frozenset(
     craftsmanship effort practice call technique reaction response manner way fashion insistence
     persistence obedience eagerness optimism trust faith belief confidence reliance obsession
     tendency habit approach mindset stance supervision housekeeping hygiene delegation timekeeping
-    ethic habits maturity reasoning guess guesswork coordination organisation organization preparedness typing
+    ethic habits maturity reasoning guess guesswork coordination organisation organization
+    preparedness typing
     """.split()
 )
 """Nouns that a poor, bad, sloppy … before them turns into a judgement of somebody."""
@@ -104,7 +105,8 @@ JUDGING = frozenset(
     rushed irresponsible reckless dismal appalling inept insufficient lax little atrocious
     abysmal dubious inadequate disgraceful shocking slow sluggish belated tardy superficial cursory
     perfunctory skimpy shallow sketchy patchy slack wretched woeful feeble pitiful hopeless
-    low shaky chaotic disorderly slovenly lamentable deplorable mediocre sub-standard slipshod lackadaisical wanting
+    low shaky chaotic disorderly slovenly lamentable deplorable mediocre
+    sub-standard slipshod lackadaisical wanting
     """.split()
 )
 """What stands before them."""
@@ -169,7 +171,8 @@ AVOIDABLE = frozenset("avoidable preventable foreseeable predictable".split())
 AVOIDED = AVOIDABLE | frozenset("avoided prevented foreseen caught predicted".split())
 EASILY = frozenset(
     """
-    easily trivially plainly evidently eminently utterly so obviously clearly entirely completely perfectly totally readily simply wholly
+    easily trivially plainly evidently eminently utterly so obviously clearly
+    entirely completely perfectly totally readily simply wholly
     """.split()
 )
 OBVIOUSLY = frozenset(

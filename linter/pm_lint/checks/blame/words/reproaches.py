@@ -228,7 +228,8 @@ as (?:a|an|the|some|his|her|their) (?:\w+ )?(?:penalty|punishment|sanction|penan
 strike (?:one|two|three) for
 (?:next|further|second|third|another) (?:offen[cs]e|violation|infraction|strike|transgression
 +|breach)[\w ,]{0,20}\b(?:and|means|will|is|results?|leads?|brings?|ends?)\b
-(?:not|never|no longer|won't|can't|isn't|aren't|mustn't|cannot)\b[\w ]{0,30}(?:rota|roster|rotation|console|production|shift|keyboard|servers?|deploy
+(?:not|never|no longer|won't|can't|isn't|aren't|mustn't|cannot)\b[\w ]{0,30}(?:rota|roster
++|rotation|console|production|shift|keyboard|servers?|deploy
 +|touch|near|keys|unsupervised|alone)\b[\w ,]{0,30}\b(?:again|anymore|any more
 +|until further notice|until (?:he|she|they) (?:ha[sv]e|can|prove|learn|show|earn))
 until (?:he|she) (?:has |have )?(?:earned?|earns|regain(?:s|ed)|proven?|proves|shown|shows
