@@ -71,3 +71,88 @@ def test_no_blame(text: str) -> None:
 )
 def test_a_share_of_them_is_not_its_own_antecedent(text: str) -> None:
     judge(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # qualities of people, by their nouns, adverbs and compounds
+        "The DBA's gullibility opened the door to the script.",
+        "The slow-witted handling of the alarm by the night crew doubled the damage.",
+        "It was rash for Dana to touch both feeds.",
+        "The vigilance of the control room had lapsed.",
+        "For want of even basic diligence in the platform team, the key ran out.",
+        "Dana always cuts corners, and this time the corner was the restore test.",
+        "The dispatcher on duty is not a careful man.",
+        "Her grasp of routing is shaky at best.",
+        "The restart was reckless.",
+        # sayings of character
+        "The network lead couldn't care less about the red light.",
+        "The storage team treats the freeze as a suggestion.",
+        "Tact is not the shift lead's strong suit.",
+        "The operator lacked the presence of mind to pull the cable.",
+        "The night operator has more confidence than skill.",
+        # where the fault lies
+        "The blame is the deployment lead's alone.",
+        "Whose fault was it? The release manager's.",
+        "Look no further than the on-call engineer.",
+        "The outage is entirely of the platform team's making.",
+        "The team brought the trouble upon itself.",
+        # what is done to people
+        "The dispatcher's contract won't be extended after this.",
+        "Whoever did this will be found and dealt with.",
+        "The operator will lose his root access for a month.",
+        "The trainee has to take the safety course again before touching production.",
+        "Our technician was told off in front of the whole crew.",
+        "The matter of the operator's conduct has been referred to HR.",
+    ],
+)
+def test_character_fault_and_punishment(text: str) -> None:
+    assert judge(text) in blame.BLAME
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The on-call engineer was blind to the second fault because the graph shows one region.",
+        "The engineer had little experience with the new cluster, which was a week old.",
+        "The engineer had no sense of the load, since the graph was down.",
+        "The operator's caution kept the outage small.",
+        "The lead had no interest in blaming anyone.",
+        "Kernel panic on node 4 took the pod down and the operator restarted it.",
+        "Whose fault was it? Nobody's, as the lock was never documented.",
+        "Who owns the shard? The storage team, by the ownership file.",
+        "The evidence points to the load balancer, as the network team showed.",
+        "The root of the problem was in the network layer, as the responders found.",
+        "The console issues a warning to the operator when the disk is full.",
+        "HR will send the new joiners a calendar invite.",
+        "Developers are no longer allowed to push to main without a review.",
+        "The lead was moved to another team in spring.",
+        "Consequences for the team: forty pages in one night.",
+        "The operator cancelled the promotion of the canary.",
+        "Finance will pay for the extra capacity.",
+        "The control room overlooks hall B.",
+        "To go on without the lock would have been a mistake.",
+        "Healthy nodes were wrongly declared dead by their peers.",
+        "The developer changed the incorrect hash tag to the right one.",
+    ],
+)
+def test_no_character_fault_or_punishment(text: str) -> None:
+    assert judge(text) not in blame.BLAME
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The relay was wired the wrong way round during the refit.", "slip"),
+        ("Two digits of the address were transposed when the sheet was filled in.", "slip"),
+        ("The isolator had been left open after the test.", "slip"),
+        ("The valve stayed on manual, my bad.", "collective"),
+        ("None of us checked whether the spare had a licence.", "collective"),
+        ("A child could have seen where this was heading.", "hindsight"),
+        ("Of course the engineer had seen the forecast.", "hindsight"),
+        ("A shopper typed a smiley into the house number field.", "outsider"),
+    ],
+)
+def test_grey_kinds(text: str, kind: str) -> None:
+    assert judge(text) == kind

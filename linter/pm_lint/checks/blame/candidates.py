@@ -12,6 +12,7 @@ from pm_lint.checks.blame.names import Names
 from pm_lint.checks.blame.sentences import drop_asides
 from pm_lint.checks.blame.words import triggers
 from pm_lint.checks.blame.words.afterthoughts import is_hindsight
+from pm_lint.checks.blame.words.characters import read_compound
 from pm_lint.checks.blame.words.deeds import PROD, STORES
 from pm_lint.checks.blame.words.given_names import GIVEN_NAMES, is_name
 from pm_lint.checks.blame.words.lexicon import VERB_FORMS
@@ -74,13 +75,14 @@ def is_candidate(text: str, names: Names) -> bool:
         or _has_idiom(tokens)
     ):
         return True
-    if has_saying(text.lower(), near=bool(near or tokens & triggers.OWN)):
-        return True
     if near and (_is_charged(tokens) or _lies_on(text, tokens) or _is_phrased(text)):
         return True
     if tokens & triggers.OWN and tokens & triggers.WEAK:
         return True
-    return _is_elided(text.lower())
+    if _is_elided(text.lower()):
+        return True
+    somebody = near or tokens & (triggers.OWN | triggers.OUTSIDERS)
+    return has_saying(text.lower(), near=bool(somebody))
 
 
 def _stands_alone(text: str, tokens: set[str]) -> bool:
@@ -88,6 +90,8 @@ def _stands_alone(text: str, tokens: set[str]) -> bool:
     if tokens & triggers.STRONG:
         return True
     if (tokens & triggers.ERRORS and tokens & triggers.ERROR_KINDS) or _BY_CHANCE.search(text):
+        return True
+    if tokens & triggers.MISDOING:
         return True
     if tokens & triggers.INPUTS and tokens & triggers.MISDONE:
         return True
@@ -106,6 +110,8 @@ def _read_tokens(text: str) -> set[str]:
     for token in list(tokens):
         if token in JOINED:
             tokens.update(JOINED[token].split())
+        elif compound := read_compound(token):
+            tokens.add(compound)
         tokens.add(token.removesuffix("'s"))
         if token.startswith("mis-"):
             tokens.add(token.replace("-", "", 1))

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from enum import Enum
 
 from pm_lint.checks.blame.grammar import (
+    auxiliaries,
     clause_of,
     goals,
     is_negated,
@@ -100,7 +101,8 @@ def find_human_error(scene: Scene) -> Iterator[Verdict]:
             continue
         if error is None or is_denied(scene, word) or _is_general(scene, word):
             continue
-        if _is_nobodys(word) or has_words(scene.words[: word.index], "thanks to"):
+        thanked = has_words(scene.words[: word.index], "thanks to")
+        if _is_nobodys(word) or _is_imagined(word) or thanked:
             continue
         if word.dep == "compound" or (word.head.lower in {"by", "in"} and not word.children):
             # "by mistake" tells how, and belongs to whoever did it.
@@ -149,6 +151,12 @@ def _is_nobodys(word: Word) -> bool:
         for part in (thing, *thing.children)
         if part.index <= thing.index
     )
+
+
+def _is_imagined(word: Word) -> bool:
+    """Tell whether an error was never made: "to go on would have been a mistake"."""
+    be = word.head
+    return word.dep == "attr" and bool(auxiliaries(be) & {"would", "'d", "could", "might"})
 
 
 def _is_anothers(scene: Scene, word: Word) -> bool:
@@ -288,7 +296,7 @@ def _read_slip(word: Word, before: set[str]) -> Error | None:
         goal.lower in _BODY | {"care", "caution", "thought"} for goal in goals(word, "of")
     ):
         return Error.MISTAKE
-    if lemma in INPUTS and before & MISDONE_INPUTS:
+    if lemma in INPUTS and before & MISDONE_INPUTS and not goals(word, "of"):
         return Error.MISTAKE
     if lemma == "finger" and before & {"fat", "clumsy", "slippery", "butter", "wrong"}:
         return Error.MISTAKE

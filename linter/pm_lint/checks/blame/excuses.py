@@ -29,7 +29,16 @@ def is_excused(scene: Scene, verb: Word) -> bool:
     )
 
 
-_EXCUSES = ("no alert", "no way of", "no way to", "no alarm", "no page", "not visible")
+_EXCUSES = (
+    *("as there is no", "as there was no", "since there was no", "because there was no"),
+    *("could have been expected to", "as no", "in the absence of"),
+    "no alert",
+    "no way of",
+    "no way to",
+    "no alarm",
+    "no page",
+    "not visible",
+)
 
 
 def _first(verb: Word) -> Word:

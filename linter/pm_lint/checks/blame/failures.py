@@ -58,6 +58,7 @@ from pm_lint.checks.blame.words.deeds import (
     MISSABLE,
     OPENLY,
     PROD,
+    PUT_OFF,
     SAFEGUARDS,
     SECRETS,
     SOUND_THINGS,
@@ -293,7 +294,9 @@ def _mix_up(scene: Scene, verb: Word) -> Failing | None:
     for thing in things:
         if thing.lower in {"nothing", "anything", "something"}:
             continue
-        if any(child.lower in WRONG for child in thing.all("amod")):
+        # "Changed the incorrect key": that was the remedy.
+        faulty = {"wrong"} if verb.lemma in _MENDING else WRONG
+        if any(child.lower in faulty for child in thing.all("amod")):
             return Failing(thing)
         taken = verb.lemma in TAKING_OUT and thing in targets(verb) and not is_negated(verb)
         if taken and modifiers(thing) & SOUND_THINGS and not _is_agreed(scene):
@@ -307,6 +310,7 @@ def _mix_up(scene: Scene, verb: Word) -> Failing | None:
 
 
 _OWN = frozenset("his her their".split())
+_MENDING = frozenset("change remove correct fix replace update edit revert drop".split())
 
 
 def _is_leftover(verb: Word, thing: Word) -> bool:
@@ -383,7 +387,7 @@ def _say_so(scene: Scene, verb: Word) -> Failing | None:
 def _delay(scene: Scene, verb: Word) -> Failing | None:
     """Match "waited too long to declare", "took far too long"."""
     if verb.lemma in {"delay", "postpone", "defer"} and is_verb(verb) and not is_negated(verb):
-        put_off = any(noun_of(thing) in _PUT_OFF for thing in targets(verb))
+        put_off = any(noun_of(thing) in PUT_OFF for thing in targets(verb))
         return Failing(verb) if put_off and not is_excused(scene, verb) else None
     if verb.lemma not in {"wait", "take", "hesitate", "spend", "need", "delay"}:
         return None
@@ -410,11 +414,6 @@ def _defy(scene: Scene, verb: Word) -> Failing | None:
     return None
 
 
-_PUT_OFF = frozenset(
-    """call escalation decision rollback failover report announcement notification response fix
-    patch
-    declaration page acknowledgement evacuation shutdown""".split()
-)
 _WARNED = frozenset("know warn tell advise remind ask instruct".split())
 
 

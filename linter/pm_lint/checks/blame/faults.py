@@ -34,6 +34,7 @@ from pm_lint.checks.blame.scene import Scene, has_words
 from pm_lint.checks.blame.stance import is_asserted, is_denied, is_hypothetical
 from pm_lint.checks.blame.verdict import Verdict
 from pm_lint.checks.blame.words.deeds import HARM, LAPSES, WRONG_DEEDS
+from pm_lint.checks.blame.words.inflection import number
 from pm_lint.checks.blame.words.judgements import (
     CULPRITS,
     DUTY_NOUNS,
@@ -90,6 +91,8 @@ def _judge_being(scene: Scene, word: Word) -> Iterator[Verdict]:
         if is_negated(word) or is_hypothetical(word) or is_denied(scene, word):
             return
         about = subjects(word)
+        if any(noun_of(noun) in _OWED for thing in about for noun in conjuncts(thing)):
+            yield from lay(scene, _possessors_behind(scene, word), word)
         if any(noun.lemma in CAUSES for noun in about):
             yield from lay(scene, word.all("attr"), word)
         if any(noun.lemma in CAUSES and noun.child("det") for noun in word.all("attr")):
@@ -118,6 +121,21 @@ def _judge_being(scene: Scene, word: Word) -> Iterator[Verdict]:
         yield from lay(scene, goals(word.head, "at", "to", "towards", "toward"), word)
 
 
+_OWED = FAULT_NOUNS | frozenset("shame guilt failure outage mess mistake error".split())
+
+
+def _possessors_behind(scene: Scene, verb: Word) -> list[Word]:
+    """Return whose something is said to be: "the blame is the lead's alone", "… is theirs"."""
+    near = scene.following(verb, 8)
+    found = [word for word in near[:2] if word.lower in {"hers", "his", "theirs"}]
+    for word, after in zip(
+        near, (*near[1:], *scene.following(near[-1], 1)) if near else (), strict=False
+    ):
+        if word.tag == "POS" and not (is_noun(after) or is_adjective(after)):
+            found.append(word.head)
+    return [w for w in found if w.lower != "his" or w.dep in {"attr", "poss"}]
+
+
 def _is_all(verb: Word, thing: Word) -> bool:
     """Tell whether a harm, or "it all", lies with somebody: "it all comes down to Rolf"."""
     down = any(child.lower == "down" for child in verb.children)
@@ -140,7 +158,9 @@ def _judge_lying(scene: Scene, verb: Word) -> Iterator[Verdict]:
 def _judge_label(scene: Scene) -> Iterator[Verdict]:
     """Judge "Fault: the QA lead"."""
     label = set(scene.line.label.split())
-    if label & {"fault", "blame", "culprit", "guilty"} or ("responsible" in label and label & HARM):
+    if label & {"fault", "blame", "guilty", *number(CULPRITS)} or (
+        "responsible" in label and label & HARM
+    ):
         first = next((word for word in scene.words if is_noun(word)), None)
         if first is not None and first.index < 4:
             while first.dep == "compound":

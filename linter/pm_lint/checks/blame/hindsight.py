@@ -62,7 +62,7 @@ def _judge_obviously(scene: Scene, word: Word) -> Verdict | None:
     if word.lower not in OBVIOUSLY or not is_verb(word.head):
         return None
     for actor in actors(scene, subjects(word.head)):
-        if actor.inside or actor.who is Who.AUTHOR:
+        if actor.inside or actor.who in {Who.AUTHOR, Who.MAYBE}:
             return mark(Kind.HINDSIGHT, (word, word.head, actor.word))
     return None
 
@@ -71,7 +71,12 @@ def _judge_of_course(scene: Scene, word: Word) -> Verdict | None:
     before = scene.before(word, 1)
     if word.lower != "course" or not before or before[0].lower != "of":
         return None
-    if not any(other.lower in _EVERYBODY for other in scene.words):
+    if not any(other.lower in _EVERYBODY for other in scene.words) and not any(
+        actor.inside
+        for verb in scene.words
+        if is_verb(verb) and verb.tag in {"VBD", "VBN"}
+        for actor in actors(scene, subjects(verb))
+    ):
         return None
     return mark(Kind.HINDSIGHT, (before[0], word))
 

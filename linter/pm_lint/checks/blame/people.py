@@ -18,6 +18,7 @@ from pm_lint.checks.blame.grammar import (
 from pm_lint.checks.blame.names import Mark
 from pm_lint.checks.blame.scene import Scene
 from pm_lint.checks.blame.words import roles
+from pm_lint.checks.blame.words.judgements import LACKED
 from pm_lint.checks.blame.words.personal import ACTS
 from pm_lint.checks.blame.words.systems import COMPONENTS, PRODUCTS, SYSTEM_MARKERS
 from pm_lint.dataclass import dataclass
@@ -253,15 +254,28 @@ def _identify_noun(scene: Scene, word: Word, depth: int) -> Who:
         return Who.SYSTEM if own & roles.HANDLING and _is_program(word) else Who.OUTSIDER
     if own & (COMPONENTS | PRODUCTS | roles.COMPANIES | roles.GROUPS | roles.ROLES):
         return Who.SYSTEM
-    return _identify_name(scene, word)
+    return Who.PERSON if _is_somebody(word, own) else _identify_name(scene, word)
 
 
 def _is_on_duty(word: Word, own: set[str]) -> bool:
     """Tell whether somebody is on duty or on shift, whatever they are called."""
-    if word.tag not in {"NN", "NNS"} or own & _SCHEDULED:
+    if word.tag not in {"NN", "NNS"} or own & (_SCHEDULED | LACKED):
         return False
     on_duty = any(goal.lower in _DUTIES for goal in goals(word, "on"))
     return on_duty or bool(modifiers(word) & {"duty", "on-duty"})
+
+
+_SOMEBODY = frozenset(
+    "one pair soul hero genius mastermind brain type sort lot crowd bunch rest sod party".split()
+)
+"""What people are called before "who"."""
+
+
+def _is_somebody(word: Word, own: set[str]) -> bool:
+    """Tell whether "who" stands behind what may be people: "the ones who caused this"."""
+    return bool(own & _SOMEBODY) and any(
+        child.lower == "who" for clause in word.all("relcl") for child in clause.children
+    )
 
 
 def _has_gender(scene: Scene, word: Word) -> bool:
@@ -339,6 +353,8 @@ def _is_group(word: Word, own: set[str]) -> bool:
                 return True
             if stem == "management" and before and not word.child("det"):
                 return not before & (roles.MANAGED | PRODUCTS)
+        elif stem == "room" and word.head.lemma in {"overlook", "lose", "face"}:
+            return False  # the place, not its people
         elif (
             stem not in roles.SHARED_GROUPS
             or before & roles.SHARED_GROUPS[stem]
@@ -397,6 +413,12 @@ def _outside_or(word: Word, who: Who) -> Who:
     places = {part for goal in goals(word, "at", "from", "of") for part in stems(goal)}
     possessors = {part for child in word.all("poss") for part in stems(child)}
     behind_company = (owners | places) & (roles.COMPANIES | roles.OUTSIDE_FIRMS)
+    if (
+        behind_company <= roles.RUN_IN_HOUSE
+        and not places
+        and stems(word) & roles.PLAIN_GROUPS | (stems(word) & {"group"})
+    ):
+        behind_company = set()  # "the SAP group" looks after SAP
     behind_outsider = (possessors | places) & roles.OUTSIDERS
     if behind_company or behind_outsider or modifiers(word) & {"external", "third-party"}:
         return Who.OUTSIDER

@@ -22,12 +22,13 @@ from pm_lint.checks.blame.grammar import (
     targets,
 )
 from pm_lint.checks.blame.lemmas import match_idiom, noun_of, verb_of
-from pm_lint.checks.blame.people import Actor, Who, identify
+from pm_lint.checks.blame.people import Actor, Who, actors, identify
 from pm_lint.checks.blame.scene import Scene, has_words
 from pm_lint.checks.blame.stance import is_denied
 from pm_lint.checks.blame.verdict import Kind, Verdict, mark
 from pm_lint.checks.blame.words.judgements import CULPRITS
 from pm_lint.checks.blame.words.lexicon import PUNISHING_IDIOMS, SUFFERING_IDIOMS
+from pm_lint.checks.blame.words.roles import ROLES
 from pm_lint.checks.blame.words.verbs import PUNISHING, PUNISHING_ANYTHING
 from pm_lint.nlp import Word
 
@@ -59,14 +60,16 @@ def find_punitive(scene: Scene) -> Iterator[Verdict]:
     if has_words(scene.words, *_WISHED):
         return
     for word in scene.words:
-        if scene.is_quoted(word) or is_denied(scene, word):
+        if scene.is_quoted(word):
+            continue
+        if word.lemma in BENEFITS:
+            yield from _judge_benefit(scene, word)
+        if is_denied(scene, word):
             continue
         if verb_of(word):
             yield from _judge_verb(scene, word)
         elif word.lower in MEASURES:
             yield from _judge_measure(scene, word)
-        elif word.lemma in BENEFITS:
-            yield from _judge_benefit(scene, word)
         elif word.lower in FILES:
             yield from _judge_file(scene, word)
         elif word.lower in WARNINGS and is_noun(word):
@@ -78,9 +81,24 @@ def find_punitive(scene: Scene) -> Iterator[Verdict]:
 def _judge_benefit(scene: Scene, word: Word) -> Iterator[Verdict]:
     """Judge "the lead's bonus is cut", "no raise for the operator"."""
     verb = word.head
-    if word.dep in {"nsubjpass", "dobj"} and verb.lemma in WITHHOLDING:
+    if (
+        word.dep in {"nsubjpass", "dobj"}
+        and verb.lemma in WITHHOLDING
+        and not is_denied(scene, word)
+    ):
         owners = [*word.all("poss"), *goals(word, "of", "for"), *goals(verb, "from", "for")]
-        yield from _punish(_people(scene, owners), word, verb)
+        yield from _punish(_people(scene, owners) or _paid(owners), word, verb)
+    if word.dep in {"nsubjpass", "dobj"} and verb.lemma in _PROLONGING and is_negated(verb):
+        owners = [*word.all("poss"), *goals(word, "of", "for")]
+        yield from _punish(_people(scene, owners) or _paid(owners), word, verb)
+
+
+_PROLONGING = frozenset("extend renew prolong grant pay approve confirm".split())
+
+
+def _paid(owners: list[Word]) -> list[Actor]:
+    """Return who is paid: "the handler's pay" is no program's."""
+    return [Actor(word, Who.PERSON) for word in owners if word.lemma in ROLES]
 
 
 BENEFITS = frozenset("bonus pay salary raise promotion contract wage wages".split())
@@ -134,7 +152,9 @@ def _judge_verb(scene: Scene, verb: Word) -> Iterator[Verdict]:
         words += [
             child for clause in verb.all("ccomp", "oprd", "xcomp") for child in clause.all("nsubj")
         ]
-        yield from _punish(_people(scene, words), verb, last)
+        words += goals(last, "to") if verb.lemma in _GIVING else []
+        if not _is_given_by_thing(scene, verb) and not _is_mere_move(verb):
+            yield from _punish(_people(scene, words), verb, last)
     if (last := match_idiom(scene, verb, SUFFERING_IDIOMS)) is not None and not passive:
         yield from _punish(_people(scene, subjects(verb)), verb, last)
     yield from _judge_threat(scene, verb)
@@ -150,6 +170,30 @@ def _judge_verb(scene: Scene, verb: Word) -> Iterator[Verdict]:
         ]
         holders = [owner for thing in contracts for owner in thing.all("poss")]
         yield from _punish(_people(scene, holders), verb)
+
+
+_GIVING = frozenset("give issue send serve".split())
+_MOVING = frozenset("move reassign".split())
+_THEREFORE = frozenset("after because following for until since over pending".split())
+
+
+def _is_given_by_thing(scene: Scene, verb: Word) -> bool:
+    """Tell whether it is a program that warns: "the console issues a warning to the operator"."""
+    people = actors(scene, subjects(verb))
+    passive = is_passive(verb)
+    return (
+        verb.lemma in _GIVING
+        and not passive
+        and bool(people)
+        and not any(actor.inside or actor.who in {Who.AUTHOR, Who.MAYBE} for actor in people)
+    )
+
+
+def _is_mere_move(verb: Word) -> bool:
+    """Tell whether somebody changed teams without a reason told: "was moved to another team"."""
+    if verb.lemma not in _MOVING or auxiliaries(verb) & {"will", "'ll", "shall", "must", "has"}:
+        return False
+    return not any(word.lower in _THEREFORE for word in verb.subtree() if word.index > verb.index)
 
 
 _WITHDRAWING = frozenset("revoke withdraw remove suspend restrict take".split())
@@ -186,6 +230,8 @@ def _judge_measure(scene: Scene, word: Word) -> Iterator[Verdict]:
         yield mark(Kind.PUNITIVE, (word, head) if head.index > word.index else (word,))
         return
     verb = clause_of(word)
+    if word.lower in _OF_ANYTHING and word.dep == "ROOT":
+        return  # "Consequences for the team:" opens a list
     words = [*word.all("poss"), *goals(word, "for", "to", "of", "against", "on")]
     if is_verb(verb) and (word.lower not in _OF_ANYTHING or verb.lemma in _UNDERGOING):
         words += [*subjects(verb), *objects(verb), *goals(verb, "for", "to", "against", "on")]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from pm_lint.checks.blame.excuses import is_excused
 from pm_lint.checks.blame.grammar import clause_of, is_noun, is_verb, subjects
 from pm_lint.checks.blame.people import Actor, Who, identify
 from pm_lint.checks.blame.scene import Scene, has_words
@@ -17,6 +18,7 @@ from pm_lint.checks.blame.words.sayings import SAYINGS, Saying
 from pm_lint.nlp import Word
 
 _REACH = 16
+_NO_ONE = frozenset("nobody one anyone anybody".split())
 _TOLD = frozenset({Who.AUTHOR, Who.OUTSIDER})
 _DENYING = frozenset("not n't never no nobody neither nor without hardly".split())
 
@@ -41,7 +43,8 @@ def find_said(scene: Scene) -> Iterator[Verdict]:
 def _is_meant(scene: Scene, saying: Saying, words: list[Word]) -> bool:
     """Tell whether the saying is stated: neither denied nor only thought of."""
     if saying.denying:
-        return True
+        verb = clause_of(words[0])
+        return not (is_verb(verb) and is_excused(scene, verb))
     if not saying.side:
         return not {word.lower for word in scene.before(words[0], 2)} & _DENYING
     near = {word.lower for word in scene.before(words[0], 2)}
@@ -50,6 +53,8 @@ def _is_meant(scene: Scene, saying: Saying, words: list[Word]) -> bool:
     if saying.side == "behind":
         return True
     verb = next((word for word in words if is_verb(word)), clause_of(words[0]))
+    if saying.kind == Kind.TRAIT and is_verb(verb) and is_excused(scene, verb):
+        return False
     if saying.kind == Kind.FAULT:
         return not is_denied(scene, verb)
     if any(child.lower == "to" for child in verb.all("aux")) and verb in words:
@@ -69,7 +74,7 @@ def _find_people(scene: Scene, saying: Saying, words: list[Word]) -> Iterator[Ac
             other
             for w in subjects(verb)
             for other in (subjects(w.head) if w.dep == "attr" else [w])
-            if other.index < words[0].index or words[0].index < 2
+            if other.index < words[0].index or words[0].index < 5
         ]
         own = [identify(scene, word) for word in said_of]
         yield from own
@@ -77,7 +82,10 @@ def _find_people(scene: Scene, saying: Saying, words: list[Word]) -> Iterator[Ac
             yield from _look(scene, reversed(scene.before(words[0], _REACH)))
     if saying.side != "before":
         reach = 5 if saying.kind == Kind.FAULT else _REACH
-        for actor in _look(scene, (*words, *scene.following(words[-1], reach))):
+        behind = (*words, *scene.following(words[-1], reach))
+        # "Nobody but the DBA": whom the saying itself denies is not meant.
+        denied = [word for word in words if word.lower in _NO_ONE]
+        for actor in _look(scene, tuple(word for word in behind if word not in denied)):
             if saying.kind != Kind.FAULT or actor.word.dep not in {"nsubj", "nsubjpass"}:
                 yield actor
 

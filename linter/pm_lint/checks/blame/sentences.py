@@ -34,6 +34,10 @@ _END = lazy(
     r"(?=[a-z]+\s)"
     r"|:\s+(?=[a-z@])|\s\|\s+(?=\S)"
 )
+_ASKED = lazy(
+    r"\b(?:who|whose)\b[^?:]{0,60}(?:to blame|fault|responsible|guilty|culprit|accountable|doing"
+    r"|answerable)\b[^?:]{0,30}[?:]$"
+)
 MAX_SENTENCE = 2_000
 """The longest sentence that is judged, in code points."""
 _LABEL_WORDS = 4
@@ -72,6 +76,8 @@ def split_sentences(text: str) -> Iterator[tuple[int, int]]:
             continue
         if kind == ":" and is_label(text[start : match.start()]):
             continue
+        if _ASKED.search(text[start : match.start() + 1].lower()):
+            continue  # "Whose fault was it? The lead's." is judged as a whole
         stop = match.start() if kind == "|" else match.end()
         if text[start:stop].strip():
             yield _trim(text, start, stop)

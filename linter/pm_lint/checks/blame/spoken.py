@@ -15,6 +15,7 @@ from pm_lint.checks.blame.names import Mark, Names, split_name
 from pm_lint.checks.blame.narration import Change, tell_in_past
 from pm_lint.checks.blame.sentences import ASIDE, Passage, is_label
 from pm_lint.checks.blame.words.causes import CAUSE_LABELS, LABELS
+from pm_lint.checks.blame.words.characters import read_compound
 from pm_lint.checks.blame.words.deeds import DEEDS, MISTAKEN
 from pm_lint.checks.blame.words.given_names import GIVEN_NAMES, is_name
 from pm_lint.checks.blame.words.inflection import find_past
@@ -105,7 +106,7 @@ _NAMED_BY_CODE = DEEDS | COMPONENTS
 _IRISH = lazy(r"\b[OD]['’][A-Z][a-z]+\b")
 _WITHOUT = lazy(r"\bw/o\b")
 _ELIDED = lazy(
-    r"([A-Z][a-z]+)(?= (?:to|the|a|an|our|that|this|these|it|its|how|what|two|one|all|about)\b)"
+    r"([A-Za-z][a-z]+)(?= (?:to|the|a|an|our|that|this|these|it|its|how|what|two|one|all|about)\b)"
 )
 _OWN_DEEDS = {past for third, past in map(find_past, FAILING | FAILING_OF_ANYTHING)}
 # "re-enable", "hand-edited", "force-merged": the verb is what the parser knows.
@@ -279,6 +280,8 @@ def _read_word(text: str, end: int, match: re.Match[str], names: Names) -> Chang
     low, high = match.span()
     if lower in JOINED:
         return Change(low, high, JOINED[lower])
+    if compound := read_compound(lower):
+        return Change(low, high, compound)
     if lower in {"lead", "leads"} and (
         _is_person_before(text, low) or (low and _LED_BY.match(text, high, end))
     ):

@@ -29,7 +29,10 @@ from pm_lint.checks.blame.words.stances import (
 from pm_lint.checks.blame.words.verbs import SAYING
 from pm_lint.nlp import Word
 
-_EVIDENCE = frozenset("evidence sign indication trace hint suggestion case proof".split())
+_EVIDENCE = frozenset(
+    """evidence sign indication trace hint suggestion case proof interest desire intention wish
+    intent aim point purpose reason need ground grounds value use benefit""".split()
+)
 _HABITS = frozenset("often usually sometimes always generally typically frequently rarely".split())
 _COMPLEMENTS = frozenset(
     """ccomp xcomp acl relcl pcomp pobj prep attr acomp dobj oprd agent csubj appos nmod poss nsubj
@@ -83,7 +86,9 @@ def _first(clause: Word) -> int:
 
 def _denies(above: Word, below: Word) -> bool:
     if below.dep == "prep" and below.lower not in _BINDING:
-        return False
+        # "had no interest in blaming anyone"
+        pointless = above.lemma in _EVIDENCE and below.lower == "in"
+        return pointless and any(child.lower == "no" for child in above.children)
     if below.dep in {"xcomp", "ccomp", "csubj", "advcl"} and any(
         child.lower in DENYING for child in above.all("acomp", "attr")
     ):

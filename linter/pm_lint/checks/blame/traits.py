@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from pm_lint.checks.blame.excuses import is_excused
 from pm_lint.checks.blame.grammar import (
     auxiliaries,
     clause_of,
@@ -21,7 +22,7 @@ from pm_lint.checks.blame.grammar import (
 )
 from pm_lint.checks.blame.lemmas import match_idiom, noun_of, verb_of
 from pm_lint.checks.blame.ownership import owners
-from pm_lint.checks.blame.people import Who, actors, identify
+from pm_lint.checks.blame.people import Who, actors, identify, take_for_person
 from pm_lint.checks.blame.scene import Scene, has_words
 from pm_lint.checks.blame.stance import is_asserted, is_denied, is_hypothetical
 from pm_lint.checks.blame.verdict import Kind, Verdict, accuse_first, mark
@@ -34,6 +35,7 @@ from pm_lint.nlp import Word
 _DEEDS = DEEDS | LAPSES | judgements.JUDGED | judgements.LACKED
 _LITTLE = frozenset("little no scant insufficient zero poor limited any enough".split())
 _SHOWING = frozenset("show have demonstrate exercise pay display possess exhibit".split())
+_SCARCE = frozenset("little low insufficient inadequate limited".split())
 _STATES = judgements.BOUND_LACKED - {"idea", "interest", "thought"}
 _ENOUGH = frozenset("enough sufficiently particularly especially very exactly fully".split())
 
@@ -47,7 +49,8 @@ def find_trait(scene: Scene) -> Iterator[Verdict]:
             yield from _judge_adjective(scene, word)
         if word.lower in judgements.TRAIT_ADVERBS:
             yield from _judge_adverb(scene, word)
-        if word.lower in judgements.TRAIT_NOUNS and not (
+        quality = word.lower in judgements.TRAIT_NOUNS | judgements.QUALITIES
+        if quality and not (
             is_denied(scene, word) or has_words(scene.words[: word.index], "thanks to")
         ):
             yield from _some(accuse_first(Kind.TRAIT, owners(scene, word, manner=True), word))
@@ -79,6 +82,8 @@ def _some(verdict: Verdict | None) -> Iterator[Verdict]:
 
 
 def _judge_adjective(scene: Scene, word: Word) -> Iterator[Verdict]:
+    if word.lower == "asleep" and not _is_on_duty(scene):
+        return
     head = word.head
     if word.dep == "conj" and not is_verb(head) and head.dep in {"amod", "acomp"}:
         head = head.head
@@ -97,6 +102,11 @@ def _judge_adjective(scene: Scene, word: Word) -> Iterator[Verdict]:
 def _judge_attribute(scene: Scene, word: Word, head: Word) -> Iterator[Verdict]:
     """Judge "a careless engineer", "a hasty deploy by the DBA", "careless handling"."""
     strength = _strength(word)
+    if word.lower in judgements.ABILITIES and head.dep == "attr" and is_negated(head):
+        # "is not a careful man"
+        people = [a for a in actors(scene, subjects(head.head)) if a.who is not Who.NOBODY]
+        yield from _some(accuse_first(Kind.TRAIT, people, word, head))
+        return
     if not strength or is_denied(scene, word) or is_denied(scene, head):
         return
     if head.dep == "pobj" and head.head.lower in {"like", "unlike"}:
@@ -122,6 +132,8 @@ def _judge_attribute(scene: Scene, word: Word, head: Word) -> Iterator[Verdict]:
     judged = deed in judgements.JUDGED or head.lemma in judgements.LACKED
     if strength == "mild" and not (judged and word.lower in judgements.JUDGING):
         return
+    if head.lower in judgements.BOUND_LACKED and word.lower in _SCARCE:
+        return  # "had little experience with the new cluster": what was known, no judgement
     yield from _judge_deed(scene, word, head, judged=judged, strong=strength == "strong")
 
 
@@ -176,7 +188,7 @@ def _judge_predicate(scene: Scene, word: Word) -> Iterator[Verdict]:
     if is_verb(word) and word.tag in {"VBD", "VBG"} and not is_passive(word):
         return
     said_of = subjects(word) or subjects(verb)
-    people = actors(scene, [*said_of, *goals(word, "of")])
+    people = actors(scene, [*said_of, *goals(word, "of"), *_doing_so(word)])
     people += [
         owner
         for deed in said_of
@@ -191,6 +203,43 @@ def _judge_predicate(scene: Scene, word: Word) -> Iterator[Verdict]:
         yield verdict
     elif _is_strong(word) and not people and word.dep == "ROOT":
         yield mark(Kind.TRAIT, (word,))
+    elif _is_strong(word) and word.lower not in _TERMS and is_adjective(word):
+        # "The restart was reckless."
+        deeds = [deed for deed in said_of if noun_of(deed) in _DONE]
+        if deeds and not any(owners(scene, deed) for deed in deeds):
+            yield mark(Kind.TRAIT, (deeds[0], word))
+
+
+def _is_on_duty(scene: Scene) -> bool:
+    """Tell whether the sentence speaks of duty: asleep at night is everybody."""
+    return any(word.lower in _DUTIES for word in scene.words)
+
+
+_DUTIES = frozenset(
+    """duty shift watch responder responders desk console wheel post job switch monitoring operator
+    guard while""".split()
+)
+
+
+_DONE = frozenset(
+    """restart deploy deployment change merge rollback release migration upgrade decision edit
+    commit approval attempt restore reboot shutdown failover push handling move cleanup deletion choice
+    call handover review estimate answer""".split()
+)
+"""What people do, and are judged for where it is called reckless."""
+
+
+def _doing_so(word: Word) -> list[Word]:
+    """Return for whom it was unwise, careless … to act: "it was rash for the DBA to restart"."""
+    return [
+        subject
+        for clause in (
+            *word.all("xcomp", "ccomp", "advcl"),
+            *word.head.all("advcl", "xcomp", "ccomp"),
+        )
+        if any(child.lower == "for" and child.dep == "mark" for child in clause.children)
+        for subject in clause.all("nsubj")
+    ]
 
 
 _ANYBODY = frozenset("anyone anybody everyone everybody".split())
@@ -200,7 +249,8 @@ def _judge_quality(scene: Scene, word: Word) -> Iterator[Verdict]:
     """Judge "his judgement was poor", "the contractor's work was shoddy"."""
     if not is_asserted(scene, clause_of(word)) or is_denied(scene, word):
         return
-    judged = [n for n in subjects(word) or subjects(word.head) if noun_of(n) in judgements.JUDGED]
+    wanted = judgements.JUDGED | (judgements.LACKED - judgements.BOUND_LACKED)
+    judged = [n for n in subjects(word) or subjects(word.head) if noun_of(n) in wanted]
     holders = [o for noun in judged for o in owners(scene, noun) if o.who is not Who.NOBODY]
     yield from _some(accuse_first(Kind.TRAIT, holders, word, *judged[:1]))
 
@@ -240,8 +290,14 @@ def _judge_lack(scene: Scene, word: Word) -> Iterator[Verdict]:
             and little
             and (head.lemma != "have" or word.lower not in judgements.BOUND_LACKED)
         )
-        if lacks and is_asserted(scene, head):
+        if lacks and is_asserted(scene, head) and not is_excused(scene, head):
             yield from _some(accuse_first(Kind.TRAIT, people, head, word))
+        return
+    if word.dep == "nsubj" and head.lemma in _WANING and is_asserted(scene, head):
+        # "The vigilance of the control room had slipped."
+        if word.lower not in judgements.BOUND_LACKED - {"interest"}:
+            holders = [owner for owner in owners(scene, word) if owner.who is not Who.NOBODY]
+            yield from _some(accuse_first(Kind.TRAIT, holders, word, head))
         return
     place = head.head
     if word.dep == "pobj" and head.lower == "with" and word.lower not in _STATES:
@@ -261,7 +317,21 @@ def _judge_lack(scene: Scene, word: Word) -> Iterator[Verdict]:
     if word.head.head is not lack or word.lower in judgements.BOUND_LACKED:
         return
     holders = owners(scene, lack) + owners(scene, word)
+    holders += [a for a in actors(scene, goals(word, "in", "within", "among", "at")) if a.inside]
     yield from _some(accuse_first(Kind.TRAIT, holders, lack, word))
+
+
+def _is_wont(verb: Word) -> bool:
+    """Tell whether somebody always does so: what is no news of an act, is one of a character."""
+    habits = {child.lower for child in verb.children} & {"always", "usually", "often", "generally"}
+    general = {c.lower for word in verb.all("nsubj") for c in word.children} & {"every", "any"}
+    return verb.tag in {"VBZ", "VBP"} and bool(habits) and not general and not is_negated(verb)
+
+
+_WANING = frozenset(
+    """slip lapse wane wander flag falter fail sag dip drop slacken ebb weaken desert fade drift
+    evaporate vanish waver crumble suffer stray dwindle decline""".split()
+)
 
 
 def _judge_phrase(scene: Scene, verb: Word) -> Iterator[Verdict]:
@@ -270,7 +340,8 @@ def _judge_phrase(scene: Scene, verb: Word) -> Iterator[Verdict]:
     last = match_idiom(scene, verb, DENIED_IDIOMS if denied else JUDGING_IDIOMS)
     if last is None or last.dep == "compound":
         return
-    if is_asserted(scene, verb, own=not denied):
+    if is_asserted(scene, verb, own=not denied) or _is_wont(verb):
         said_of = subjects(verb) if verb.lemma == "bother" else doers(verb)
-        people = [actor for actor in actors(scene, said_of) if actor.who is not Who.NOBODY]
+        found = [take_for_person(scene, actor) for actor in actors(scene, said_of)]
+        people = [actor for actor in found if actor.who is not Who.NOBODY]
         yield from _some(accuse_first(Kind.TRAIT, people, verb, last, sure=False))

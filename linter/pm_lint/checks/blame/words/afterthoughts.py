@@ -6,6 +6,18 @@ from pm_lint.pattern import lazy, lower_each
 
 _PHRASES = lazy(
     r"\b(?:needless to say|goes? without saying|common sense|for all to see|plain to see"
+    r"|a (?:small |five-year-old )?child (?:could|would)"
+    r"|any (?:fool|idiot|beginner|novice) (?:could|would|can|knows)"
+    r"|(?:needed|needs|took|takes|requires?|required) no (?:expert|genius|prophet|rocket|great"
+    r"|special|detective)"
+    r"|plain as day|in the face|under (?:our|their|his|her|every\w+) (?:very )?noses?"
+    r"|a mile (?:off|away)"
+    r"|(?:not|n't|hardly|no) rocket science|(?:came|come|was) as no surprise|was no surprise"
+    r"|no wonder that"
+    r"|accident waiting to happen|question of time|asking for trouble"
+    r"|right there (?:in|on)|clearly the wrong"
+    r"|(?:in front of|before) (?:our|their|his|her|every\w+) eyes"
+    r"|(?:see|seen|saw) (?:it|this|that) coming|every(?:one|body) (?:in|on|at) [\w ]{3,30} knows?"
     r"|a no-brainer|there for (?:all|anyone|everyone)|only a matter of time"
     r"|(?:was|were) bound to (?:happen|fail)"
     r"|writing (?:was|is) on the wall|hard to (?:understand|see|believe|imagine) (?:how|why)"

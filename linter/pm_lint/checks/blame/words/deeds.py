@@ -254,3 +254,9 @@ MISDONE_INPUTS = frozenset(
     "wrong incorrect erroneous mistaken inadvertent accidental faulty improper false".split()
 )
 """What people do with their hands, and how it is said to have gone wrong."""
+
+PUT_OFF = frozenset(
+    """call escalation decision rollback failover report announcement notification response fix
+    patch declaration page acknowledgement evacuation shutdown""".split()
+)
+"""What is delayed or deferred to nobody's good."""

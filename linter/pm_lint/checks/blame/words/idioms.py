@@ -122,6 +122,8 @@ go hunch|gut
 rely luck|hope
 have history|habit
 be more interested|concerned
+seem more interested|concerned
+appear more interested|concerned
 be thinking straight
 be drunk
 drink

@@ -115,7 +115,7 @@ _DOUBLED = frozenset(
     ban strip bug log rub plug unplug err begin run sit dig hit spin swap map pin cram hop wrap
     grip misplan mistag transfer refer occur defer prefer control patrol rebut shut overstep flub
     muff nod jam spam scam clog bog jog drag pen pun sin win slap tap chat spot misset overrun
-    label mislabel cancel travel signal fuel total model signal dial excel derail bet outbid
+    label mislabel shrug cancel travel signal fuel total model signal dial excel derail bet outbid
     onboard throttle""".split()
 )
 _VOWELS = "aeiou"

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-STRONG_TRAITS = frozenset(
+from pm_lint.checks.blame.words import characters
+
+STRONG_TRAITS = characters.STRONG | frozenset(
     """
     careless sloppy negligent lazy thoughtless reckless incompetent inattentive irresponsible
     clueless unprofessional inept lackadaisical cavalier foolish stupid dumb idiotic ignorant
@@ -17,7 +19,7 @@ STRONG_TRAITS = frozenset(
 )
 """Adjectives that judge a person's attention, competence or attitude wherever they stand."""
 
-TRAITS = frozenset(
+TRAITS = characters.PLAIN | frozenset(
     """
     inexperienced unprepared distracted rushed hasty impatient hurried untrained unqualified unfit
     oblivious dismissive arrogant stubborn unfocused unorganised unorganized disorganised
@@ -48,8 +50,9 @@ MILD_TRAITS = frozenset(
     """
     tired slow overwhelmed lost unclear unsure passive green poor bad weak unaware confused
     inaccurate inefficient inadequate questionable overworked lacking nervous quick cautious
-    casual relaxed confident trusting eager busy late junior focused hurried unfamiliar
-    new inexact proud optimistic aggressive
+    casual relaxed confident trusting eager late junior focused hurried unfamiliar
+    new inexact proud optimistic aggressive lenient soft generous polite shy keen young permissive
+    strict trustful
     """.split()
 )
 """Adjectives that judge a person only with "too" or "so … that"."""
@@ -76,6 +79,11 @@ TRAIT_NOUNS = frozenset(
 )
 """Judgements as nouns; of a person by possessor, `of`, `by` or `on the part of`."""
 
+QUALITIES = characters.list_qualities(STRONG_TRAITS | TRAITS) - TRAIT_NOUNS
+"""As TRAIT_NOUNS, but only where their owner is told: "panic", "blindness" are no cause by
+themselves."""
+
+
 JUDGED = frozenset(
     """
     judgement judgment discipline diligence ownership attention care decision competence skill
@@ -85,7 +93,8 @@ JUDGED = frozenset(
     craftsmanship effort practice call technique reaction response manner way fashion insistence
     persistence obedience eagerness optimism trust faith belief confidence reliance obsession
     tendency habit approach mindset stance supervision housekeeping hygiene delegation timekeeping
-    ethic reasoning guess guesswork coordination organisation organization preparedness typing
+    ethic habits maturity reasoning guess guesswork coordination organisation organization
+    preparedness typing
     """.split()
 )
 """Nouns that a poor, bad, sloppy … before them turns into a judgement of somebody."""
@@ -96,7 +105,8 @@ JUDGING = frozenset(
     rushed irresponsible reckless dismal appalling inept insufficient lax little atrocious
     abysmal dubious inadequate disgraceful shocking slow sluggish belated tardy superficial cursory
     perfunctory skimpy shallow sketchy patchy slack wretched woeful feeble pitiful hopeless
-    lamentable deplorable mediocre sub-standard slipshod lackadaisical wanting
+    low shaky chaotic disorderly slovenly lamentable deplorable mediocre
+    sub-standard slipshod lackadaisical wanting
     """.split()
 )
 """What stands before them."""
@@ -119,7 +129,7 @@ LACKED = frozenset(
 BOUND_LACKED = frozenset("experience expertise skill skills idea interest thought".split())
 """Those of them that may be lacked without reproach where it is told what of."""
 
-TRAIT_ADVERBS = frozenset(
+TRAIT_ADVERBS = characters.list_manners(STRONG_TRAITS) | frozenset(
     """
     carelessly sloppily lazily negligently recklessly thoughtlessly hastily incompetently
     foolishly stupidly irresponsibly blindly impatiently heedlessly naively ignorantly rashly
@@ -150,7 +160,9 @@ FAULT_NOUNS = frozenset(
 )
 DUTY_NOUNS = frozenset("responsibility onus accountability liability".split())
 """Those of them that are also plain duties: fault only where harm is named."""
-CULPRITS = frozenset("culprit offender perpetrator wrongdoer scapegoat".split())
+CULPRITS = frozenset(
+    "culprit offender perpetrator wrongdoer scapegoat sinner villain saboteur miscreant".split()
+)
 FAULT_ADJECTIVES = frozenset(
     "responsible accountable answerable guilty culpable blameworthy liable attributable".split()
 )
@@ -159,7 +171,8 @@ AVOIDABLE = frozenset("avoidable preventable foreseeable predictable".split())
 AVOIDED = AVOIDABLE | frozenset("avoided prevented foreseen caught predicted".split())
 EASILY = frozenset(
     """
-    easily trivially obviously clearly entirely completely perfectly totally readily simply wholly
+    easily trivially plainly evidently eminently utterly so obviously clearly
+    entirely completely perfectly totally readily simply wholly
     """.split()
 )
 OBVIOUSLY = frozenset(
@@ -177,7 +190,7 @@ EXPECTED = frozenset(
 SLOW = frozenset("slow late reluctant hesitant unwilling".split())
 """What is said of people who acted too late."""
 
-INSULTS = frozenset(
+INSULTS = characters.INSULTS | frozenset(
     """cowboy amateur idiot fool moron slacker clown hothead liability bungler ignoramus maverick
     loose-cannon dilettante""".split()
 )

@@ -13,7 +13,7 @@ PLAIN_ROLES = frozenset(
     contributor coo coworker cto dba deployer designer dev developer devops director
     electrician employee engineer executive expert freelancer fellow founder guy hire human
     individual instructor intern janitor lead maintainer manager marketer mentor newcomer
-    newbie novice officer oncall on-call operator owner peer person personnel pilot
+    newbie novice officer oncall on-call operator owner person personnel pilot
     programmer rep representative requester responder reviewer rookie scientist
     scribe secretary specialist sre staffer steward student subordinate superior
     sysadmin teammate technician technologist tester trainee trainer
@@ -99,10 +99,19 @@ SHARED_ROLES: dict[str, frozenset[str]] = {
     "associate": frozenset("junior senior our new".split()),
     "facilitator": frozenset("incident our meeting".split()),
     "others": frozenset("the several many".split()),
+    "peer": frozenset("his her our my trusted review reviewing engineering".split()),
     "stakeholder": frozenset("internal key our".split()),
     "guard": frozenset("security night".split()),
 }
 """Heads that people and software share: one of these words has to stand beside the head."""
+
+_ON_DUTY = frozenset(
+    """night evening morning weekend graveyard late early on-call acting chief deputy senior
+    junior""".split()
+)
+"""What is said of people of any role, and of no program."""
+
+SHARED_ROLES = {role: words | _ON_DUTY for role, words in SHARED_ROLES.items()}
 
 ROLES = PLAIN_ROLES | SHARED_ROLES.keys()
 """Every head noun that may be a person of the house."""
@@ -133,6 +142,10 @@ SHARED_GROUPS: dict[str, frozenset[str]] = {
         "night day early late previous first second weekend morning evening outgoing".split()
     ),
     "unit": frozenset("operations business engineering responsible".split()),
+    "room": frozenset({"control"}),
+    "section": frozenset(
+        "cabling wiring signals signalling maintenance payroll instrument".split()
+    ),
     "board": frozenset("advisory review change architecture".split()),
     "panel": frozenset("review architecture".split()),
     "pair": frozenset("on-call duty".split()),
@@ -210,6 +223,7 @@ OUTSIDERS = frozenset(
     spammer scammer thief burglar competitor third-party scraper public guest player
     buyer bidder citizen patient passenger pupil parent exchange trader miner researcher
     construction outsider regulator bank landlord partner landowner excavator
+    manufacturer publisher haulier neighbour neighbor lodger hauler
     farmer courier plumber criminal botnet consultancy colo subcontractor agency spider fraudster
     insurer telco
     """.split()
@@ -228,6 +242,9 @@ COMPANIES = frozenset(
 )
 """Companies outside the house; alone they are systems, with people behind them outsiders."""
 
+RUN_IN_HOUSE = frozenset("sap oracle vmware salesforce docker cisco suse redhat canonical".split())
+"""Companies whose wares are looked after by teams of the house that bear their name."""
+
 FIRMLY = frozenset(
     """customer vendor supplier isp carrier registrar hoster reseller merchant partner attacker
     subcontractor agency telco landlord bank provider consultancy processor""".split()
@@ -236,7 +253,7 @@ FIRMLY = frozenset(
 
 TRADES_OUTSIDE = frozenset(
     """hosting power electricity phone telephone telecom cable shipping cleaning construction
-    software catering insurance""".split()
+    software catering insurance water gas utility energy railway moving security waste""".split()
 )
 """Trades of companies outside the house: "the hosting company"."""
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 
+from pm_lint.checks.blame.words import reproaches
 from pm_lint.dataclass import dataclass
 from pm_lint.pattern import lazy
 
@@ -42,6 +43,8 @@ _PARTS = {
         r"|remotest))"
     ),
     "not": r"(?:not|n't|never|hardly|barely)",
+    "virtues": reproaches.VIRTUES,
+    "stupid": reproaches.STUPID,
     "laid": r"(?:laid|pinned|blamed|placed|put|dumped|pointed|levelled|heaped)",
 }
 _PART = re.compile(r"<(\w+)>")
@@ -92,7 +95,7 @@ as a (?:lesson|warning|deterrent) (?:to|for)
 (?:wall|hall) of shame|nam(?:e|ed|es|ing) and sham(?:e|ed|es|ing)|dunce
 personal consequences
 (?:has|have|had|will have|ought) to go(?= *[.,;!]|$)
-from the (?:bonus|pay|salary|wages)
+from the (?:bonus|pay|salary|wages)\b
 (?:opened?|opens|opening|brought|bring|brings|started?|starts|initiated?
 +|filed?) (?:an? )?(?:\w+ )?(?:case|investigation|inquiry|proceedings|procedure
 +|complaint) against
@@ -192,7 +195,7 @@ _TRAITS = _read(
     r"""
 cut(?:s|ting)? corners
 attitude problem
-(?:in )?(?:full |total |blind )?panic mode|in full panic|in a (?:blind )?panic
+(?:in )?(?:full |total |blind )?panic mode|in full panic|in a blind panic
 blind to
 set in (?:his|her|their) ways
 (?:winging|wings|winged) it
@@ -210,8 +213,8 @@ how little \w+ cares?
 only (?:a|an) (?:complete |absolute |total )?(?:novice|fool|beginner|amateur|idiot|rookie)
 out of <own> (?:depth|league|element)
 over <own> heads?
-(?:half |fast |sound )?asleep(?: (?:at|behind|on) (?:the|his|her|their) (?:wheel|switch|helm
-+|controls|job|post|desk|console))?
+(?:half |fast |sound )asleep|asleep(?: (?:at|behind|on) (?:the|his|her|their) (?:wheel|switch|helm
++|controls|job|post|desk|console))
 on autopilot
 <own> minds? (?:was |were |is )?(?:elsewhere|somewhere else|on other things|wandering)
 with <own> minds? (?:elsewhere|on other things)
@@ -356,13 +359,27 @@ asleep on (?:his|her|their) watch
 """
 )
 
+
+def _join(table: str) -> re.Pattern[str]:
+    return lazy(rf"\b(?:{_read(table)})(?:\b|(?<=\W))")
+
+
 SAYINGS = (
     Saying("human-error", "", lazy(rf"\b(?:{_ERRORS})\b")),
+    Saying("collective", "", _join(reproaches.CONFESSIONS)),
     Saying("punitive", "any", lazy(rf"\b(?:{_PUNISHMENTS})")),
+    Saying("punitive", "any", _join(reproaches.PUNISHMENTS)),
+    Saying("punitive", "", _join(reproaches.PUNISHMENTS_PLAIN)),
     Saying("fault", "before", lazy(rf"\b(?:{_FAULTS_BEFORE})")),
+    Saying("fault", "before", _join(reproaches.FAULTS_BEFORE)),
     Saying("fault", "behind", lazy(rf"\b(?:{_FAULTS_BEHIND})\b")),
+    Saying("fault", "behind", _join(reproaches.FAULTS_BEHIND)),
     Saying("trait", "before", lazy(rf"(?:\b|(?=n't))(?:{_DENIED_TRAITS})\b"), denying=True),
     Saying("trait", "before", lazy(rf"\b(?:{_TRAITS})\b")),
+    Saying("trait", "before", _join(reproaches.TRAITS_BEFORE)),
+    Saying("trait", "any", _join(reproaches.TRAITS_ANY)),
+    Saying("trait", "any", _join(reproaches.TRAITS_DENIED), denying=True),
+    Saying("trait", "", _join(reproaches.TRAITS_PLAIN)),
     Saying("counterfactual", "before", lazy(rf"\b(?:{_DUTIES})\b")),
     Saying("counterfactual", "behind", lazy(rf"\b(?:{_CONDITIONS})\b")),
     Saying("failed", "before", lazy(rf"\b(?:{_FAILINGS})\b")),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 MODALS = frozenset(
     """
-    may might can could will would shall should must ca wo 'll 'd sha
+    may might can could will would shall should must ca wo 'll 'd sha need
     """.split()
 )
 HAVE = frozenset({"have", "'ve", "had", "has", "having"})
@@ -41,6 +41,7 @@ AGREED = (
     *("intentionally", "deliberately", "on purpose", "by design", "for maintenance", "safely"),
     *("as planned", "as agreed", "as instructed", "as intended", "as prescribed", "as documented"),
     *("as the runbook", "as the procedure", "as the policy", "as per", "per the runbook"),
+    *("expressly permits", "expressly allows", "policy permits", "policy allows", "is permitted"),
     *("as the checklist", "as advised", "following the runbook", "to contain", "to protect"),
 )
 """What says that an act was meant, or followed the rules."""

@@ -79,6 +79,7 @@ WEAK = (
     | inflect_all(verbs.CAUSING | {"blame", "expect", "terminate"})
     | ERRORS
     | judgements.TRAITS
+    | judgements.QUALITIES
     | judgements.NEUTRAL_ADVERBS
     | judgements.LACKED
     | number(judgements.FAULT_NOUNS | judgements.CULPRITS | judgements.INSULTS)
@@ -168,6 +169,8 @@ LYING = number(deeds.HARM) | frozenset({"this", "that", "it", "one", "all", "eve
 Pairs = tuple[tuple[frozenset[str], frozenset[str]], ...]
 
 PAIRS: Pairs = (
+    # "kept deferring the patch"
+    (inflect_all(["delay", "postpone", "defer"]), number(deeds.PUT_OFF)),
     # "whoever skips it will lose access"
     (
         frozenset("lose face pay forfeit answer".split()),
@@ -203,12 +206,34 @@ PAIRS: Pairs = (
     # "the lead's bonus is cut"
     (
         frozenset("bonus pay salary raise promotion contract wage wages".split()),
-        inflect_all("cut dock withhold revoke cancel freeze stop strip withdraw deny".split()),
+        inflect_all(
+            """cut dock withhold revoke cancel freeze stop strip withdraw deny extend renew prolong
+            grant pay reduce end terminate halve refuse forfeit suspend""".split()
+        ),
     ),
 )
 """Words that charge somebody near when one of the first stands with one of the second."""
 
+MISDOING = frozenset(
+    form for form in inflect_all(verbs.FAILING) if form.startswith("mis") and form.endswith("ing")
+)
+"""Errors told as nouns: "miskeying at the counter"."""
+
 AGENTLESS: Pairs = (
+    # "wired the wrong way round", "mounted upside down", "left unlocked", "two digits transposed"
+    (
+        frozenset({"wrong"}),
+        frozenset("way tab window terminal cell field column row socket port".split()),
+    ),
+    (frozenset({"upside", "back", "inside", "reverse"}), frozenset("down front out in".split())),
+    (
+        frozenset({"left"}),
+        frozenset("open unlocked unplugged disconnected unattended unprotected ajar off".split()),
+    ),
+    (
+        frozenset("transposed swapped mixed".split()),
+        number("digit letter character figure number octet byte name up".split()),
+    ),
     # "the step was skipped", "applied to the wrong account"
     (inflect_all("skip miss ignore bypass omit".split()), frozenset({"was", "were", "been"})),
     (deeds.WRONG, inflect_all(deeds.RISKY | causes.SHIPPING | deeds.PLACED)),

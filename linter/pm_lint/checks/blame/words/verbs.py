@@ -148,6 +148,8 @@ OUTSIDE_ACTS = frozenset(
     scrape ship use change open attack sell overload hammer spam dig hit drain drop remove deploy
     disable forget revoke expire retry replay phish compromise guess bruteforce tamper paste post
     install withdraw suspend mistype reboot restart import export download switch roll power
+    type prop plug rotate tear rip pull swap replace move park bump drive lock unlock block publish
+    register connect press tap mow forget send hold close leave stop cancel misconfigure wipe
     """.split()
 )
 """What customers, vendors and attackers are told to have done."""
