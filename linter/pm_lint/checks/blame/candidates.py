@@ -91,7 +91,7 @@ def _stands_alone(text: str, tokens: set[str]) -> bool:
         return True
     if (tokens & triggers.ERRORS and tokens & triggers.ERROR_KINDS) or _BY_CHANCE.search(text):
         return True
-    if tokens & triggers.MISDOING:
+    if tokens & triggers.MISDOING or ("entry" in tokens and tokens & triggers.ERRORS):
         return True
     if tokens & triggers.INPUTS and tokens & triggers.MISDONE:
         return True

@@ -225,7 +225,10 @@ AGENTLESS: Pairs = (
         frozenset({"wrong"}),
         frozenset("way tab window terminal cell field column row socket port".split()),
     ),
-    (frozenset({"upside", "back", "inside", "reverse"}), frozenset("down front out in".split())),
+    (frozenset({"upside"}), frozenset({"down"})),
+    (frozenset({"back"}), frozenset({"front"})),
+    (frozenset({"inside"}), frozenset({"out"})),
+    (frozenset({"reverse"}), frozenset({"in"})),
     (
         frozenset({"left"}),
         frozenset("open unlocked unplugged disconnected unattended unprotected ajar off".split()),
