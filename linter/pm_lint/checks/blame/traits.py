@@ -222,9 +222,9 @@ _DUTIES = frozenset(
 
 
 _DONE = frozenset(
-    """restart deploy deployment change merge rollback release migration upgrade decision edit
-    commit approval attempt restore reboot shutdown failover push handling move cleanup deletion choice
-    call handover review estimate answer""".split()
+    """restart deploy deployment change merge rollback release migration upgrade decision
+    edit commit approval attempt restore reboot shutdown failover push handling move cleanup
+    deletion choice call handover review estimate answer""".split()
 )
 """What people do, and are judged for where it is called reckless."""
 

@@ -108,8 +108,8 @@ def derive_adverb(adjective: str) -> str:
 
 _SHARED = frozenset(
     """slow sluggish unresponsive unreliable inflexible fickle hopeless useless vain dense deaf
-    slack passive incapable unfit erratic lethargic asleep defensive busy chaotic messy untidy disorderly
-    mediocre shallow narrow rigid""".split()
+    slack passive incapable unfit erratic lethargic asleep defensive busy chaotic messy
+    untidy disorderly mediocre shallow narrow rigid""".split()
 )
 """What systems are as well: no quality of people by themselves."""
 

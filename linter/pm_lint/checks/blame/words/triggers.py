@@ -169,6 +169,7 @@ LYING = number(deeds.HARM) | frozenset({"this", "that", "it", "one", "all", "eve
 Pairs = tuple[tuple[frozenset[str], frozenset[str]], ...]
 
 PAIRS: Pairs = (
+    (frozenset({"place"}), frozenset({"of"})),
     # "kept deferring the patch"
     (inflect_all(["delay", "postpone", "defer"]), number(deeds.PUT_OFF)),
     # "whoever skips it will lose access"
