@@ -79,7 +79,8 @@ def find_remedy(match: str) -> str:
     """Return what could be said instead, given the words of a finding, "" where none is sure."""
     spelt = match.replace("n't", " not").replace("n’t", " not").split()
     words = {word.strip(".,;:!?()\"'").lower() for word in spelt}
-    for known, remedy in (*(_LACKING if words & _LACK else ()), *_DONE):
+    fitting = (*_LACKING, *_DONE) if words & _LACK else _DONE
+    for known, remedy in fitting:
         if words & known:
             return remedy
     return ""
