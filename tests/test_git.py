@@ -180,7 +180,7 @@ def test_only_the_change_is_mended(scratch: Scratch) -> None:
     done = scratch.lint("--fix", "--diff-base", "main", "--select", "PM005,PM501")
     assert done.code == 0, done.out + done.err
     assert "(1 fixed; 1 not of this change)" in done.err
-    assert (scratch.root / "r.md").read_text(encoding="utf-8") == GOOD + idle + "\nThe end.\n\n"
+    assert (scratch.root / "r.md").read_text(encoding="utf-8") == GOOD + idle + "\nThe end.\n"
 
 
 def test_a_baseline_and_a_change_together(legacy: Scratch) -> None:

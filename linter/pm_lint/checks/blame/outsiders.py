@@ -17,6 +17,9 @@ from pm_lint.nlp import Word
 _REPORTS = frozenset("ticket issue case report bug thread chat complaint".split())
 """What people outside help with."""
 
+_PARTING = frozenset({"leave", "stop", "cancel", "close"})
+"""What a customer may do with a service as with a thing."""
+
 
 def addresses(actor: Actor, verb: Word | None) -> bool:
     """Tell whether only the people of a firm can be meant: "the vendor failed to tell us"."""
@@ -43,6 +46,9 @@ def find_outsider(scene: Scene) -> Iterator[Verdict]:
         if verb.tag not in {"VBD", "VBN"} or not is_asserted(scene, verb):
             continue
         if any(thing.lemma in _REPORTS for thing in targets(verb)):
+            continue
+        if verb.lemma in _PARTING and not verb.child("oprd", "acomp", "ccomp", "xcomp", "prt"):
+            # "Customers who had left the newsletter" did no harm; "left the gate open" may have.
             continue
         for word in doers(verb):
             if is_noun(word) and identify(scene, word).who is Who.OUTSIDER:
