@@ -44,6 +44,8 @@ _NO_TICKET = lazy(
     r"(?:ADR|PM|PEP|EIP|KEP|CWE|UTF|ISO|RFC|SHA|CVE|SEV|HTTP|TLS|P|S|COVID|AES|RSA|IPV|WCAG)-?\d",
     re.IGNORECASE,
 )
+# Trackers do not pad their numbers: "ACT-01" counts the rows, "HAM-01" names a site.
+_PADDED = lazy(r"[A-Z][A-Z0-9]{1,9}-0\d{0,2}\Z")
 _NAMES_TICKET = lazy(
     r"(?:issue|pr|request|ticket|bug|fix(?:es)?|closes|see|[(\[,])\s?$", re.IGNORECASE
 )
@@ -166,6 +168,8 @@ def read_columns(cells: Sequence[Element], names: Sequence[str]) -> Assignment:
         value = Located(cell.prose.text.strip(), cell.prose.span)
         if name in OWNER_NAMES:
             found = found.fill(Assignment(owner=value))
+        elif name in DUE_NAMES and _DONE_STATE.match(value.value):
+            found = found.fill(Assignment(done=True))
         elif name in DUE_NAMES:
             found = found.fill(Assignment(due=value))
         elif name in TICKET_NAMES:
@@ -236,7 +240,8 @@ def _find_ticket(line: Line) -> Located[str] | None:
             return Located(link.url, place)
     for match in _TICKET.finditer(line.text):
         ordinal = len(match[0]) == 2 and not _NAMES_TICKET.search(line.text[: match.start()])
-        if not ordinal and not _NO_TICKET.match(match[0]):
+        none = _NO_TICKET.match(match[0]) or _PADDED.match(match[0])
+        if not ordinal and not none:
             return _locate(line.prose, match, 0)
     return None
 

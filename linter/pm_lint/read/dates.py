@@ -140,7 +140,11 @@ _DAYS_FIRST = lazy(  # "5-7 March", "between 9 and 23 October"
     r"(\d{1,2})(?:st|nd|rd|th|\.)?"
     r"[ ](?:of )?([^\W\d_]{3,11})\.?(?![^\W\d_])"
 )
-_YEAR = lazy(r"(?:,?[ \u00a0]{1,2}(?:of |de )?|-|,)((?:19|20)\d\d)(?!\d|%|[:.]\d|,\d\d\d)")
+# "Feb 9 1924 UTC" has no year, but the clock time 19:24.
+_YEAR = lazy(
+    r"(?:,?[ \u00a0]{1,2}(?:of |de )?|-|,)((?:19|20)\d\d)(?!\d|%|[:.]\d|,\d\d\d"
+    r"|(?:(?<=19[0-5]\d)|(?<=20[45]\d))[ \u00a0]?\(?(?:UTC|GMT|Z|[A-Z]{1,3}[SD]?T)\b)"
+)
 _THROUGH = lazy(r"[ ]?(?:[-–—]|to)[ ]?(\d{1,2})(?:st|nd|rd|th)?(?![\w%]|[:.]\d)")
 _GAP = lazy(r"\.?,?[ \u00a0]{0,2}(?:the )?")
 _WEEKDAY_GAP = lazy(r"\.?,?(?:[ \u00a0]{1,2}(?:the |den )?)")
