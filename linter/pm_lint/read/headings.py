@@ -40,6 +40,11 @@ _TITLE = lazy(
     r"|after[- ]action)\b",
     re.IGNORECASE,
 )
+# "Incident report: shop down for an hour", a title on any level
+_REPORT_ON = lazy(
+    r"\W*(?:post[- ]?mortem|(?:incident|outage) (?:report|review))\s?[:–—-]\s?(?=\W{0,2}\w+ \w)",
+    re.IGNORECASE,
+)
 _TLDR = lazy(r"tl\s?;?\s?dr", re.IGNORECASE)
 
 _MAX_MOMENT, _MOMENT_REST = 60, 12  # code points of a label's value, and of what follows its time
@@ -84,6 +89,8 @@ def _real_headings(lines: Sequence[Line]) -> list[Heading]:
             continue
         timed = says_time(line.text)
         topics = () if timed else find_topics(line.text)
+        if (told := _REPORT_ON.match(line.text)) and not find_topics(line.text[told.end() :]):
+            topics = ()
         if first and line.level == 1 and (_TITLE.search(line.text) or not match_name(line.text)):
             topics = ()
         first = False

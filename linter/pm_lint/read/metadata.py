@@ -35,8 +35,10 @@ _BETWEEN = lazy(r"\s+[|·•]\s+")
 _KEY_EVENTS = frozenset(
     ("key events", "key moments", "key milestones", "milestones", "key timestamps")
 )
-_STATES = frozenset({"status", "incident_status", "severity"})
-_FEW_WORDS = 2
+_STATES = frozenset({"status", "incident_status"})
+_SUBJECTS = frozenset(
+    ("incident", "the incident", "outage", "issue", "report", "postmortem", "post mortem", "service")
+)
 _TOP = 8  # lines of a report among which a byline stands
 _NAME = r"[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){1,3}"
 _BYLINE = lazy(
@@ -123,6 +125,7 @@ def _leaves(path: JsonPath, value: Json) -> Iterator[tuple[JsonPath, Json]]:
 
 def _body_facts(lines: Sequence[Line], parts: Sequence[Part]) -> Iterator[Fact]:
     allowed = _lines_with_facts(lines, parts)
+    headed = {part.heading.line for part in parts}
     top = min((part.heading.line for part in parts), default=0)
     yield from _byline(lines[:_TOP])
     for part in parts:
@@ -133,6 +136,8 @@ def _body_facts(lines: Sequence[Line], parts: Sequence[Part]) -> Iterator[Fact]:
         line = lines[index]
         if line.kind is LineKind.ROW:
             yield from _row_facts(lines, index)
+        elif line.kind is LineKind.HEADING and index not in headed:
+            yield from _line_facts(line)  # "## Date: 6 February 2026"
         elif line.kind in (LineKind.TEXT, LineKind.ITEM, LineKind.CODE) and (
             not line.quoted or (index < top and line.bold)
         ):
@@ -178,8 +183,9 @@ def _heading_fact(lines: Sequence[Line], part: Part) -> Iterator[Fact]:
 def _without_subject(line: Line, key: str) -> Prose:
     """Return a line without what it tells the state of: "Incident: resolved" below "Status"."""
     label = split_label(line) if key in _STATES else None
-    named = label is not None and label[0].text.count(" ") < _FEW_WORDS and label[1].text
-    return label[1] if label is not None and named else line.prose
+    if label is None or not label[1].text:
+        return line.prose
+    return label[1] if normalise_name(label[0].text) in _SUBJECTS else line.prose
 
 
 def _event_facts(lines: Sequence[Line]) -> Iterator[Fact]:

@@ -37,7 +37,7 @@ _CONCLUDES = lazy(
     r"|these (?:measures|actions|steps|improvements)|we (?:are|hope|believe|will))\b",
     re.IGNORECASE,
 )
-_TELLS = lazy(r"(?:we|i|the|this|it|they|these|our|there|in|after|more) ", re.IGNORECASE)
+_TELLS = lazy(r"(?:we|i|the|this|it|they|these|our|you|there|in|after|more) ", re.IGNORECASE)
 _ANNOUNCES = lazy(
     r"(?:in order )?to (?:prevent|avoid|make sure|ensure|reduce the (?:risk|chance))\b.{0,120}:"
     r"\s*\Z"
@@ -90,6 +90,6 @@ def _is_wrapped(lines: Sequence[str]) -> bool:
 def _is_short(line: str) -> bool:
     if len(line) > _MAX_LINE or not (line[0].isupper() or line[0].isdigit()):
         return False
-    if line.endswith(".") and _TELLS.match(line):
+    if line.endswith((".", "!")) and _TELLS.match(line):
         return False
     return line.count(". ") <= 1 and not line.endswith((",", ";"))
