@@ -145,6 +145,7 @@ _YEAR = lazy(
     r"(?:,?[ \u00a0]{1,2}(?:of |de )?|-|,)((?:19|20)\d\d)(?!\d|%|[:.]\d|,\d\d\d"
     r"|(?:(?<=19[0-5]\d)|(?<=20[45]\d))[ \u00a0]?\(?(?:UTC|GMT|Z|[A-Z]{1,3}[SD]?T)\b)"
 )
+_SHORT_YEAR = lazy(r"(?<=[tdh]),[ ]([1-5]\d)(?=,[ ](?:\d{1,2}:\d\d|and\b))")  # "May 24th, 15, 9:21 PM"
 _THROUGH = lazy(r"[ ]?(?:[-–—]|to)[ ]?(\d{1,2})(?:st|nd|rd|th)?(?![\w%]|[:.]\d)")
 _GAP = lazy(r"\.?,?[ \u00a0]{0,2}(?:the )?")
 _WEEKDAY_GAP = lazy(r"\.?,?(?:[ \u00a0]{1,2}(?:the |den )?)")
@@ -201,6 +202,8 @@ def _at_month(text: str, word: re.Match[str], month: int) -> Day | None:
     if through and day < int(through[1]) <= 31:
         last, end = int(through[1]), through.end()
     year = _YEAR.match(text, end)
+    if year is None and (short := _SHORT_YEAR.match(text, end)) and last is None:
+        return _make(word.start(), short.end(), 2000 + int(short[1]), month, day)
     if glued and (year is None or len(word[0]) < 3 or word[0].islower()):
         return None
     number = int(year[1]) if year else None

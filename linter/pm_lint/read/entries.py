@@ -240,7 +240,8 @@ def _find_elsewhere(line: Line, day_first: bool | None) -> TimeMatch | None:
         return first
     if line.kind not in (LineKind.ITEM, LineKind.CODE):
         return None
-    if _CLOSES.match(text, times[-1].end):
+    # The end of a wrapped sentence tells more of the entry that it belongs to.
+    if _CLOSES.match(text, times[-1].end) and (line.opens or line.kind is not LineKind.ITEM):
         return times[-1]
     clocks = [found for found in times if found.instant.time is not None]
     only = len(clocks) == 1 == len(times) and line.opens

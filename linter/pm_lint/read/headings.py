@@ -57,6 +57,7 @@ def find_headings(lines: Sequence[Line]) -> list[Heading]:
     real = _real_headings(lines)
     covered = {topic for heading in real for topic in heading.topics}
     enclosed = _enclosed_lines(real, len(lines))
+    held = enclosed
     structured = sum(1 for heading in real if heading.topics) >= 2
     stand_ins = list(_stand_in_headings(lines, structured=structured, covered=covered))
     if structured:
@@ -64,9 +65,10 @@ def find_headings(lines: Sequence[Line]) -> list[Heading]:
     else:
         covered |= {topic for heading in stand_ins for topic in heading.topics}
         structured = sum(1 for heading in stand_ins if heading.topics) >= 2
+        held = _enclosed_lines(stand_ins, len(lines))
     plain = not real and all(heading.carrier is Carrier.TITLE for heading in stand_ins)
     run_ins = _run_in_headings(
-        lines, structured=structured, covered=covered, enclosed=enclosed, plain=plain
+        lines, structured=structured, covered=covered, enclosed=enclosed, held=held, plain=plain
     )
     found = sorted((*real, *stand_ins, *run_ins), key=lambda heading: (heading.line, heading.level))
     unique = {heading.line: heading for heading in reversed(found)}
@@ -204,6 +206,7 @@ def _run_in_headings(
     structured: bool,
     covered: set[Topic],
     enclosed: Sequence[bool],
+    held: Sequence[bool],
     plain: bool,
 ) -> Iterator[Heading]:
     """Yield labels that open the line of their own content, and rows of a name and its text.
@@ -224,7 +227,7 @@ def _run_in_headings(
             continue
         if line.depth > 1 and rest.text.strip() == LINK_WORD:
             continue
-        new = not set(topics) <= covered
+        new = not set(topics) <= covered and not (held[index] and line.kind is LineKind.ITEM)
         if structured and _is_moment(rest.text):
             continue
         counts = _counts_as_label(line, label, rest, new=new, free=not enclosed[index])

@@ -39,7 +39,7 @@ class Mark:
 # Bullets, emoji and brackets before a time, and the little words that lead to it. The range of
 # arrows and symbols leaves out ∼, ≈ and their kin, which make a time a rough one.
 _DECORATION = lazy(
-    r"(?:[\s•·▪►→>|\[(*_@\-–—\u200b-\u200d\ufe0f\u2190-\u223b\u224e-\u2bff\U0001f000-\U0001faff]"
+    r"(?:[\s•·▪►→>|\[(*_@=\-–—\u200b-\u200d\ufe0f\u2190-\u223b\u224e-\u2bff\U0001f000-\U0001faff]"
     r"|:[a-z_]{2,30}:)*(?:(?:at|on|by|from|since|between)\s+)?",
     re.IGNORECASE,
 )
