@@ -45,6 +45,11 @@ _REPORT_ON = lazy(
     r"\W*(?:post[- ]?mortem|(?:incident|outage) (?:report|review))\s?[:–—-]\s?(?=\W{0,2}\w+ \w)",
     re.IGNORECASE,
 )
+_REPORT = lazy(
+    r"\W*(?:post[- ]?mortem )?(?:incident|outage|issue) (?:report|review)\W*"
+    r"|\W*post[- ]?mortem(?: report)?\W*",
+    re.IGNORECASE,
+)
 _TLDR = lazy(r"tl\s?;?\s?dr", re.IGNORECASE)
 
 _MAX_MOMENT, _MOMENT_REST = 60, 12  # code points of a label's value, and of what follows its time
@@ -65,7 +70,8 @@ def find_headings(lines: Sequence[Line]) -> list[Heading]:
     else:
         covered |= {topic for heading in stand_ins for topic in heading.topics}
         structured = sum(1 for heading in stand_ins if heading.topics) >= 2
-        held = _enclosed_lines(stand_ins, len(lines))
+        bold = [heading for heading in stand_ins if heading.carrier is Carrier.BOLD]
+        held = _enclosed_lines(bold, len(lines))
     plain = not real and all(heading.carrier is Carrier.TITLE for heading in stand_ins)
     run_ins = _run_in_headings(
         lines, structured=structured, covered=covered, enclosed=enclosed, held=held, plain=plain
@@ -156,7 +162,7 @@ def _drop_refrains(
 def _bare_topics(lines: Sequence[Line], index: int) -> tuple[Topic, ...]:
     """Return the topics of a bare line that reads as a heading."""
     line = lines[index]
-    if says_time(line.text):
+    if says_time(line.text) or _REPORT.fullmatch(line.text):
         return ()
     asks = line.text.rstrip().endswith("?") or _ASKS.match(line.text) is not None
     if asks and line.lone:

@@ -47,6 +47,7 @@ _BYLINE = lazy(
     rf"(?: on [^.]{{6,30}}|, [^.]*\d{{4}}|\s?, [A-Z][A-Za-z&,. -]{{2,60}})?[\s*_]*$"
 )
 _MOMENTS = frozenset({"started", "reported", "acknowledged", "mitigated", "restored", "resolved"})
+_WHEN = _MOMENTS | {"date", "duration", "downtime", "timezone"}
 _UNTIL_TIME = lazy(r"[A-Za-z ]{4,40}?[ ](?=\d)")
 _INITIAL = lazy(r" [A-Z]\Z")
 _ROLE = lazy(r"\s*[(（].{0,60}[)）]\s*|\s[-–—]\s.{2,40}\Z")
@@ -137,7 +138,8 @@ def _body_facts(lines: Sequence[Line], parts: Sequence[Part]) -> Iterator[Fact]:
         if line.kind is LineKind.ROW:
             yield from _row_facts(lines, index)
         elif line.kind is LineKind.HEADING and index not in headed:
-            yield from _line_facts(line)  # "## Date: 6 February 2026"
+            # "## Date: 6 February 2026"; "## Level: internal" tells no severity.
+            yield from (fact for fact in _line_facts(line) if fact.key in _WHEN)
         elif line.kind in (LineKind.TEXT, LineKind.ITEM, LineKind.CODE) and (
             not line.quoted or (index < top and line.bold)
         ):

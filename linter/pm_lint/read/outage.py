@@ -20,6 +20,7 @@ from pm_lint.source import Prose
 
 _EARLY = 60  # code points of a value within which its length stands; what follows explains
 _TIME = lazy(r"\btime\b", re.IGNORECASE)
+_SINCE = lazy(r"\b(?:from|since)\s\W{0,2}\Z", re.IGNORECASE)
 _SPAN = lazy(r"\b(?:period|range|window|dates)\b", re.IGNORECASE)
 _UNIT = lazy(r"(?<![^\W_])(?:second|minute|min|hour)s?(?![^\W_])", re.IGNORECASE)
 _NOT_TOLD = frozenset({Topic.SUMMARY, Topic.IMPACT, Topic.TIMELINE, Topic.ACTIONS})
@@ -85,6 +86,8 @@ def read_outage(
         if found is not None:
             first, last = (_add_zone(end, fact.label) for end in found)
             started, ended = started or first, ended or last
+        elif started is None and days:
+            started = _since_day(fact.prose, day_first, near)
     if started is None:
         started = _dated_clock(facts, day_first, near)
     # The cells of a table of metadata are facts of their own.
@@ -127,6 +130,17 @@ def _dated_clock(
     return found
 
 
+def _since_day(
+    prose: Prose, day_first: bool | None, near: dt.date | None
+) -> Located[Instant] | None:
+    """Return the day from which a stated period runs: "six weeks (from 2026-05-28, when …)"."""
+    for match in find_times(prose.text, day_first=day_first):
+        instant = complete(match, near)
+        if instant.date and not match.until and _SINCE.search(prose.text[: match.start]):
+            return Located(instant, prose.source_span(match.start, match.end))
+    return None
+
+
 def _choose_length(
     facts: Mapping[str, list[Fact]],
     stated: Sequence[Prose],
@@ -134,7 +148,8 @@ def _choose_length(
     ended: Located[Instant] | None,
 ) -> Located[Duration] | None:
     """Return the length that metadata states, of several the one that start and end give."""
-    keyed = (*facts.get("duration", ()), *facts.get("downtime", ()))
+    windows = (fact for fact in facts.get("date", ()) if _SPAN.search(fact.label))
+    keyed = (*facts.get("duration", ()), *facts.get("downtime", ()), *windows)
     lengths = [length for fact in keyed if (length := read_duration(fact.prose, fact.label)) is not None]
     if not lengths:
         return next(find_lengths(stated), None)
