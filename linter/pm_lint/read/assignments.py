@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from pm_lint.dataclass import dataclass
@@ -11,6 +12,7 @@ from pm_lint.read.elements import Element
 from pm_lint.read.labels import split_label
 from pm_lint.read.lines import Line
 from pm_lint.read.naming import normalise_name
+from pm_lint.read.sentences import is_instruction
 from pm_lint.report import Located
 from pm_lint.source import Prose
 
@@ -79,6 +81,13 @@ _ACTOR = lazy(
     rf"{_ORDER}({_NAME}|(?:The )?[A-Z][\w-]*(?: [\w-]+)? [Tt]eam) (?:to|will) "
     r"(?!be\b)[a-z]+(?!\w)"
 )
+# "Ops to renew the certificate": one word names who does it only where several measures begin so.
+_FIRST_WORD = lazy(rf"{_ORDER}([A-Z][\w-]{{1,20}}) (?:(?:to|will) (?!be\b)([a-z]+)|([a-z]+))(?!\w)")
+_NO_ACTORS = frozenset(
+    "api apis ci cd db dns ttl vpn ui url http https tls ssl cpu gpu ram ssh sql cdn waf the a we i"
+    " it they this that these those all any each every some no how what when where who why nobody"
+    " someone everyone alerts tests docs nothing everything".split()
+)
 _NO_NAME = lazy(
     r"^(?:jira|issue|pr|pull|see|done|high|low|medium|short|long|phase|part|step|completed|optional"
     r"|github|ticket|tracking|in progress|next|due|not|via|using)\b",
@@ -109,6 +118,7 @@ _DONE_STATE = lazy(
 )
 
 
+_OFTEN = 2
 _MAX_TICKET = 30  # code points
 _NUMBER = lazy(r"\d{2}")
 _STATE_WORD = lazy(r"\s*\b(?:DONE|TODO|TO DO|WIP|IN PROGRESS|OPEN|CLOSED|FIXED)\s*\Z")
@@ -224,6 +234,22 @@ def _find_owner(prose: Prose) -> Located[str] | None:
                 return _locate(prose, match, group)
     actor = _ACTOR.match(prose.text)
     return _locate(prose, actor, 1) if actor and not _NO_NAME.match(actor[1]) else None
+
+
+def find_actors(proses: Sequence[Prose]) -> dict[int, Located[str]]:
+    """Return the owner that the first word of each measure names, by the index of the measure.
+
+    It does where at least two measures begin with the same word and "to" or "will".
+    """
+    matches = [_FIRST_WORD.match(prose.text) for prose in proses]
+    counts = Counter(match[1] for match in matches if match and match[2])
+    found: dict[int, Located[str]] = {}
+    for index, (prose, match) in enumerate(zip(proses, matches, strict=True)):
+        if match is None or counts[match[1]] < _OFTEN or match[1].lower() in _NO_ACTORS:
+            continue
+        if match[2] or is_instruction(match[3]):
+            found[index] = _locate(prose, match, 1)
+    return found
 
 
 def _find_due(prose: Prose) -> Located[str] | None:

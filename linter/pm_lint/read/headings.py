@@ -224,10 +224,13 @@ def _run_in_headings(
     """
     for index, line in enumerate(lines):
         below = index > 0 and says_time(lines[index - 1].text)
-        parts = _split_run_in(line, structured=structured, below_entry=below)
+        tight = plain and index > 0 and not line.opens
+        parts = _split_run_in(line, structured=structured, below_entry=below or tight)
         if parts is None:
             continue
         label, rest = parts
+        if _REPORT.fullmatch(label.text):
+            continue  # "Incident report: shop down for an hour"
         topics = match_name(label.text) if line.bold else match_label(label.text)
         if not topics or (topics == (Topic.OTHER,) and structured):
             continue
@@ -239,11 +242,12 @@ def _run_in_headings(
         counts = _counts_as_label(line, label, rest, new=new, free=not enclosed[index])
         # In a block of metadata "Impact" is a field.
         counts = counts and (line.lone or line.kind is LineKind.ITEM or not set(topics) <= _FIELDS)
-        counts = counts or (below and new)
-        if structured and not counts and not (plain and _names_paragraph(line, label, rest)):
+        counts = counts or ((below or tight) and new)
+        if (structured or tight) and not counts and not (plain and _names_paragraph(line, label, rest)):
             continue
         name = Located(label.text, label.span)
-        level = _RUN_IN_LEVEL + line.depth
+        # Beside lines that are headings without any mark, a label is one of them.
+        level = _TITLE_LEVEL if plain and not line.depth else _RUN_IN_LEVEL + line.depth
         yield Heading(index, level, Carrier.RUN_IN, name, topics, rest if rest.text else None)
 
 

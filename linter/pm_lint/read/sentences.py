@@ -44,6 +44,7 @@ _ANNOUNCES = lazy(
     r"|(?:we|i) (?:will|plan to|are going to|intend to)\b.{0,120}:\s*\Z",
     re.IGNORECASE,
 )
+_OPENS_WITH = lazy(r"[A-Z][A-Za-z ]{2,40}:\s+(?=[A-Z])")
 _MAX_LINE = 160  # code points of a bare line that can be an item by its shape alone
 _MAX_ITEM = 600
 
@@ -59,7 +60,9 @@ def is_instruction(text: str) -> bool:
 
 def announces_measures(text: str) -> bool:
     """Tell whether a line says that measures follow: "To prevent this from happening again:"."""
-    return _ANNOUNCES.match(text.strip()) is not None
+    bare = text.strip()
+    label = _OPENS_WITH.match(bare)
+    return _ANNOUNCES.match(bare, label.end() if label else 0) is not None
 
 
 def is_bare_list(lines: Sequence[str]) -> int:

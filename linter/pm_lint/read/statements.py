@@ -38,14 +38,14 @@ _WORDS: tuple[tuple[_Tells, str], ...] = (
         _Tells.END,
         r"(?:errors?|failures?|timeouts?|impact|problems?|issues?) (?:\w+ )?(?:stopped|ceased)"
         r"|start\w* (?:to )?(?:\w+ ){1,4}again|until|till|restor\w+|resolved?|resolution"
-        r"|recover\w*|ended|ends?|ending|finished|fixed"
+        r"|recover\w*|ended|ends?|ending|conclud\w+|finished|fixed"
         r"|back (?:up|online|to normal|in service)|normal|(?:was|is|were) over|repaired"
         r"|mitigated|operational|again"
         r"|stopped (?:failing|erroring)|came back|completed|resum(?:ed|es)",
     ),
     (
         _Tells.START,
-        r"beg[aiu]n\w*|start(?:s|ed|ing)?|since|from|between|occurred|happened|went (?:down"
+        r"beg[aiu]n\w*|commenc\w+|start(?:s|ed|ing)?|since|from|between|occurred|happened|went (?:down"
         r"|offline)"
         r"|crash\w*|fail(?:ed|ing|s|ures?)?|first (?:seen|observed|affected|noticed)|down|errors?"
         r"|outages?|disrupt\w+|unavailab\w+|unresponsive|degrad\w+|became|broke|stopped|expired"
@@ -107,7 +107,7 @@ _PART_OF_DAY = lazy(
     r" (?:\w+day,? )?(?:the )?$",
     re.IGNORECASE,
 )
-_ON_DAY = lazy(r"\s*\W{0,3}On (?:the )?")
+_ON_DAY = lazy(r"\s*\W{0,3}(?:[A-Z][A-Za-z ]{2,30}: )?On (?:the )?")
 # Less than the words that tell of trouble: what else begins on a day is a deployment, a search.
 _BROKE = lazy(
     r"\b(?:went (?:down|offline)|crash(?:ed|ing)|failed|(?:was|were|became) (?:\w+ )?(?:down|offline"
