@@ -145,7 +145,9 @@ _YEAR = lazy(
     r"(?:,?[ \u00a0]{1,2}(?:of |de )?|-|,)((?:19|20)\d\d)(?!\d|%|[:.]\d|,\d\d\d"
     r"|(?:(?<=19[0-5]\d)|(?<=20[45]\d))[ \u00a0]?\(?(?:UTC|GMT|Z|[A-Z]{1,3}[SD]?T)\b)"
 )
-_SHORT_YEAR = lazy(r"(?<=[tdh]),[ ]([1-5]\d)(?=,[ ](?:\d{1,2}:\d\d|and\b))")  # "May 24th, 15, 9:21 PM"
+_SHORT_YEAR = lazy(
+    r"(?<=[tdh]),[ ]([1-5]\d)(?=,[ ](?:\d{1,2}:\d\d|and\b))"
+)  # "May 24th, 15, 9:21 PM"
 _THROUGH = lazy(r"[ ]?(?:[-–—]|to)[ ]?(\d{1,2})(?:st|nd|rd|th)?(?![\w%]|[:.]\d)")
 _GAP = lazy(r"\.?,?[ \u00a0]{0,2}(?:the )?")
 _WEEKDAY_GAP = lazy(r"\.?,?(?:[ \u00a0]{1,2}(?:the |den )?)")

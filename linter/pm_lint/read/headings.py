@@ -222,6 +222,7 @@ def _run_in_headings(
     counts wherever no section is open, and a paragraph with a name before its colon does in a
     `plain` report, whose headings are lines without any mark, too.
     """
+    leading = _list_leading(lines, enclosed) if structured else frozenset()
     for index, line in enumerate(lines):
         below = index > 0 and says_time(lines[index - 1].text)
         tight = plain and index > 0 and not line.opens
@@ -231,7 +232,8 @@ def _run_in_headings(
         label, rest = parts
         if _REPORT.fullmatch(label.text):
             continue  # "Incident report: shop down for an hour"
-        topics = match_name(label.text) if line.bold else match_label(label.text)
+        strong = line.bold or index in leading
+        topics = match_name(label.text) if strong else match_label(label.text)
         if not topics or (topics == (Topic.OTHER,) and structured):
             continue
         if line.depth > 1 and rest.text.strip() == LINK_WORD:
@@ -242,13 +244,35 @@ def _run_in_headings(
         counts = _counts_as_label(line, label, rest, new=new, free=not enclosed[index])
         # In a block of metadata "Impact" is a field.
         counts = counts and (line.lone or line.kind is LineKind.ITEM or not set(topics) <= _FIELDS)
-        counts = counts or ((below or tight) and new)
-        if (structured or tight) and not counts and not (plain and _names_paragraph(line, label, rest)):
+        counts = counts or ((below or tight) and new) or (index in leading and new)
+        if (
+            (structured or tight)
+            and not counts
+            and not (plain and _names_paragraph(line, label, rest))
+        ):
             continue
         name = Located(label.text, label.span)
         # Beside lines that are headings without any mark, a label is one of them.
         level = _TITLE_LEVEL if plain and not line.depth else _RUN_IN_LEVEL + line.depth
         yield Heading(index, level, Carrier.RUN_IN, name, topics, rest if rest.text else None)
+
+
+def _list_leading(lines: Sequence[Line], enclosed: Sequence[bool]) -> frozenset[int]:
+    """Return the items above all sections that are sections themselves: "- Summary: …".
+
+    They are where the list sums the incident up and tells its cause, and so is no mere metadata.
+    """
+    found: dict[int, tuple[Topic, ...]] = {}
+    first = next((at for at, held in enumerate(enclosed) if held), len(lines))
+    for index, line in enumerate(lines[:first]):
+        if line.kind is not LineKind.ITEM or not line.opens or line.depth != 1:
+            continue
+        label = split_label(line)
+        topics = match_name(label[0].text) if label is not None and label[1].text else ()
+        if topics and topics != (Topic.OTHER,):
+            found[index] = topics
+    told = {topic for topics in found.values() for topic in topics}
+    return frozenset(found if {Topic.SUMMARY, Topic.ROOT_CAUSE} <= told else ())
 
 
 def _split_run_in(line: Line, *, structured: bool, below_entry: bool) -> tuple[Prose, Prose] | None:

@@ -33,6 +33,7 @@ class Mark:
     row: bool = False  # of a table: an entry even without a time
     inner: bool = False  # the time stands in the middle of a sentence
     loose: bool = False  # prose below an entry, no entry itself
+    label: bool = False  # only names what the items below it tell
     more: str = ""  # the text below, which tells more of what happened
 
 

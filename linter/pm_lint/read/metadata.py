@@ -37,13 +37,23 @@ _KEY_EVENTS = frozenset(
 )
 _STATES = frozenset({"status", "incident_status"})
 _SUBJECTS = frozenset(
-    ("incident", "the incident", "outage", "issue", "report", "postmortem", "post mortem", "service")
+    (
+        "incident",
+        "the incident",
+        "outage",
+        "issue",
+        "report",
+        "postmortem",
+        "post mortem",
+        "service",
+    )
 )
 _TOP = 8  # lines of a report among which a byline stands
 _NAME = r"[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){1,3}"
 _BYLINE = lazy(
     r"(?:^|[·•|–—-]\s?)(?:[Ww]ritten |[Pp]osted |[Pp]ublished |[Aa]uthored )?[Bb]y "
-    rf"({_NAME}(?:(?:, | and | & ){_NAME}){{0,5}}|@[A-Za-z][\w-]{{1,38}}|[Tt]he [\w -]{{2,40}} [Tt]eam)"
+    rf"({_NAME}(?:(?:, | and | & ){_NAME}){{0,5}}|@[A-Za-z][\w-]{{1,38}}"
+    r"|[Tt]he [\w -]{2,40} [Tt]eam)"
     rf"(?: on [^.]{{6,30}}|, [^.]*\d{{4}}|\s?, [A-Z][A-Za-z&,. -]{{2,60}})?[\s*_]*$"
 )
 _MOMENTS = frozenset({"started", "reported", "acknowledged", "mitigated", "restored", "resolved"})

@@ -49,7 +49,10 @@ def read_instant(
 
 
 def read_duration(prose: Prose, label: str = "") -> Located[Duration] | None:
-    """Return the length of time that a value of metadata states, in a unit that its label may name."""
+    """Return the length of time that a value of metadata states.
+
+    The label may name the unit: "duration_minutes: 45".
+    """
     found = next(iter(find_durations(prose.text)), None)
     if found is not None and (found.start <= _EARLY or len(prose.text) <= 2 * _EARLY):
         span = prose.source_span(found.start, found.end)
@@ -57,7 +60,7 @@ def read_duration(prose: Prose, label: str = "") -> Located[Duration] | None:
     text = prose.text.strip()
     minutes = parse_duration(text) if found is None else None
     if found is None and minutes is None and (unit := _UNIT.search(label)) is not None:
-        minutes = parse_duration(f"{text} {unit[0]}")  # "duration_minutes: 45"
+        minutes = parse_duration(f"{text} {unit[0]}")
     return Located(Duration(minutes, text), prose.span) if minutes is not None else None
 
 
@@ -80,14 +83,7 @@ def read_outage(
     if started is None and ended is not None:
         dated = _first_instant(facts.get("date", ()), day_first, near)
         started = dated if dated is not None and dated.value.time is not None else None
-    for fact in (*facts.get("duration", ()), *facts.get("downtime", ()), *facts.get("date", ())):
-        days = fact.key != "date" or _SPAN.search(fact.label) is not None
-        found = find_range(fact.prose, day_first=day_first, near=near, stated=True, days=days)
-        if found is not None:
-            first, last = (_add_zone(end, fact.label) for end in found)
-            started, ended = started or first, ended or last
-        elif started is None and days:
-            started = _since_day(fact.prose, day_first, near)
+    started, ended = _frame(facts, started, ended, day_first, near)
     if started is None:
         started = _dated_clock(facts, day_first, near)
     # The cells of a table of metadata are facts of their own.
@@ -112,6 +108,25 @@ def read_outage(
     return Outage(started, ended, length)
 
 
+def _frame(
+    facts: Mapping[str, list[Fact]],
+    started: Located[Instant] | None,
+    ended: Located[Instant] | None,
+    day_first: bool | None,
+    near: dt.date | None,
+) -> tuple[Located[Instant] | None, Located[Instant] | None]:
+    """Return start and end, taken where they lack from the periods that metadata state."""
+    for fact in (*facts.get("duration", ()), *facts.get("downtime", ()), *facts.get("date", ())):
+        days = fact.key != "date" or _SPAN.search(fact.label) is not None
+        found = find_range(fact.prose, day_first=day_first, near=near, stated=True, days=days)
+        if found is not None:
+            first, last = (_add_zone(end, fact.label) for end in found)
+            started, ended = started or first, ended or last
+        elif started is None and days:
+            started = _since_day(fact.prose, day_first, near)
+    return started, ended
+
+
 def _dated_clock(
     facts: Mapping[str, list[Fact]], day_first: bool | None, near: dt.date | None
 ) -> Located[Instant] | None:
@@ -126,7 +141,9 @@ def _dated_clock(
     if found.value.date is None:
         dated = _first_instant(facts.get("date", ()), day_first, near)
         day = dated.value.date if dated else None
-        found = Located(replace(found.value, date=day, date_from=day and Origin.DECLARED), found.span)
+        found = Located(
+            replace(found.value, date=day, date_from=day and Origin.DECLARED), found.span
+        )
     return found
 
 
@@ -150,7 +167,9 @@ def _choose_length(
     """Return the length that metadata states, of several the one that start and end give."""
     windows = (fact for fact in facts.get("date", ()) if _SPAN.search(fact.label))
     keyed = (*facts.get("duration", ()), *facts.get("downtime", ()), *windows)
-    lengths = [length for fact in keyed if (length := read_duration(fact.prose, fact.label)) is not None]
+    lengths = [
+        length for fact in keyed if (length := read_duration(fact.prose, fact.label)) is not None
+    ]
     if not lengths:
         return next(find_lengths(stated), None)
     minutes = _minutes_between(started, ended)

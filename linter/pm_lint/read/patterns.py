@@ -11,7 +11,11 @@ _IT = r"(?:it|this|that|these|those|we|they|the|our|an?|users|customers|you)\b"
 _MEND = r"(?:fix|resolv|mitigat|restor|recover|solv|repair|remediat|contain|respond|address)"
 
 SECTION_PATTERNS: tuple[tuple[str, Topic], ...] = (
-    (r"(?<!\bon the )(?<!\babout the )(?<!\bto the )\btime ?lines?\b|\b(?:sequence|chronology|log) of (?:the )?events\b", Topic.TIMELINE),
+    (
+        r"(?<!\bon the )(?<!\babout the )(?<!\bto the )\btime ?lines?\b"
+        r"|\b(?:sequence|chronology|log) of (?:the )?events\b",
+        Topic.TIMELINE,
+    ),
     (r"\blessons? (?:learn|from)|\bwhat (?:have |did |ve )?we (?:ve )?learn", Topic.LESSONS),
     (r"\btakeaways?\b|\blearnings\b", Topic.LESSONS),
     (

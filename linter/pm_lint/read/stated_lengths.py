@@ -51,7 +51,8 @@ _OF_OUTAGE = lazy(
 )
 # "until it was resolved (~20 hrs)"
 _MENDED_ASIDE = lazy(
-    r"\b(?:resolved|restored|fixed|recovered|mitigated)\s?\((?:about |around |approximately |~ ?)?$",
+    r"\b(?:resolved|restored|fixed|recovered|mitigated)"
+    r"\s?\((?:about |around |approximately |~ ?)?$",
     re.IGNORECASE,
 )
 _LASTS = lazy(

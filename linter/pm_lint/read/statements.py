@@ -45,8 +45,8 @@ _WORDS: tuple[tuple[_Tells, str], ...] = (
     ),
     (
         _Tells.START,
-        r"beg[aiu]n\w*|commenc\w+|start(?:s|ed|ing)?|since|from|between|occurred|happened|went (?:down"
-        r"|offline)"
+        r"beg[aiu]n\w*|commenc\w+|start(?:s|ed|ing)?|since|from|between|occurred|happened"
+        r"|went (?:down|offline)"
         r"|crash\w*|fail(?:ed|ing|s|ures?)?|first (?:seen|observed|affected|noticed)|down|errors?"
         r"|outages?|disrupt\w+|unavailab\w+|unresponsive|degrad\w+|became|broke|stopped|expired"
         r"|lost|would(?:n't| not)|affected|impact(?:ed)?"
@@ -110,8 +110,8 @@ _PART_OF_DAY = lazy(
 _ON_DAY = lazy(r"\s*\W{0,3}(?:[A-Z][A-Za-z ]{2,30}: )?On (?:the )?")
 # Less than the words that tell of trouble: what else begins on a day is a deployment, a search.
 _BROKE = lazy(
-    r"\b(?:went (?:down|offline)|crash(?:ed|ing)|failed|(?:was|were|became) (?:\w+ )?(?:down|offline"
-    r"|unavailable|unreachable|inaccessible|unresponsive|broken|degraded|affected by)"
+    r"\b(?:went (?:down|offline)|crash(?:ed|ing)|failed|(?:was|were|became) (?:\w+ )?"
+    r"(?:down|offline|unavailable|unreachable|inaccessible|unresponsive|broken|degraded|affected by)"
     r"|(?:experienced|suffered|had|hit by|caused) (?:an?|the|several|some) (?:\w+ ){0,4}(?:outage"
     r"|incident|disruption|degradation|downtime|failure|interruption)|stopped \w+ing)\b",
     re.IGNORECASE,

@@ -322,7 +322,8 @@ MEASURE_KINDS = """
     observability; alerting; communication; communications; training; security; code; detect
     detection; mitigate; mitigation; prevent; prevention; respond; response; recover; recovery
     repair; investigate; improve; improvements; automation; reliability; resilience; engineering
-    development; operations; product; fix; fixes; support; operational; architecture; culture; review; other
+    development; operations; product; support; operational; architecture; culture; review; other
+    fix; fixes
     検知; 緩和; 予防; プロセス; 対応; 技術面; 組織面; 技術; 組織
 """
 """Kinds of measures, which as headings below "Action items" open more of them."""
