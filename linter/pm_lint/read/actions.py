@@ -37,6 +37,7 @@ _SENTENCE = lazy(
     re.IGNORECASE,
 )
 _MAX_LINES = 40  # that may hold the measures which a line announces
+_IDENTIFIER = lazy(r"\W*[A-Z]{1,6}-?\d{1,3}\W*")  # "ACT-01" counts the rows
 _KIND_NAMES = frozenset(
     (
         "",
@@ -249,7 +250,9 @@ def _row_items(lines: Sequence[Line]) -> Iterator[ActionItem]:
         texts = [
             cell for cell, name in zip(cells, columns, strict=False) if name not in _ASIDE_NAMES
         ]
-        text = next((cell for cell in texts if cell.text.strip()), cells[0])
+        filled = [cell for cell in texts if cell.text.strip()]
+        said = (cell for cell in filled if not _IDENTIFIER.fullmatch(cell.text))
+        text = next(said, filled[0] if filled else cells[0])
         told = read_columns(line.cells, columns).fill(read_assignment(replace(line, prose=text)))
         told = told.fill(read_cells(line.cells))
         yield _assign(line, text, told)

@@ -111,7 +111,8 @@ _ON_DAY = lazy(r"\s*\W{0,3}(?:[A-Z][A-Za-z ]{2,30}: )?On (?:the )?")
 # Less than the words that tell of trouble: what else begins on a day is a deployment, a search.
 _BROKE = lazy(
     r"\b(?:went (?:down|offline)|crash(?:ed|ing)|failed|(?:was|were|became) (?:\w+ )?"
-    r"(?:down|offline|unavailable|unreachable|inaccessible|unresponsive|broken|degraded|affected by)"
+    r"(?:down|offline|unavailable|unreachable|inaccessible|unresponsive|broken|degraded"
+    r"|affected by)"
     r"|(?:experienced|suffered|had|hit by|caused) (?:an?|the|several|some) (?:\w+ ){0,4}(?:outage"
     r"|incident|disruption|degradation|downtime|failure|interruption)|stopped \w+ing)\b",
     re.IGNORECASE,
