@@ -202,7 +202,8 @@ def test_a_list_above_all_sections_may_hold_them() -> None:
 
 def test_times_may_stand_alone_below_the_labels_of_entries() -> None:
     report = read_text(
-        "# Shop down\n\n**Summary:**\n\nDown.\n\n**Timeline:**\n\n- **Detection:**\n  - November 20, 2026, 17:23 UTC\n"
+        "# Shop down\n\n**Summary:**\n\nDown.\n\n**Timeline:**\n\n- **Detection:**\n"
+        "  - November 20, 2026, 17:23 UTC\n"
         "  - a customer wrote\n- **How:**\n  - by mail\n- **Escalation:**\n"
         "  - November 20, 2026, 17:27 UTC\n  - the storage team was called\n"
     )
@@ -243,7 +244,8 @@ def test_a_table_of_immediate_actions_is_the_timeline_where_no_other_is() -> Non
 
 def test_numbers_that_are_padded_are_no_tickets_and_done_is_no_day() -> None:
     report = read_text(
-        "# Shop down\n\n## Summary\n\nDown.\n\n## Action items\n\n| Item | Action | Due |\n|-|-|-|\n"
+        "# Shop down\n\n## Summary\n\nDown.\n\n## Action items\n\n"
+        "| Item | Action | Due |\n|-|-|-|\n"
         "| ACT-01 | add an alert for DEP-07 | Done (drill) |\n"
         "| ACT-02 | see OPS-12 | 2026-12-05 |\n"
     )

@@ -232,7 +232,7 @@ def _run_in_headings(
         label, rest = parts
         if _REPORT.fullmatch(label.text):
             continue  # "Incident report: shop down for an hour"
-        strong = line.bold or index in leading
+        strong = line.bold or index in leading or (tight and _sums_up(label, rest))
         topics = match_name(label.text) if strong else match_label(label.text)
         if not topics or (topics == (Topic.OTHER,) and structured):
             continue
@@ -285,11 +285,17 @@ def _split_run_in(line: Line, *, structured: bool, below_entry: bool) -> tuple[P
     label = split_label(line)
     if line.kind is LineKind.TEXT and not line.opens and not line.bold:
         # The entries above it are lines of their own, so this is one too.
-        return label if below_entry and label and len(label[0].text.split()) > 1 else None
+        named = label is not None and (len(label[0].text.split()) > 1 or _sums_up(*label))
+        return label if below_entry and named else None
     if label is None and line.kind is LineKind.ITEM and line.opens and not structured:
         bare = match_label(line.text) not in ((), (Topic.OTHER,))  # "1. Root cause"
         return (line.prose, Prose.literal("", line.span.end)) if bare else None
     return label
+
+
+def _sums_up(label: Prose, rest: Prose) -> bool:
+    """Tell whether a label such as "Scenario" stands before a text that tells what happened."""
+    return len(rest.text) > _MAX_MOMENT and match_name(label.text) == (Topic.SUMMARY,)
 
 
 def _split_row(line: Line) -> tuple[Prose, Prose] | None:
