@@ -211,6 +211,17 @@ def test_times_may_stand_alone_below_the_labels_of_entries() -> None:
     assert "Detection" not in opened(report)
 
 
+def test_days_of_the_week_are_those_before_the_day_of_writing() -> None:
+    body = "## Timeline\n\n1. Saturday. Full.\n2. Monday 20:00. Orders fail.\n3. Monday. Help.\n"
+    dated = read_text(f"---\ndate: 2026-11-19\n---\n# The shop failed\n\n{body}")
+    assert times(dated) == ["2026-11-14", "2026-11-16T20:00", "2026-11-16"]
+    assert dated.timeline is not None
+    undated = read_text(f"# The shop failed\n\n{body}")
+    assert undated.timeline is not None
+    kinds = [entry.kind for entry in undated.timeline.entries]
+    assert kinds == [Precision.VAGUE, Precision.EXACT, Precision.VAGUE]
+
+
 def test_a_picture_between_the_rows_of_a_table_is_no_entry() -> None:
     report = read_text(
         "# Shop down, 2026-11-20\n\n## Timeline (UTC)\n\n| Time | Event |\n|-|-|\n"

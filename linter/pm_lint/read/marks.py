@@ -8,7 +8,7 @@ from pm_lint.dataclass import dataclass, replace
 from pm_lint.pattern import lazy
 from pm_lint.read.dates import WEEKDAYS
 from pm_lint.read.times import TimeMatch, match_time
-from pm_lint.report import Precision, Zone
+from pm_lint.report import Instant, Precision, Zone
 from pm_lint.source import Prose, Span
 
 
@@ -46,6 +46,7 @@ _DECORATION = lazy(
 )
 _BARE = lazy(r"[\s•·▪►→>|\[(*_@\-–—]*")
 _NAMED = lazy(r"(?:(day\s+\d{1,3})|([^\W\d_]{3,9}))\.?\s*[,:\-–—]?\s+(?:at\s+)?", re.IGNORECASE)
+_DAY_ALONE = lazy(r"([A-Z][a-z]{2,8})(?=\s?[.:–—]\s)")  # "Saturday. The disk fills up"
 _HOURS = lazy(r"(\d\d:\d\d)[ \u00a0]?(?:hrs?|hours)\b\.?")
 _NUMBERED = lazy(r"\d{1,2}[.)](?=\d{1,2}[:.]\d\d)")
 _SEPARATOR = lazy(r"[\s\])}*_:：.,;\-–—|→]*(?:[=-]>\s*)?")
@@ -91,10 +92,13 @@ def _match_named(text: str, start: int, day_first: bool | None) -> Lead | None:
     name = _NAMED.match(text, start)
     if name is None or (name[2] and name[2].lower() not in WEEKDAYS):
         return None
+    short = (name[2] or "")[:3].lower()
     found = match_time(text, day_first=day_first, start=name.end())
+    if found is None and short in _SHORT_DAYS and (day := _DAY_ALONE.match(text, start)):
+        alone = TimeMatch(start, day.end(1), day[1], Precision.EXACT, Instant())
+        return Lead(alone, _SHORT_DAYS.index(short))
     if found is None or found.instant.time is None or found.instant.date is not None:
         return None
-    short = (name[2] or "")[:3].lower()
     return Lead(found, _SHORT_DAYS.index(short) if short in _SHORT_DAYS else None)
 
 
