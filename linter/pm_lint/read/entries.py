@@ -53,13 +53,13 @@ def _lift_times(marks: list[Mark]) -> list[Mark]:
 
     "**Escalation:**", then "5 May, 10:00 UTC" and what happened; not where a single label does so.
     """
-    lifted = [
+    lifted = {
         at
         for at, (label, below) in enumerate(pairwise(marks))
         if label.time is None and label.label and below.time is not None and not below.row
         and below.depth == label.depth + 1 and not below.text.text.strip(" .:*_")
         and below.time.instant.time is not None
-    ]  # fmt: skip
+    }  # fmt: skip
     if len(lifted) < _FEW_LABELS:
         return marks
     result: list[Mark] = []
