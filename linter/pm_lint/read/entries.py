@@ -190,9 +190,9 @@ def _read_line(line: Line, before: Line | None, day_first: bool | None) -> Itera
     if not parts:
         heading = line.kind is LineKind.HEADING
         loose = heading or not (line.kind is LineKind.ITEM and line.opens)
-        label = not loose and (is_bold_line(line) or line.text.rstrip().endswith(":"))
+        names = not loose and (is_bold_line(line) or line.text.rstrip().endswith(":"))
         yield Mark(
-            line.span, prose, None, None, line.depth, heading=heading, loose=loose, label=label
+            line.span, prose, None, None, line.depth, heading=heading, loose=loose, label=names
         )
     for start, end, lead in parts:
         part = prose.cut(start, end) if len(parts) > 1 else prose

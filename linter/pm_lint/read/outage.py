@@ -142,7 +142,8 @@ def _dated_clock(
         dated = _first_instant(facts.get("date", ()), day_first, near)
         day = dated.value.date if dated else None
         found = Located(
-            replace(found.value, date=day, date_from=day and Origin.DECLARED), found.span
+            replace(found.value, date=day, date_from=Origin.DECLARED if day else None),
+            found.span,
         )
     return found
 

@@ -88,11 +88,10 @@ def _match_short_end(text: str, first: Moment) -> Moment | None:
     end = (_SHORT_SECOND if clock.time.second else _SHORT_MINUTE).match(text, first.end)
     if end is None:
         return None
-    part = "second" if clock.time.second else "minute"
-    number = int(end[1])
-    if not getattr(clock.time, part) < number < 60:
+    number, time = int(end[1]), clock.time
+    if not (time.second or time.minute) < number < 60:
         return None
-    later = clock.time.replace(**{part: number})
+    later = time.replace(second=number) if time.second else time.replace(minute=number)
     last = Clock(end.start(1), end.end(), later)
     return Moment(end.start(1), end.end(), None, last, None)
 
