@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from pm_lint.dataclass import replace
 from pm_lint.pattern import lazy
@@ -13,6 +14,7 @@ from pm_lint.read.assignments import (
     STATUS_NAMES,
     TICKET_NAMES,
     Assignment,
+    find_actors,
     read_assignment,
     read_cells,
     read_columns,
@@ -34,6 +36,8 @@ _SENTENCE = lazy(
     r"(?:['’]\w+)? \w+",
     re.IGNORECASE,
 )
+_MAX_LINES = 40  # that may hold the measures which a line announces
+_IDENTIFIER = lazy(r"\W*[A-Z]{1,6}-?\d{1,3}\W*")  # "ACT-01" counts the rows
 _KIND_NAMES = frozenset(
     (
         "",
@@ -59,7 +63,7 @@ def read_actions(lines: Sequence[Line], parts: Sequence[Part]) -> tuple[ActionIt
     pure = [part for part in own if Topic.LESSONS not in part.section.topics]
     own = pure or own  # "Lessons and prevention" tells what was learnt where "Next steps" follow
     if not own:
-        return tuple(_list_announced(lines, parts))
+        return _name_actors(list(_list_announced(lines, parts)))
     found: dict[int, ActionItem] = {}
     for part in own:
         inside = list(lines[part.first : part.last])
@@ -71,7 +75,15 @@ def read_actions(lines: Sequence[Line], parts: Sequence[Part]) -> tuple[ActionIt
                     inside[index - part.first] = _blank(lines[index], heading=not foreign)
         for item in _read_items(inside):
             found.setdefault(item.span.start, item)
-    return tuple(found[start] for start in sorted(found))
+    return _name_actors([found[start] for start in sorted(found)])
+
+
+def _name_actors(items: Sequence[ActionItem]) -> tuple[ActionItem, ...]:
+    """Return the items with the owners that their first words name."""
+    actors = find_actors([item.text for item in items])
+    return tuple(
+        replace(item, owner=item.owner or actors.get(index)) for index, item in enumerate(items)
+    )
 
 
 def _list_announced(lines: Sequence[Line], parts: Sequence[Part]) -> Iterator[ActionItem]:
@@ -89,7 +101,16 @@ def _list_announced(lines: Sequence[Line], parts: Sequence[Part]) -> Iterator[Ac
             stop = at + 1
             while stop < len(lines) and not (lines[stop].text and lines[stop].depth <= line.depth):
                 stop += 1
-            yield from _list_items(lines[at + 1 : stop])
+            items = list(_list_items(lines[at + 1 : stop]))
+            yield from items or _list_lines(lines[at + 1 : at + 1 + _MAX_LINES])
+
+
+def _list_lines(lines: Sequence[Line]) -> Iterator[ActionItem]:
+    """Yield the lines, up to a heading or anything else, that ask for something to be done."""
+    plain = takewhile(lambda line: line.kind is LineKind.TEXT and not line.depth, lines)
+    told = [line for line in plain if line.text.strip()]
+    if len(told) > 1 and is_instruction(told[0].text):
+        yield from (_make_item(line, line.prose) for line in _bare_items(told))
 
 
 def _blank(line: Line, *, heading: bool) -> Line:
@@ -229,7 +250,9 @@ def _row_items(lines: Sequence[Line]) -> Iterator[ActionItem]:
         texts = [
             cell for cell, name in zip(cells, columns, strict=False) if name not in _ASIDE_NAMES
         ]
-        text = next((cell for cell in texts if cell.text.strip()), cells[0])
+        filled = [cell for cell in texts if cell.text.strip()]
+        said = (cell for cell in filled if not _IDENTIFIER.fullmatch(cell.text))
+        text = next(said, filled[0] if filled else cells[0])
         told = read_columns(line.cells, columns).fill(read_assignment(replace(line, prose=text)))
         told = told.fill(read_cells(line.cells))
         yield _assign(line, text, told)

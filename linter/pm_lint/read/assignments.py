@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from pm_lint.dataclass import dataclass
@@ -11,6 +12,7 @@ from pm_lint.read.elements import Element
 from pm_lint.read.labels import split_label
 from pm_lint.read.lines import Line
 from pm_lint.read.naming import normalise_name
+from pm_lint.read.sentences import is_instruction
 from pm_lint.report import Located
 from pm_lint.source import Prose
 
@@ -44,6 +46,8 @@ _NO_TICKET = lazy(
     r"(?:ADR|PM|PEP|EIP|KEP|CWE|UTF|ISO|RFC|SHA|CVE|SEV|HTTP|TLS|P|S|COVID|AES|RSA|IPV|WCAG)-?\d",
     re.IGNORECASE,
 )
+# Trackers do not pad their numbers: "ACT-01" counts the rows, "HAM-01" names a site.
+_PADDED = lazy(r"[A-Z][A-Z0-9]{1,9}-0\d{0,2}\Z")
 _NAMES_TICKET = lazy(
     r"(?:issue|pr|request|ticket|bug|fix(?:es)?|closes|see|[(\[,])\s?$", re.IGNORECASE
 )
@@ -77,6 +81,13 @@ _ACTOR = lazy(
     rf"{_ORDER}({_NAME}|(?:The )?[A-Z][\w-]*(?: [\w-]+)? [Tt]eam) (?:to|will) "
     r"(?!be\b)[a-z]+(?!\w)"
 )
+# "Ops to renew the certificate": one word names who does it only where several measures begin so.
+_FIRST_WORD = lazy(rf"{_ORDER}([A-Z][\w-]{{1,20}}) (?:(?:to|will) (?!be\b)([a-z]+)|([a-z]+))(?!\w)")
+_NO_ACTORS = frozenset(
+    "api apis ci cd db dns ttl vpn ui url http https tls ssl cpu gpu ram ssh sql cdn waf the a we i"
+    " it they this that these those all any each every some no how what when where who why nobody"
+    " someone everyone alerts tests docs nothing everything".split()
+)
 _NO_NAME = lazy(
     r"^(?:jira|issue|pr|pull|see|done|high|low|medium|short|long|phase|part|step|completed|optional"
     r"|github|ticket|tracking|in progress|next|due|not|via|using)\b",
@@ -107,6 +118,7 @@ _DONE_STATE = lazy(
 )
 
 
+_OFTEN = 2
 _MAX_TICKET = 30  # code points
 _NUMBER = lazy(r"\d{2}")
 _STATE_WORD = lazy(r"\s*\b(?:DONE|TODO|TO DO|WIP|IN PROGRESS|OPEN|CLOSED|FIXED)\s*\Z")
@@ -166,6 +178,8 @@ def read_columns(cells: Sequence[Element], names: Sequence[str]) -> Assignment:
         value = Located(cell.prose.text.strip(), cell.prose.span)
         if name in OWNER_NAMES:
             found = found.fill(Assignment(owner=value))
+        elif name in DUE_NAMES and _DONE_STATE.match(value.value):
+            found = found.fill(Assignment(done=True))
         elif name in DUE_NAMES:
             found = found.fill(Assignment(due=value))
         elif name in TICKET_NAMES:
@@ -222,6 +236,22 @@ def _find_owner(prose: Prose) -> Located[str] | None:
     return _locate(prose, actor, 1) if actor and not _NO_NAME.match(actor[1]) else None
 
 
+def find_actors(proses: Sequence[Prose]) -> dict[int, Located[str]]:
+    """Return the owner that the first word of each measure names, by the index of the measure.
+
+    It does where at least two measures begin with the same word and "to" or "will".
+    """
+    matches = [_FIRST_WORD.match(prose.text) for prose in proses]
+    counts = Counter(match[1] for match in matches if match and match[2])
+    found: dict[int, Located[str]] = {}
+    for index, (prose, match) in enumerate(zip(proses, matches, strict=True)):
+        if match is None or counts[match[1]] < _OFTEN or match[1].lower() in _NO_ACTORS:
+            continue
+        if match[2] or is_instruction(match[3]):
+            found[index] = _locate(prose, match, 1)
+    return found
+
+
 def _find_due(prose: Prose) -> Located[str] | None:
     match = _DUE.search(prose.text)
     return _locate(prose, match, 1 if match[1] else 2) if match else None
@@ -236,7 +266,8 @@ def _find_ticket(line: Line) -> Located[str] | None:
             return Located(link.url, place)
     for match in _TICKET.finditer(line.text):
         ordinal = len(match[0]) == 2 and not _NAMES_TICKET.search(line.text[: match.start()])
-        if not ordinal and not _NO_TICKET.match(match[0]):
+        none = _NO_TICKET.match(match[0]) or _PADDED.match(match[0])
+        if not ordinal and not none:
             return _locate(line.prose, match, 0)
     return None
 

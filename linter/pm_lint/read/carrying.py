@@ -117,7 +117,9 @@ class _Carrier:
             zone_from=zone_from if zone is not None else None,
         )
         when = Located(filled, mark.when or mark.span)
-        return TimelineEntry(mark.span, match.kind, when, text, until)
+        named = mark.weekday is not None and date is None and match.instant.time is None
+        kind = Precision.VAGUE if named else match.kind  # "Saturday", of which week nobody says
+        return TimelineEntry(mark.span, kind, when, text, until)
 
     def date_entry(self, mark: Mark, match: TimeMatch) -> tuple[dt.date | None, Origin]:
         """Return the day of an entry, and remember it and its clock time for the next one."""
@@ -140,12 +142,12 @@ class _Carrier:
     def reach(self, weekday: int) -> dt.date | None:
         """Return the next such day of the week, this day included.
 
-        For the first entry it is the nearest one, as the day of the report may be a later one.
+        For the first entry it is the one before, as the day of the report is rarely an earlier one.
         """
         if self.date is None or not dt.date(2, 1, 1) < self.date < dt.date(9998, 1, 1):
             return None
         ahead = (weekday - self.date.weekday()) % _WEEK
-        if self.last is None and ahead > _WEEK // 2:
+        if self.date_from is Origin.DECLARED and ahead > 1:
             ahead -= _WEEK
         return self.date + dt.timedelta(days=ahead)
 

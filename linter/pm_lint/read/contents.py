@@ -17,6 +17,7 @@ _OPEN = ((), (Topic.OTHER,), (Topic.BACKGROUND,))
 _UNDECIDED = ((), (Topic.OTHER,), (Topic.DETECTION,))
 _FEW_TIMES = 3  # lines that begin with a time and so make a timeline
 _KEY_EVENTS = frozenset(("key events", "key moments", "key milestones", "milestones"))
+_AT_ONCE = frozenset(("immediate actions", "immediate action", "immediate response"))
 _CONCLUSIONS = frozenset(("conclusion", "conclusions", "in conclusion", "concluding remarks"))
 _SEARCHES = frozenset(("investigation", "investigations"))
 _CAUSES = lazy(
@@ -74,7 +75,8 @@ def read_contents(lines: Sequence[Line], headings: Sequence[Contents]) -> list[t
         for at, told in enumerate(topics):
             if Topic.TIMELINE in told:
                 topics[at] = (Topic.OTHER,)
-        topics[chosen] = (Topic.TIMELINE,)
+        at_once = normalise_name(headings[chosen].name) in _AT_ONCE
+        topics[chosen] = (Topic.TIMELINE, Topic.RESOLUTION)[: 1 + at_once]
     return topics
 
 
@@ -90,7 +92,9 @@ def _tell_detail(headings: Sequence[Contents], at: int) -> tuple[Topic, ...]:
     before = {topic for other in headings[:at] for topic in other.topics}
     others = before | {topic for other in headings[at + 1 :] for topic in other.topics}
     if Topic.SUMMARY not in before:
-        return headings[at].topics
+        plain = normalise_name(headings[at].name) in ("detail", "details")
+        alone = plain and not before and Topic.SUMMARY not in others
+        return (Topic.SUMMARY,) if alone else headings[at].topics
     told = normalise_name(headings[at].name) == "what actually happened"
     return (Topic.ROOT_CAUSE,) if told or Topic.ROOT_CAUSE not in others else (Topic.OTHER,)
 
@@ -138,7 +142,8 @@ def _find_timeline(
     counts = {
         at: sum(1 for _ in _timed_lines(lines, headings, at))
         for at, heading in enumerate(headings)
-        if topics[at] in _OPEN and not heading.title and not heading.entry
+        if (topics[at] in _OPEN or normalise_name(heading.name) in _AT_ONCE)
+        and not (heading.title or heading.entry)
     }
     best = max(counts, key=lambda at: counts[at], default=None)
     if best is None or counts[best] < _FEW_TIMES:

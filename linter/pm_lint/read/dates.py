@@ -141,6 +141,12 @@ _DAYS_FIRST = lazy(  # "5-7 March", "between 9 and 23 October"
     r"[ ](?:of )?([^\W\d_]{3,11})\.?(?![^\W\d_])"
 )
 _YEAR = lazy(r"(?:,?[ \u00a0]{1,2}(?:of |de )?|-|,)((?:19|20)\d\d)(?!\d|%|[:.]\d|,\d\d\d)")
+# "Feb 9 1924 UTC" has no year, but the clock time 19:24.
+_NO_YEAR = lazy(r"[ \u00a0](?:19[0-5]|20[45])\d[ \u00a0]?\(?(?:UTC|GMT|[A-Z]{1,3}[SD]?T)\b")
+_NEAR = 24  # code points before a date
+_TIMED = lazy(r"\d:\d\d\b.{0,16}\Z")
+# "May 24th, 15, 9:21 PM"
+_SHORT_YEAR = lazy(r"(?<=[tdh]),[ ]([1-5]\d)(?=,[ ](?:\d{1,2}:\d\d|and\b))")
 _THROUGH = lazy(r"[ ]?(?:[-–—]|to)[ ]?(\d{1,2})(?:st|nd|rd|th)?(?![\w%]|[:.]\d)")
 _GAP = lazy(r"\.?,?[ \u00a0]{0,2}(?:the )?")
 _WEEKDAY_GAP = lazy(r"\.?,?(?:[ \u00a0]{1,2}(?:the |den )?)")
@@ -197,12 +203,21 @@ def _at_month(text: str, word: re.Match[str], month: int) -> Day | None:
     if through and day < int(through[1]) <= 31:
         last, end = int(through[1]), through.end()
     year = _YEAR.match(text, end)
+    if year and _NO_YEAR.match(text, end) and not _is_timed(text, word.start()):
+        year = None
+    if year is None and (short := _SHORT_YEAR.match(text, end)) and last is None:
+        return _make(word.start(), short.end(), 2000 + int(short[1]), month, day)
     if glued and (year is None or len(word[0]) < 3 or word[0].islower()):
         return None
     number = int(year[1]) if year else None
     end = year.end() if year else end
     until = _make(word.start(), end, number, month, last) if last else None
     return _make(word.start(), end, number, month, day, until)
+
+
+def _is_timed(text: str, start: int) -> bool:
+    """Tell whether a clock time stands right before a date, which then needs none behind it."""
+    return _TIMED.search(text, max(0, start - _NEAR), start) is not None
 
 
 def _at_digit(text: str, start: int, day_first: bool | None) -> Day | None:

@@ -17,6 +17,12 @@ from pm_lint.source import Source, Span
 
 _FILE_DATE = lazy(r"(?<!\d)(\d{4})[-_]?(\d{2})[-_]?(\d{2})(?!\d)")
 _NUMERIC = lazy(r"(?<![\d/.\-])(\d{1,2})([/.\-])(\d{1,2})\2((?:19|20)\d\d)(?!\d)")
+_ZONED_DATE = lazy(
+    r"(?<![\d/.\-])\d{1,2}[/.\-]\d{1,2}[/.\-](?:19|20)\d\d,? \d{1,2}:\d\d"
+    r"(?::\d\d)?(?: ?[AaPp][Mm])? \(?([A-Z]{2,5}(?:[+-]\d{1,2})?)\b"
+)
+# Central Europe, Africa, India, South East Asia; UTC and the names of America tell nothing.
+_ZONES_OF_DAY_FIRST = lazy(r"(?:GMT|UTC)\+\d{1,2}|CES?T|EES?T|WES?T|BST|MSK|WAT|CAT|EAT|SAST|WIB")
 _TROUBLE = lazy(
     r"\b(?:outages?|incident|down(?:time)?|unavailab\w+|disrupt\w+|degrad\w+|crash\w*|fail\w*"
     r"|unable|inaccessible|offline|errors?|unreachable|unresponsive|broke\w*|lost)\b",
@@ -41,7 +47,16 @@ def decide_day_first(lines: Sequence[Line], path: str) -> bool | None:
     known.add(_date_of_name(path))
     votes = {_vote(match, known - {None}) for text in texts for match in _NUMERIC.finditer(text)}
     votes.discard(None)
-    return votes.pop() if len(votes) == 1 else None
+    return votes.pop() if len(votes) == 1 else _day_first_there(texts) if not votes else None
+
+
+def _day_first_there(texts: Sequence[str]) -> bool | None:
+    """Tell that the day comes first where the zones behind numeric dates are of such a place.
+
+    "04-12-2022 7:23 AM GMT+1" was not written in America.
+    """
+    zones = {m[1] for text in texts if (m := _ZONED_DATE.search(text)) is not None}
+    return True if zones and all(map(_ZONES_OF_DAY_FIRST.fullmatch, zones)) else None
 
 
 def _vote(match: re.Match[str], known: Set[dt.date | None]) -> bool | None:

@@ -30,11 +30,11 @@ _UNITS = {
     name: minutes
     for minutes, names in (
         (1 / 60000, "ms msec msecs millisecond milliseconds"),
-        (1 / 60, "s sec secs second seconds sekunder sekunden segundos secondes detik"),
-        (1, "m mn min mins minute minutes minutter minuten minutos menit"),
-        (60, "h hr hrs hour hours time timer stunde stunden hora horas heure heures jam"),
-        (1440, "d day days dag dager tag tage día días dia dias jour jours hari"),
-        (10080, "w wk wks week weeks uke uker woche wochen semana semanas semaine semaines"),
+        (1 / 60, "s sec secs second seconds sekunder sekunden segundos secondes detik giây"),
+        (1, "m mn min mins minute minutes minutter minuten minutos menit phút minuti"),
+        (60, "h hr hrs hour hours time timer stunde stunden hora horas heure heures jam giờ"),
+        (1440, "d day days dag dager tag tage día días dia dias jour jours hari ngày giorno"),
+        (10080, "w wk wks week weeks uke uker woche wochen semana semanas semaine semaines tuần"),
         (43200, "month months"),
     )
     for name in names.split()
@@ -51,7 +51,9 @@ _WORDS = lazy(
     r"([A-Za-z]{1,9})(?:[ \-](half|one|two|three|four|five|six|seven|eight|nine))?"
     r"(?:[ ]and a (half|quarter))?[ \-](?:of an |of a |an |a )?([A-Za-z]{3,8})(?!\w)"
 )
-_HALVES = lazy(r"(\d{1,4})(?:[ \u00a0](?:and a (half|quarter)|1/2)|½)[ \-]?([A-Za-z]{1,8})(?!\w)")
+_HALVES = lazy(
+    r"(\d{1,4})(?:[ \u00a0](?:and (?:a )?(half|quarter)|1/2)|½)[ \-]?([A-Za-z]{1,8})(?!\w)"
+)
 _CLOCK = lazy(
     r"(\d{1,3}):(\d\d)(?::(\d\d))?(?:[ ]?(?:[Hh](?:ours?|rs?|OURS?)?|\(?hh:mm(?::ss)?\)?))(?!\w)"
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from pm_lint.dataclass import replace
 from pm_lint.pattern import lazy
@@ -24,6 +25,7 @@ _LABEL_OPENS = lazy(r"[^.:;!?]{2,60}(?:[(\[（]|\s(?:@|at)\s?)(?:on |at |from )?
 _LED = lazy(r"(?:\b(?:at|on|the|since|from|kl)|@|[(\[,])\s{0,2}$", re.IGNORECASE)
 _ZONE_ALONE = lazy(r"\(?(?:all )?(?:times?|timestamps?)?(?: are)?(?: in)?[\w \-+:/]{2,30}\)?")
 _FINISHED = (".", "!", "?", ":", ";", ")", "]", "。")
+_FEW_LABELS = 2
 _MAX_MORE = 600  # code points
 _FEW_WORDS = 6  # of a label before its time; what has as many is a sentence
 _MAX_DAY = 60  # code points of a line that is only a date
@@ -34,7 +36,7 @@ def list_marks(lines: Sequence[Line], *, day_first: bool | None) -> list[Mark]:
 
     The lines of fenced code blocks count only where nothing else holds an entry.
     """
-    gathered = list(_gather(_list_all(lines, day_first)))
+    gathered = _lift_times(list(_gather(_list_all(lines, day_first))))
     if all(mark.time is None for mark in gathered):
         # Lists below headings of their own tell a story without times, not events.
         heads = (at for at, line in enumerate(lines) if line.kind is LineKind.HEADING)
@@ -44,6 +46,31 @@ def list_marks(lines: Sequence[Line], *, day_first: bool | None) -> list[Mark]:
         return marks
     logged = list(_read_logs(lines, day_first))
     return logged if len(logged) > 1 else []
+
+
+def _lift_times(marks: list[Mark]) -> list[Mark]:
+    """Give labels the times that stand alone in the first item nested below each of them.
+
+    "**Escalation:**", then "5 May, 10:00 UTC" and what happened; not where a single label does so.
+    """
+    lifted = {
+        at
+        for at, (label, below) in enumerate(pairwise(marks))
+        if label.time is None and label.label and below.time is not None and not below.row
+        and below.depth == label.depth + 1 and not below.text.text.strip(" .:*_")
+        and below.time.instant.time is not None
+    }  # fmt: skip
+    if len(lifted) < _FEW_LABELS:
+        return marks
+    result: list[Mark] = []
+    for at, mark in enumerate(marks):
+        if at in lifted:
+            below = marks[at + 1]
+            result.append(replace(mark, time=below.time, when=below.when, zone=below.zone))
+        elif at - 1 not in lifted:
+            untimed = mark.label and mark.time is None  # tells more of the entry above it
+            result.append(replace(mark, depth=mark.depth + 1) if untimed else mark)
+    return result
 
 
 def _list_all(lines: Sequence[Line], day_first: bool | None) -> Iterator[Mark]:
@@ -163,7 +190,10 @@ def _read_line(line: Line, before: Line | None, day_first: bool | None) -> Itera
     if not parts:
         heading = line.kind is LineKind.HEADING
         loose = heading or not (line.kind is LineKind.ITEM and line.opens)
-        yield Mark(line.span, prose, None, None, line.depth, heading=heading, loose=loose)
+        names = not loose and (is_bold_line(line) or line.text.rstrip().endswith(":"))
+        yield Mark(
+            line.span, prose, None, None, line.depth, heading=heading, loose=loose, label=names
+        )
     for start, end, lead in parts:
         part = prose.cut(start, end) if len(parts) > 1 else prose
         yield _make(line, part, lead, skip_separator(prose, lead.time.end, end))
@@ -240,7 +270,8 @@ def _find_elsewhere(line: Line, day_first: bool | None) -> TimeMatch | None:
         return first
     if line.kind not in (LineKind.ITEM, LineKind.CODE):
         return None
-    if _CLOSES.match(text, times[-1].end):
+    # The end of a wrapped sentence tells more of the entry that it belongs to.
+    if _CLOSES.match(text, times[-1].end) and (line.opens or line.kind is not LineKind.ITEM):
         return times[-1]
     clocks = [found for found in times if found.instant.time is not None]
     only = len(clocks) == 1 == len(times) and line.opens

@@ -22,6 +22,13 @@ FOREIGN_NAMES: dict[Topic, str] = {
         resumo executivo; o que aconteceu; resumo do incidente; descrição; descrição do incidente
         riepilogo; sommario; sintesi; cosa è successo; descrizione; podsumowanie; co się stało
         opis; резюме; краткое описание; описание; что произошло; сводка; özet; ne oldu
+        résumé exécutif; en bref; ce qui s'est passé; résumé du problème; contexte et résumé
+        kurzbeschreibung; vorfallbeschreibung; was geschah; was passiert ist
+        resumen de la incidencia; descripción del problema; qué sucedió; resumo do problema
+        visão geral; descrição do problema; panoramica; descrizione dell'incidente; riassunto
+        cos'è successo; streszczenie; opis incydentu; opis zdarzenia; co się wydarzyło; tóm tắt
+        tổng quan; tóm tắt sự cố; mô tả sự cố; mô tả; chuyện gì đã xảy ra
+        samenvatting van het incident; wat gebeurde er
     """,
     Topic.IMPACT: """
         影響; 影響範囲; 影響内容; ユーザー影響; 影响; 影响范围; 影响面; 业务影响; 用户影响; 영향
@@ -30,6 +37,13 @@ FOREIGN_NAMES: dict[Topic, str] = {
         auswirkung; auswirkungen; betroffene systeme; folgen; impacto; impacto en usuarios; alcance
         afectación; impacto nos usuários; impatto; conseguenze; wpływ; skutki; влияние; последствия
         etki
+        impact client; impact métier; impact sur les utilisateurs; périmètre de l'impact
+        services impactés; services affectés; kundenauswirkung; auswirkungen auf kunden
+        auswirkungen auf nutzer; impacto en el servicio; impacto al cliente; impacto en clientes
+        servicios afectados; usuarios afectados; impacto no negócio; impacto no cliente
+        serviços afetados; impatto sugli utenti; servizi interessati; impact op gebruikers
+        getroffen systemen; wpływ na użytkowników; wpływ na klientów; ảnh hưởng; tác động
+        mức độ ảnh hưởng; phạm vi ảnh hưởng
     """,
     Topic.TIMELINE: """
         タイムライン; 時系列; 経緯; 対応経緯; 时间线; 时间轴; 事件时间线; 经过; 事件经过
@@ -40,6 +54,13 @@ FOREIGN_NAMES: dict[Topic, str] = {
         línea temporal; cronología de eventos; cronologia; linha do tempo; cronologia dos eventos
         linea temporale; oś czasu; chronologia; przebieg; хронология; хронология событий; таймлайн
         linimasa; lini masa; garis waktu; zaman çizelgesi
+        chronologie de l'incident; chronologie détaillée; déroulé des événements
+        fil des événements; chronologie des faits; zeitachse; timeline der ereignisse
+        ereignisverlauf; cronología del incidente; cronología de los hechos
+        línea de tiempo del incidente; linha do tempo do incidente; cronologia do incidente
+        cronologia degli eventi; cronologia dell'incidente; tijdslijn; chronologisch overzicht
+        oś czasu incydentu; przebieg zdarzeń; chronologia zdarzeń; dòng thời gian; diễn biến
+        diễn biến sự cố; trình tự thời gian; mốc thời gian
     """,
     Topic.ROOT_CAUSE: """
         根本原因分析; 根本原因; 原因; 根因; 直接原因; 寄与要因; 原因分析; なぜなぜ分析; トリガー
@@ -55,12 +76,28 @@ FOREIGN_NAMES: dict[Topic, str] = {
         причина; причины; корневая причина; первопричина; akar masalah; akar masalah pada sistem
         penyebab; penyebab utama; faktor penyebab; analisis akar masalah; kök neden
         kök neden analizi
+        cause directe; causes directes; causes systémiques; cause immédiate; cause profonde
+        causes racine; analyse de la cause racine; analyse des causes racines
+        analyse de cause racine; cause technique; facteurs aggravants; hauptursache; kernursache
+        technische ursache; beitragende faktoren; begünstigende faktoren
+        análisis de la causa raíz; causa principal; causas principales; causa inmediata
+        análisis de causas; causas contribuyentes; causa direta; causa imediata
+        causas contribuintes; análise da causa raiz; análise de causas; causa principale; cause
+        causa scatenante; analisi della causa; analisi delle cause; fattori contribuenti
+        directe oorzaak; oorzaakanalyse; bijdragende factoren; główna przyczyna
+        bezpośrednia przyczyna; analiza przyczyn; pierwotna przyczyna
+        czynniki przyczyniające się; nguyên nhân; nguyên nhân gốc; nguyên nhân gốc rễ
+        phân tích nguyên nhân; phân tích nguyên nhân gốc rễ; nguyên nhân trực tiếp
+        yếu tố góp phần
     """,
     Topic.DETECTION: """
         検知; 検知の評価; 検出; 発見; 検知方法; 发现; 检测; 发现过程; 问题发现; 감지; 탐지
         påvisning; oppdagelse; upptäckt; detektering; opdagelse; detectie; ontdekking; détection
         découverte; erkennung; entdeckung; detección; cómo se detectó; detecção; como foi detectado
         rilevamento; wykrycie; обнаружение; deteksi; tespit
+        comment l'avons-nous détecté; comment a-t-il été détecté; wie wurde es entdeckt
+        cómo fue detectado; cómo lo detectamos; rilevazione; come è stato rilevato
+        hoe is het ontdekt; detekcja; phát hiện; cách phát hiện
     """,
     Topic.RESOLUTION: """
         対応; 復旧; 解決; 緩和; 対応の評価; 処置; 暫定対応; 復旧作業; 対応内容; 解決策; 恒久対応
@@ -73,6 +110,15 @@ FOREIGN_NAMES: dict[Topic, str] = {
         recuperação; solução; mitigação; resolução e recuperação; correção; risoluzione; ripristino
         soluzione; mitigazione; rozwiązanie; naprawa; решение; устранение; восстановление
         penanganan; penyelesaian; pemulihan; resolusi; solusi; çözüm
+        résolution de l'incident; actions immédiates; correctif; correctif appliqué
+        retour à la normale; comment nous l'avons résolu; sofortmaßnahmen
+        behebung und wiederherstellung; lösung und wiederherstellung; acciones inmediatas
+        acciones tomadas; medidas tomadas; solución aplicada; mitigación y recuperación
+        ações imediatas; ações tomadas; solução aplicada; mitigação e recuperação
+        azioni intraprese; azioni immediate; risoluzione e ripristino; correzione
+        herstelmaatregelen; genomen maatregelen; oplossing en herstel; rozwiązanie problemu
+        przywrócenie; podjęte działania; działania natychmiastowe; khắc phục; cách khắc phục
+        xử lý; giải quyết; khôi phục; biện pháp khắc phục
     """,
     Topic.ACTIONS: """
         アクションアイテム; アクション; 再発防止; 再発防止策; 予防; 今後の対応; 改善項目
@@ -97,6 +143,19 @@ FOREIGN_NAMES: dict[Topic, str] = {
         следующие шаги; корректирующие меры; tindakan perbaikan; tindak lanjut; pencegahan
         langkah selanjutnya; rencana aksi; aksi; langkah pencegahan; tindakan pencegahan
         aksiyonlar; önlemler
+        actions correctrices; actions correctives et préventives; mesures correctrices
+        plan d'actions; actions planifiées; actions à venir; éléments d'action; points d'action
+        axes d'amélioration; à faire; aktionspunkte; maßnahmenplan
+        korrektur- und vorbeugemaßnahmen; weiteres vorgehen; verbesserungsmaßnahmen
+        lo que haremos; acciones a tomar; acciones preventivas y correctivas; puntos de acción
+        elementos de acción; tareas; tareas pendientes; pendientes; plan de mejora
+        medidas preventivas; ações a tomar; pontos de ação; tarefas; plano de melhoria
+        ações futuras; azioni preventive; azioni correttive e preventive; piano d'azione
+        azioni da intraprendere; miglioramenti; raccomandazioni; corrigerende maatregelen
+        preventieve maatregelen; verbeterpunten; volgende stappen; aanbevelingen
+        działania korygujące; działania zapobiegawcze; plan działania; kolejne kroki; zalecenia
+        zadania; hành động; hành động khắc phục; hành động phòng ngừa; biện pháp phòng ngừa
+        kế hoạch hành động; các bước tiếp theo; khuyến nghị
     """,
     Topic.LESSONS: """
         教訓; 技術的教訓; 組織的教訓; 技術的な教訓; 組織的な教訓; 学び; 追加学び; 学んだこと
@@ -112,11 +171,25 @@ FOREIGN_NAMES: dict[Topic, str] = {
         aprendizados; lezioni apprese; cosa è andato bene; wnioski; уроки; извлеченные уроки
         выводы; pelajaran; pelajaran yang diambil; pembelajaran; apa yang berjalan baik
         çıkarılan dersler
+        ce qui n'a pas bien marché; ce qui a mal marché; ce qui a moins bien marché
+        ce qui n'a pas bien fonctionné; ce qui n'a pas fonctionné; ce qui a fonctionné
+        ce qui s'est bien passé; ce qui s'est mal passé; où nous avons eu de la chance
+        ce que nous avons appris; leçons tirées; enseignements tirés; was gut lief
+        was schlecht lief; was nicht gut lief; was gut funktioniert hat; wo wir glück hatten
+        gelerntes; lessons learned und erkenntnisse; qué funcionó bien; qué funcionó
+        qué no funcionó; lo que salió bien; lo que salió mal; qué aprendimos
+        dónde tuvimos suerte; lecciones; o que funcionou bem; o que funcionou
+        o que não funcionou; o que aprendemos; onde tivemos sorte; cosa ha funzionato
+        cosa non ha funzionato; cosa è andato male; cosa è andato storto; cosa abbiamo imparato
+        wat hebben we geleerd; wat ging er goed; wat ging er mis; co poszło dobrze
+        co poszło źle; czego się nauczyliśmy; wyciągnięte wnioski; bài học; bài học kinh nghiệm
+        rút kinh nghiệm
     """,
     Topic.BACKGROUND: """
         背景; 前提; 배경; kontekst; bakgrunn; bakgrund; baggrund; achtergrond; contexte
         introduction; hintergrund; kontext; ausgangslage; contexto; antecedentes; contesto
         контекст; предыстория; latar belakang; konteks; arka plan
+        contexte technique; contexto técnico; tło; bối cảnh; sfondo; vorgeschichte
     """,
     Topic.APPENDIX: """
         参考資料; 関連リソース; 参考; 外部資料; 観測証跡; 付録; 補足; 附录; 参考资料; 相关链接
@@ -124,11 +197,14 @@ FOREIGN_NAMES: dict[Topic, str] = {
         références; annexe; annexes; liens; anhang; quellen; links und referenzen; referencias
         anexo; anexos; enlaces; referências; riferimenti; allegati; załączniki; приложение; ссылки
         lampiran; referensi
+        liens utiles; ressources; documents associés; referenzen; recursos; enlaces de interés
+        fonti; bronnen; referenties; odnośniki; źródła; phụ lục; tài liệu tham khảo
     """,
     Topic.OTHER: """
         メタデータ; プロセス; ステータス; 结论; 结语; 元数据; 结束语; 결론; konklusjon; slutsats
         conclusie; fazit; schlussfolgerung; conclusión; conclusões; conclusão; conclusioni
         заключение; kesimpulan; sonuç; en-tête; 作者; 执笔; deltakere
+        conformité; participants; auteurs; statut; estado; wnioski końcowe; kết luận
     """,
 }
 """Names of sections by topic; a name ends at `;` or at the end of its line."""

@@ -40,6 +40,16 @@ _TITLE = lazy(
     r"|after[- ]action)\b",
     re.IGNORECASE,
 )
+# "Incident report: shop down for an hour", a title on any level
+_REPORT_ON = lazy(
+    r"\W*(?:post[- ]?mortem|(?:incident|outage) (?:report|review))\s?[:–—-]\s?(?=\W{0,2}\w+ \w)",
+    re.IGNORECASE,
+)
+_REPORT = lazy(
+    r"\W*(?:post[- ]?mortem )?(?:incident|outage|issue) (?:report|review)\W*"
+    r"|\W*post[- ]?mortem(?: report)?\W*",
+    re.IGNORECASE,
+)
 _TLDR = lazy(r"tl\s?;?\s?dr", re.IGNORECASE)
 
 _MAX_MOMENT, _MOMENT_REST = 60, 12  # code points of a label's value, and of what follows its time
@@ -52,6 +62,7 @@ def find_headings(lines: Sequence[Line]) -> list[Heading]:
     real = _real_headings(lines)
     covered = {topic for heading in real for topic in heading.topics}
     enclosed = _enclosed_lines(real, len(lines))
+    held = enclosed
     structured = sum(1 for heading in real if heading.topics) >= 2
     stand_ins = list(_stand_in_headings(lines, structured=structured, covered=covered))
     if structured:
@@ -59,9 +70,11 @@ def find_headings(lines: Sequence[Line]) -> list[Heading]:
     else:
         covered |= {topic for heading in stand_ins for topic in heading.topics}
         structured = sum(1 for heading in stand_ins if heading.topics) >= 2
+        bold = [heading for heading in stand_ins if heading.carrier is Carrier.BOLD]
+        held = _enclosed_lines(bold, len(lines))
     plain = not real and all(heading.carrier is Carrier.TITLE for heading in stand_ins)
     run_ins = _run_in_headings(
-        lines, structured=structured, covered=covered, enclosed=enclosed, plain=plain
+        lines, structured=structured, covered=covered, enclosed=enclosed, held=held, plain=plain
     )
     found = sorted((*real, *stand_ins, *run_ins), key=lambda heading: (heading.line, heading.level))
     unique = {heading.line: heading for heading in reversed(found)}
@@ -84,6 +97,8 @@ def _real_headings(lines: Sequence[Line]) -> list[Heading]:
             continue
         timed = says_time(line.text)
         topics = () if timed else find_topics(line.text)
+        if (told := _REPORT_ON.match(line.text)) and not find_topics(line.text[told.end() :]):
+            topics = ()
         if first and line.level == 1 and (_TITLE.search(line.text) or not match_name(line.text)):
             topics = ()
         first = False
@@ -147,7 +162,7 @@ def _drop_refrains(
 def _bare_topics(lines: Sequence[Line], index: int) -> tuple[Topic, ...]:
     """Return the topics of a bare line that reads as a heading."""
     line = lines[index]
-    if says_time(line.text):
+    if says_time(line.text) or _REPORT.fullmatch(line.text):
         return ()
     asks = line.text.rstrip().endswith("?") or _ASKS.match(line.text) is not None
     if asks and line.lone:
@@ -197,6 +212,7 @@ def _run_in_headings(
     structured: bool,
     covered: set[Topic],
     enclosed: Sequence[bool],
+    held: Sequence[bool],
     plain: bool,
 ) -> Iterator[Heading]:
     """Yield labels that open the line of their own content, and rows of a name and its text.
@@ -206,29 +222,57 @@ def _run_in_headings(
     counts wherever no section is open, and a paragraph with a name before its colon does in a
     `plain` report, whose headings are lines without any mark, too.
     """
+    leading = _list_leading(lines, enclosed) if structured else frozenset()
     for index, line in enumerate(lines):
         below = index > 0 and says_time(lines[index - 1].text)
-        parts = _split_run_in(line, structured=structured, below_entry=below)
+        tight = plain and index > 0 and not line.opens
+        parts = _split_run_in(line, structured=structured, below_entry=below or tight)
         if parts is None:
             continue
         label, rest = parts
-        topics = match_name(label.text) if line.bold else match_label(label.text)
+        if _REPORT.fullmatch(label.text):
+            continue  # "Incident report: shop down for an hour"
+        strong = line.bold or index in leading or (tight and _sums_up(label, rest))
+        topics = match_name(label.text) if strong else match_label(label.text)
         if not topics or (topics == (Topic.OTHER,) and structured):
             continue
         if line.depth > 1 and rest.text.strip() == LINK_WORD:
             continue
-        new = not set(topics) <= covered
+        new = not set(topics) <= covered and not (held[index] and line.kind is LineKind.ITEM)
         if structured and _is_moment(rest.text):
             continue
         counts = _counts_as_label(line, label, rest, new=new, free=not enclosed[index])
         # In a block of metadata "Impact" is a field.
         counts = counts and (line.lone or line.kind is LineKind.ITEM or not set(topics) <= _FIELDS)
-        counts = counts or (below and new)
-        if structured and not counts and not (plain and _names_paragraph(line, label, rest)):
+        counts = counts or ((below or tight) and new) or (index in leading and new)
+        if (
+            (structured or tight)
+            and not counts
+            and not (plain and _names_paragraph(line, label, rest))
+        ):
             continue
         name = Located(label.text, label.span)
-        level = _RUN_IN_LEVEL + line.depth
+        # Beside lines that are headings without any mark, a label is one of them.
+        level = _TITLE_LEVEL if plain and not line.depth else _RUN_IN_LEVEL + line.depth
         yield Heading(index, level, Carrier.RUN_IN, name, topics, rest if rest.text else None)
+
+
+def _list_leading(lines: Sequence[Line], enclosed: Sequence[bool]) -> frozenset[int]:
+    """Return the items above all sections that are sections themselves: "- Summary: …".
+
+    They are where the list sums the incident up and tells its cause, and so is no mere metadata.
+    """
+    found: dict[int, tuple[Topic, ...]] = {}
+    first = next((at for at, held in enumerate(enclosed) if held), len(lines))
+    for index, line in enumerate(lines[:first]):
+        if line.kind is not LineKind.ITEM or not line.opens or line.depth != 1:
+            continue
+        label = split_label(line)
+        topics = match_name(label[0].text) if label is not None and label[1].text else ()
+        if topics and topics != (Topic.OTHER,):
+            found[index] = topics
+    told = {topic for topics in found.values() for topic in topics}
+    return frozenset(found if {Topic.SUMMARY, Topic.ROOT_CAUSE} <= told else ())
 
 
 def _split_run_in(line: Line, *, structured: bool, below_entry: bool) -> tuple[Prose, Prose] | None:
@@ -241,11 +285,17 @@ def _split_run_in(line: Line, *, structured: bool, below_entry: bool) -> tuple[P
     label = split_label(line)
     if line.kind is LineKind.TEXT and not line.opens and not line.bold:
         # The entries above it are lines of their own, so this is one too.
-        return label if below_entry and label and len(label[0].text.split()) > 1 else None
+        named = label is not None and (len(label[0].text.split()) > 1 or _sums_up(*label))
+        return label if below_entry and named else None
     if label is None and line.kind is LineKind.ITEM and line.opens and not structured:
         bare = match_label(line.text) not in ((), (Topic.OTHER,))  # "1. Root cause"
         return (line.prose, Prose.literal("", line.span.end)) if bare else None
     return label
+
+
+def _sums_up(label: Prose, rest: Prose) -> bool:
+    """Tell whether a label such as "Scenario" stands before a text that tells what happened."""
+    return len(rest.text) > _MAX_MOMENT and match_name(label.text) == (Topic.SUMMARY,)
 
 
 def _split_row(line: Line) -> tuple[Prose, Prose] | None:

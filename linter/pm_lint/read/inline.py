@@ -25,7 +25,7 @@ IMAGE_WORD = "image"
 
 _WORD = lazy(r"[A-Za-z0-9_.\-/]+")
 # What writers put in a code span to set a time off: "`2026-11-20 10:02:07 UTC`".
-_TIME = lazy(r"[~+\-]?\d[\w :.,/+\-–()]{0,40}")
+_TIME = lazy(r"[~+\-]?\d[\w :.,/+\-–→()]{0,40}")
 _TAG = lazy(r"<(/?)([A-Za-z][A-Za-z0-9:-]*)")
 _ATTRIBUTE = lazy(
     r"\b(href|src)\s{0,8}=\s{0,8}(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))", re.IGNORECASE

@@ -8,7 +8,7 @@ from pm_lint.dataclass import dataclass, replace
 from pm_lint.pattern import lazy
 from pm_lint.read.dates import WEEKDAYS
 from pm_lint.read.times import TimeMatch, match_time
-from pm_lint.report import Precision, Zone
+from pm_lint.report import Instant, Precision, Zone
 from pm_lint.source import Prose, Span
 
 
@@ -33,18 +33,20 @@ class Mark:
     row: bool = False  # of a table: an entry even without a time
     inner: bool = False  # the time stands in the middle of a sentence
     loose: bool = False  # prose below an entry, no entry itself
+    label: bool = False  # only names what the items below it tell
     more: str = ""  # the text below, which tells more of what happened
 
 
 # Bullets, emoji and brackets before a time, and the little words that lead to it. The range of
 # arrows and symbols leaves out ∼, ≈ and their kin, which make a time a rough one.
 _DECORATION = lazy(
-    r"(?:[\s•·▪►→>|\[(*_@\-–—\u200b-\u200d\ufe0f\u2190-\u223b\u224e-\u2bff\U0001f000-\U0001faff]"
+    r"(?:[\s•·▪►→>|\[(*_@=\-–—\u200b-\u200d\ufe0f\u2190-\u223b\u224e-\u2bff\U0001f000-\U0001faff]"
     r"|:[a-z_]{2,30}:)*(?:(?:at|on|by|from|since|between)\s+)?",
     re.IGNORECASE,
 )
 _BARE = lazy(r"[\s•·▪►→>|\[(*_@\-–—]*")
 _NAMED = lazy(r"(?:(day\s+\d{1,3})|([^\W\d_]{3,9}))\.?\s*[,:\-–—]?\s+(?:at\s+)?", re.IGNORECASE)
+_DAY_ALONE = lazy(r"([A-Z][a-z]{2,8})(?=\s?[.:–—]\s)")  # "Saturday. The disk fills up"
 _HOURS = lazy(r"(\d\d:\d\d)[ \u00a0]?(?:hrs?|hours)\b\.?")
 _NUMBERED = lazy(r"\d{1,2}[.)](?=\d{1,2}[:.]\d\d)")
 _SEPARATOR = lazy(r"[\s\])}*_:：.,;\-–—|→]*(?:[=-]>\s*)?")
@@ -90,10 +92,13 @@ def _match_named(text: str, start: int, day_first: bool | None) -> Lead | None:
     name = _NAMED.match(text, start)
     if name is None or (name[2] and name[2].lower() not in WEEKDAYS):
         return None
+    short = (name[2] or "")[:3].lower()
     found = match_time(text, day_first=day_first, start=name.end())
+    if found is None and short in _SHORT_DAYS and (day := _DAY_ALONE.match(text, start)):
+        alone = TimeMatch(start, day.end(1), day[1], Precision.EXACT, Instant())
+        return Lead(alone, _SHORT_DAYS.index(short))
     if found is None or found.instant.time is None or found.instant.date is not None:
         return None
-    short = (name[2] or "")[:3].lower()
     return Lead(found, _SHORT_DAYS.index(short) if short in _SHORT_DAYS else None)
 
 

@@ -26,6 +26,7 @@ _PEOPLE = frozenset({"authors", "owner", "responders", "reviewers"})
 _SEPARATOR = lazy(r"\s*(?:,|;|、|/|\band\b|&|\n|\s(?:og|och|und|et|y|dan)\s)\s*")
 _LINKED = lazy(r"\[([^\[\]\n]{1,80})\]\([^()\s]{1,300}\)(?:\s*\([^()]{1,60}\))?")
 _ACCOUNT = lazy(r"\s*\(\s*\[[^\[\]\n]{1,80}\]\([^()\s]{1,300}\)\s*\)")
+_ASIDE = lazy(r"[(（][^()（）\n]{1,80}[)）]")
 _EXPLAINS = lazy(r"\s+[-–—]\s+|\s*[(（:：;]|\.\s|\s*[✅🟢🔴🟡❌🔒🟠]|\n")
 _ADDRESS = lazy(r"\s*<[^<>\s]*@[^<>\s]*>\s*")
 _GAP = lazy(r"<[^<>@]* [^<>@]*>|\[[^\]]* [^\]]*\]|\{\{")
@@ -34,13 +35,29 @@ _BETWEEN = lazy(r"\s+[|·•]\s+")
 _KEY_EVENTS = frozenset(
     ("key events", "key moments", "key milestones", "milestones", "key timestamps")
 )
+_STATES = frozenset({"status", "incident_status"})
+_SUBJECTS = frozenset(
+    (
+        "incident",
+        "the incident",
+        "outage",
+        "issue",
+        "report",
+        "postmortem",
+        "post mortem",
+        "service",
+    )
+)
 _TOP = 8  # lines of a report among which a byline stands
 _NAME = r"[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){1,3}"
 _BYLINE = lazy(
     r"(?:^|[·•|–—-]\s?)(?:[Ww]ritten |[Pp]osted |[Pp]ublished |[Aa]uthored )?[Bb]y "
-    rf"({_NAME}(?:(?:, | and | & ){_NAME}){{0,5}})(?: on [^.]{{6,30}}|, [^.]*\d{{4}})?[\s*_]*$"
+    rf"({_NAME}(?:(?:, | and | & ){_NAME}){{0,5}}|@[A-Za-z][\w-]{{1,38}}"
+    r"|[Tt]he [\w -]{2,40} [Tt]eam)"
+    rf"(?: on [^.]{{6,30}}|, [^.]*\d{{4}}|\s?, [A-Z][A-Za-z&,. -]{{2,60}})?[\s*_]*$"
 )
 _MOMENTS = frozenset({"started", "reported", "acknowledged", "mitigated", "restored", "resolved"})
+_WHEN = _MOMENTS | {"date", "duration", "downtime", "timezone"}
 _UNTIL_TIME = lazy(r"[A-Za-z ]{4,40}?[ ](?=\d)")
 _INITIAL = lazy(r" [A-Z]\Z")
 _ROLE = lazy(r"\s*[(（].{0,60}[)）]\s*|\s[-–—]\s.{2,40}\Z")
@@ -119,6 +136,7 @@ def _leaves(path: JsonPath, value: Json) -> Iterator[tuple[JsonPath, Json]]:
 
 def _body_facts(lines: Sequence[Line], parts: Sequence[Part]) -> Iterator[Fact]:
     allowed = _lines_with_facts(lines, parts)
+    headed = {part.heading.line for part in parts}
     top = min((part.heading.line for part in parts), default=0)
     yield from _byline(lines[:_TOP])
     for part in parts:
@@ -129,6 +147,9 @@ def _body_facts(lines: Sequence[Line], parts: Sequence[Part]) -> Iterator[Fact]:
         line = lines[index]
         if line.kind is LineKind.ROW:
             yield from _row_facts(lines, index)
+        elif line.kind is LineKind.HEADING and index not in headed:
+            # "## Date: 6 February 2026"; "## Level: internal" tells no severity.
+            yield from (fact for fact in _line_facts(line) if fact.key in _WHEN)
         elif line.kind in (LineKind.TEXT, LineKind.ITEM, LineKind.CODE) and (
             not line.quoted or (index < top and line.bold)
         ):
@@ -166,9 +187,17 @@ def _heading_fact(lines: Sequence[Line], part: Part) -> Iterator[Fact]:
     for line in lines[part.first : min(part.last, part.first + 6)]:
         if line.kind in (LineKind.TEXT, LineKind.ITEM, LineKind.CODE) and line.text:
             if len(line.text) <= _MAX_VALUE:
-                yield Fact(key, line.prose, False, label=name)
+                yield Fact(key, _without_subject(line, key), False, label=name)
             if key not in _PEOPLE:
                 return
+
+
+def _without_subject(line: Line, key: str) -> Prose:
+    """Return a line without what it tells the state of: "Incident: resolved" below "Status"."""
+    label = split_label(line) if key in _STATES else None
+    if label is None or not label[1].text:
+        return line.prose
+    return label[1] if normalise_name(label[0].text) in _SUBJECTS else line.prose
 
 
 def _event_facts(lines: Sequence[Line]) -> Iterator[Fact]:
@@ -209,7 +238,8 @@ def _row_facts(lines: Sequence[Line], index: int) -> Iterator[Fact]:
     keys = [canonical_key(name) for name in names]
     row = lines[index + 1]
     alone = index + 2 >= len(lines) or lines[index + 2].kind is not LineKind.ROW
-    if sum(key is not None for key in keys) < 2 or row.kind is not LineKind.ROW or not alone:
+    telling = sum(key is not None for key in keys) > 1 or {"duration", "downtime"} & set(keys)
+    if not telling or row.kind is not LineKind.ROW or not alone:
         return
     for key, name, cell in zip(keys, names, row.cells, strict=False):
         if key is not None and cell.prose is not None and cell.prose.text.strip():
@@ -265,7 +295,13 @@ def split_people(fact: Fact) -> Iterator[Located[str]]:
     start = 0
     for match in linked:
         text = text[: match.start()] + "," * (match.end() - match.start()) + text[match.end() :]
-    ends = [match.span() for match in _SEPARATOR.finditer(text)]
+    # "M. Weber (Transport Supervisor, HAM-01)" is one person.
+    aside = [match.span() for match in _ASIDE.finditer(text)]
+    ends = [
+        match.span()
+        for match in _SEPARATOR.finditer(text)
+        if not any(low < match.start() < high for low, high in aside)
+    ]
     for end, after in (*ends, (len(text), len(text))):
         yield from _name_person(fact, start, end, text)
         start = after

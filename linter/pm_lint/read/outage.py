@@ -19,7 +19,10 @@ from pm_lint.report import Block, BlockKind, Duration, Instant, Located, Origin,
 from pm_lint.source import Prose
 
 _EARLY = 60  # code points of a value within which its length stands; what follows explains
+_TIME = lazy(r"\btime\b", re.IGNORECASE)
+_SINCE = lazy(r"\b(?:from|since)\s\W{0,2}\Z", re.IGNORECASE)
 _SPAN = lazy(r"\b(?:period|range|window|dates)\b", re.IGNORECASE)
+_UNIT = lazy(r"(?<![^\W_])(?:second|minute|min|hour)s?(?![^\W_])", re.IGNORECASE)
 _NOT_TOLD = frozenset({Topic.SUMMARY, Topic.IMPACT, Topic.TIMELINE, Topic.ACTIONS})
 
 
@@ -45,14 +48,19 @@ def read_instant(
     return None
 
 
-def read_duration(prose: Prose) -> Located[Duration] | None:
-    """Return the length of time that a value of metadata states."""
+def read_duration(prose: Prose, label: str = "") -> Located[Duration] | None:
+    """Return the length of time that a value of metadata states.
+
+    The label may name the unit: "duration_minutes: 45".
+    """
     found = next(iter(find_durations(prose.text)), None)
     if found is not None and (found.start <= _EARLY or len(prose.text) <= 2 * _EARLY):
         span = prose.source_span(found.start, found.end)
         return Located(Duration(found.minutes, found.text), span)
     text = prose.text.strip()
     minutes = parse_duration(text) if found is None else None
+    if found is None and minutes is None and (unit := _UNIT.search(label)) is not None:
+        minutes = parse_duration(f"{text} {unit[0]}")
     return Located(Duration(minutes, text), prose.span) if minutes is not None else None
 
 
@@ -75,12 +83,9 @@ def read_outage(
     if started is None and ended is not None:
         dated = _first_instant(facts.get("date", ()), day_first, near)
         started = dated if dated is not None and dated.value.time is not None else None
-    for fact in (*facts.get("duration", ()), *facts.get("downtime", ()), *facts.get("date", ())):
-        days = fact.key != "date" or _SPAN.search(fact.label) is not None
-        found = find_range(fact.prose, day_first=day_first, near=near, stated=True, days=days)
-        if found is not None:
-            first, last = (_add_zone(end, fact.label) for end in found)
-            started, ended = started or first, ended or last
+    started, ended = _frame(facts, started, ended, day_first, near)
+    if started is None:
+        started = _dated_clock(facts, day_first, near)
     # The cells of a table of metadata are facts of their own.
     stated = [block.prose for block in summary if block.topics or block.kind is not BlockKind.CELL]
     if started is None:
@@ -103,6 +108,57 @@ def read_outage(
     return Outage(started, ended, length)
 
 
+def _frame(
+    facts: Mapping[str, list[Fact]],
+    started: Located[Instant] | None,
+    ended: Located[Instant] | None,
+    day_first: bool | None,
+    near: dt.date | None,
+) -> tuple[Located[Instant] | None, Located[Instant] | None]:
+    """Return start and end, taken where they lack from the periods that metadata state."""
+    for fact in (*facts.get("duration", ()), *facts.get("downtime", ()), *facts.get("date", ())):
+        days = fact.key != "date" or _SPAN.search(fact.label) is not None
+        found = find_range(fact.prose, day_first=day_first, near=near, stated=True, days=days)
+        if found is not None:
+            first, last = (_add_zone(end, fact.label) for end in found)
+            started, ended = started or first, ended or last
+        elif started is None and days:
+            started = _since_day(fact.prose, day_first, near)
+    return started, ended
+
+
+def _dated_clock(
+    facts: Mapping[str, list[Fact]], day_first: bool | None, near: dt.date | None
+) -> Located[Instant] | None:
+    """Return the clock time that a label such as "Date/time" or "Time" gives the incident.
+
+    A time in front matter may be that of publication.
+    """
+    timed = [f for f in facts.get("date", ()) if not f.front and _TIME.search(f.label)]
+    found = _first_instant(timed, day_first, near)
+    if found is None or found.value.time is None or found.value.vague:
+        return None
+    if found.value.date is None:
+        dated = _first_instant(facts.get("date", ()), day_first, near)
+        day = dated.value.date if dated else None
+        found = Located(
+            replace(found.value, date=day, date_from=Origin.DECLARED if day else None),
+            found.span,
+        )
+    return found
+
+
+def _since_day(
+    prose: Prose, day_first: bool | None, near: dt.date | None
+) -> Located[Instant] | None:
+    """Return the day from which a stated period runs: "six weeks (from 2026-05-28, when …)"."""
+    for match in find_times(prose.text, day_first=day_first):
+        instant = complete(match, near)
+        if instant.date and not match.until and _SINCE.search(prose.text[: match.start]):
+            return Located(instant, prose.source_span(match.start, match.end))
+    return None
+
+
 def _choose_length(
     facts: Mapping[str, list[Fact]],
     stated: Sequence[Prose],
@@ -110,8 +166,11 @@ def _choose_length(
     ended: Located[Instant] | None,
 ) -> Located[Duration] | None:
     """Return the length that metadata states, of several the one that start and end give."""
-    keyed = (*facts.get("duration", ()), *facts.get("downtime", ()))
-    lengths = [length for fact in keyed if (length := read_duration(fact.prose)) is not None]
+    windows = (fact for fact in facts.get("date", ()) if _SPAN.search(fact.label))
+    keyed = (*facts.get("duration", ()), *facts.get("downtime", ()), *windows)
+    lengths = [
+        length for fact in keyed if (length := read_duration(fact.prose, fact.label)) is not None
+    ]
     if not lengths:
         return next(find_lengths(stated), None)
     minutes = _minutes_between(started, ended)

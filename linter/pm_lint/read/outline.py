@@ -20,6 +20,7 @@ ENTRY_LEVEL = 99
 _COLON = lazy(r"[:：]\s*\Z")
 _NAMES_REPORT = lazy(r"\breport\W*\Z|\bpost-?mortem\b", re.IGNORECASE)
 _LOOKING_INTO = frozenset(("investigation", "investigations", "analysis", "diagnosis", "debugging"))
+_STEP = lazy(r"\W*(?:step|phase|stage) \d{1,2}\b", re.IGNORECASE)
 _WEAK = (Carrier.BOLD, Carrier.TITLE, Carrier.RUN_IN)
 
 
@@ -68,6 +69,8 @@ def settle_subdivisions(headings: list[Heading]) -> list[Heading]:
             heading = replace(heading, topics=(Topic.ROOT_CAUSE,))
         elif not weak and (Topic.ACTIONS,) in around and is_measure_kind(heading.name.value):
             heading = replace(heading, topics=(Topic.ACTIONS,))
+        elif heading.topics and any(around) and _STEP.match(heading.name.value):
+            heading = replace(heading, topics=())  # "Step 2: fix the data" is one of several
         elif (Topic.LESSONS,) in around and is_conclusion(heading.name.value):
             heading = replace(heading, topics=(Topic.LESSONS,))
         elif not weak and heading.topics and any(around) and closes_only(heading.name.value):

@@ -11,7 +11,11 @@ _IT = r"(?:it|this|that|these|those|we|they|the|our|an?|users|customers|you)\b"
 _MEND = r"(?:fix|resolv|mitigat|restor|recover|solv|repair|remediat|contain|respond|address)"
 
 SECTION_PATTERNS: tuple[tuple[str, Topic], ...] = (
-    (r"\btime ?lines?\b|\b(?:sequence|chronology|log) of (?:the )?events\b", Topic.TIMELINE),
+    (
+        r"(?<!\bon the )(?<!\babout the )(?<!\bto the )\btime ?lines?\b"
+        r"|\b(?:sequence|chronology|log) of (?:the )?events\b",
+        Topic.TIMELINE,
+    ),
     (r"\blessons? (?:learn|from)|\bwhat (?:have |did |ve )?we (?:ve )?learn", Topic.LESSONS),
     (r"\btakeaways?\b|\blearnings\b", Topic.LESSONS),
     (
@@ -36,6 +40,7 @@ SECTION_PATTERNS: tuple[tuple[str, Topic], ...] = (
         r"|\bwhat (?:will|should|must|needs to) (?:be )?(?:change|improve)d?\b",
         Topic.ACTIONS,
     ),
+    (r"\bwhat happens (?:now|next)\b", Topic.ACTIONS),
     (
         r"\bwhat (?:are|will) (?:be )?(?:done|changed|improved|next)\b|\bwhat (?:s|is|"
         r"comes) next\b",
@@ -69,7 +74,7 @@ SECTION_PATTERNS: tuple[tuple[str, Topic], ...] = (
     (r"\bremediation (?:items?|tasks?|plans?|backlog)\b|\brecommendations?\b", Topic.ACTIONS),
     (
         r"^future (?:\w+ )?(?:work|plans?|prevention|changes|safeguards|mitigations?|"
-        r"hardening)\b",
+        r"hardening|solutions?|enhancements?|fix(?:es)?|protections?|steps)\b",
         Topic.ACTIONS,
     ),
     (
@@ -161,7 +166,7 @@ SECTION_PATTERNS: tuple[tuple[str, Topic], ...] = (
     ),
     (
         r"\b(?:users|customers|people|services?|systems?|who|what|which \w+)"
-        r"\b.{0,12}\b(?:affected|impacted)\b",
+        r"\b.{0,12}\b(?:affected|impacted)\b|^(?:is|are|was|were) .{2,50}\b(?:affected|impacted)$",
         Topic.IMPACT,
     ),
     (
@@ -188,7 +193,11 @@ SECTION_PATTERNS: tuple[tuple[str, Topic], ...] = (
         r"\b(?:incident|executive|issue|outage|event|problem) (?:\w+ )?(?:summary|overview)\b",
         Topic.SUMMARY,
     ),
-    (r"^(?:a )?(?:brief |short |quick )?(?:summary|overview) (?:of|and)\b", Topic.SUMMARY),
+    (
+        r"^(?:a )?(?:brief |short |quick )?(?:summary|overview) (?:of|and)\b"
+        r"(?!.*\b(?:set ?up|architecture|infrastructure|network|systems?)$)",
+        Topic.SUMMARY,
+    ),
     (r"\bresolution and recovery\b", Topic.RESOLUTION),
 )  # fmt: skip
 """A pattern and the topic of a heading in which it is found."""
@@ -209,7 +218,7 @@ GERUNDS: tuple[tuple[str, Topic], ...] = (
 """First words of a heading that is a phrase of its own: "Restoring the database"."""
 
 OPENINGS: tuple[tuple[str, Topic], ...] = (
-    (r"impact", Topic.IMPACT),
+    (r"impact|(?:impacted|affected) (?!by\b)\w+", Topic.IMPACT),
     (
         r"resolution|mitigation|recovery|containment|remediation|fix(?:es)?|solution",
         Topic.RESOLUTION,

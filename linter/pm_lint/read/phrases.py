@@ -48,7 +48,7 @@ _VAGUE = (
     r"|long|a (?:bit|little|little while|while|moment|short (?:time|while)))[ ]"
     r"(?:later|after(?:wards?)?|before|thereafter)(?!\w)"
     rf"|(?:later(?: on)?|afterwards?|{_DAYTIME}|overnight|noonish|lunchtime|around lunchtime"
-    rf"|soon|eventually|meanwhile|unknown|not known|various|ad hoc){_STOP}"
+    rf"|soon|eventually|meanwhile|unknown|not known|various|ad hoc|now){_STOP}"
     r"|(?:after|before|around|during) (?:lunch|dinner|breakfast)(?:time)?(?!\w)"
     r"|at (?:noon|midnight|lunch)-?ish(?!\w)"
     r"|around (?:noon|midday|midnight|lunch(?:time)?)(?:ish)?(?!\w)|noon-?ish(?!\w)"
@@ -72,7 +72,7 @@ _VAGUE_FIRST = frozenset(
     " before within a several some many few couple sometime moments minutes hours days weeks"
     " shortly soon right immediately just"
     " same not afterward afterwards after morning afternoon evening night overnight noonish noon"
-    " lunchtime eventually meanwhile unknown various ad time date xx midmorning"
+    " lunchtime eventually meanwhile now unknown various ad time date xx midmorning"
     " midafternoon midday".split()
 )
 _LATER_WORDS = frozenset(

@@ -80,6 +80,22 @@ def _match_end(text: str, first: Moment, day_first: bool | None) -> Moment | Non
     return None if last.day and not first.day and not _ends_with_day(last) else last
 
 
+def _match_short_end(text: str, first: Moment) -> Moment | None:
+    """Read the 08 of "22:32:04–08", and the 40 of "22:32–40", which repeat no hour."""
+    clock = first.clock
+    if clock is None or clock.time is None or clock.end != first.end or clock.half:
+        return None
+    end = (_SHORT_SECOND if clock.time.second else _SHORT_MINUTE).match(text, first.end)
+    if end is None:
+        return None
+    number, time = int(end[1]), clock.time
+    if not (time.second or time.minute) < number < 60:
+        return None
+    later = time.replace(second=number) if time.second else time.replace(minute=number)
+    last = Clock(end.start(1), end.end(), later)
+    return Moment(end.start(1), end.end(), None, last, None)
+
+
 def _match_bare_end(text: str, at: int) -> Moment | None:
     """Read the 6 of "4pm to 6 GMT", which the zone behind it makes a time."""
     hour = match_hour(text, at)
@@ -94,6 +110,9 @@ def _ends_with_day(last: Moment) -> bool:
     return last.day.start >= last.clock.end
 
 
+_SHORT_SECOND = lazy(r"[-–](\d\d)(?![\w:.,%-])")
+_SHORT_MINUTE = lazy(r"–(\d\d)(?![\w:.,%-])")  # with a hyphen it may be an offset
+_OPEN_END = lazy(r"[ \u00a0]?→(?=[ \u00a0]*(?:[*_)\]:|—–]|$))")
 _BEFORE = 44  # code points that hold the words before a range
 _BETWEEN = lazy(
     r"(?:[Bb]etween|[Ff]rom)[ \u00a0](?:the (?:hours|times) of[ ])?(?:[~≈][ ]?|[a-z]{5,13}[ ])?\Z"
@@ -177,9 +196,13 @@ def _next_day(instant: Instant) -> Instant:
 
 def make_match(text: str, start: int, moment: Moment, day_first: bool | None) -> TimeMatch:
     """Make a match of `moment`, as a range when its end follows."""
-    last = _match_end(text, moment, day_first)
+    last = _match_end(text, moment, day_first) or _match_short_end(text, moment)
     if last:
         return _join_range(text, start, moment, last)
+    open_end = _OPEN_END.match(text, moment.end) if moment.clock and not moment.vague else None
+    if open_end:
+        match = make_match(text[: moment.end], start, moment, day_first)
+        return replace(match, kind=Precision.RANGE)
     day = moment.day
     if day and day.until:
         return replace(

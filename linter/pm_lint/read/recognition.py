@@ -61,7 +61,10 @@ _PROMPT = lazy(
     r"|outline)\b"
     r"|(?:one|a few|two|three)(?: or| of|-)? \w+ (?:lines|sentences|paragraphs)"
     r"|this is a .{0,30}template"
+    r"|(?:a |the )?(?:detailed|brief|short|concise) (?:list|description|summary|explanation)"
+    r" of (?:what|how|why|the (?:incident|issue|problem|outage|event))\b"
     r"|(?:a|the) (?:detailed|brief|short|concise) (?:list|description|summary|explanation)\b"
+    r"|what (?:caused|triggered|will be|should be) [^.]{0,80}\?$"
     r"|in this section|use this section|what (?:happened|went|was|is|are)\b[^.]{0,80}\?$"
     r"|(?:descreva|explique|liste|informe|describa|describir|explicar|resuma|d[eé]cri(?:vez|re)"
     r"|expliquez"
@@ -150,7 +153,8 @@ def weigh(
     tokens = _WORD.findall(joined)
     timed = sum(1 for entry in timeline.entries if entry.when) if timeline else 0
     return Evidence(
-        topics=len(topics),
+        # What is to be done alone is as well a plan.
+        topics=len(topics) if topics != {Topic.ACTIONS} else 0,
         timed=timed,
         dated=dated,
         words=words,

@@ -37,13 +37,14 @@ _CONCLUDES = lazy(
     r"|these (?:measures|actions|steps|improvements)|we (?:are|hope|believe|will))\b",
     re.IGNORECASE,
 )
-_TELLS = lazy(r"(?:we|i|the|this|it|they|these|our|there|in|after|more) ", re.IGNORECASE)
+_TELLS = lazy(r"(?:we|i|the|this|it|they|these|our|you|there|in|after|more) ", re.IGNORECASE)
 _ANNOUNCES = lazy(
     r"(?:in order )?to (?:prevent|avoid|make sure|ensure|reduce the (?:risk|chance))\b.{0,120}:"
     r"\s*\Z"
     r"|(?:we|i) (?:will|plan to|are going to|intend to)\b.{0,120}:\s*\Z",
     re.IGNORECASE,
 )
+_OPENS_WITH = lazy(r"[A-Z][A-Za-z ]{2,40}:\s+(?=[A-Z])")
 _MAX_LINE = 160  # code points of a bare line that can be an item by its shape alone
 _MAX_ITEM = 600
 
@@ -59,7 +60,9 @@ def is_instruction(text: str) -> bool:
 
 def announces_measures(text: str) -> bool:
     """Tell whether a line says that measures follow: "To prevent this from happening again:"."""
-    return _ANNOUNCES.match(text.strip()) is not None
+    bare = text.strip()
+    label = _OPENS_WITH.match(bare)
+    return _ANNOUNCES.match(bare, label.end() if label else 0) is not None
 
 
 def is_bare_list(lines: Sequence[str]) -> int:
@@ -90,6 +93,6 @@ def _is_wrapped(lines: Sequence[str]) -> bool:
 def _is_short(line: str) -> bool:
     if len(line) > _MAX_LINE or not (line[0].isupper() or line[0].isdigit()):
         return False
-    if line.endswith(".") and _TELLS.match(line):
+    if line.endswith((".", "!")) and _TELLS.match(line):
         return False
     return line.count(". ") <= 1 and not line.endswith((",", ";"))

@@ -46,12 +46,20 @@ _AFTER_LENGTH = lazy(
 _OF_OUTAGE = lazy(
     r"^(?:[- ]?long)?[- ](?:of )?(?:(?!(?:for|after|and|before|in|to|by)\b)\w+ ){0,4}?"
     r"(?:downtime|outage|interruption|disruption"
-    r"|degradation|unavailability|incident)\b",
+    r"|degradation|unavailability|incident|blackout|brownout|lockout|data gap)\b",
+    re.IGNORECASE,
+)
+# "until it was resolved (~20 hrs)"
+_MENDED_ASIDE = lazy(
+    r"\b(?:resolved|restored|fixed|recovered|mitigated)"
+    r"\s?\((?:about |around |approximately |~ ?)?$",
     re.IGNORECASE,
 )
 _LASTS = lazy(
-    r"(?:\blast(?:ed|ing)(?: for)?|\bover a period of|(?:^|[.!?]\s|\bthat )for) "
-    r"(?:about |around |approximately |roughly |nearly |almost |over "
+    r"(?:\blast(?:ed|ing)(?: for)?|\b(?:over|had|saw|experienced) a period of"
+    r"|\b(?:damage|impact|outage|downtime|disruption) (?:was|were|is) limited to"
+    r"|(?:^|[.!?]\s|\bthat )for) "
+    r"(?:about |around |approximately |roughly |nearly |almost |over |under |less than "
     r"|~ ?)*$",
     re.IGNORECASE,
 )
@@ -79,7 +87,8 @@ _SUFFERED = lazy(
 _DOWN_FOR = lazy(
     r"\b(?:(?:was|were|been|went|being) (?:\w+ )?(?:down|unavailable|offline|unreachable"
     r"|inaccessible|out of service|broken|degraded|interrupted|disrupted|unresponsive)"
-    r"|(?:outage|degradation|disruption|downtime) (?:lasted|lasting)"
+    r"|(?:outage|degradation|disruption|downtime) (?:lasted|lasting|for)"
+    r"|(?:faced|received|saw|returned|returning|experienced) (?:[\w-]+ ){0,5}errors? for"
     r"|(?:unable to|could not|couldn't|could no longer)(?: \w+){1,5}? for)"
     r"(?: (?:for|of))?\s" + _HEDGED,
     re.IGNORECASE,
@@ -121,6 +130,8 @@ def _is_length(before: str, after: str) -> bool:
         return True
     if _AFTER_LENGTH.search(after):
         return False
+    if _MENDED_ASIDE.search(before) and after.startswith(")"):
+        return True
     own = before.rpartition(". ")[2]
     if _IN_MENDED.search(own) or _OF_OUTAGE.search(after):
         return True

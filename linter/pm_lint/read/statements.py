@@ -38,15 +38,15 @@ _WORDS: tuple[tuple[_Tells, str], ...] = (
         _Tells.END,
         r"(?:errors?|failures?|timeouts?|impact|problems?|issues?) (?:\w+ )?(?:stopped|ceased)"
         r"|start\w* (?:to )?(?:\w+ ){1,4}again|until|till|restor\w+|resolved?|resolution"
-        r"|recover\w*|ended|ends?|ending|finished|fixed"
+        r"|recover\w*|ended|ends?|ending|conclud\w+|finished|fixed"
         r"|back (?:up|online|to normal|in service)|normal|(?:was|is|were) over|repaired"
         r"|mitigated|operational|again"
         r"|stopped (?:failing|erroring)|came back|completed|resum(?:ed|es)",
     ),
     (
         _Tells.START,
-        r"beg[aiu]n\w*|start(?:s|ed|ing)?|since|from|between|occurred|happened|went (?:down"
-        r"|offline)"
+        r"beg[aiu]n\w*|commenc\w+|start(?:s|ed|ing)?|since|from|between|occurred|happened"
+        r"|went (?:down|offline)"
         r"|crash\w*|fail(?:ed|ing|s|ures?)?|first (?:seen|observed|affected|noticed)|down|errors?"
         r"|outages?|disrupt\w+|unavailab\w+|unresponsive|degrad\w+|became|broke|stopped|expired"
         r"|lost|would(?:n't| not)|affected|impact(?:ed)?"
@@ -83,6 +83,8 @@ _AFTER_CHANGE = lazy(
 )
 # "At 10:02 we deployed it. Right after that, checkout failed."
 _CHANGE = lazy(r"deploy|merg|upgrad|roll(?:ed|ing)?[ -]?out", re.IGNORECASE)
+# "At 11:05 deployments began failing"
+_FAILS = lazy(r"\w*\s(?:beg[au]n|started|failed|stopped|were failing|broke)\b", re.IGNORECASE)
 _BREAKS = lazy(
     r"\s*(?:(?:right|immediately|directly|shortly|soon|just) after|after (?:this|that|the (?:deploy"
     r"|upgrade|merge|roll|release))"
@@ -103,6 +105,16 @@ _TODAY = lazy(r"\b(?:this (?:morning|afternoon|evening)|today|tonight|yesterday)
 _PART_OF_DAY = lazy(
     r"\b(?:early |late )?(?:morning|afternoon|evening|night|hours) (?:of|on)"
     r" (?:\w+day,? )?(?:the )?$",
+    re.IGNORECASE,
+)
+_ON_DAY = lazy(r"\s*\W{0,3}(?:[A-Z][A-Za-z ]{2,30}: )?On (?:the )?")
+# Less than the words that tell of trouble: what else begins on a day is a deployment, a search.
+_BROKE = lazy(
+    r"\b(?:went (?:down|offline)|crash(?:ed|ing)|failed|(?:was|were|became) (?:\w+ )?"
+    r"(?:down|offline|unavailable|unreachable|inaccessible|unresponsive|broken|degraded"
+    r"|affected by)"
+    r"|(?:experienced|suffered|had|hit by|caused) (?:an?|the|several|some) (?:\w+ ){0,4}(?:outage"
+    r"|incident|disruption|degradation|downtime|failure|interruption)|stopped \w+ing)\b",
     re.IGNORECASE,
 )
 _SENTENCE = lazy(r"(?<![.\s]\w)[.!?](?=\s+\W{0,3}[A-Z0-9])|\n\n")
@@ -267,7 +279,8 @@ def find_moments(
     opened = False
     for prose in proses:
         for told in _list_told(prose, day_first, near):
-            later, opened = opened, True
+            later = opened
+            opened = opened or prose.text.count(" ") > _FEW_WORDS  # no "Last updated: 25 May"
             if later and told.instant.time is None:
                 continue  # a day by itself is the beginning only where a summary opens with it
             tells = _classify(told)
@@ -326,7 +339,15 @@ def _find_next(places: Sequence[int], at: int, limit: int) -> int:
 
 
 def _tell_day(match: TimeMatch, instant: Instant, text: str, breaks: Sequence[int]) -> _Told:
-    """Return a day, with words around it only where its part is told: "the evening of March 6"."""
+    """Return a day, with the words around it only where they tell that it began on that day.
+
+    They do where its part is told, "the evening of March 6", and where a sentence opens with it:
+    "On 12 August the shop was down".
+    """
+    if _ON_DAY.fullmatch(text, _find_last(breaks, match.start), match.start):
+        high = _find_next(breaks, match.end + 1, min(len(text), match.end + _REACH))
+        clause = _BROKE.search(text, match.end, high)
+        return _Told(match, instant, "", clause[0] if clause else "")
     if not _PART_OF_DAY.search(text[max(0, match.start - _REACH) : match.start]):
         return _Told(match, instant, "", "")
     high = min(len(text), match.end + _REACH)
@@ -350,6 +371,9 @@ def _classify(told: _Told) -> _Tells:
             return _Tells.END
     if words and _AFTER_CHANGE.search(told.before):
         found = _KEYWORD.search(told.after) or found  # "after a deploy at 10:02, checkout failed"
+    if found is not None and not words and _CHANGE.match(found[0]):
+        failing = _FAILS.match(found.string, found.end())
+        found = _KEYWORD.search(found.string, found.end()) if failing else found
     if found is None:
         return _Tells.NEITHER
     tells = _Tells[found.lastgroup or "NEITHER"]

@@ -42,8 +42,18 @@ def read_table(rows: Sequence[Line], day_first: bool | None) -> Iterator[Mark]:
     if table.header is not None and (day := table.day_of(table.header)) is not None:
         yield day
     for row in table.body:
-        if any(cell.prose and cell.prose.text for cell in row.cells):
+        if any(cell.prose and cell.prose.text for cell in row.cells) and not _is_picture(row):
             yield table.day_of(row) or table.make_mark(row)
+
+
+def _is_picture(row: Line) -> bool:
+    """Tell whether a row is a line below a row that holds nothing but an image."""
+    held = [cell for cell in row.cells if cell.prose and cell.prose.text.strip()]
+    if len(held) != 1 or not held[0].links or held[0].prose is None:
+        return False
+    links = held[0].links
+    covered = sum(link.prose.end - link.prose.start for link in links)
+    return all(link.image for link in links) and covered >= len(held[0].prose.text.strip())
 
 
 class _Table:

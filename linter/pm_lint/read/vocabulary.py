@@ -24,7 +24,8 @@ SECTION_NAMES: dict[Topic, str] = {
         what is the issue; what is the problem; what is this about; status page summary
         statement of the problem; issue statement; incident statement; open issue; initial message
         initial report; public summary; management summary; exec summary; bottom line
-        summary of impact and cause; case summary; problem definition; the short version
+        issues found; problems found; issue found; issues observed
+    summary of impact and cause; case summary; problem definition; the short version
         short version; short summary; final summary
     """,
     Topic.IMPACT: """
@@ -32,6 +33,7 @@ SECTION_NAMES: dict[Topic, str] = {
         impact assessment; technical impact; data impact; service impact; financial impact; losses
         loss; funds lost; loss of funds; data loss; estimated loss; estimated maximum loss
         impact on users; impact on customers; impact on features; customer experience
+        affected user; affected customer; risks and hazards
         affected services; affected systems; affected users; affected components; affected packages
         affected customers; affected regions; affected assets; affected data; affected products
         affected versions; affected parties; affected areas; affected teams; affected crates
@@ -147,6 +149,7 @@ SECTION_NAMES: dict[Topic, str] = {
         how we responded; what fixed it; what fixed the problem; intervention; stabilization
         changes made; changes implemented; fixes made; improvements made; what i did
         how i fixed it; remediation actions taken; mitigation actions taken; recovery actions taken
+        cleanup; clean up; clean-up; cleaning up; cleanup work
         stabilisation; resolution tentative; resolution attempt; the cure
     """,
     Topic.ACTIONS: """
@@ -196,6 +199,7 @@ SECTION_NAMES: dict[Topic, str] = {
         deliverables; action items and follow up; post incident actions; post mortem actions
         technical initiatives; organizational initiatives; initiatives; preparedness
         mitigation plan; stopping a repeat; action; long term solutions; permanent solutions
+        plan; plans; the plan; our plan; looking forward; looking ahead; future enhancements
         permanent fixes; systemic fixes; guardrails; long term prevention
     """,
     Topic.LESSONS: """
@@ -204,6 +208,7 @@ SECTION_NAMES: dict[Topic, str] = {
         key takeaways; what went well; what went wrong; what went right; what went poorly
         what worked; what didn t work; what worked well; what did not go well; what didn t go well
         what could have gone better; what could be done better; what could be improved
+        what can be improved; what can be done better; what can go better
         what could have been done better; where we got lucky; where did we get lucky; what went bad
         things that went well; things that went poorly; retrospective; reflection; reflections
         additional thoughts; the generalisable habit; insights; key insights; opportunities
@@ -307,7 +312,7 @@ WEAK_NAMES = """
     repair; verification; validation; sources; documentation; resources; reading; notes; effect
     effects; scope; reach; issue; problem; symptom; symptoms; incident; outage; description
     scenario; retro; analysis; findings; trigger; triggers; investigation; observations; wins
-    learning; recommendation
+    learning; recommendation; plan; plans; cleanup; clean up; clean-up
 """
 """Names that open a section as a heading, but are too common to do so as a label in the text."""
 
@@ -318,6 +323,7 @@ MEASURE_KINDS = """
     detection; mitigate; mitigation; prevent; prevention; respond; response; recover; recovery
     repair; investigate; improve; improvements; automation; reliability; resilience; engineering
     development; operations; product; support; operational; architecture; culture; review; other
+    fix; fixes
     検知; 緩和; 予防; プロセス; 対応; 技術面; 組織面; 技術; 組織
 """
 """Kinds of measures, which as headings below "Action items" open more of them."""
