@@ -266,6 +266,10 @@ def _at_short(text: str, start: int, day_first: bool | None) -> Day | None:
     return _without_year(found, day_first) if found else None
 
 
+def _at_dash(text: str, start: int, day_first: bool | None) -> Day | None:
+    return _at_two_days(text, start, day_first) or _at_short(text, start, day_first)
+
+
 def _at_year(text: str, start: int, day_first: bool | None) -> Day | None:
     found = _NAMED.match(text, start)
     if found and found[2].lower() in MONTHS:
@@ -278,7 +282,8 @@ def _at_year(text: str, start: int, day_first: bool | None) -> Day | None:
 
 # By the character behind the first two digits, for a look costs each number of a report.
 _RARE: dict[str, Callable[[str, int, bool | None], Day | None]] = {
-    **dict.fromkeys(" -–—snrt", _at_two_days),
+    **dict.fromkeys(" –—snrt", _at_two_days),
+    "-": _at_dash,
     **dict.fromkeys("/.", _at_short),
     **dict.fromkeys("0123456789", _at_year),
 }
