@@ -230,7 +230,8 @@ def test_two_versions_share_no_result(
     cache = tmp_path / "cache"
     expected = say(capsys, "--cache-dir", str(cache))
     first = {path: path.read_bytes() for path in list_results(cache)}
-    monkeypatch.setattr(store, "_tell_installation", lambda: b"another version")
+    monkeypatch.setattr(store, "_begun", [])
+    monkeypatch.setattr(store, "tell_installation", lambda: b"another version")
     assert say(capsys, "--cache-dir", str(cache)) == expected
     both = {path: path.read_bytes() for path in list_results(cache)}
     assert len(both) == 2 * len(first)

@@ -61,7 +61,7 @@ def recall_or_lint(
     store = find_store("reports")
     if store is None or around is None:
         return lint(around)
-    place = f"{around.root}\0{around.path}"
+    place = f"{around.root}\0{around.path}\0{around.is_repository}"
     key = make_key(source.path, source.encoding, source.text, place, *basis)
     kept = store.get(key)
     recalled = _decode(kept, source, around) if kept else None
