@@ -63,14 +63,14 @@ def report(metadata: str = "", summary: str = TOLD, rows: str = ROWS) -> str:
           '"2026-11-20T10:55Z"']),
         # silence
         ("PM217", report(LONG, rows="- 10:06: page\n- 10:12: seen\n- 10:20: filled\n- 11:50: up\n"),
-         ['between "10:20" and "11:50" the timeline is silent, for 90 minutes of the 111 minutes that '
-          "the outage lasted"]),
+         ['between "10:20" and "11:50" the timeline is silent, for 90 minutes of the 111 minutes '
+          "that the outage lasted"]),
         ("PM217", report(LONG, rows="- 10:06: page\n- 10:12: seen\n- 10:20: filled\n- later: told\n"
                          "- 11:50: up\n"), []),
         ("PM217", report(LONG.replace("11:53", "18:53"),
                          rows="- 10:06: page\n- 10:12: seen\n- 10:20: filled\n- 18:50: up\n"),
-         ['between "10:20" and "18:50" the timeline is silent, for 8 h 30 min of the 8 h 51 min that '
-          "the outage lasted"]),
+         ['between "10:20" and "18:50" the timeline is silent, for 8 h 30 min of the 8 h 51 min '
+          "that the outage lasted"]),
         # the first word to customers
         ("PM216", report("started: 2026-11-20T10:02Z\n",
                          rows="- 10:06: page\n- 12:12: we post on the status page\n- 12:53: up\n"),
