@@ -19,7 +19,7 @@ from pm_lint import compiled
 from pm_lint.git import command
 from pm_lint.nlp.digests import PACKAGE, VERSION
 from pm_lint.nlp.pipeline import PipelineError, find_pipeline, verify_pipeline
-from pm_lint.resources import cache_folder, code_folder
+from pm_lint.resources import cache_folder, find_code
 from repository import run
 from test_results import BLAME
 
@@ -186,7 +186,7 @@ def test_code_is_kept_in_folders_of_the_user_alone(
         named.symlink_to(own)
     monkeypatch.setenv("PM_LINT_CACHE_DIR", str(named))
     monkeypatch.setattr("sys.dont_write_bytecode", True)
-    kept = (code_folder() is not None, bool(list(compiled._folders())))
+    kept = (find_code() is not None, bool(list(compiled._folders())))
     assert kept == (PLACES[way],) * 2
 
 
@@ -194,9 +194,9 @@ def test_a_cache_folder_of_another_user_has_no_code(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("PM_LINT_CACHE_DIR", str(tmp_path))
-    assert code_folder() == tmp_path
+    assert find_code() == str(tmp_path)
     monkeypatch.setattr("os.getuid", lambda: os.stat(tmp_path).st_uid + 1, raising=False)  # noqa: PTH116
-    assert code_folder() is None
+    assert find_code() is None
     monkeypatch.setattr("sys.dont_write_bytecode", True)
     assert list(compiled._folders()) == []
     assert compiled.recall("methods") is None
@@ -208,7 +208,7 @@ def test_a_user_without_a_home_has_no_cache(room: Room, monkeypatch: pytest.Monk
     monkeypatch.setattr("sys.platform", "linux")
     monkeypatch.setattr("os.path.expanduser", lambda path: path)
     assert cache_folder() is None
-    assert code_folder() is None
+    assert find_code() is None
     monkeypatch.setenv("XDG_CACHE_HOME", "cache")
     assert cache_folder() is None
 

@@ -84,14 +84,6 @@ def find_code() -> str | None:
     return folder if stat.S_ISDIR(state.st_mode) and own and not shared else None
 
 
-def code_folder() -> Path | None:
-    """Return the folder of `find_code`."""
-    from pathlib import Path
-
-    folder = find_code()
-    return None if folder is None else Path(folder)
-
-
 def _is_in_repository(folder: str) -> bool:
     # As it is named, and as links lead: either may be a repository's doing.
     for place in (os.path.abspath(folder), os.path.realpath(folder)):
