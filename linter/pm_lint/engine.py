@@ -232,15 +232,25 @@ def _match_schema(
         code = next(claimed, "PM010")
         if code in wanted:
             name = hit.property or ""
-            title = str(schema["properties"].get(name, {}).get("title", name))
-            fields = {"reason": hit.message, "property": name, "title": title.lower()}
+            told = schema["properties"].get(name, {})
+            title = str(told.get("title", name))
+            fields = {
+                "reason": hit.message,
+                "property": name,
+                "topic": name.replace("_", "-"),
+                "title": title.lower(),
+                "content": _lower_first(str(told.get("description", title))).rstrip("."),
+            }
             fix = None
             if hit.keyword == "required" and name in keys and _is_english(report):
                 from pm_lint.skeleton import draft_section
 
-                topic = Topic(name.replace("_", "-"))
-                fix = draft_section(report, topic, title, required)
+                fix = draft_section(report, Topic(fields["topic"]), title, required)
             yield stamp.find(code, Hit(hit.span, fields, fix=fix))
+
+
+def _lower_first(text: str) -> str:
+    return text[:1].lower() + text[1:]
 
 
 def _is_english(report: Report) -> bool:

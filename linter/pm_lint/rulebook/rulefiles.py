@@ -15,7 +15,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-_SCHEMA_FIELDS = frozenset({"property", "reason", "title"})
+_SCHEMA_FIELDS = frozenset({"content", "property", "reason", "title", "topic"})
 _ENGINE_FIELDS = {
     "PM001": {"reason"},
     "PM002": {"reason"},
