@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pm_lint.read.nodes import Node, Nodes, parse_nodes
+from pm_lint.read.nodes import Node, Nodes
 from pm_lint.read.plain_yaml import read_plain
+from pm_lint.read.yaml_events import parse_nodes
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
 

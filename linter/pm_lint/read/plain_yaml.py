@@ -1,4 +1,4 @@
-"""YAML of the plainest kind, read without a parser, whose import alone takes 30 ms.
+"""YAML as nodes: of the plainest kind without a parser, whose import alone takes 30 ms.
 
 Most front matter is lines of `key: value`, lists, and mappings of one more level. What is read here
 is no more than what every parser reads alike; `tests/test_plain_yaml.py` compares it with the
@@ -10,7 +10,12 @@ from __future__ import annotations
 import re
 
 from pm_lint.pattern import lazy
-from pm_lint.read.nodes import Node, NodeKind, Nodes
+from pm_lint.read.nodes import MAX_LENGTH, Node, NodeKind, Nodes
+from pm_lint.read.yaml_words import NodeFault
+
+_UNPRINTABLE = lazy(
+    "[^\x09\x0a\x0d\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
+)  # YAML 1.2, production 1
 
 # Text that begins with a letter or digit, and holds no comment nor what could be a key.
 _TEXT = r"\w(?:[\w.,;!?()/+=@%&*'\"<>$~^|\[\]{} -]|:(?=[\w/]))*"
@@ -22,6 +27,25 @@ _LINE = lazy(
     rf"( *)(?:([A-Za-z_][\w-]{{0,60}}):(?: ({_VALUE}))?|- ({_QUOTED}|{_TEXT}))(?:\n|\Z)", re.ASCII
 )
 _ENTRY = lazy(rf"{_QUOTED}|{_ITEM}", re.ASCII)
+
+
+def read_nodes(text: str) -> Nodes:
+    """Parse one YAML document. Nothing is raised; at a fault of syntax the reading ends."""
+    nodes = Nodes()
+    if len(text) > MAX_LENGTH:
+        nodes.faults.append(NodeFault(0, 0, f"longer than {MAX_LENGTH:,} characters"))
+        return nodes
+    bad = _UNPRINTABLE.search(text)
+    if bad is not None:
+        message = f"the control character U+{ord(bad[0]):04X} is not allowed in YAML"
+        nodes.faults.append(NodeFault(bad.start(), bad.end(), message))
+        return nodes
+    plain = read_plain(text)
+    if plain is not None:
+        return plain
+    from pm_lint.read.yaml_events import parse_nodes
+
+    return parse_nodes(text)
 
 
 def read_plain(text: str) -> Nodes | None:

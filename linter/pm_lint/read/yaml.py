@@ -7,14 +7,8 @@ from collections.abc import Iterator, Mapping
 
 from pm_lint.dataclass import dataclass
 from pm_lint.pattern import lazy
-from pm_lint.read.nodes import (
-    MAX_DEPTH,
-    Node,
-    NodeKind,
-    Nodes,
-    read_nodes,
-    span_of,
-)
+from pm_lint.read.nodes import MAX_DEPTH, Node, NodeKind, span_of
+from pm_lint.read.plain_yaml import read_nodes
 from pm_lint.read.scalars import map_scalar, replace_surrogates
 from pm_lint.report import Comment, Json, JsonPath, SyntaxFault
 from pm_lint.source import Prose, Source, Span
@@ -93,7 +87,7 @@ class _Reader:
         self.source = source
         self.offset = within.start
         self.text = source.slice(within)
-        self.nodes: Nodes = read_nodes(self.text)
+        self.nodes = read_nodes(self.text)
         self.spans: dict[JsonPath, Span] = {}
         self.keys: dict[JsonPath, Span] = {}
         self.scalars: dict[JsonPath, Prose] = {}
