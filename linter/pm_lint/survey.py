@@ -10,7 +10,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from pm_lint.config.layers import Layer, fold_severity
 from pm_lint.dataclass import dataclass, field
 from pm_lint.pattern import lazy
-from pm_lint.read.naming import canonical_key, normalise_name
+from pm_lint.read.names import normalise_name
+from pm_lint.read.naming import canonical_key
 from pm_lint.report import REQUIRED_TOPICS, BlockKind, Report, Topic
 
 _TELLING = 0.6  # share of the reports with a heading that lack a topic, for it to be that topic

@@ -14,7 +14,7 @@ def read(source: Source, terms: Terms = NO_TERMS) -> Report:
     `terms` are a team's own words for headings and metadata. Faults of syntax are in
     `report.document.faults`; no text makes this raise.
     """
-    from pm_lint.read.naming import speak
+    from pm_lint.read.names import speak
     from pm_lint.read.times import forget_times
 
     try:

@@ -21,7 +21,8 @@ from pm_lint.read.assignments import (
     read_detail,
 )
 from pm_lint.read.lines import Line, LineKind
-from pm_lint.read.naming import is_measure_group, match_name, normalise_name
+from pm_lint.read.names import normalise_name
+from pm_lint.read.naming import is_measure_group, match_name
 from pm_lint.read.sections import Part
 from pm_lint.read.sentences import announces_measures, is_bare_list, is_instruction
 from pm_lint.report import ActionItem, Topic

@@ -11,7 +11,7 @@ from pm_lint.pattern import lazy
 from pm_lint.read.elements import Element
 from pm_lint.read.labels import split_label
 from pm_lint.read.lines import Line
-from pm_lint.read.naming import normalise_name
+from pm_lint.read.names import normalise_name
 from pm_lint.read.sentences import is_instruction
 from pm_lint.report import Located
 from pm_lint.source import Prose

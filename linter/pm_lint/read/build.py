@@ -19,7 +19,6 @@ from pm_lint.read.metadata import (
     list_facts,
     locate,
     locate_state,
-    split_people,
 )
 from pm_lint.read.naming import stage_of
 from pm_lint.read.outage import (
@@ -30,6 +29,7 @@ from pm_lint.read.outage import (
     read_instant,
     read_outage,
 )
+from pm_lint.read.people import split_people
 from pm_lint.read.placeholders import find_placeholders
 from pm_lint.read.process import read_process
 from pm_lint.read.prose import list_blocks
@@ -157,7 +157,7 @@ def _state(facts: Mapping[str, list[Fact]], key: str) -> Located[str] | None:
 def _people(facts: Iterable[Fact]) -> Iterator[Located[str]]:
     seen = set()
     for fact in facts:
-        for person in split_people(fact):
+        for person in split_people(fact.prose):
             if person.value.lower() not in seen:
                 seen.add(person.value.lower())
                 yield person

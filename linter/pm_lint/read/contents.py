@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from pm_lint.dataclass import dataclass
 from pm_lint.pattern import lazy
 from pm_lint.read.lines import Line, LineKind
-from pm_lint.read.naming import is_detail, normalise_name
+from pm_lint.read.names import normalise_name
+from pm_lint.read.naming import is_detail
 from pm_lint.read.sentences import announces_measures
 from pm_lint.read.times import match_time
 from pm_lint.report import Topic

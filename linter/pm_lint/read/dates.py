@@ -8,91 +8,7 @@ from collections.abc import Callable, Iterable
 
 from pm_lint.dataclass import dataclass, replace
 from pm_lint.pattern import lazy
-
-# Month names and their usual short forms: English, Norwegian, Danish, German, Dutch, French,
-# Spanish, Portuguese, Italian, Indonesian. Words that mean something else in English prose
-# ("mars", "set", "dez") stand here all the same: a day of the month has to be beside them.
-_SPELLINGS = (
-    "jan january januar janvier enero janeiro gennaio januari janv ene",
-    "feb february februar février fevrier febrero fevereiro febbraio februari fév fev febr",
-    "mar march mars märz maerz marzo março marco maret maart mär mrz",
-    "apr april avril abril aprile avr abr",
-    "may mai mayo maio maggio mei maj",
-    "jun june juni juin junio junho giugno",
-    "jul july juli juillet julio julho luglio juil",
-    "aug august août aout agosto agustus ago ags augustus",
-    "sep sept september septembre septiembre setembro settembre",
-    "oct october oktober octobre octubre outubro ottobre okt out",
-    "nov november novembre noviembre novembro nopember",
-    "dec december desember dezember décembre decembre diciembre dezembro dicembre des dez déc dic",
-)
-MONTHS = {name: i for i, names in enumerate(_SPELLINGS, 1) for name in names.split()}
-
-# What in lower case is a word of its own: "5 out of 7", "the march 5", "2 des 5 serveurs".
-_OTHER_WORDS = frozenset("may mar mars march out des ago set ene".split())
-
-WEEKDAYS = frozenset(
-    [
-        "mon",
-        "monday",
-        "tue",
-        "tues",
-        "tuesday",
-        "wed",
-        "weds",
-        "wednesday",
-        "thu",
-        "thur",
-        "thurs",
-        "thursday",
-        "fri",
-        "friday",
-        "sat",
-        "saturday",
-        "sun",
-        "sunday",
-        "mandag",
-        "tirsdag",
-        "onsdag",
-        "torsdag",
-        "fredag",
-        "lørdag",
-        "søndag",
-        "montag",
-        "dienstag",
-        "mittwoch",
-        "donnerstag",
-        "freitag",
-        "samstag",
-        "sonntag",
-        "lundi",
-        "mardi",
-        "mercredi",
-        "jeudi",
-        "vendredi",
-        "samedi",
-        "dimanche",
-        "lunes",
-        "martes",
-        "miércoles",
-        "jueves",
-        "viernes",
-        "sábado",
-        "domingo",
-        "segunda-feira",
-        "terça-feira",
-        "quarta-feira",
-        "quinta-feira",
-        "sexta-feira",
-        "senin",
-        "selasa",
-        "rabu",
-        "kamis",
-        "jumat",
-        "sabtu",
-        "minggu",
-    ]
-)
+from pm_lint.read.months import MONTHS, OTHER_WORDS, WEEKDAYS
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,11 +90,7 @@ def match_day(text: str, start: int, *, day_first: bool | None = None) -> Day | 
     if not word:
         return None
     lower = word[0].lower()
-    if (
-        lower in MONTHS
-        and word[0] not in _OTHER_WORDS
-        and not (word[0] == lower and len(lower) < 4)
-    ):
+    if lower in MONTHS and word[0] not in OTHER_WORDS and not (word[0] == lower and len(lower) < 4):
         named = _at_month(text, word, MONTHS[lower])
         if named:
             return named
@@ -221,76 +133,21 @@ def _is_timed(text: str, start: int) -> bool:
 
 
 def _at_digit(text: str, start: int, day_first: bool | None) -> Day | None:
-    found = _ISO.match(text, start)
-    if found:
-        if found[2] == "." and len(found[3]) + len(found[4]) < 4:
-            return None
-        if text[found.end() : found.end() + 1].isalpha() and text[found.end()] not in "TtZ年頃":
-            return None
-        return _iso(text, found)
-    found = _NUMERIC.match(text, start)
-    if found:
-        return _numeric(found, day_first)
-    found = _DAY_FIRST.match(text, start)
-    if found and found[2].lower() in MONTHS:
-        return _with_day_first(text, found)
-    rare = _RARE.get(_after_digits(text, start))
-    day = rare(text, start, day_first) if rare else None
-    if day is not None:
-        return day
-    found = None if text.isascii() else _CJK.match(text, start)
-    if found:
-        year = int(found[1]) if found[1] else None
-        return _make(start, found.end(), year, int(found[2]), int(found[3]))
-    found = _COMMAS.match(text, start)
-    if found and int(found[1]) <= 12 and int(found[2]) <= 31:
-        return _make(start, found.end(), int(found[3]), int(found[1]), int(found[2]))
-    found = _OPEN.match(text, start)
-    return Day(start, found.end(), vague=True) if found else None
-
-
-def _after_digits(text: str, start: int) -> str:
-    """Return the character behind the one or two digits at `start`."""
     at = start + 1 + text[start + 1 : start + 2].isdigit()
-    return text[at : at + 1]
-
-
-def _at_two_days(text: str, start: int, day_first: bool | None) -> Day | None:
-    found = _DAYS_FIRST.match(text, start)
-    known = found is not None and found[3].lower() in MONTHS and _joins(text, found)
-    return _between(text, found) if found and known else None
-
-
-def _at_short(text: str, start: int, day_first: bool | None) -> Day | None:
-    found = _SHORT.match(text, start) or _POINTS.match(text, start)
-    return _without_year(found, day_first) if found else None
-
-
-def _at_dash(text: str, start: int, day_first: bool | None) -> Day | None:
-    return _at_two_days(text, start, day_first) or _at_short(text, start, day_first)
-
-
-def _at_year(text: str, start: int, day_first: bool | None) -> Day | None:
-    found = _NAMED.match(text, start)
-    if found and found[2].lower() in MONTHS:
-        return _make(start, found.end(), int(found[1]), MONTHS[found[2].lower()], int(found[3]))
-    found = _COMPACT.match(text, start)
-    if found:
-        return _make(start, found.end(), int(found[1]), int(found[2]), int(found[3]))
+    for form, make in _SHAPES_BEFORE.get(text[at : at + 1], ()):
+        found = form.match(text, start)
+        day = make(found, day_first) if found else None
+        if day is not None:
+            return day
     return None
 
 
-# By the character behind the first two digits, for a look costs each number of a report.
-_RARE: dict[str, Callable[[str, int, bool | None], Day | None]] = {
-    **dict.fromkeys(" –—snrt", _at_two_days),
-    "-": _at_dash,
-    **dict.fromkeys("/.", _at_short),
-    **dict.fromkeys("0123456789", _at_year),
-}
-
-
-def _iso(text: str, found: re.Match[str]) -> Day | None:
-    start, end = found.span()
+def _iso(found: re.Match[str], day_first: bool | None) -> Day | None:
+    text, (start, end) = found.string, found.span()
+    if found[2] == "." and len(found[3]) + len(found[4]) < 4:
+        return None
+    if text[end : end + 1].isalpha() and text[end] not in "TtZ年頃":
+        return None
     year, month, day = int(found[1]), int(found[3]), int(found[4])
     if text[end : end + 1] != "/":
         return _make(start, end, year, month, day)
@@ -300,32 +157,6 @@ def _iso(text: str, found: re.Match[str]) -> Day | None:
     return _make(
         start, last.end(), year, month, day, _make(start, last.end(), year, month, int(last[1]))
     )
-
-
-def _with_day_first(text: str, found: re.Match[str]) -> Day | None:
-    day, word = int(found[1]), found[2]
-    if not 1 <= day <= 39 or word in _OTHER_WORDS:
-        return None
-    end = found.end()
-    year = _YEAR.match(text, end)
-    number = int(year[1]) if year else None
-    return _make(found.start(), year.end() if year else end, number, MONTHS[word.lower()], day)
-
-
-def _joins(text: str, found: re.Match[str]) -> bool:
-    """Tell whether two days are the ends of a range: "9 and 23 May" are where "between" leads."""
-    return "and" not in found[0] or text[: found.start()].lower().endswith("between ")
-
-
-def _between(text: str, found: re.Match[str]) -> Day | None:
-    """Return the first of two days of one month, the second as its `until`."""
-    first, last, word = int(found[1]), int(found[2]), found[3]
-    if not 1 <= first < last <= 31 or word in _OTHER_WORDS:
-        return None
-    year = _YEAR.match(text, found.end())
-    number, end = (int(year[1]), year.end()) if year else (None, found.end())
-    until = _make(found.start(), end, number, MONTHS[word.lower()], last)
-    return _make(found.start(), end, number, MONTHS[word.lower()], first, until)
 
 
 def _numeric(found: re.Match[str], day_first: bool | None) -> Day | None:
@@ -353,7 +184,33 @@ def _numeric(found: re.Match[str], day_first: bool | None) -> Day | None:
     return _make(start, end, year, second if day_first else first, first if day_first else second)
 
 
-def _without_year(found: re.Match[str], day_first: bool | None) -> Day | None:
+def _named(found: re.Match[str], day_first: bool | None) -> Day | None:
+    day, word = int(found[1]), found[2]
+    month = MONTHS.get(word.lower())
+    if month is None or not 1 <= day <= 39 or word in OTHER_WORDS:
+        return None
+    end = found.end()
+    year = _YEAR.match(found.string, end)
+    number = int(year[1]) if year else None
+    return _make(found.start(), year.end() if year else end, number, month, day)
+
+
+def _two_days(found: re.Match[str], day_first: bool | None) -> Day | None:
+    """Return the first of two days of one month, the second as its `until`."""
+    text, (first, last, word) = found.string, (int(found[1]), int(found[2]), found[3])
+    month = MONTHS.get(word.lower())
+    if month is None or not 1 <= first < last <= 31 or word in OTHER_WORDS:
+        return None
+    # "9 and 23 May" are the ends of a range only where "between" leads.
+    if "and" in found[0] and not text[: found.start()].lower().endswith("between "):
+        return None
+    year = _YEAR.match(text, found.end())
+    number, end = (int(year[1]), year.end()) if year else (None, found.end())
+    until = _make(found.start(), end, number, month, last)
+    return _make(found.start(), end, number, month, first, until)
+
+
+def _short(found: re.Match[str], day_first: bool | None) -> Day | None:
     first, mark, second = (part for part in found.groups() if part is not None)
     first, second = int(first), int(second)
     if not (1 <= first <= 31 and 1 <= second <= 31) or min(first, second) > 12:
@@ -366,6 +223,50 @@ def _without_year(found: re.Match[str], day_first: bool | None) -> Day | None:
         return Day(*found.span(), ambiguous=True)
     month, day = (second, first) if day_first else (first, second)
     return _make(*found.span(), None, month, day)
+
+
+def _year_named(found: re.Match[str], day_first: bool | None) -> Day | None:
+    month = MONTHS.get(found[2].lower())
+    return _make(*found.span(), int(found[1]), month, int(found[3])) if month else None
+
+
+def _year_first(found: re.Match[str], day_first: bool | None) -> Day | None:
+    year = int(found[1]) if found[1] else None
+    return _make(*found.span(), year, int(found[2]), int(found[3]))
+
+
+def _month_first(found: re.Match[str], day_first: bool | None) -> Day | None:
+    if int(found[1]) > 12 or int(found[2]) > 31:
+        return None
+    return _make(*found.span(), int(found[3]), int(found[1]), int(found[2]))
+
+
+def _open(found: re.Match[str], day_first: bool | None) -> Day | None:
+    return Day(*found.span(), vague=True)
+
+
+_Maker = Callable[["re.Match[str]", "bool | None"], "Day | None"]
+_DIGITS = "0123456789"
+
+# The shapes of a date that begins with a digit: what may stand behind its first one or two
+# digits, the pattern, and what makes a day of a match, or None. The first that gives one counts.
+_SHAPES: tuple[tuple[str, re.Pattern[str], _Maker], ...] = (
+    (_DIGITS, _ISO, _iso),  # 2023-01-05
+    ("-/.", _NUMERIC, _numeric),  # 5/1/2023
+    (" \u00a0-.snrteº", _DAY_FIRST, _named),  # 5 January 2023
+    (" –—-snrt", _DAYS_FIRST, _two_days),  # 5-7 January 2023
+    ("/-", _SHORT, _short),  # 05/01 14:05
+    (".", _POINTS, _short),  # 5.1. 14:05
+    (_DIGITS, _NAMED, _year_named),  # 2023-Jan-05
+    (_DIGITS, _COMPACT, _year_first),  # 20230105
+    (f" 年月{_DIGITS}", _CJK, _year_first),  # 2023年1月5日
+    (",", _COMMAS, _month_first),  # 01, 05, 2023
+    (_DIGITS, _OPEN, _open),  # 2023-01-??
+)
+_SHAPES_BEFORE: dict[str, list[tuple[re.Pattern[str], _Maker]]] = {
+    mark: [(form, make) for marks, form, make in _SHAPES if mark in marks]
+    for mark in {mark for marks, _, _ in _SHAPES for mark in marks}
+}
 
 
 def parse_date(text: str, *, day_first: bool | None = None) -> dt.date | None:

@@ -11,10 +11,10 @@ from pm_lint.pattern import lazy
 from pm_lint.read.contents import Contents, read_contents
 from pm_lint.read.labels import MAX_LABEL, is_bold_line, split_label
 from pm_lint.read.lines import Line, LineKind
+from pm_lint.read.misspelling import match_misspelt
 from pm_lint.read.naming import (
     find_topics,
     match_label,
-    match_misspelt,
     match_name,
 )
 from pm_lint.read.outline import (

@@ -6,7 +6,7 @@ import re
 
 from pm_lint.dataclass import dataclass, replace
 from pm_lint.pattern import lazy
-from pm_lint.read.dates import WEEKDAYS
+from pm_lint.read.months import WEEKDAYS
 from pm_lint.read.times import TimeMatch, match_time
 from pm_lint.report import Instant, Precision, Zone
 from pm_lint.source import Prose, Span

@@ -6,14 +6,14 @@ the sentences of the summary. All of them become the same list of `Fact`.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from pm_lint.dataclass import dataclass, replace
 from pm_lint.pattern import lazy
 from pm_lint.read.lines import Line, LineKind
-from pm_lint.read.naming import canonical_key, normalise_name
-from pm_lint.read.replacements import LINK_WORD
+from pm_lint.read.names import normalise_name
+from pm_lint.read.naming import canonical_key
+from pm_lint.read.people import NOBODY
 from pm_lint.read.sections import Part, split_label
 from pm_lint.read.times import match_time
 from pm_lint.read.yaml import YamlTree
@@ -23,13 +23,7 @@ from pm_lint.source import Prose, Span
 _MAX_VALUE = 300  # code points; longer text is prose, not a value
 _TOPICS_WITH_FACTS = frozenset({Topic.SUMMARY, Topic.OTHER, Topic.BACKGROUND, Topic.IMPACT})
 _PEOPLE = frozenset({"authors", "owner", "responders", "reviewers"})
-_SEPARATOR = lazy(r"\s*(?:,|;|、|/|\band\b|&|\n|\s(?:og|och|und|et|y|dan)\s)\s*")
-_LINKED = lazy(r"\[([^\[\]\n]{1,80})\]\([^()\s]{1,300}\)(?:\s*\([^()]{1,60}\))?")
-_ACCOUNT = lazy(r"\s*\(\s*\[[^\[\]\n]{1,80}\]\([^()\s]{1,300}\)\s*\)")
-_ASIDE = lazy(r"[(（][^()（）\n]{1,80}[)）]")
 _EXPLAINS = lazy(r"\s+[-–—]\s+|\s*[(（:：;]|\.\s|\s*[✅🟢🔴🟡❌🔒🟠]|\n")
-_ADDRESS = lazy(r"\s*<[^<>\s]*@[^<>\s]*>\s*")
-_GAP = lazy(r"<[^<>@]* [^<>@]*>|\[[^\]]* [^\]]*\]|\{\{")
 _LIMITS = lazy(r"\s*\([^\W\d_]+\)\s*")  # "Resolved (partially)" is a status of its own
 _BETWEEN = lazy(r"\s+[|·•]\s+")
 _KEY_EVENTS = frozenset(
@@ -59,17 +53,6 @@ _BYLINE = lazy(
 _MOMENTS = frozenset({"started", "reported", "acknowledged", "mitigated", "restored", "resolved"})
 _WHEN = _MOMENTS | {"date", "duration", "downtime", "timezone"}
 _UNTIL_TIME = lazy(r"[A-Za-z ]{4,40}?[ ](?=\d)")
-_INITIAL = lazy(r" [A-Z]\Z")
-_ROLE = lazy(r"\s*[(（].{0,60}[)）]\s*|\s[-–—]\s.{2,40}\Z")
-# "Ada Okafor, Senior SRE" is one person.
-_POST = lazy(
-    r"(?:(?:senior|staff|principal|lead|junior|head of|site|software|platform|security|devops"
-    r"|systems?|infrastructure|cloud|backend|reliability|full[- ]stack) )*"
-    r"(?:sre|cto|ceo|vp|engineer(?:ing)?|lead|manager|developer|architect|administrator|sysadmin"
-    r"|devops|director|analyst)",
-    re.IGNORECASE,
-)
-_NOBODY = frozenset({"", "-", "–", "—", "n/a", "na", "none", "tbd", "todo", "?", "???", "unknown"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -285,44 +268,6 @@ def _cut_line(line: Line, start: int, end: int) -> Line:
     return replace(line, prose=line.prose.cut(start, max(start, end)), bold=bold, links=())
 
 
-def split_people(fact: Fact) -> Iterator[Located[str]]:
-    """Yield the people that a value names, without their roles in brackets and their links."""
-    # "Ada Okafor ([@ada](https://…))" is one person.
-    text = _ACCOUNT.sub(lambda match: " " * len(match[0]), fact.prose.text)
-    linked = list(_LINKED.finditer(text))
-    for match in linked:
-        yield from _name_person(fact, *match.span(1))
-    start = 0
-    for match in linked:
-        text = text[: match.start()] + "," * (match.end() - match.start()) + text[match.end() :]
-    # "M. Weber (Transport Supervisor, HAM-01)" is one person.
-    aside = [match.span() for match in _ASIDE.finditer(text)]
-    ends = [
-        match.span()
-        for match in _SEPARATOR.finditer(text)
-        if not any(low < match.start() < high for low, high in aside)
-    ]
-    for end, after in (*ends, (len(text), len(text))):
-        yield from _name_person(fact, start, end, text)
-        start = after
-
-
-def _name_person(fact: Fact, start: int, end: int, text: str = "") -> Iterator[Located[str]]:
-    name = (text or fact.prose.text)[start:end]
-    if _GAP.search(name):
-        return
-    if start and _POST.fullmatch(name.strip(" .*_")):
-        return
-    role = _ROLE.search(name) or _ADDRESS.search(name)
-    if role is not None:
-        name = name[: role.start()]
-    bare = name.strip(" .*_[]<>,").removesuffix(f" {LINK_WORD}")
-    bare += "." * (f"{bare}." in name and _INITIAL.search(bare) is not None)  # "Ada O."
-    if bare.lower() not in _NOBODY and len(bare) <= 60 and len(bare.split()) <= 5:
-        low = start + name.index(bare)
-        yield Located(bare, fact.prose.source_span(low, low + len(bare)))
-
-
 def group_facts(facts: Sequence[Fact]) -> Mapping[str, list[Fact]]:
     """Return the facts by key, in the order in which they count."""
     groups: dict[str, list[Fact]] = {}
@@ -351,6 +296,6 @@ def locate_state(fact: Fact) -> Located[str] | None:
     if found is None or (fact.key == "status" and _LIMITS.fullmatch(text, found.start())):
         return locate(fact)
     value = text[start : found.start()].rstrip(" .,;:*_]")
-    if value.lower() in _NOBODY:
+    if value.lower() in NOBODY:
         return None
     return Located(value, fact.prose.source_span(start, start + len(value))) if value else None

@@ -3,16 +3,26 @@
 from __future__ import annotations
 
 import re
-import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
-from contextvars import ContextVar
+from collections.abc import Sequence
 from functools import cache, lru_cache
 
-from pm_lint.compiled import derive
 from pm_lint.pattern import lazy
-from pm_lint.read.foreign import FOREIGN_NAMES
-from pm_lint.read.keys import METADATA_NAMES
+from pm_lint.read.misspelling import match_misspelt
+from pm_lint.read.name_parts import SECTION_QUALIFIERS, SECTION_TAILS, STATUS_NAMES
+from pm_lint.read.names import (
+    MAX_NAME,
+    PARENTHESIS,
+    PUNCTUATION,
+    clean_name,
+    detail_names,
+    keys_of,
+    measure_kinds,
+    names_of,
+    normalise_name,
+    split_names,
+    terms_held,
+    weak_names,
+)
 from pm_lint.read.patterns import (
     CLOSINGS,
     GERUNDS,
@@ -20,32 +30,9 @@ from pm_lint.read.patterns import (
     OPENINGS,
     SECTION_PATTERNS,
 )
-from pm_lint.read.vocabulary import (
-    DETAIL_NAMES,
-    MEASURE_KINDS,
-    SECTION_NAMES,
-    SECTION_QUALIFIERS,
-    SECTION_TAILS,
-    STATUS_NAMES,
-    WEAK_NAMES,
-)
-from pm_lint.report import NO_TERMS, Stage, Terms, Topic
+from pm_lint.report import Stage, Terms, Topic
 
-_MAX_NAME = 100  # code points; no name of a section is longer
 _MAX_WORDS = 14  # of a heading that still reads as a name or a question
-_MISSPELT = range(8, 45)  # code points of a name that one wrong letter does not hide
-_END = 3  # code points at either end of a name, of which a slip touches no more than one
-_BRACKETED = lazy(r"\s*\[([^\[\]]{2,60})\]\s*[:：]?\s*\Z")
-_PARENTHESIS = lazy(r"[(（\[【][^()（）\[\]【】]{0,80}[)）\]】]")
-_SHORTCODE = lazy(r":[a-z][a-z0-9_+-]{1,30}:")
-_NUMBER = lazy(
-    r"^(?:(?:part|section|step|§)\s{0,3})?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[ivx]{1,4}(?=[.)])|[a-z](?=[.)]))"
-    r"\s{0,3}[.):：、\-–—]{0,2}\s{1,3}"
-)
-_NUMBER_TIGHT = lazy(r"^\d{1,2}[.)、]\s{0,3}(?=[^\W\d])")
-_JUNK = lazy(r"[^\w\s'&/+,;:\-–—|.·・]")
-_SPACE = lazy(r"\s+")
-_PUNCTUATION = lazy(r"[\s&/+,;:\-–—|.·・'_]+")
 _JOINT = lazy(r"\s*(?:&|/|\+|,|・|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bog\b)\s*")
 _HEAD = lazy(r"\s*(?::|：|–|—|\||\s-\s)\s*")
 
@@ -57,116 +44,6 @@ _GROUP = lazy(
     r"|measures|work|tasks|steps|improvements))?(?:\s*\(.*\))?\W*\Z",
     re.IGNORECASE,
 )
-
-
-_terms: ContextVar[Terms] = ContextVar("terms", default=NO_TERMS)
-
-
-@contextmanager
-def speak(terms: Terms) -> Iterator[None]:
-    """Let the words of a team hold, beside those of this module, while one report is read.
-
-    Every reader asks for names and none has a use for the words themselves, so they are not
-    handed from each to each.
-    """
-    token = _terms.set(terms)
-    try:
-        yield
-    finally:
-        _terms.reset(token)
-
-
-def clean_name(text: str) -> str:
-    """Return a heading or label in lower case without markup, numbering, emoji or parentheses."""
-    bracketed = _BRACKETED.match(text)
-    text = bracketed[1] if bracketed else text
-    text = unicodedata.normalize("NFKC", text[: 2 * _MAX_NAME]).lower()
-    text = text.replace("’", "'").replace("‘", "'").replace("�", "")
-    text = _SHORTCODE.sub(" ", _PARENTHESIS.sub(" ", text))
-    text = _SPACE.sub(" ", _JUNK.sub(" ", text)).strip(" :：.-–—_'|·・,;")
-    shorter = _NUMBER.sub("", text) or text
-    shorter = _NUMBER_TIGHT.sub("", shorter) or shorter
-    return shorter.strip(" :：.-–—_'|,;")
-
-
-def normalise_name(text: str) -> str:
-    """Return a cleaned name with every run of punctuation as one space."""
-    return _PUNCTUATION.sub(" ", clean_name(text)).strip()
-
-
-@cache
-def _normal_forms() -> dict[str, str]:
-    """Return the names of the word lists as `normalise_name` has them."""
-    lists = (
-        *(
-            names
-            for table in (SECTION_NAMES, FOREIGN_NAMES, METADATA_NAMES)
-            for names in table.values()
-        ),
-        *(DETAIL_NAMES, WEAK_NAMES, MEASURE_KINDS),
-    )
-
-    def normalise_all() -> dict[str, str]:
-        return {name: normalise_name(name) for names in lists for name in _split(names)}
-
-    forms: dict[str, str] = derive("names", normalise_all)
-    return forms
-
-
-@lru_cache(maxsize=8)
-def _names(terms: Terms) -> dict[str, tuple[Topic, ...]]:
-    if terms.topics:
-        own = {normalise_name(name): (topic,) for name, topic in reversed(terms.topics)}
-        return {**_names(NO_TERMS), **own}
-    topics = {topic.value: (topic,) for topic in Topic}
-    kept: dict[str, str] = derive("topics", _list_topics)
-    return {name: topics[topic] for name, topic in kept.items()}
-
-
-def _list_topics() -> dict[str, str]:
-    """Return the topic of each name of the word lists."""
-    table: dict[str, str] = {}
-    forms = _normal_forms()
-    for topics in (SECTION_NAMES, FOREIGN_NAMES, {Topic.SUMMARY: DETAIL_NAMES}):
-        for topic, names in topics.items():
-            for name in _split(names):
-                table.setdefault(forms[name], topic.value)
-    return table
-
-
-@cache
-def _details() -> frozenset[str]:
-    return frozenset(_normal_forms()[name] for name in _split(DETAIL_NAMES))
-
-
-@cache
-def _weak() -> frozenset[str]:
-    return frozenset(_normal_forms()[name] for name in _split(WEAK_NAMES))
-
-
-@lru_cache(maxsize=8)
-def _keys(terms: Terms) -> dict[str, str]:
-    if terms != NO_TERMS:
-        # A section of a YAML report is a key.
-        sections = {normalise_name(n): t.value.replace("-", "_") for n, t in reversed(terms.topics)}
-        own = {normalise_name(name): key for name, key in reversed(terms.keys)}
-        return {**_keys(NO_TERMS), **sections, **own}
-    table: dict[str, str] = {}
-    for key, names in METADATA_NAMES.items():
-        for name in _split(names):
-            table.setdefault(_normal_forms()[name], key)
-        table.setdefault(key.replace("_", " "), key)
-    return table
-
-
-def _split(names: str) -> list[str]:
-    found = (name.strip() for line in names.splitlines() for name in line.split(";"))
-    return [name for name in found if name]
-
-
-@cache
-def _kinds() -> frozenset[str]:
-    return frozenset(_normal_forms()[name] for name in _split(MEASURE_KINDS))
 
 
 @cache
@@ -190,7 +67,7 @@ def _gerunds() -> tuple[tuple[re.Pattern[str], Topic], ...]:
 
 
 _QUALIFIERS = frozenset(SECTION_QUALIFIERS.split())
-_TAILS = tuple(f" {tail}" for tail in _split(SECTION_TAILS))
+_TAILS = tuple(f" {tail}" for tail in split_names(SECTION_TAILS))
 
 
 def match_name(text: str) -> tuple[Topic, ...]:
@@ -198,7 +75,7 @@ def match_name(text: str) -> tuple[Topic, ...]:
 
     "Root cause and resolution" names two.
     """
-    if len(text) > _MAX_NAME:
+    if len(text) > MAX_NAME:
         return ()
     cleaned = clean_name(text)
     return _match_part(cleaned) or _match_joint(cleaned)
@@ -206,17 +83,17 @@ def match_name(text: str) -> tuple[Topic, ...]:
 
 def match_label(text: str) -> tuple[Topic, ...]:
     """Return the topics of a label, () also where its words are too common to open a section."""
-    return () if normalise_name(text) in _weak() else match_name(text)
+    return () if normalise_name(text) in weak_names() else match_name(text)
 
 
 def is_detail(text: str) -> bool:
     """Tell whether a name, such as "Details of the incident", depends on the other sections."""
-    return normalise_name(text) in _details()
+    return normalise_name(text) in detail_names()
 
 
 def is_measure_kind(text: str) -> bool:
     """Tell whether a name is a kind of measures, such as "Monitoring" or "Prevent"."""
-    return normalise_name(text) in _kinds()
+    return normalise_name(text) in measure_kinds()
 
 
 def is_measure_group(text: str) -> bool:
@@ -241,8 +118,8 @@ def _unite(matched: Sequence[tuple[Topic, ...]]) -> tuple[Topic, ...]:
 
 
 def _match_part(text: str) -> tuple[Topic, ...]:
-    name = _PUNCTUATION.sub(" ", text).strip()
-    names = _names(_terms.get())
+    name = PUNCTUATION.sub(" ", text).strip()
+    names = names_of(terms_held.get())
     for _ in range(4):
         if name in names:
             return names[name]
@@ -263,7 +140,7 @@ def find_topics(heading: str) -> tuple[Topic, ...]:
     More liberal than `match_name`: a name may be followed by a colon and more, or hold a wrong
     letter, and a short heading may hold a telling phrase ("How did we fix it?").
     """
-    return _find_topics(heading, _terms.get())
+    return _find_topics(heading, terms_held.get())
 
 
 @lru_cache(maxsize=1024)
@@ -273,7 +150,7 @@ def _find_topics(heading: str, terms: Terms) -> tuple[Topic, ...]:
     if exact:
         return exact
     cleaned = clean_name(heading)
-    if not cleaned or len(cleaned) > _MAX_NAME:
+    if not cleaned or len(cleaned) > MAX_NAME:
         return ()
     head, *rest = [part for part in _HEAD.split(cleaned) if part] or [""]
     if rest:
@@ -288,7 +165,7 @@ def _find_topics(heading: str, terms: Terms) -> tuple[Topic, ...]:
 def _find_aside(heading: str, cleaned: str) -> tuple[Topic, ...]:
     """Return the topics of the first of two joined names, or of a name in parentheses."""
     first = next(iter(part for part in _JOINT.split(cleaned) if part), "")
-    aside = _PARENTHESIS.search(heading)
+    aside = PARENTHESIS.search(heading)
     inside = aside[0][1:-1] if aside else ""
     return (match_label(first) if first != cleaned else ()) or match_label(inside)
 
@@ -305,12 +182,12 @@ def _find_phrases(cleaned: str) -> tuple[Topic, ...]:
 
 
 def _find_phrase(text: str) -> tuple[Topic, ...]:
-    plain = _PUNCTUATION.sub(" ", text)
+    plain = PUNCTUATION.sub(" ", text)
     return next(((topic,) for pattern, topic in _patterns() if pattern.search(plain)), ())
 
 
 def _find_opening(cleaned: str) -> tuple[Topic, ...]:
-    plain = _PUNCTUATION.sub(" ", cleaned)
+    plain = PUNCTUATION.sub(" ", cleaned)
     tables = (_openings(), _gerunds()) if len(plain.split()) <= MAX_OPENED else (_gerunds(),)
     openings = (opening for table in tables for opening in table)
     opened = next(((topic,) for pattern, topic in openings if pattern.match(plain)), ())
@@ -323,7 +200,7 @@ def closes_only(heading: str) -> bool:
     Within a section such a heading subdivides it.
     """
     cleaned = clean_name(heading)
-    plain = _PUNCTUATION.sub(" ", cleaned)
+    plain = PUNCTUATION.sub(" ", cleaned)
     if not _find_closing(plain) or _HEAD.search(cleaned) or match_name(heading):
         return False
     opened = any(pattern.match(plain) for pattern, _ in (*_openings(), *_gerunds()))
@@ -337,62 +214,14 @@ def _find_closing(plain: str) -> tuple[Topic, ...]:
     return next(((topic,) for pattern, topic in _closings() if pattern.search(plain)), ())
 
 
-@lru_cache(maxsize=1024)
-def match_misspelt(text: str) -> tuple[Topic, ...]:
-    """Return the topics of the known name that one letter more, less or other would make."""
-    name = normalise_name(text)
-    if len(name) not in _MISSPELT or not name.isascii():
-        return ()
-    names, index = _names(_terms.get()), _ends(_terms.get())
-    near = {*index.get((name[:_END], True), ()), *index.get((name[-_END:], False), ())}
-    slips = [place for place in near if _is_slip(name, place[1])]
-    return names[min(slips)[1]] if slips else ()
-
-
-@lru_cache(maxsize=8)
-def _ends(terms: Terms) -> dict[tuple[str, bool], list[tuple[int, str]]]:
-    """Return the known names, numbered, by their first and by their last letters.
-
-    A slip of one letter, or of two that changed places, leaves one of the two as it was.
-    """
-    if terms == NO_TERMS:
-        kept: dict[tuple[str, bool], list[tuple[int, str]]]
-        kept = derive("ends", lambda: _index_ends(_names(NO_TERMS)))
-        return kept
-    return _index_ends(_names(terms))
-
-
-def _index_ends(names: Iterable[str]) -> dict[tuple[str, bool], list[tuple[int, str]]]:
-    index: dict[tuple[str, bool], list[tuple[int, str]]] = {}
-    for number, known in enumerate(names):
-        if len(known) in _MISSPELT:
-            index.setdefault((known[:_END], True), []).append((number, known))
-            index.setdefault((known[-_END:], False), []).append((number, known))
-    return index
-
-
-def _is_slip(name: str, known: str) -> bool:
-    """Tell whether two names differ by one letter, or by two that have changed places."""
-    if len(known) not in _MISSPELT or abs(len(name) - len(known)) > 1:
-        return False
-    start, limit = 0, min(len(name), len(known))
-    while start < limit and name[start] == known[start]:
-        start += 1
-    end = 0
-    while end < limit - start and name[-1 - end] == known[-1 - end]:
-        end += 1
-    left, right = name[start : len(name) - end], known[start : len(known) - end]
-    return max(len(left), len(right)) <= 1 or (len(left) == 2 and left == right[::-1])
-
-
 def canonical_key(text: str) -> str | None:
     """Return the report key that a metadata name stands for, None when nobody knows it."""
-    return None if len(text) > _MAX_NAME else _canonical_key(text, _terms.get())
+    return None if len(text) > MAX_NAME else _canonical_key(text, terms_held.get())
 
 
 @lru_cache(maxsize=1024)
 def _canonical_key(text: str, terms: Terms) -> str | None:
-    return _keys(terms).get(normalise_name(text))
+    return keys_of(terms).get(normalise_name(text))
 
 
 _STATE = lazy(r"[^\W\d_]+(?:[ -][^\W\d_]+)*")
@@ -406,7 +235,7 @@ def stage_of(status: str) -> Stage | None:
     words = _STATE.search(status)
     if words is None:
         return None
-    own = {normalise_name(name): stage for name, stage in reversed(_terms.get().stages)}
+    own = {normalise_name(name): stage for name, stage in reversed(terms_held.get().stages)}
     for name in (normalise_name(status), normalise_name(words[0])):
         stage = own.get(name) or _stages().get(name)
         if stage is not None:
@@ -419,5 +248,5 @@ def _stages() -> dict[str, Stage]:
     return {
         normalise_name(name): Stage(stage)
         for stage, names in STATUS_NAMES.items()
-        for name in _split(names)
+        for name in split_names(names)
     }

@@ -9,7 +9,8 @@ from pm_lint.dataclass import dataclass, replace
 from pm_lint.pattern import lazy
 from pm_lint.read.contents import is_conclusion
 from pm_lint.read.lines import Line, LineKind
-from pm_lint.read.naming import closes_only, is_measure_kind, normalise_name
+from pm_lint.read.names import normalise_name
+from pm_lint.read.naming import closes_only, is_measure_kind
 from pm_lint.read.times import match_time
 from pm_lint.report import Carrier, Located, Topic
 from pm_lint.source import Prose

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from pm_lint.pattern import lazy
-from pm_lint.read.dates import MONTHS
+from pm_lint.read.months import MONTHS
 
 _UNIT = r"(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?)"
 _COUNT = (

@@ -3,121 +3,40 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from enum import Enum
 
 from pm_lint.dataclass import dataclass, replace
-from pm_lint.pattern import lazy
+from pm_lint.read.statement_words import (
+    AFTER_CHANGE,
+    BREAKS,
+    BROKE,
+    CHANGE,
+    CLAUSE,
+    END_AFTER,
+    ENGLISH,
+    FAILS,
+    FRAME,
+    FRAMES_WORK,
+    HOURS,
+    JOINS,
+    KEYWORD,
+    LATIN,
+    NEXT_DAY,
+    ON_DAY,
+    PART_OF_DAY,
+    SENTENCE,
+    TO,
+    TODAY,
+    UNNOTICED,
+    Tells,
+)
 from pm_lint.read.times import TimeMatch, find_times
 from pm_lint.report import Instant, Located, Origin, Precision
 from pm_lint.source import Prose
 
 _FEW_WORDS = 5  # of a heading
 _REACH = 90  # code points before and after a time that tell what it is the time of
-
-
-class _Tells(Enum):
-    START = "start"
-    END = "end"
-    NEITHER = "neither"
-
-
-_WORDS: tuple[tuple[_Tells, str], ...] = (
-    (
-        _Tells.NEITHER,
-        r"notified|declar\w+|notic\w+|alert\w*|detect\w*|report\w*|discover\w+|paged?|identif\w+"
-        r"|investigat\w+|escalat\w+|acknowledg\w+|deploy\w*|merg\w+|roll(?:ed|ing)?[ -]?(?:out"
-        r"|back)"
-        r"|scheduled?|planned|until then|published?|tweeted|announced|aware|signal\w+|told"
-        r"|upgrad\w+|(?:support|business|office|working|opening|service) hours|(?:every|each)"
-        r" (?:day|night|hour|weekday)|daily|nightly|hourly|weekdays",
-    ),
-    (
-        _Tells.END,
-        r"(?:errors?|failures?|timeouts?|impact|problems?|issues?) (?:\w+ )?(?:stopped|ceased)"
-        r"|start\w* (?:to )?(?:\w+ ){1,4}again|until|till|restor\w+|resolved?|resolution"
-        r"|recover\w*|ended|ends?|ending|conclud\w+|finished|fixed"
-        r"|back (?:up|online|to normal|in service)|normal|(?:was|is|were) over|repaired"
-        r"|mitigated|operational|again"
-        r"|stopped (?:failing|erroring)|came back|completed|resum(?:ed|es)",
-    ),
-    (
-        _Tells.START,
-        r"beg[aiu]n\w*|commenc\w+|start(?:s|ed|ing)?|since|from|between|occurred|happened"
-        r"|went (?:down|offline)"
-        r"|crash\w*|fail(?:ed|ing|s|ures?)?|first (?:seen|observed|affected|noticed)|down|errors?"
-        r"|outages?|disrupt\w+|unavailab\w+|unresponsive|degrad\w+|became|broke|stopped|expired"
-        r"|lost|would(?:n't| not)|affected|impact(?:ed)?"
-        r"|experienc\w+|suffer\w+|unable|could not|couldn't|inaccessible|unreachable|timeouts?"
-        r"|exploit\w*|attack\w*|breach\w*|incident|ceas\w+",
-    ),
-)
-_KEYWORD = lazy(
-    "|".join(rf"(?P<{tells.name}>\b(?:{words})\b)" for tells, words in _WORDS), re.IGNORECASE
-)
-# "during support hours 10:00-17:00" tells when people work, not when something was down.
-_HOURS = lazy(
-    r"\b(?:support|business|office|working|opening|service) hours\W{0,3}(?:of\W)?$", re.IGNORECASE
-)
-_TO = lazy(
-    r"\b(?:to|until|till|through)\W{0,3}(?:approximately|about|around|~)?\W{0,2}$", re.IGNORECASE
-)
-# "We were not aware of it until 14:13" tells when it was noticed.
-_UNNOTICED = lazy(
-    r"\b(?:aware|notic\w+|knew|know|known|detected|discover\w+|reali[sz]\w+|spotted|alerted)\b"
-    r"[^.;]{0,50}\b(?:until|till)\W*$",
-    re.IGNORECASE,
-)
-_JOINS = lazy(
-    r"\s*(?:\([^()]{0,30}\)\s*)?(?:to|until|till|through|[-–—])\s*(?:about|around|approximately"
-    r"|~)?\s*",
-    re.IGNORECASE,
-)
-_NEXT_DAY = lazy(r"\b(?:next|following) (?:day|morning|afternoon|evening)\b", re.IGNORECASE)
-_AFTER_CHANGE = lazy(
-    r"\b(?:after|following|upon)\b[^.;]{0,60}\b(?:deploy\w*|upgrad\w+|merg\w+|releas\w+"
-    r"|roll\w*out)\b",
-    re.IGNORECASE,
-)
-# "At 10:02 we deployed it. Right after that, checkout failed."
-_CHANGE = lazy(r"deploy|merg|upgrad|roll(?:ed|ing)?[ -]?out", re.IGNORECASE)
-# "At 11:05 deployments began failing"
-_FAILS = lazy(r"\w*\s(?:beg[au]n|started|failed|stopped|were failing|broke)\b", re.IGNORECASE)
-_BREAKS = lazy(
-    r"\s*(?:(?:right|immediately|directly|shortly|soon|just) after|after (?:this|that|the (?:deploy"
-    r"|upgrade|merge|roll|release))"
-    r"|during (?:this|that|the) (?:deploy|upgrade|roll|release|migration)"
-    r"|this (?:caused|led to|resulted|broke|made|triggered))\b",
-    re.IGNORECASE,
-)
-# "At 12:10 all that had been unreachable came back": what is said last of the clause counts.
-_CLAUSE = lazy(
-    r"[,;.:]\s|\b(?:and|until|till|but|before|when|after|because|while)\b", re.IGNORECASE
-)
-_END_AFTER = lazy(
-    r"\b(?:came back|(?:was|were|had been|is|are) (?:\w+ )?(?:restored|resolved|repaired|back"
-    r"|mitigated|operational|available again)|recovered|returned to (?:normal|service))\b",
-    re.IGNORECASE,
-)
-_TODAY = lazy(r"\b(?:this (?:morning|afternoon|evening)|today|tonight|yesterday)\b", re.IGNORECASE)
-_PART_OF_DAY = lazy(
-    r"\b(?:early |late )?(?:morning|afternoon|evening|night|hours) (?:of|on)"
-    r" (?:\w+day,? )?(?:the )?$",
-    re.IGNORECASE,
-)
-_ON_DAY = lazy(r"\s*\W{0,3}(?:[A-Z][A-Za-z ]{2,30}: )?On (?:the )?")
-# Less than the words that tell of trouble: what else begins on a day is a deployment, a search.
-_BROKE = lazy(
-    r"\b(?:went (?:down|offline)|crash(?:ed|ing)|failed|(?:was|were|became) (?:\w+ )?"
-    r"(?:down|offline|unavailable|unreachable|inaccessible|unresponsive|broken|degraded"
-    r"|affected by)"
-    r"|(?:experienced|suffered|had|hit by|caused) (?:an?|the|several|some) (?:\w+ ){0,4}(?:outage"
-    r"|incident|disruption|degradation|downtime|failure|interruption)|stopped \w+ing)\b",
-    re.IGNORECASE,
-)
-_SENTENCE = lazy(r"(?<![.\s]\w)[.!?](?=\s+\W{0,3}[A-Z0-9])|\n\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +95,7 @@ def find_range(
                 date = complete(following[0], near).date if len(gap) <= 12 else None
             if start.date is None and date is not None:
                 start = replace(start, date=date, date_from=Origin.OWN)
-            if _HOURS.search(prose.text, 0, match.start):
+            if HOURS.search(prose.text, 0, match.start):
                 continue
             if stated or _frames_outage(prose.text, match):
                 span = prose.source_span(match.start, match.end)
@@ -190,7 +109,7 @@ def _is_stretch(text: str, match: TimeMatch, *, stated: bool) -> bool:
     """Tell whether a match is a range of days over which something was broken."""
     if match.kind is not Precision.RANGE or match.until is None or match.impossible:
         return False
-    framed = _FRAME.search(text[: match.start]) is not None and _frames_outage(text, match)
+    framed = FRAME.search(text[: match.start]) is not None and _frames_outage(text, match)
     return stated or framed
 
 
@@ -202,7 +121,7 @@ def _join_ends(text: str, matches: list[TimeMatch]) -> list[TimeMatch]:
         clocks = first is not None and first.until is None and first.instant.time is not None
         if first is None or not clocks or match.until is not None or match.instant.time is None:
             result.append(match)
-        elif _JOINS.fullmatch(text, first.end, match.start):
+        elif JOINS.fullmatch(text, first.end, match.start):
             result[-1] = replace(
                 first,
                 end=match.end,
@@ -228,27 +147,14 @@ def _share_end(start: Instant, until: Instant) -> Instant:
     return start
 
 
-# "The changes were merged between 2 and 3 AM" frames the work, not what it broke.
-_FRAMES_WORK = lazy(
-    r"\b(?:deploy(?:ed|ing)?|merged|released|upgraded|migrated|scheduled|planned|published)"
-    r"(?: (?:to|in|on|for|into) (?:\w+ ){0,3})?\W{0,3}(?:\w+ )?(?:between|from)\W{0,3}$",
-    re.IGNORECASE,
-)
-
-
 def _frames_outage(text: str, match: TimeMatch) -> bool:
     """Tell whether the words around a range speak of trouble, or of nothing that is English."""
     around = text[max(0, match.start - _REACH) : match.start], text[match.end : match.end + _REACH]
-    if _FRAMES_WORK.search(around[0]):
+    if FRAMES_WORK.search(around[0]):
         return False
-    if any(_KEYWORD.search(words) for words in around):
+    if any(KEYWORD.search(words) for words in around):
         return True
-    return text.isascii() is False and _LATIN.search(text) is not None and not _ENGLISH.search(text)
-
-
-_FRAME = lazy(r"\b(?:between|from|on|over|during|spann(?:ed|ing|s))\W{0,3}\Z", re.IGNORECASE)
-_LATIN = lazy(r"[a-zæøåäöéèçñãõ]{3}[^\u3040-\u9fff]*\Z")
-_ENGLISH = lazy(r"\b(?:the|was|were|and|of)\b")
+    return text.isascii() is False and LATIN.search(text) is not None and not ENGLISH.search(text)
 
 
 def _names_day(match: TimeMatch) -> bool:
@@ -285,9 +191,9 @@ def find_moments(
                 continue  # a day by itself is the beginning only where a summary opens with it
             tells = _classify(told)
             place = Located(told.instant, prose.source_span(told.match.start, told.match.end))
-            if tells is _Tells.START and (started is None or _sharpens(told, started)):
+            if tells is Tells.START and (started is None or _sharpens(told, started)):
                 started = place
-            elif tells is _Tells.END and ended is None:
+            elif tells is Tells.END and ended is None:
                 ended = place
         opened = opened or prose.text.count(" ") > _FEW_WORDS
     return started, ended
@@ -301,7 +207,7 @@ def _sharpens(told: _Told, started: Located[Instant]) -> bool:
 
 def _list_told(prose: Prose, day_first: bool | None, near: dt.date | None) -> Iterator[_Told]:
     text = prose.text
-    breaks = [match.end() for match in _SENTENCE.finditer(text)]
+    breaks = [match.end() for match in SENTENCE.finditer(text)]
     matches = list(find_times(text, day_first=day_first))
     clocks = [match for match in matches if match.instant.time is not None]
     starts, ends = [match.start for match in clocks], [match.end for match in clocks]
@@ -317,9 +223,9 @@ def _list_told(prose: Prose, day_first: bool | None, near: dt.date | None) -> It
         low = max(low, _find_last(breaks, match.start), _find_last(ends, match.start))
         high = _find_next(starts, match.end, _find_next(breaks, match.end + 1, high))
         before, after = text[low : match.start], text[match.end : high]
-        relative = _TODAY.search(after[:24]) or _TODAY.search(before[-24:])
+        relative = TODAY.search(after[:24]) or TODAY.search(before[-24:])
         if instant.date is None and date is not None and not relative:
-            later = _NEXT_DAY.search(before) or _NEXT_DAY.search(after[:30])
+            later = NEXT_DAY.search(before) or NEXT_DAY.search(after[:30])
             day = _next_day(date) if later else date
             instant = replace(instant, date=day, date_from=Origin.CARRIED)
         following = text[high : high + _REACH] if high in breaks else ""
@@ -344,41 +250,41 @@ def _tell_day(match: TimeMatch, instant: Instant, text: str, breaks: Sequence[in
     They do where its part is told, "the evening of March 6", and where a sentence opens with it:
     "On 12 August the shop was down".
     """
-    if _ON_DAY.fullmatch(text, _find_last(breaks, match.start), match.start):
+    if ON_DAY.fullmatch(text, _find_last(breaks, match.start), match.start):
         high = _find_next(breaks, match.end + 1, min(len(text), match.end + _REACH))
-        clause = _BROKE.search(text, match.end, high)
+        clause = BROKE.search(text, match.end, high)
         return _Told(match, instant, "", clause[0] if clause else "")
-    if not _PART_OF_DAY.search(text[max(0, match.start - _REACH) : match.start]):
+    if not PART_OF_DAY.search(text[max(0, match.start - _REACH) : match.start]):
         return _Told(match, instant, "", "")
     high = min(len(text), match.end + _REACH)
     high = _find_next(breaks, match.end + 1, high)
     return _Told(match, instant, "", text[match.end : high])
 
 
-def _classify(told: _Told) -> _Tells:
+def _classify(told: _Told) -> Tells:
     """Tell what a time is the time of, by the nearest word before it, else the first after it."""
-    if _UNNOTICED.search(told.before):
-        return _Tells.NEITHER
-    if _TO.search(told.before):
-        return _Tells.END
-    if _FRAMES_WORK.search(told.before):
-        return _Tells.NEITHER
-    words = list(_KEYWORD.finditer(told.before))
-    found = words[-1] if words else _KEYWORD.search(told.after)
+    if UNNOTICED.search(told.before):
+        return Tells.NEITHER
+    if TO.search(told.before):
+        return Tells.END
+    if FRAMES_WORK.search(told.before):
+        return Tells.NEITHER
+    words = list(KEYWORD.finditer(told.before))
+    found = words[-1] if words else KEYWORD.search(told.after)
     if not words:
-        over = _END_AFTER.search(_CLAUSE.split(told.after.lstrip(" ,:"))[0])
+        over = END_AFTER.search(CLAUSE.split(told.after.lstrip(" ,:"))[0])
         if over is not None:
-            return _Tells.END
-    if words and _AFTER_CHANGE.search(told.before):
-        found = _KEYWORD.search(told.after) or found  # "after a deploy at 10:02, checkout failed"
-    if found is not None and not words and _CHANGE.match(found[0]):
-        failing = _FAILS.match(found.string, found.end())
-        found = _KEYWORD.search(found.string, found.end()) if failing else found
+            return Tells.END
+    if words and AFTER_CHANGE.search(told.before):
+        found = KEYWORD.search(told.after) or found  # "after a deploy at 10:02, checkout failed"
+    if found is not None and not words and CHANGE.match(found[0]):
+        failing = FAILS.match(found.string, found.end())
+        found = KEYWORD.search(found.string, found.end()) if failing else found
     if found is None:
-        return _Tells.NEITHER
-    tells = _Tells[found.lastgroup or "NEITHER"]
-    if tells is _Tells.NEITHER and _CHANGE.match(found[0]) and _BREAKS.match(told.following):
-        return _Tells.START
+        return Tells.NEITHER
+    tells = Tells[found.lastgroup or "NEITHER"]
+    if tells is Tells.NEITHER and CHANGE.match(found[0]) and BREAKS.match(told.following):
+        return Tells.START
     return tells
 
 

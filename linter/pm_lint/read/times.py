@@ -9,8 +9,9 @@ from collections.abc import Iterator
 from pm_lint.dataclass import replace
 from pm_lint.pattern import lazy
 from pm_lint.read.clocks import match_hour
-from pm_lint.read.dates import MONTHS, WEEKDAYS, learn_day_first, match_day, parse_date
+from pm_lint.read.dates import learn_day_first, match_day, parse_date
 from pm_lint.read.moments import HEDGES, TILDES, Moment, match_hedge, match_moment
+from pm_lint.read.months import MONTHS, WEEKDAYS
 from pm_lint.read.phrases import match_relative, match_vague
 from pm_lint.read.ranges import DASH, TimeMatch, make_match, match_short_start
 from pm_lint.read.zones import find_zone, match_zone, parse_zone
@@ -166,47 +167,9 @@ _LEADS_UP = MONTHS.keys() | WEEKDAYS | {"the", "den"}
 _HEDGE_ENDS = frozenset(hedge.split()[-1] for hedge in HEDGES)
 _WORDS_BEFORE = lazy(r"[^\W\d_]+\.?")
 _NO_TIME_BEFORE = frozenset(
-    [
-        "ratio",
-        "line",
-        "lines",
-        "version",
-        "port",
-        "ports",
-        "chapter",
-        "odds",
-        "score",
-        "column",
-        "verse",
-        "took",
-        "lasted",
-        "duration",
-        "lasting",
-        "section",
-        "figure",
-        "table",
-        "page",
-        "rfc",
-        "psalm",
-        "john",
-        "matthew",
-        "aspect",
-        "v",
-        "rev",
-        "step",
-        "elapsed",
-        "taking",
-        "uptime",
-        "pid",
-        "id",
-        "bug",
-        "issue",
-        "pr",
-        "build",
-        "release",
-        "row",
-        "job",
-    ]
+    "ratio line lines version port ports chapter odds score column verse took lasted "
+    "duration lasting section figure table page rfc psalm john matthew aspect v rev step "
+    "elapsed taking uptime pid id bug issue pr build release row job".split()
 )
 _LAST_WORD = lazy(r"([A-Za-z]+)[:#]?[ \u00a0(]{1,2}\Z")
 

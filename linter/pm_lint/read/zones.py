@@ -13,28 +13,7 @@ from pm_lint.report import Zone
 
 # Abbreviations that are no word of a common language in lower case ("est" is French for "is").
 _LOWER = frozenset(
-    [
-        "utc",
-        "gmt",
-        "cest",
-        "edt",
-        "cdt",
-        "pst",
-        "pdt",
-        "mdt",
-        "bst",
-        "jst",
-        "kst",
-        "aest",
-        "aedt",
-        "nzst",
-        "sgt",
-        "hkt",
-        "wib",
-        "eest",
-        "msk",
-        "sast",
-    ]
+    "utc gmt cest edt cdt pst pdt mdt bst jst kst aest aedt nzst sgt hkt wib eest msk sast".split()
 )
 
 _LOWER_IN_BRACKETS = frozenset(("est", "cst", "ist", "eet", "wat", "eat", "met"))
@@ -271,108 +250,18 @@ _NOUN_NEXT = lazy(r"[ \u00a0\-][Tt]ime|[ \u00a0]?[Zz]one|[\s_*]*(?:\Z|[.,;:)\]])
 
 # Words that announce a zone, and those that may stand between them and the zone.
 _ANNOUNCE = frozenset(
-    [
-        "time",
-        "times",
-        "timestamp",
-        "timestamps",
-        "timezone",
-        "timezones",
-        "zone",
-        "tz",
-        "clock",
-        "timeline",
-        "datetime",
-        "hours",
-        "dates",
-        "all",
-        "events",
-        "entries",
-        "tidslinje",
-        "uhrzeit",
-        "zeit",
-        "horario",
-        "hora",
-        "heure",
-        "waktu",
-    ]
+    "time times timestamp timestamps timezone timezones zone tz clock timeline datetime "
+    "hours dates all events entries tidslinje uhrzeit zeit horario hora heure waktu".split()
 )
 # "Pacific Standard Time (PST)" after a clock time announces nothing.
 _PART_OF_NAME = ("standard", "daylight", "mean", "summer", "universal")
 _FILLER = _ANNOUNCE | frozenset(
-    [
-        "documented",
-        "recorded",
-        "logged",
-        "listed",
-        "in",
-        "are",
-        "is",
-        "below",
-        "the",
-        "following",
-        "shown",
-        "listed",
-        "given",
-        "stated",
-        "expressed",
-        "reported",
-        "recorded",
-        "here",
-        "presented",
-        "displayed",
-        "written",
-        "otherwise",
-        "noted",
-        "unless",
-        "use",
-        "uses",
-        "used",
-        "using",
-        "as",
-        "local",
-        "to",
-        "24-hour",
-        "24h",
-        "12-hour",
-        "format",
-        "approximate",
-        "approximately",
-        "of",
-        "and",
-        "for",
-        "this",
-        "document",
-        "report",
-        "section",
-        "incident",
-        "post-mortem",
-        "postmortem",
-        "entries",
-        "events",
-        "date",
-        "-",
-        "(",
-        "[",
-        ")",
-        "]",
-        "be",
-        "have",
-        "been",
-        "refer",
-        "otherwise",
-        "specified",
-        "mentioned",
-        "were",
-        "was",
-        "at",
-        "within",
-        "standard",
-        ":",
-        "table",
-        "i",
-        "these",
-    ]
+    "documented recorded logged listed in are is below the following shown given stated "
+    "expressed reported here presented displayed written otherwise noted unless use uses "
+    "used using as local to 24-hour 24h 12-hour format approximate approximately of and "
+    "for this document report section incident post-mortem postmortem entries events date "
+    "- ( [ ) ] be have been refer specified mentioned were was at within standard : table "
+    "i these".split()
 )
 
 
