@@ -7,21 +7,33 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from pm_lint.checks.blame.actor import Who
 from pm_lint.checks.blame.grammar import (
     auxiliaries,
     clause_of,
+    conjuncts,
     goals,
+    is_adjective,
     is_negated,
+    is_noun,
     is_verb,
     objects,
     subjects,
 )
 from pm_lint.checks.blame.harms import falls, is_harm
-from pm_lint.checks.blame.people import Who, actors
+from pm_lint.checks.blame.lemmas import noun_of
+from pm_lint.checks.blame.people import actors
 from pm_lint.checks.blame.scene import Scene, has_words
-from pm_lint.checks.blame.stance import is_hypothetical
+from pm_lint.checks.blame.stance import is_asserted, is_denied, is_hypothetical
 from pm_lint.checks.blame.verdict import Kind, Verdict, accuse_first
+from pm_lint.checks.blame.words.deeds import WRONG_DEEDS
+from pm_lint.checks.blame.words.judgements import (
+    FAULT_NOUNS,
+)
 from pm_lint.nlp import Word
+
+LYING = frozenset("lie rest fall sit land come boil".split())
+"""Verbs by which something lies on somebody."""
 
 LAYING = frozenset("put lay place pin assign attribute".split())
 """Verbs that lay something on somebody."""
@@ -122,3 +134,79 @@ def _judge_door(scene: Scene, word: Word) -> Iterator[Verdict]:
     place = word.head
     if place.lower in {"at", "on"} and place.head.lemma in _PUTTING and not is_negated(place.head):
         yield from lay(scene, [*word.all("poss"), *goals(word, "of")], word)
+
+
+CAUSES = frozenset("cause problem reason source issue trigger".split())
+"""What a person is called by the verb "be"."""
+
+
+def judge_being(scene: Scene, word: Word) -> Iterator[Verdict]:
+    """Judge "the cause was the DBA", "this one is on the DBA", "fingers point at the DBA"."""
+    if word.lemma == "be":
+        if word.tag in {"VB", "VBG"}:
+            return
+        if is_negated(word) or is_hypothetical(word) or is_denied(scene, word):
+            return
+        about = subjects(word)
+        if any(noun_of(noun) in _OWED for thing in about for noun in conjuncts(thing)):
+            yield from lay(scene, _possessors_behind(scene, word), word)
+        if any(noun.lemma in CAUSES for noun in about):
+            yield from lay(scene, word.all("attr"), word)
+        if any(noun.lemma in CAUSES and noun.child("det") for noun in word.all("attr")):
+            yield from lay(scene, about, word)
+        if any(is_harm(noun) or noun.lower in {"this", "it"} for noun in about):
+            made = [noun for noun in word.all("attr") if noun.lemma in {"work", "handiwork"}]
+            yield from lay(
+                scene, [w for n in made for w in (*n.all("poss"), *goals(n, "of"))], word
+            )
+        behind = [
+            thing
+            for thing in goals(word, "behind")
+            if is_harm(thing) or any(c.lower in WRONG_DEEDS for c in thing.all("amod"))
+        ]
+        if behind:
+            yield from lay(scene, _clefted(word, about), behind[0])
+        if any(noun.lower in {"this", "that", "it", "one"} or is_harm(noun) for noun in about):
+            down = [child for child in word.children if child.lower == "down"]
+            where = [goal for place in down for goal in goals(place, "to")]
+            where += goals(word, "on")
+            where += [other for place in where for other in borne(place)]
+            yield from lay(scene, where, word)
+    elif word.lower == "buck":
+        yield from lay(scene, goals(word.head, "with", "at"), word)
+    elif word.head.lemma == "point" and is_asserted(scene, word.head):
+        yield from lay(scene, goals(word.head, "at", "to", "towards", "toward"), word)
+
+
+_OWED = FAULT_NOUNS | frozenset("shame guilt failure outage mess mistake error".split())
+
+
+def _possessors_behind(scene: Scene, verb: Word) -> list[Word]:
+    """Return whose something is said to be: "the blame is the lead's alone", "… is theirs"."""
+    near = scene.following(verb, 8)
+    found = [word for word in near[:2] if word.lower in {"hers", "his", "theirs"}]
+    for word, after in zip(
+        near, (*near[1:], *scene.following(near[-1], 1)) if near else (), strict=False
+    ):
+        if word.tag == "POS" and not (is_noun(after) or is_adjective(after)):
+            found.append(word.head)
+    return [w for w in found if w.lower != "his" or w.dep in {"attr", "poss"}]
+
+
+def is_all(verb: Word, thing: Word) -> bool:
+    """Tell whether a harm, or "it all", lies with somebody: "it all comes down to Rolf"."""
+    down = any(child.lower == "down" for child in verb.children)
+    return is_harm(thing) or (down and thing.lower in {"it", "all", "this", "everything"})
+
+
+def _clefted(verb: Word, about: list[Word]) -> list[Word]:
+    return [other for word in about for other in (word, *word.all("prep"))] + verb.all("attr")
+
+
+def judge_lying(scene: Scene, verb: Word) -> Iterator[Verdict]:
+    """Judge "the outage lies at the feet of the lead", "it all came down to one engineer"."""
+    if is_asserted(scene, verb) and verb.child("xcomp", "advcl") is None:
+        where = goals(verb, "with", "on", "at", "to")
+        where += [goal for place in verb.all("prt", "advmod") for goal in goals(place, "to")]
+        where += [goal for place in where for goal in (*place.all("poss"), *goals(place, "of"))]
+        yield from lay(scene, where, verb)

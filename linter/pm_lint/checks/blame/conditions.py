@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from pm_lint.checks.blame.actor import Who
 from pm_lint.checks.blame.grammar import goals, is_negated, is_verb, subjects
 from pm_lint.checks.blame.lemmas import verb_of
-from pm_lint.checks.blame.people import Who, actors
+from pm_lint.checks.blame.people import actors
 from pm_lint.checks.blame.scene import Scene, has_words
 from pm_lint.checks.blame.verdict import Kind, Verdict, accuse_first
 from pm_lint.checks.blame.words.duties import RECEIVING

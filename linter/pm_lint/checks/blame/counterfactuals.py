@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from pm_lint.checks.blame.actor import Actor, Who
 from pm_lint.checks.blame.conditions import find_condition
 from pm_lint.checks.blame.expectations import (
     judge_duty,
@@ -27,7 +28,7 @@ from pm_lint.checks.blame.grammar import (
 )
 from pm_lint.checks.blame.lemmas import noun_of, verb_of
 from pm_lint.checks.blame.ownership import owners as owners_of
-from pm_lint.checks.blame.people import Actor, Who, actors
+from pm_lint.checks.blame.people import actors
 from pm_lint.checks.blame.scene import Scene, has_words
 from pm_lint.checks.blame.stance import is_denied
 from pm_lint.checks.blame.verdict import Kind, Verdict, accuse_first, mark

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pm_lint.checks.blame.actor import Actor, Who
 from pm_lint.checks.blame.grammar import (
     auxiliaries,
     goals,
@@ -12,7 +13,7 @@ from pm_lint.checks.blame.grammar import (
     subjects,
 )
 from pm_lint.checks.blame.ownership import owners as owners_of
-from pm_lint.checks.blame.people import Actor, Who, actors
+from pm_lint.checks.blame.people import actors
 from pm_lint.checks.blame.scene import Scene, has_words
 from pm_lint.checks.blame.verdict import Kind, Verdict, accuse_first
 from pm_lint.checks.blame.words.duties import (

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from pm_lint.checks.blame.actor import Actor, Who
 from pm_lint.checks.blame.clefts import stress
+from pm_lint.checks.blame.damage import do_untested, erase, harm, leak, mix_up, overwrite
 from pm_lint.checks.blame.excuses import is_excused
 from pm_lint.checks.blame.failing import Failing
 from pm_lint.checks.blame.grammar import (
@@ -21,12 +23,9 @@ from pm_lint.checks.blame.grammar import (
     is_noun,
     is_passive,
     is_verb,
-    markers,
     modifiers,
-    subjects,
     targets,
 )
-from pm_lint.checks.blame.harms import is_harm, is_remedy
 from pm_lint.checks.blame.lapses import (
     judge_lapse,
     judge_undone,
@@ -35,6 +34,7 @@ from pm_lint.checks.blame.lapses import (
     judge_wrong,
 )
 from pm_lint.checks.blame.lemmas import match_idiom, noun_of, verb_of
+from pm_lint.checks.blame.neglect import defy, delay, do_nothing
 from pm_lint.checks.blame.omissions import (
     deny_diligence,
     do_by_nobody,
@@ -43,42 +43,24 @@ from pm_lint.checks.blame.omissions import (
     undo_by,
 )
 from pm_lint.checks.blame.outsiders import addresses
-from pm_lint.checks.blame.people import Actor, Who, actors, take_for_person
+from pm_lint.checks.blame.people import actors, take_for_person
 from pm_lint.checks.blame.scene import Scene, has_words
-from pm_lint.checks.blame.stance import is_asserted, is_denied
+from pm_lint.checks.blame.stance import is_agreed, is_asserted, is_denied
 from pm_lint.checks.blame.verdict import Kind, Verdict, accuse_first, mark
-from pm_lint.checks.blame.words.causes import MENDING, RESPONSES, SHIPPING
+from pm_lint.checks.blame.words.causes import MENDING
 from pm_lint.checks.blame.words.deeds import (
-    ERASING,
     HARM,
-    KEEPSAKES,
     LAPSES,
-    LEAKING,
-    LEFTOVERS,
     MISSABLE,
-    OPENLY,
-    PROD,
-    PUT_OFF,
-    SAFEGUARDS,
-    SECRETS,
-    SOUND_THINGS,
-    STORES,
-    TAKING_OUT,
     UNDONE,
-    WHOLES,
-    WRONG,
     WRONG_DEEDS,
 )
 from pm_lint.checks.blame.words.inflection import find_past
 from pm_lint.checks.blame.words.judgements import SLIP_ADVERBS, SLOW
 from pm_lint.checks.blame.words.lexicon import FAILING_IDIOMS
-from pm_lint.checks.blame.words.stances import AGREED, MODALS
 from pm_lint.checks.blame.words.verbs import (
-    BREAKING,
-    CAUSING,
     FAILING,
     FAILING_OF_ANYTHING,
-    TAKING_DOWN,
 )
 from pm_lint.dataclass import replace
 from pm_lint.nlp import Word
@@ -204,7 +186,7 @@ def _fail(scene: Scene, verb: Word) -> Failing | None:
         return None
     if any(thing.lower in {"nothing", "none"} for thing in targets(verb)):
         return None
-    if _is_agreed(scene):
+    if is_agreed(scene):
         return None
     if lemma == "fail" and any(
         child.lower in {"over", "back", "open", "closed", "safe", "forward"}
@@ -242,11 +224,6 @@ def _is_missed(verb: Word) -> bool:
     return any(thing.lemma not in MISSABLE for thing in things)
 
 
-def _is_agreed(scene: Scene) -> bool:
-    """Tell whether an act was meant: as planned, as the runbook says, on purpose."""
-    return has_words(scene.words, *AGREED)
-
-
 _TIMELY = frozenset("early late soon quickly fast slowly aggressively hastily".split())
 
 
@@ -281,94 +258,6 @@ def _slip_behind(scene: Scene, verb: Word) -> Failing | None:
     return None
 
 
-def _mix_up(scene: Scene, verb: Word) -> Failing | None:
-    """Match "ran it on the wrong host", "wrong disk pulled by the technician"."""
-    if not is_verb(verb) or verb.lemma in _PERCEIVED:
-        return None
-    things = [
-        *targets(verb),
-        *(goal for place in verb.all("prep", "prt") for goal in place.all("pobj")),
-        *(goal for thing in targets(verb) for goal in goals(thing, "against", "on", "to", "in")),
-        *([verb.head] if verb.dep == "acl" and is_passive(verb) else []),
-    ]
-    for thing in things:
-        if thing.lower in {"nothing", "anything", "something"}:
-            continue
-        # "Changed the incorrect key": that was the remedy.
-        faulty = {"wrong"} if verb.lemma in _MENDING else WRONG
-        if any(child.lower in faulty for child in thing.all("amod")):
-            return Failing(thing)
-        taken = verb.lemma in TAKING_OUT and thing in targets(verb) and not is_negated(verb)
-        if taken and modifiers(thing) & SOUND_THINGS and not _is_agreed(scene):
-            return Failing(thing)
-        if verb.lemma == "leave" and thing in targets(verb) and _is_leftover(verb, thing):
-            return Failing(thing, sure=True)
-        own = {child.lower for child in thing.all("poss")} & _OWN
-        if verb.lemma == "lose" and thing.lemma in KEEPSAKES and (own or modifiers(thing)):
-            return Failing(thing)
-    return None
-
-
-_OWN = frozenset("his her their".split())
-_MENDING = frozenset("change remove correct fix replace update edit revert drop".split())
-
-
-def _is_leftover(verb: Word, thing: Word) -> bool:
-    """Tell whether something stayed where it had no business: "left a breakpoint in the image"."""
-    stuck = goals(verb, "in", "on", "inside", "behind") or goals(thing, "in", "on", "inside")
-    return bool(stuck) and bool(({thing.lemma} | modifiers(thing)) & LEFTOVERS)
-
-
-def _overwrite(scene: Scene, verb: Word) -> Failing | None:
-    """Match "restored it over the live database", "aimed the load test at production"."""
-    if not is_verb(verb) or is_negated(verb) or _is_agreed(scene) or is_remedy(verb):
-        return None
-    for place in goals(verb, "over", "onto", "on"):
-        over = any(child.lower in {"over", "onto"} for child in verb.children)
-        if over and verb.lemma in _COPYING and ({place.lower} | modifiers(place)) & PROD:
-            return Failing(place)
-    for place in goals(verb, "at", "against", "on", "in"):
-        risky = any(({thing.lemma} | modifiers(thing)) & _TRIALS for thing in targets(verb))
-        if risky and verb.lemma in _TRYING and ({place.lower} | modifiers(place)) & PROD:
-            return Failing(place)
-    return None
-
-
-_COPYING = frozenset("restore copy write paste deploy import load sync rsync install".split())
-_TRYING = frozenset("run start aim point launch execute fire try let".split())
-_TRIALS = frozenset("load-test load-tests test fuzzer benchmark restore experiment exploit".split())
-
-
-_PERCEIVED = frozenset(
-    """see find notice fix correct revert remove identify spot receive get report have be detect
-    replace trace discover return show know catch undo inherit explain""".split()
-)
-"""With these verbs the wrong thing is what somebody met with, not what they did."""
-
-
-def _harm(scene: Scene, verb: Word) -> Failing | None:
-    """Match "broke the build", "caused the outage", "took down the site"."""
-    lemma = verb_of(verb)
-    things = targets(verb)
-    if lemma in BREAKING:
-        if lemma == "break" and has_words(scene.following(verb, 1), *_PARTED):
-            return None
-        hurt = any(not is_harm(thing) for thing in things)
-        return Failing(verb) if hurt and not _is_agreed(scene) else None
-    if lemma in CAUSING:
-        things += goals(verb, "to", "in")
-        harmed = next((thing for thing in things if is_harm(thing)), None)
-        return Failing(max(harmed, verb, key=lambda word: word.index)) if harmed else None
-    if lemma in TAKING_DOWN and not _is_agreed(scene):
-        down = next((word for word in verb.children if word.lower in {"down", "offline"}), None)
-        if down and any(noun_of(thing) in WHOLES or thing.lower in WHOLES for thing in things):
-            return Failing(max(down, verb, key=lambda word: word.index))
-    return None
-
-
-_PARTED = ("off", "down", "even", "up", "out", "away", "into", "through", "with")
-
-
 def _say_so(scene: Scene, verb: Word) -> Failing | None:
     """Match "dropped the ball", "made a mistake", "let the certificate lapse"."""
     if is_negated(verb):
@@ -384,97 +273,6 @@ def _say_so(scene: Scene, verb: Word) -> Failing | None:
     return Failing(last, denied=denied, sure=True)
 
 
-def _delay(scene: Scene, verb: Word) -> Failing | None:
-    """Match "waited too long to declare", "took far too long"."""
-    if verb.lemma in {"delay", "postpone", "defer"} and is_verb(verb) and not is_negated(verb):
-        put_off = any(noun_of(thing) in PUT_OFF for thing in targets(verb))
-        return Failing(verb) if put_off and not is_excused(scene, verb) else None
-    if verb.lemma not in {"wait", "take", "hesitate", "spend", "need", "delay"}:
-        return None
-    if is_negated(verb) or not has_words(scene.following(verb, 5), "too long"):
-        return None
-    return None if is_excused(scene, verb) else Failing(verb, sure=True)
-
-
-def _defy(scene: Scene, verb: Word) -> Failing | None:
-    """Match "deployed it knowing full well", "went ahead although he had been warned"."""
-    if not is_verb(verb) or verb.lemma in RESPONSES or auxiliaries(verb) & MODALS:
-        return None
-    for clause in verb.all("advcl", "prep"):
-        known = clause if clause.dep == "advcl" else clause.child("pcomp")
-        if known is None or known.lemma not in _WARNED or is_negated(known):
-            continue
-        yet = markers(known) & {"though", "although"} or clause.lower == "despite"
-        well = known.lemma == "know" and has_words(scene.following(known, 3), "full well", "well")
-        if yet and actors(scene, known.all("nsubj", "nsubjpass")) and not is_excused(scene, verb):
-            people = actors(scene, subjects(known))
-            return Failing(verb) if any(actor.inside for actor in people) else None
-        if well or (clause.lower == "despite" and yet):
-            return Failing(verb)
-    return None
-
-
-_WARNED = frozenset("know warn tell advise remind ask instruct".split())
-
-
-def _do_nothing(scene: Scene, verb: Word) -> Failing | None:
-    """Match "did nothing", "has done nothing about it"."""
-    if verb.lemma != "do":
-        return None
-    nothing = next((thing for thing in targets(verb) if thing.lower == "nothing"), None)
-    if nothing is None or nothing.index != verb.index + 1 or _is_qualified(scene, nothing):
-        return None
-    return Failing(nothing, sure=True)
-
-
-def _is_qualified(scene: Scene, nothing: Word) -> bool:
-    """Tell "did nothing wrong", "did nothing to cause it" from "did nothing"."""
-    after = scene.following(nothing, 1)
-    return bool(after) and (
-        is_adjective(after[0])
-        or after[0].lower in {"to", "out", "but", "that", "wrong", "else", "more", "other"}
-    )
-
-
-def _do_untested(scene: Scene, verb: Word) -> Failing | None:
-    """Match "pushed it untested", "merged an unreviewed change"."""
-    if not is_verb(verb) or verb.lemma in _PERCEIVED:
-        return None
-    for child in verb.children:
-        if child.lower in UNDONE and child.index > verb.index:
-            return Failing(child)
-    if verb.lemma in SHIPPING:
-        for thing in targets(verb):
-            if any(child.lower in UNDONE for child in thing.all("amod")):
-                return Failing(thing)
-    return None
-
-
-def _erase(scene: Scene, verb: Word) -> Failing | None:
-    """Match "dropped the production table", "commented out the check"."""
-    if not is_verb(verb) or is_negated(verb) or _is_agreed(scene) or is_remedy(verb):
-        return None
-    for thing in targets(verb):
-        wiped = is_passive(verb) and verb.lemma in {"wipe", "erase", "destroy", "nuke"}
-        live = wiped or modifiers(thing) & PROD
-        erased = verb.lemma in ERASING and thing.lemma in STORES and live
-        if erased or (verb.lemma == "comment" and thing.lemma in SAFEGUARDS):
-            return Failing(max(thing, verb, key=lambda word: word.index))
-    return None
-
-
-def _leak(scene: Scene, verb: Word) -> Failing | None:
-    """Match "pasted the key into a public gist", "committed a password"."""
-    if not is_verb(verb) or verb.lemma not in LEAKING or is_negated(verb):
-        return None
-    secret = next((thing for thing in targets(verb) if thing.lemma in SECRETS), None)
-    if secret is None or not (
-        verb.lemma in {"leak", "expose", "hardcode", "commit"} or has_words(scene.words, *OPENLY)
-    ):
-        return None
-    return Failing(max(secret, verb, key=lambda word: word.index))
-
-
 _TESTS: tuple[Callable[[Scene, Word], Failing | None], ...] = (
     deny_diligence,
     do_by_nobody,
@@ -482,16 +280,16 @@ _TESTS: tuple[Callable[[Scene, Word], Failing | None], ...] = (
     _fail,
     _slip,
     _say_so,
-    _mix_up,
+    mix_up,
     leave_undone,
     mistake_for,
-    _do_nothing,
-    _delay,
-    _defy,
-    _do_untested,
-    _leak,
-    _erase,
-    _overwrite,
-    _harm,
+    do_nothing,
+    delay,
+    defy,
+    do_untested,
+    leak,
+    erase,
+    overwrite,
+    harm,
     stress,
 )

@@ -7,10 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from pm_lint.checks.blame.actor import Who
 from pm_lint.checks.blame.charges import (
     LAYING,
-    borne,
+    LYING,
+    is_all,
+    judge_being,
     judge_charge,
+    judge_lying,
     lay,
 )
 from pm_lint.checks.blame.grammar import (
@@ -29,11 +33,11 @@ from pm_lint.checks.blame.grammar import (
 )
 from pm_lint.checks.blame.harms import is_harm
 from pm_lint.checks.blame.lemmas import noun_of, verb_of
-from pm_lint.checks.blame.people import Who, actors
+from pm_lint.checks.blame.people import actors
 from pm_lint.checks.blame.scene import Scene, has_words
 from pm_lint.checks.blame.stance import is_asserted, is_denied, is_hypothetical
 from pm_lint.checks.blame.verdict import Verdict
-from pm_lint.checks.blame.words.deeds import HARM, LAPSES, WRONG_DEEDS
+from pm_lint.checks.blame.words.deeds import HARM, LAPSES
 from pm_lint.checks.blame.words.inflection import number
 from pm_lint.checks.blame.words.judgements import (
     CULPRITS,
@@ -44,10 +48,7 @@ from pm_lint.checks.blame.words.judgements import (
 from pm_lint.nlp import Word
 
 _NOMINAL = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "attr"})
-CAUSES = frozenset("cause problem reason source issue trigger".split())
-"""What a person is called by the verb "be"."""
 
-_LYING = frozenset("lie rest fall sit land come boil".split())
 _OWNED = frozenset("outage incident failure downtime mess loss fault mistake error".split())
 _MAKING_ONES_OWN = {"own": _OWNED, "cause": frozenset("this that it all".split())}
 _OWNING = frozenset("bear carry take share have own shoulder accept deserve merit".split())
@@ -68,8 +69,8 @@ def find_fault(scene: Scene) -> Iterator[Verdict]:
             yield from _judge_responsible(scene, word)
         elif noun_of(word) in FAULT_NOUNS and (is_noun(word) or word.dep in _NOMINAL):
             yield from _judge_fault(scene, word)
-        elif word.lemma in _LYING and any(_is_all(word, thing) for thing in subjects(word)):
-            yield from _judge_lying(scene, word)
+        elif word.lemma in LYING and any(is_all(word, thing) for thing in subjects(word)):
+            yield from judge_lying(scene, word)
         elif word.lemma in _MAKING_ONES_OWN and is_verb(word):
             # "Irina caused this.", "the security team owns the failure"
             wanted = _MAKING_ONES_OWN[word.lemma]
@@ -78,81 +79,9 @@ def find_fault(scene: Scene) -> Iterator[Verdict]:
             ):
                 yield from lay(scene, doers(word), word)
         elif word.lemma == "be" or word.lower in {"fingers", "finger", "buck"}:
-            yield from _judge_being(scene, word)
+            yield from judge_being(scene, word)
         yield from judge_charge(scene, word)
     yield from _judge_label(scene)
-
-
-def _judge_being(scene: Scene, word: Word) -> Iterator[Verdict]:
-    """Judge "the cause was the DBA", "this one is on the DBA", "fingers point at the DBA"."""
-    if word.lemma == "be":
-        if word.tag in {"VB", "VBG"}:
-            return
-        if is_negated(word) or is_hypothetical(word) or is_denied(scene, word):
-            return
-        about = subjects(word)
-        if any(noun_of(noun) in _OWED for thing in about for noun in conjuncts(thing)):
-            yield from lay(scene, _possessors_behind(scene, word), word)
-        if any(noun.lemma in CAUSES for noun in about):
-            yield from lay(scene, word.all("attr"), word)
-        if any(noun.lemma in CAUSES and noun.child("det") for noun in word.all("attr")):
-            yield from lay(scene, about, word)
-        if any(is_harm(noun) or noun.lower in {"this", "it"} for noun in about):
-            made = [noun for noun in word.all("attr") if noun.lemma in {"work", "handiwork"}]
-            yield from lay(
-                scene, [w for n in made for w in (*n.all("poss"), *goals(n, "of"))], word
-            )
-        behind = [
-            thing
-            for thing in goals(word, "behind")
-            if is_harm(thing) or any(c.lower in WRONG_DEEDS for c in thing.all("amod"))
-        ]
-        if behind:
-            yield from lay(scene, _clefted(word, about), behind[0])
-        if any(noun.lower in {"this", "that", "it", "one"} or is_harm(noun) for noun in about):
-            down = [child for child in word.children if child.lower == "down"]
-            where = [goal for place in down for goal in goals(place, "to")]
-            where += goals(word, "on")
-            where += [other for place in where for other in borne(place)]
-            yield from lay(scene, where, word)
-    elif word.lower == "buck":
-        yield from lay(scene, goals(word.head, "with", "at"), word)
-    elif word.head.lemma == "point" and is_asserted(scene, word.head):
-        yield from lay(scene, goals(word.head, "at", "to", "towards", "toward"), word)
-
-
-_OWED = FAULT_NOUNS | frozenset("shame guilt failure outage mess mistake error".split())
-
-
-def _possessors_behind(scene: Scene, verb: Word) -> list[Word]:
-    """Return whose something is said to be: "the blame is the lead's alone", "… is theirs"."""
-    near = scene.following(verb, 8)
-    found = [word for word in near[:2] if word.lower in {"hers", "his", "theirs"}]
-    for word, after in zip(
-        near, (*near[1:], *scene.following(near[-1], 1)) if near else (), strict=False
-    ):
-        if word.tag == "POS" and not (is_noun(after) or is_adjective(after)):
-            found.append(word.head)
-    return [w for w in found if w.lower != "his" or w.dep in {"attr", "poss"}]
-
-
-def _is_all(verb: Word, thing: Word) -> bool:
-    """Tell whether a harm, or "it all", lies with somebody: "it all comes down to Rolf"."""
-    down = any(child.lower == "down" for child in verb.children)
-    return is_harm(thing) or (down and thing.lower in {"it", "all", "this", "everything"})
-
-
-def _clefted(verb: Word, about: list[Word]) -> list[Word]:
-    return [other for word in about for other in (word, *word.all("prep"))] + verb.all("attr")
-
-
-def _judge_lying(scene: Scene, verb: Word) -> Iterator[Verdict]:
-    """Judge "the outage lies at the feet of the lead", "it all came down to one engineer"."""
-    if is_asserted(scene, verb) and verb.child("xcomp", "advcl") is None:
-        where = goals(verb, "with", "on", "at", "to")
-        where += [goal for place in verb.all("prt", "advmod") for goal in goals(place, "to")]
-        where += [goal for place in where for goal in (*place.all("poss"), *goals(place, "of"))]
-        yield from lay(scene, where, verb)
 
 
 def _judge_label(scene: Scene) -> Iterator[Verdict]:
@@ -206,7 +135,7 @@ def _judge_fault(scene: Scene, word: Word) -> Iterator[Verdict]:
     if set(scene.line.label.split()) & {"fault", "blame"}:
         return
     verb = clause_of(word)
-    if word.dep in {"nsubj", "nsubjpass"} and word.head.lemma in _LYING:
+    if word.dep in {"nsubj", "nsubjpass"} and word.head.lemma in LYING:
         verb = word.head  # "the blame … lies with" may be tagged as a plural
     if is_verb(verb) and verb is not word:
         if is_negated(verb) or {"not", "but"} <= {w.lower for w in scene.words[word.index :]}:

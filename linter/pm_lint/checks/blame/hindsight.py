@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from pm_lint.checks.blame.actor import Who
 from pm_lint.checks.blame.grammar import is_verb, subjects
-from pm_lint.checks.blame.people import Who, actors
+from pm_lint.checks.blame.people import actors
 from pm_lint.checks.blame.scene import Scene, has_words
 from pm_lint.checks.blame.stance import is_denied
 from pm_lint.checks.blame.verdict import Kind, Verdict, mark

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from pm_lint.checks.blame.actor import Who
 from pm_lint.checks.blame.causes import find_named_cause
 from pm_lint.checks.blame.counterfactuals import find_counterfactual
-from pm_lint.checks.blame.errors import find_human_error
 from pm_lint.checks.blame.failures import find_failed
 from pm_lint.checks.blame.faults import find_fault
 from pm_lint.checks.blame.hindsight import find_hindsight
+from pm_lint.checks.blame.human_errors import find_human_error
 from pm_lint.checks.blame.names import Names
 from pm_lint.checks.blame.outsiders import find_outsider
-from pm_lint.checks.blame.people import Who, identify
+from pm_lint.checks.blame.people import identify
 from pm_lint.checks.blame.punishments import find_punitive
 from pm_lint.checks.blame.sayings import find_said
 from pm_lint.checks.blame.scene import Scene

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from pm_lint.checks.blame.actor import Who
 from pm_lint.checks.blame.failing import Failing
 from pm_lint.checks.blame.grammar import (
     goals,
@@ -14,7 +15,7 @@ from pm_lint.checks.blame.grammar import (
 from pm_lint.checks.blame.harms import falls, strikes
 from pm_lint.checks.blame.lemmas import noun_of, verb_of
 from pm_lint.checks.blame.ownership import owners
-from pm_lint.checks.blame.people import Who, actors
+from pm_lint.checks.blame.people import actors
 from pm_lint.checks.blame.scene import Scene
 from pm_lint.checks.blame.stance import is_asserted, is_denied, is_hypothetical
 from pm_lint.checks.blame.verdict import Kind, Verdict, accuse, accuse_first

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pm_lint.checks.blame.actor import Who
 from pm_lint.checks.blame.excuses import is_excused
 from pm_lint.checks.blame.failing import Failing
 from pm_lint.checks.blame.grammar import (
@@ -17,7 +18,7 @@ from pm_lint.checks.blame.grammar import (
     targets,
 )
 from pm_lint.checks.blame.lemmas import noun_of, verb_of
-from pm_lint.checks.blame.people import Who, actors
+from pm_lint.checks.blame.people import actors
 from pm_lint.checks.blame.scene import Scene, has_words
 from pm_lint.checks.blame.words.deeds import (
     ENVIRONMENTS,

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from pm_lint.checks.blame.actor import Actor, Who
 from pm_lint.checks.blame.grammar import doers, is_noun, is_verb, targets
 from pm_lint.checks.blame.lemmas import verb_of
-from pm_lint.checks.blame.people import Actor, Who, identify
+from pm_lint.checks.blame.people import identify
 from pm_lint.checks.blame.scene import Scene
 from pm_lint.checks.blame.stance import is_asserted
 from pm_lint.checks.blame.verdict import Kind, Verdict, mark

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from pm_lint.checks.blame.actor import Actor, Who
 from pm_lint.checks.blame.grammar import agents, doers, goals, is_noun, is_verb, subjects
-from pm_lint.checks.blame.people import Actor, Who, actors
+from pm_lint.checks.blame.people import actors
 from pm_lint.checks.blame.scene import Scene
 from pm_lint.nlp import Word
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from enum import Enum
 
+from pm_lint.checks.blame.actor import INSIDERS, Actor, Who
 from pm_lint.checks.blame.grammar import (
     conjuncts,
     goals,
@@ -16,30 +16,21 @@ from pm_lint.checks.blame.grammar import (
     stems,
 )
 from pm_lint.checks.blame.names import Mark
+from pm_lint.checks.blame.roles import (
+    is_firm,
+    is_group,
+    is_none,
+    is_on_duty,
+    is_program,
+    is_role,
+    leads,
+    outside_or,
+)
 from pm_lint.checks.blame.scene import Scene
 from pm_lint.checks.blame.words import roles
-from pm_lint.checks.blame.words.judgements import LACKED
 from pm_lint.checks.blame.words.personal import ACTS
 from pm_lint.checks.blame.words.systems import COMPONENTS, PRODUCTS, SYSTEM_MARKERS
-from pm_lint.dataclass import dataclass
 from pm_lint.nlp import Word
-
-
-class Who(Enum):
-    """Of whom a sentence speaks."""
-
-    NAMED = "named"
-    PERSON = "person"
-    NOBODY = "nobody"
-    MAYBE = "maybe"  # "they" without an antecedent: a person only of what only people do
-    AUTHOR = "author"
-    OUTSIDER = "outsider"
-    SYSTEM = "system"
-    UNKNOWN = "unknown"
-
-
-INSIDERS = frozenset({Who.NAMED, Who.PERSON, Who.NOBODY})
-"""People whom a finding of a warning may be about."""
 
 _THINGS = frozenset("this that it which what these those itself there".split())
 _NOUN_LIKE = frozenset({"JJ", "CD", "VBG", "FW", "VB", "VBP", "UH"})
@@ -47,20 +38,6 @@ _WHOEVER = frozenset({"who", "whoever", "whomever"})
 _TIMES = frozenset("minute hour day week month second time year".split())
 _AWARDS = frozenset("month year week quarter".split())
 _MEMBERS = frozenset("member part half pair majority number couple bunch each several".split())
-
-
-@dataclass(frozen=True, slots=True)
-class Actor:
-    """The head of a noun phrase, and who that is."""
-
-    word: Word
-    who: Who
-    has_people_before: bool = False
-
-    @property
-    def inside(self) -> bool:
-        """Whether this is a person of the house other than the authors."""
-        return self.who in INSIDERS
 
 
 def identify(scene: Scene, word: Word, depth: int = 0) -> Actor:
@@ -128,7 +105,7 @@ def _identify_marked(scene: Scene, word: Word, mark: Mark) -> Who:
     if mark is Mark.SYSTEM:
         return Who.SYSTEM
     if mark is Mark.ROLE:
-        return _outside_or(word, Who.NOBODY if _is_none(scene, word) else Who.PERSON)
+        return outside_or(word, Who.NOBODY if is_none(scene, word) else Who.PERSON)
     if mark is Mark.NAME and _owns_its(scene, word):
         return Who.SYSTEM
     return Who.NAMED
@@ -239,30 +216,22 @@ def _identify_noun(scene: Scene, word: Word, depth: int) -> Who:
             who = identify(scene, goal, max(3, depth + 1)).who
             if who is not Who.UNKNOWN:
                 return who
-    if _is_on_duty(word, own):
-        return Who.NOBODY if _is_none(scene, word) else Who.PERSON
+    if is_on_duty(word, own):
+        return Who.NOBODY if is_none(scene, word) else Who.PERSON
     if any(goal.lemma in _AWARDS and goal.tag != "NNS" for goal in goals(word, "of")):
         # "Contributor of the Month" is a title.
         return Who.SYSTEM
-    if _is_group(word, own) or _is_role(own, modifiers(word)):
-        return _outside_or(word, Who.NOBODY if _is_none(scene, word) else Who.PERSON)
-    if ("head" in own and _leads(word)) or (own & roles.ROLES and _has_gender(scene, word)):
+    if is_group(word, own) or is_role(own, modifiers(word)):
+        return outside_or(word, Who.NOBODY if is_none(scene, word) else Who.PERSON)
+    if ("head" in own and leads(word)) or (own & roles.ROLES and _has_gender(scene, word)):
         return Who.PERSON
-    if _is_firm(word, own):
+    if is_firm(word, own):
         return Who.OUTSIDER
     if own & roles.OUTSIDERS:
-        return Who.SYSTEM if own & roles.HANDLING and _is_program(word) else Who.OUTSIDER
+        return Who.SYSTEM if own & roles.HANDLING and is_program(word) else Who.OUTSIDER
     if own & (COMPONENTS | PRODUCTS | roles.COMPANIES | roles.GROUPS | roles.ROLES):
         return Who.SYSTEM
     return Who.PERSON if _is_somebody(word, own) else _identify_name(scene, word)
-
-
-def _is_on_duty(word: Word, own: set[str]) -> bool:
-    """Tell whether somebody is on duty or on shift, whatever they are called."""
-    if word.tag not in {"NN", "NNS"} or own & (_SCHEDULED | LACKED):
-        return False
-    on_duty = any(goal.lower in _DUTIES for goal in goals(word, "on"))
-    return on_duty or bool(modifiers(word) & {"duty", "on-duty"})
 
 
 _SOMEBODY = frozenset(
@@ -291,138 +260,6 @@ def _has_gender(scene: Scene, word: Word) -> bool:
 
 
 _GENDERED = frozenset("he she his her himself herself him".split())
-_DUTIES = frozenset("duty shift call watch rota".split())
-_SCHEDULED = frozenset(
-    """change alert page phone time hour hours load burden one night cycle roster rota schedule list
-    log pager""".split()
-)
-_TRADED = frozenset("dns cdn vpn api sso sms sms-gateway".split())
-"""What firms are named after: "our DNS provider"."""
-
-
-def _is_firm(word: Word, own: set[str]) -> bool:
-    before = modifiers(word)
-    if any(part.rstrip(".") in roles.FIRMS for part in own | before):
-        return True
-    trades = own & {"company", "firm"} and before & roles.TRADES_OUTSIDE
-    return bool(trades) or ("processor" in own and "payment" in before)
-
-
-def _is_program(word: Word) -> bool:
-    """Tell whether a client, provider … is named after what it handles."""
-    before = {part for child in word.all("compound") for part in stems(child) | modifiers(child)}
-    return bool(
-        before & (PRODUCTS - _TRADED | COMPONENTS | {"execution", "consensus", "mobile", "desktop"})
-    )
-
-
-def _leads(word: Word) -> bool:
-    """Tell whether a "head" is of people or their trade: "the head of IT operations"."""
-    others = goals(word, "of")
-    if others and not any(stems(goal) & (COMPONENTS | _HEADED) for goal in others):
-        return any(child.lower in {"the", "our"} for child in word.children)
-    return any(
-        stems(goal) & (roles.DEPARTMENTS | roles.PLAIN_GROUPS) or goal.lower in _TRADES
-        for goal in goals(word, "of")
-    )
-
-
-_HEADED = frozenset(
-    "line branch list page tree block steam water state household river mast nail".split()
-)
-_TRADES = frozenset("it technology development design product data delivery sre devops".split())
-
-
-def _is_none(scene: Scene, word: Word) -> bool:
-    """Tell whether a noun phrase says that there was nobody: "no engineer", "not a single …"."""
-    leading = [child.lower for child in word.children if child.index < word.index]
-    leading += [other.lower for child in word.all("nummod", "det") for other in child.children]
-    if {"no", "neither", "not"}.intersection(leading):
-        return True
-    before = scene.before(left_edge(word), 1)
-    return bool(before) and before[0].lower in {"not", "neither"} and word.dep == "nsubj"
-
-
-def _is_group(word: Word, own: set[str]) -> bool:
-    before = modifiers(word)
-    for stem in own & roles.GROUPS:
-        if stem in roles.DEPARTMENTS:
-            if _is_bare(word) and (word.text[0].isupper() or stem in roles.LEADERS):
-                return True
-            if stem in roles.SHARED_GROUPS and before & roles.SHARED_GROUPS[stem]:
-                return True
-            if stem == "management" and before and not word.child("det"):
-                return not before & (roles.MANAGED | PRODUCTS)
-        elif stem == "room" and word.head.lemma in {"overlook", "lose", "face"}:
-            return False  # the place, not its people
-        elif (
-            stem not in roles.SHARED_GROUPS
-            or before & roles.SHARED_GROUPS[stem]
-            or (stem == "shift" and (word.child("nummod") or before & {"both"}))
-        ):
-            return True
-        elif stem == "group" and before - _GRADES and not before & roles.GROUPED:
-            return not before & (PRODUCTS | _CAPACITIES)
-    return False
-
-
-def _is_bare(word: Word) -> bool:
-    """Tell whether a noun is a phrase by itself, as the names of departments are."""
-    if goals(word, "for", "of", "in"):
-        return False
-    return left_edge(word) is word and word.dep in {"nsubj", "nsubjpass", "poss", "pobj", "conj"}
-
-
-def _is_role(own: set[str], before: set[str]) -> bool:
-    for stem in own & roles.ROLES:
-        program = stem in roles.PROGRAM_NAMES or stem in roles.SHARED_ROLES or stem == "owner"
-        if program and before & (SYSTEM_MARKERS | PRODUCTS):
-            return False
-        wanted = roles.SHARED_ROLES.get(stem)
-        if wanted is None or before & wanted:
-            return True
-        if stem == "manager" and not before & COMPONENTS:
-            return True
-        if stem in roles.OPEN_ROLES and before - _GRADES and not before & (COMPONENTS | PRODUCTS):
-            return True
-    return False
-
-
-_CAPACITIES = frozenset("security small large whole second first another".split())
-_GRADES = frozenset(
-    """the a an new old main global local central distributed external group consumer election
-    membership lock saga shard""".split()
-)
-_THIRD = frozenset({"third", "party"})
-
-
-def _outside_or(word: Word, who: Who) -> Who:
-    """Return OUTSIDER where a customer, vendor or company stands behind a role, else `who`."""
-    before = modifiers(word)
-    if before == {"our"} and word.lower in {"team", "crew", "squad"}:
-        return Who.AUTHOR
-    if before & {"our", "internal", "own", "customer-facing"}:
-        return who
-    if before & {"colocation", "colo", "vendor", "contract"} or before >= _THIRD:
-        return Who.OUTSIDER
-    owners = {
-        part
-        for child in word.all("poss", "compound", "nmod")
-        for part in stems(child) | modifiers(child)
-    }
-    places = {part for goal in goals(word, "at", "from", "of") for part in stems(goal)}
-    possessors = {part for child in word.all("poss") for part in stems(child)}
-    behind_company = (owners | places) & (roles.COMPANIES | roles.OUTSIDE_FIRMS)
-    if (
-        behind_company <= roles.RUN_IN_HOUSE
-        and not places
-        and stems(word) & roles.PLAIN_GROUPS | (stems(word) & {"group"})
-    ):
-        behind_company = set()  # "the SAP group" looks after SAP
-    behind_outsider = (possessors | places) & roles.OUTSIDERS
-    if behind_company or behind_outsider or modifiers(word) & {"external", "third-party"}:
-        return Who.OUTSIDER
-    return who
 
 
 def _acts_alone(scene: Scene, name: Word) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from pm_lint.checks.blame.actor import Actor, Who
 from pm_lint.checks.blame.grammar import (
     auxiliaries,
     clause_of,
@@ -22,7 +23,7 @@ from pm_lint.checks.blame.grammar import (
     targets,
 )
 from pm_lint.checks.blame.lemmas import match_idiom, noun_of, verb_of
-from pm_lint.checks.blame.people import Actor, Who, actors, identify
+from pm_lint.checks.blame.people import actors, identify
 from pm_lint.checks.blame.scene import Scene, has_words
 from pm_lint.checks.blame.stance import is_denied
 from pm_lint.checks.blame.verdict import Kind, Verdict, mark

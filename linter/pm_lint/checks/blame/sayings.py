@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from pm_lint.checks.blame.actor import Actor, Who
 from pm_lint.checks.blame.excuses import is_excused
 from pm_lint.checks.blame.grammar import clause_of, is_noun, is_verb, subjects
-from pm_lint.checks.blame.people import Actor, Who, identify
+from pm_lint.checks.blame.people import identify
 from pm_lint.checks.blame.scene import Scene, has_words
 from pm_lint.checks.blame.stance import is_denied, is_hypothetical
 from pm_lint.checks.blame.verdict import Kind, Verdict, accuse_first, mark

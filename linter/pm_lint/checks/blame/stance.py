@@ -15,6 +15,7 @@ from pm_lint.checks.blame.grammar import (
 from pm_lint.checks.blame.scene import Scene, has_words
 from pm_lint.checks.blame.words.roles import NOBODY
 from pm_lint.checks.blame.words.stances import (
+    AGREED,
     CONDITIONS,
     CONTRASTS,
     DENYING,
@@ -26,7 +27,9 @@ from pm_lint.checks.blame.words.stances import (
     SEEMING,
     UNASSERTED_ADVERBS,
 )
-from pm_lint.checks.blame.words.verbs import SAYING
+from pm_lint.checks.blame.words.verbs import (
+    SAYING,
+)
 from pm_lint.nlp import Word
 
 _EVIDENCE = frozenset(
@@ -243,3 +246,8 @@ def _is_under_hypothesis(verb: Word) -> bool:
 def is_asserted(scene: Scene, verb: Word, *, own: bool = True) -> bool:
     """Tell whether the sentence states the verb as a fact (see `is_denied` for `own`)."""
     return not is_hypothetical(verb) and not is_denied(scene, verb, own=own)
+
+
+def is_agreed(scene: Scene) -> bool:
+    """Tell whether an act was meant: as planned, as the runbook says, on purpose."""
+    return has_words(scene.words, *AGREED)

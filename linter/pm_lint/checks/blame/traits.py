@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pm_lint.checks.blame.excuses import is_excused
+from pm_lint.checks.blame.actor import Who
 from pm_lint.checks.blame.grammar import (
     auxiliaries,
     clause_of,
@@ -22,10 +22,11 @@ from pm_lint.checks.blame.grammar import (
 )
 from pm_lint.checks.blame.lemmas import match_idiom, noun_of, verb_of
 from pm_lint.checks.blame.ownership import owners
-from pm_lint.checks.blame.people import Who, actors, identify, take_for_person
+from pm_lint.checks.blame.people import actors, identify, take_for_person
 from pm_lint.checks.blame.scene import Scene, has_words
 from pm_lint.checks.blame.stance import is_asserted, is_denied, is_hypothetical
-from pm_lint.checks.blame.verdict import Kind, Verdict, accuse_first, mark
+from pm_lint.checks.blame.verdict import Kind, Verdict, accuse_first, mark, some
+from pm_lint.checks.blame.wants import judge_lack
 from pm_lint.checks.blame.words import judgements
 from pm_lint.checks.blame.words.deeds import DEEDS, LAPSES
 from pm_lint.checks.blame.words.lexicon import DENIED_IDIOMS, JUDGING_IDIOMS
@@ -33,10 +34,7 @@ from pm_lint.checks.blame.words.systems import COMPONENTS
 from pm_lint.nlp import Word
 
 _DEEDS = DEEDS | LAPSES | judgements.JUDGED | judgements.LACKED
-_LITTLE = frozenset("little no scant insufficient zero poor limited any enough".split())
-_SHOWING = frozenset("show have demonstrate exercise pay display possess exhibit".split())
 _SCARCE = frozenset("little low insufficient inadequate limited".split())
-_STATES = judgements.BOUND_LACKED - {"idea", "interest", "thought"}
 _ENOUGH = frozenset("enough sufficiently particularly especially very exactly fully".split())
 
 
@@ -53,13 +51,13 @@ def find_trait(scene: Scene) -> Iterator[Verdict]:
         if quality and not (
             is_denied(scene, word) or has_words(scene.words[: word.index], "thanks to")
         ):
-            yield from _some(accuse_first(Kind.TRAIT, owners(scene, word, manner=True), word))
+            yield from some(accuse_first(Kind.TRAIT, owners(scene, word, manner=True), word))
         if word.lower in judgements.LACKED:
-            yield from _judge_lack(scene, word)
+            yield from judge_lack(scene, word)
         if word.lemma in _NAMES_CALLED and word.dep in _NOMINAL and not is_denied(scene, word):
             yield mark(Kind.TRAIT, (word,), word)
         if word.lemma in judgements.INSULTS and word.dep == "attr" and not is_denied(scene, word):
-            yield from _some(accuse_first(Kind.TRAIT, actors(scene, subjects(word.head)), word))
+            yield from some(accuse_first(Kind.TRAIT, actors(scene, subjects(word.head)), word))
         if verb_of(word):
             yield from _judge_phrase(scene, word)
 
@@ -76,11 +74,6 @@ _ADJECTIVES = (
 )
 
 
-def _some(verdict: Verdict | None) -> Iterator[Verdict]:
-    if verdict is not None:
-        yield verdict
-
-
 def _judge_adjective(scene: Scene, word: Word) -> Iterator[Verdict]:
     if word.lower == "asleep" and not _is_on_duty(scene):
         return
@@ -90,7 +83,7 @@ def _judge_adjective(scene: Scene, word: Word) -> Iterator[Verdict]:
     if word.dep == "appos" and _strength(word) in {"strong", "plain"}:
         # "Owen (new, careless) ran it."
         if not is_denied(scene, word):
-            yield from _some(accuse_first(Kind.TRAIT, actors(scene, [head]), word))
+            yield from some(accuse_first(Kind.TRAIT, actors(scene, [head]), word))
     elif is_noun(head) and word.dep in {"amod", "compound", "conj", "nmod", "acl", "npadvmod"}:
         while head.dep == "compound" and is_noun(head.head) and word.index < head.index:
             head = head.head  # "the amateurish crisis handling"
@@ -105,7 +98,7 @@ def _judge_attribute(scene: Scene, word: Word, head: Word) -> Iterator[Verdict]:
     if word.lower in judgements.ABILITIES and head.dep == "attr" and is_negated(head):
         # "is not a careful man"
         people = [a for a in actors(scene, subjects(head.head)) if a.who is not Who.NOBODY]
-        yield from _some(accuse_first(Kind.TRAIT, people, word, head))
+        yield from some(accuse_first(Kind.TRAIT, people, word, head))
         return
     if not strength or is_denied(scene, word) or is_denied(scene, head):
         return
@@ -127,7 +120,7 @@ def _judge_attribute(scene: Scene, word: Word, head: Word) -> Iterator[Verdict]:
         if strength == "strong" and not is_hypothetical(clause_of(head)):
             # "the operators' unthinking obedience": whatever it is, it is theirs.
             holders = [owner for owner in owners(scene, head) if owner.who is not Who.NOBODY]
-            yield from _some(accuse_first(Kind.TRAIT, holders, word, head))
+            yield from some(accuse_first(Kind.TRAIT, holders, word, head))
         return
     judged = deed in judgements.JUDGED or head.lemma in judgements.LACKED
     if strength == "mild" and not (judged and word.lower in judgements.JUDGING):
@@ -179,7 +172,7 @@ def _judge_predicate(scene: Scene, word: Word) -> Iterator[Verdict]:
     if verb.lemma == "be" and verb.dep == "xcomp" and verb.head.lemma in {"stop", "quit"}:
         # "needs to stop being so careless"
         people = actors(scene, subjects(verb.head) or subjects(verb.head.head))
-        yield from _some(accuse_first(Kind.TRAIT, people, word))
+        yield from some(accuse_first(Kind.TRAIT, people, word))
         return
     if is_hypothetical(verb):
         return
@@ -252,7 +245,7 @@ def _judge_quality(scene: Scene, word: Word) -> Iterator[Verdict]:
     wanted = judgements.JUDGED | (judgements.LACKED - judgements.BOUND_LACKED)
     judged = [n for n in subjects(word) or subjects(word.head) if noun_of(n) in wanted]
     holders = [o for noun in judged for o in owners(scene, noun) if o.who is not Who.NOBODY]
-    yield from _some(accuse_first(Kind.TRAIT, holders, word, *judged[:1]))
+    yield from some(accuse_first(Kind.TRAIT, holders, word, *judged[:1]))
 
 
 def _is_strong(word: Word) -> bool:
@@ -273,52 +266,9 @@ def _judge_adverb(scene: Scene, word: Word) -> Iterator[Verdict]:
         return
     people = doers(verb)
     if people:
-        yield from _some(accuse_first(Kind.TRAIT, actors(scene, people), word, verb))
+        yield from some(accuse_first(Kind.TRAIT, actors(scene, people), word, verb))
     elif is_passive(verb) and word.lower not in judgements.NEUTRAL_ADVERBS:
         yield mark(Kind.SLIP, (word, verb))
-
-
-def _judge_lack(scene: Scene, word: Word) -> Iterator[Verdict]:
-    """Judge "lacks discipline", "a lack of care on the part of the reviewers"."""
-    head = word.head
-    if word.dep == "dobj" and is_verb(head):
-        little = any(child.lower in _LITTLE for child in word.children)
-        people = actors(scene, subjects(head))
-        little = little or any(actor.who is Who.NOBODY for actor in people)
-        lacks = head.lemma == "lack" or (
-            head.lemma in _SHOWING
-            and little
-            and (head.lemma != "have" or word.lower not in judgements.BOUND_LACKED)
-        )
-        if lacks and is_asserted(scene, head) and not is_excused(scene, head):
-            yield from _some(accuse_first(Kind.TRAIT, people, head, word))
-        return
-    if word.dep == "nsubj" and head.lemma in _WANING and is_asserted(scene, head):
-        # "The vigilance of the control room had slipped."
-        if word.lower not in judgements.BOUND_LACKED - {"interest"}:
-            holders = [owner for owner in owners(scene, word) if owner.who is not Who.NOBODY]
-            yield from _some(accuse_first(Kind.TRAIT, holders, word, head))
-        return
-    place = head.head
-    if word.dep == "pobj" and head.lower == "with" and word.lower not in _STATES:
-        if any(child.lower in _LITTLE - {"any", "enough"} for child in word.children):
-            yield from _some(accuse_first(Kind.TRAIT, actors(scene, [place]), head, word))
-        return
-    if has_words(scene.words, "lacking", "missing", "absent", "wanting", "in short supply"):
-        places = [word, *(w for w in scene.words if w.lower in {"lacking", "missing", "absent"})]
-        preps = ("in", "among", "within", "from", "at", "on")
-        holders = actors(scene, [goal for place in places for goal in goals(place, *preps)])
-        holders = [holder for holder in holders if holder.inside]
-        if word.lower not in judgements.BOUND_LACKED and not is_denied(scene, word):
-            yield from _some(accuse_first(Kind.TRAIT, holders, word))
-    lack = next((above for above in word.ancestors() if above.lemma in {"lack", "want"}), None)
-    if lack is None or not is_noun(lack) or is_denied(scene, lack):
-        return
-    if word.head.head is not lack or word.lower in judgements.BOUND_LACKED:
-        return
-    holders = owners(scene, lack) + owners(scene, word)
-    holders += [a for a in actors(scene, goals(word, "in", "within", "among", "at")) if a.inside]
-    yield from _some(accuse_first(Kind.TRAIT, holders, lack, word))
 
 
 def _is_wont(verb: Word) -> bool:
@@ -326,12 +276,6 @@ def _is_wont(verb: Word) -> bool:
     habits = {child.lower for child in verb.children} & {"always", "usually", "often", "generally"}
     general = {c.lower for word in verb.all("nsubj") for c in word.children} & {"every", "any"}
     return verb.tag in {"VBZ", "VBP"} and bool(habits) and not general and not is_negated(verb)
-
-
-_WANING = frozenset(
-    """slip lapse wane wander flag falter fail sag dip drop slacken ebb weaken desert fade drift
-    evaporate vanish waver crumble suffer stray dwindle decline""".split()
-)
 
 
 def _judge_phrase(scene: Scene, verb: Word) -> Iterator[Verdict]:
@@ -344,4 +288,4 @@ def _judge_phrase(scene: Scene, verb: Word) -> Iterator[Verdict]:
         said_of = subjects(verb) if verb.lemma == "bother" else doers(verb)
         found = [take_for_person(scene, actor) for actor in actors(scene, said_of)]
         people = [actor for actor in found if actor.who is not Who.NOBODY]
-        yield from _some(accuse_first(Kind.TRAIT, people, verb, last, sure=False))
+        yield from some(accuse_first(Kind.TRAIT, people, verb, last, sure=False))

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from enum import StrEnum
 
+from pm_lint.checks.blame.actor import Actor, Who
 from pm_lint.checks.blame.charge import Charge
-from pm_lint.checks.blame.grammar import is_noun, left_edge
-from pm_lint.checks.blame.people import Actor, Who
+from pm_lint.checks.blame.grammar import (
+    is_noun,
+    left_edge,
+)
 from pm_lint.checks.blame.words.roles import FIRMLY
 from pm_lint.dataclass import dataclass
 from pm_lint.nlp import Word
@@ -93,3 +96,9 @@ def mark(kind: Kind, words: Iterable[Word], person: Word | None = None) -> Verdi
     opening = [left_edge(word) if is_noun(word) or word is person else word for word in marked]
     first = min(opening, key=lambda word: word.index)
     return Verdict(kind, first, max(marked, key=lambda word: word.index), person)
+
+
+def some(verdict: Verdict | None) -> Iterator[Verdict]:
+    """Yield the verdict, if there is one."""
+    if verdict is not None:
+        yield verdict
