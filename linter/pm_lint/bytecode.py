@@ -26,8 +26,14 @@ _PACKAGE = "pm_lint"
 
 _HEAD = 4  # bytes for the length of the table of contents
 
-_Entry = tuple[int, int, str, bool]
-"""Where the bytecode of a module begins and ends, the path of its source, if it is a package."""
+_Entry = tuple[int, int, str, bool, int]
+"""Where the bytecode of a module begins and ends, the path of its source, if it is a package.
+
+And where its tables end, which follow the bytecode.
+"""
+
+if TYPE_CHECKING:
+    _Kept = tuple[bytes | memoryview, bytes | memoryview, str, bool]  # bytecode, tables, path, ...
 
 
 class Library:
@@ -44,10 +50,10 @@ class Library:
         kept = self.table.get(name)
         if kept is None:
             return None
-        _, _, origin, is_package = kept
+        _, _, origin, is_package, _ = kept
         kind: type[ModuleSpec] = type(__spec__)
+        # That the origin is a file is not said: Python would work out where its bytecode is.
         spec = kind(name, self, origin=origin, is_package=is_package)  # type: ignore[arg-type]
-        spec.has_location = True
         if is_package:
             spec.submodule_search_locations = [os.path.dirname(origin)]
         return spec
@@ -56,8 +62,16 @@ class Library:
         """Let Python make the module."""
 
     def exec_module(self, module: ModuleType) -> None:
-        """Run the module."""
-        exec(self.get_code(module.__name__), module.__dict__)
+        """Run the module, or give it the tables that it would make."""
+        name = module.__name__
+        _, start, origin, _, end = self.table[name]
+        module.__file__ = origin
+        if end > start:
+            from pm_lint.tables import give_tables
+
+            give_tables(module, self.data[start:end], lambda: self.get_code(name))
+        else:
+            exec(self.get_code(name), module.__dict__)
 
     def get_code(self, name: str) -> CodeType:
         """Return the code of a module that is kept."""
@@ -66,7 +80,12 @@ class Library:
 
     def get_bytes(self, name: str) -> memoryview:
         """Return the bytecode of a module that is kept."""
-        start, end, _, _ = self.table[name]
+        start, end, _, _, _ = self.table[name]
+        return self.data[start:end]
+
+    def get_tables(self, name: str) -> memoryview:
+        """Return the tables of a module that is kept; empty where it has none."""
+        _, start, _, _, end = self.table[name]
         return self.data[start:end]
 
 
@@ -95,20 +114,23 @@ def keep_library(library: Library) -> None:
     codes = dict(_list_new(library))
     if not codes:
         return
-    for name, (_, _, origin, is_package) in library.table.items():
-        codes[name] = library.get_bytes(name), origin, is_package
+    for name, (_, _, origin, is_package, _) in library.table.items():
+        codes[name] = library.get_bytes(name), library.get_tables(name), origin, is_package
     table: dict[str, _Entry] = {}
     end = 0
-    for name, (code, origin, is_package) in codes.items():
-        start, end = end, end + len(code)
-        table[name] = start, end, origin, is_package
+    for name, (code, tables, origin, is_package) in codes.items():
+        start, middle = end, end + len(code)
+        end = middle + len(tables)
+        table[name] = start, middle, origin, is_package, end
     head = marshal.dumps((tell_code_state(), end, table))
-    parts = (code for code, _, _ in codes.values())
+    parts = (part for code, tables, _, _ in codes.values() for part in (code, tables))
     keep_bytes(_NAME, b"".join((len(head).to_bytes(_HEAD, "big"), head, *parts)))
 
 
-def _list_new(library: Library) -> Iterator[tuple[str, tuple[bytes | memoryview, str, bool]]]:
+def _list_new(library: Library) -> Iterator[tuple[str, _Kept]]:
     """Yield the modules that were imported without the library, with their bytecode."""
+    from pm_lint.tables import makes_tables, take_tables
+
     for name, module in list(sys.modules.items()):
         if name.partition(".")[0] == _PACKAGE and name not in library.table:
             spec = module.__spec__
@@ -116,4 +138,5 @@ def _list_new(library: Library) -> Iterator[tuple[str, tuple[bytes | memoryview,
             code = loader.get_code(name) if loader and hasattr(loader, "get_code") else None
             if spec and code and spec.origin:
                 is_package = spec.submodule_search_locations is not None
-                yield name, (marshal.dumps(code), spec.origin, is_package)
+                tables = take_tables(module) if makes_tables(name) else b""
+                yield name, (marshal.dumps(code), tables, spec.origin, is_package)

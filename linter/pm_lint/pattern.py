@@ -46,6 +46,11 @@ def lazy(pattern: str, flags: int = 0) -> re.Pattern[str]:
     return stands_in  # type: ignore[no-any-return]
 
 
+def find_source(value: object) -> tuple[str, int] | None:
+    """Return the pattern and the flags that `lazy` was given, None for what it did not make."""
+    return value._source if isinstance(value, _Pattern) else None
+
+
 def lower_each(text: str) -> str:
     """Return the text in lower case, each character at its place."""
     lowered = text.lower()

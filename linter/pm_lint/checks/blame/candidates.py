@@ -12,15 +12,21 @@ from pm_lint.checks.blame.names import Names
 from pm_lint.checks.blame.sentences import drop_asides
 from pm_lint.checks.blame.words import triggers
 from pm_lint.checks.blame.words.afterthoughts import is_hindsight
-from pm_lint.checks.blame.words.characters import read_compound
-from pm_lint.checks.blame.words.deeds import PROD, STORES
-from pm_lint.checks.blame.words.given_names import GIVEN_NAMES, is_name
-from pm_lint.checks.blame.words.lexicon import VERB_FORMS
-from pm_lint.checks.blame.words.personal import PERSONAL
-from pm_lint.checks.blame.words.roles import COMPANIES
+from pm_lint.checks.blame.words.compounds import read_compound
 from pm_lint.checks.blame.words.sayings import has_saying
-from pm_lint.checks.blame.words.systems import COMPONENTS, PRODUCTS
-from pm_lint.checks.blame.words.trade import INITIALED, JOINED, TIER
+from pm_lint.checks.blame.words.triggers import (
+    COMPANIES,
+    COMPONENTS,
+    GIVEN_NAMES,
+    INITIALED,
+    JOINED,
+    PERSONAL,
+    PROD,
+    PRODUCTS,
+    STORES,
+    TIER,
+    VERB_FORMS,
+)
 from pm_lint.pattern import lazy
 
 _TOKEN = lazy(r"w/o|[^\W_]+(?:['-][^\W_]+)*")

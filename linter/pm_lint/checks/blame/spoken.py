@@ -15,7 +15,7 @@ from pm_lint.checks.blame.names import Mark, Names, split_name
 from pm_lint.checks.blame.narration import Change, tell_in_past
 from pm_lint.checks.blame.sentences import ASIDE, Passage, is_label
 from pm_lint.checks.blame.words.causes import CAUSE_LABELS, LABELS
-from pm_lint.checks.blame.words.characters import read_compound
+from pm_lint.checks.blame.words.compounds import read_compound
 from pm_lint.checks.blame.words.deeds import DEEDS, MISTAKEN
 from pm_lint.checks.blame.words.given_names import GIVEN_NAMES, is_name
 from pm_lint.checks.blame.words.inflection import find_past

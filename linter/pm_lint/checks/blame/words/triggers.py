@@ -1,6 +1,7 @@
 """The spellings that can start a finding, for the test before the parse.
 
-Built from the other lists, so that a word added there is seen here.
+Built from the other lists, so that a word added there is seen here. Some of these lists are only
+handed on: the test takes all its words from here, and a start without a candidate needs no other.
 """
 
 from __future__ import annotations
@@ -17,7 +18,29 @@ from pm_lint.checks.blame.words import (
     trade,
     verbs,
 )
+from pm_lint.checks.blame.words.deeds import PROD, STORES
+from pm_lint.checks.blame.words.given_names import GIVEN_NAMES
 from pm_lint.checks.blame.words.inflection import inflect_all, number
+from pm_lint.checks.blame.words.lexicon import VERB_FORMS
+from pm_lint.checks.blame.words.personal import PERSONAL
+from pm_lint.checks.blame.words.roles import COMPANIES
+from pm_lint.checks.blame.words.systems import COMPONENTS, PRODUCTS
+from pm_lint.checks.blame.words.trade import INITIALED, JOINED, ROLE_WORDS, TIER
+
+__all__ = [
+    "COMPANIES",
+    "COMPONENTS",
+    "GIVEN_NAMES",
+    "INITIALED",
+    "JOINED",
+    "PERSONAL",
+    "PROD",
+    "PRODUCTS",
+    "ROLE_WORDS",
+    "STORES",
+    "TIER",
+    "VERB_FORMS",
+]
 
 PEOPLE = (
     number(roles.ROLES | roles.GROUPS)
@@ -271,3 +294,6 @@ ELIDED = inflect_all(verbs.FAILING | verbs.FAILING_OF_ANYTHING) | frozenset(
     "could've should've did didn't didnt had hadn't not never should could shouldn't".split()
 )
 """How a fragment begins whose subject is the author."""
+
+PLAIN_NAMES = ROLE_WORDS | COMPONENTS | PRODUCTS | roles.OUTSIDERS | COMPANIES
+"""What teams and systems are called: no names of people."""
