@@ -107,11 +107,12 @@ def _compile(pattern: str, flags: int) -> re.Pattern[str]:
     key = pattern, flags
     found = _compiled.get(key)
     if found is None:
-        made = look_up(_COLLECTION, key)
+        name = f"{int(flags)} {pattern}"
+        made = look_up(_COLLECTION, name)
         found = _restore(pattern, made) if made else None
         if found is None:
             found = re.compile(pattern, flags)
-            note(_COLLECTION, key, lambda: _take_apart(pattern, flags))
+            note(_COLLECTION, name, lambda: _take_apart(pattern, flags))
         _compiled[key] = found
     return found
 
