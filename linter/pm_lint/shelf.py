@@ -1,8 +1,8 @@
 """Many values in one file, each of which is read when it is asked for.
 
-A run needs few of the patterns, methods and modules that were ever kept. The file begins with a table
-that tells where each value is; memory that is not touched is not paid for. A value is read only
-if it is whole, and a file whose table is not whole is as good as none.
+A run needs few of the patterns, methods and modules that were ever kept, and pays for each page of
+memory that it fills. The file begins with a table that tells where each value is. A value is read
+only if it is whole, and a file whose table is not whole is as good as none.
 """
 
 from __future__ import annotations
@@ -58,11 +58,10 @@ def open_shelf(path: str, state: bytes) -> Shelf | None:
         file = os.open(path, os.O_RDONLY | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0))
     except OSError:
         return None
-    shelf = None
     try:
         shelf = _open(file, state)
     except (OSError, ValueError, EOFError, TypeError):
-        pass
+        shelf = None
     if shelf is None:
         os.close(file)
     return shelf

@@ -2,7 +2,7 @@
 
 The words of blame are written as short lists, of which every form is then derived: that takes
 longer than checking a report. The tables of such a module are plain values, and are kept as its
-bytecode is (`bytecode.py`). Whoever asks it for anything else, a function say, has it run after all.
+bytecode is (`bytecode.py`). Whoever asks it for anything else has it run after all.
 """
 
 from __future__ import annotations
@@ -21,23 +21,31 @@ _ROOM = "pm_lint.checks.blame.words."
 
 
 def makes_tables(name: str) -> bool:
-    """Tell whether the module of that name does nothing but make tables and define functions."""
+    """Tell whether the module of that name may do nothing but make tables."""
     return name.startswith(_ROOM)
 
 
 def take_tables(module: ModuleType) -> bytes:
-    """Return the tables that a module has made, b"" for one that has not run here."""
-    if "__getattr__" in vars(module):
+    """Return the tables that a module has made.
+
+    b"" for one that has not run here, and for one that offers functions or classes of its own.
+    """
+    space = vars(module)
+    if "__getattr__" in space or any(map(_is_own(module.__name__), space.items())):
         return b""
     plain: dict[str, Any] = {}
     patterns: dict[str, tuple[str, int]] = {}
-    for name, value in vars(module).items():
+    for name, value in space.items():
         source = find_source(value)
         if source is not None:
             patterns[name] = source
         elif not name.startswith("__") and _is_plain(value):
             plain[name] = value
     return marshal.dumps((plain, patterns))
+
+
+def _is_own(name: str) -> Callable[[tuple[str, object]], bool]:
+    return lambda item: item[0][0] != "_" and getattr(item[1], "__module__", "") == name
 
 
 def _is_plain(value: object) -> bool:

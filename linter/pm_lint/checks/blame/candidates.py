@@ -13,11 +13,12 @@ from pm_lint.checks.blame.sentences import drop_asides
 from pm_lint.checks.blame.words import triggers
 from pm_lint.checks.blame.words.afterthoughts import is_hindsight
 from pm_lint.checks.blame.words.compounds import read_compound
+from pm_lint.checks.blame.words.name_shapes import is_given_name, is_name
 from pm_lint.checks.blame.words.sayings import has_saying
 from pm_lint.checks.blame.words.triggers import (
     COMPANIES,
     COMPONENTS,
-    GIVEN_NAMES,
+    IDIOM_VERBS,
     INITIALED,
     JOINED,
     PERSONAL,
@@ -25,7 +26,6 @@ from pm_lint.checks.blame.words.triggers import (
     PRODUCTS,
     STORES,
     TIER,
-    VERB_FORMS,
 )
 from pm_lint.pattern import lazy
 
@@ -181,7 +181,7 @@ def _is_none(tokens: set[str]) -> bool:
 
 
 def _has_idiom(tokens: set[str]) -> bool:
-    verbs = {VERB_FORMS[token] for token in tokens if token in VERB_FORMS}
+    verbs = {IDIOM_VERBS[token] for token in tokens if token in IDIOM_VERBS}
     return any(
         all(tokens & part for part in idiom)
         for table in triggers.IDIOMS
@@ -200,7 +200,7 @@ def _has_name(text: str, tokens: set[str], names: Names) -> bool:
         return True
     if any(not handle.isalnum() and handle in text for handle in names.handles):
         return True
-    if "@" in text or tokens & names.people or tokens & GIVEN_NAMES:
+    if "@" in text or tokens & names.people or any(map(is_given_name, tokens)):
         return True
     if _ACTING.search(text) or any(
         is_name(match[0].lower())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum
 
-from pm_lint.checks.blame.words.triggers import PLAIN_NAMES, ROLE_WORDS
+from pm_lint.checks.blame.words.triggers import ROLE_WORDS
 from pm_lint.dataclass import dataclass
 from pm_lint.pattern import lazy
 from pm_lint.report import Report
@@ -73,4 +73,6 @@ def learn_names(report: Report) -> Names:
 
 def _is_word(value: str) -> bool:
     """Tell whether a word in lower case is no handle, but what a team or a system is called."""
+    from pm_lint.checks.blame.words.plain_names import PLAIN_NAMES
+
     return value in PLAIN_NAMES or value.removesuffix("s") in PLAIN_NAMES

@@ -19,7 +19,7 @@ from pm_lint.checks.blame.words import (
     verbs,
 )
 from pm_lint.checks.blame.words.deeds import PROD, STORES
-from pm_lint.checks.blame.words.given_names import GIVEN_NAMES
+from pm_lint.checks.blame.words.given_names import NAMES_BY_START
 from pm_lint.checks.blame.words.inflection import inflect_all, number
 from pm_lint.checks.blame.words.lexicon import VERB_FORMS
 from pm_lint.checks.blame.words.personal import PERSONAL
@@ -30,16 +30,15 @@ from pm_lint.checks.blame.words.trade import INITIALED, JOINED, ROLE_WORDS, TIER
 __all__ = [
     "COMPANIES",
     "COMPONENTS",
-    "GIVEN_NAMES",
     "INITIALED",
     "JOINED",
+    "NAMES_BY_START",
     "PERSONAL",
     "PROD",
     "PRODUCTS",
     "ROLE_WORDS",
     "STORES",
     "TIER",
-    "VERB_FORMS",
 ]
 
 PEOPLE = (
@@ -290,10 +289,12 @@ IDIOMS = (
     lexicon.SUFFERING_IDIOMS,
 )
 
+IDIOM_VERBS = {
+    form: verb for form, verb in VERB_FORMS.items() if any(verb in table for table in IDIOMS)
+}
+"""The verbs of idioms by each of their forms."""
+
 ELIDED = inflect_all(verbs.FAILING | verbs.FAILING_OF_ANYTHING) | frozenset(
     "could've should've did didn't didnt had hadn't not never should could shouldn't".split()
 )
 """How a fragment begins whose subject is the author."""
-
-PLAIN_NAMES = ROLE_WORDS | COMPONENTS | PRODUCTS | roles.OUTSIDERS | COMPANIES
-"""What teams and systems are called: no names of people."""
