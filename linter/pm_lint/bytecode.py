@@ -12,8 +12,9 @@ import marshal
 import os
 import sys
 
-from pm_lint.compiled import keep_bytes, recall_bytes
+from pm_lint.compiled import find_shelf, keep_bytes
 from pm_lint.installation import tell_code_state
+from pm_lint.shelf import Shelf, write_shelf
 
 TYPE_CHECKING = False  # that of `typing` takes longer than this module
 if TYPE_CHECKING:
@@ -24,30 +25,38 @@ if TYPE_CHECKING:
 _NAME = f"modules{sys.flags.optimize or ''}"
 _PACKAGE = "pm_lint"
 
-_HEAD = 4  # bytes for the length of the table of contents
-
-_Entry = tuple[int, int, str, bool]
-"""Where the bytecode of a module begins and ends, the path of its source, if it is a package."""
+_CONTENTS = ""  # under which the shelf has where modules come from
+_TABLES = " tables"  # what follows the name of a module for its tables
 
 
 class Library:
-    """Finds and loads the modules whose bytecode is kept; it stands before Python's own finders."""
+    """Finds and loads the modules whose bytecode is kept; it stands before Python's own finders.
 
-    def __init__(self, data: memoryview | None = None, table: Mapping[str, _Entry] | None = None):
-        self.data = data or memoryview(b"")
-        self.table = table or {}
+    `origins` are the paths of their sources, and whether each is a package.
+    """
+
+    def __init__(
+        self, shelf: Shelf | None = None, origins: Mapping[str, tuple[str, bool]] | None = None
+    ):
+        self.shelf = shelf
+        self.origins = origins or {}
+        self._found: dict[str, CodeType | bytes] = {}
 
     def find_spec(
         self, name: str, path: Sequence[str] | None = None, target: object = None
     ) -> ModuleSpec | None:
         """Return how to load a module, None for one that is not kept."""
-        kept = self.table.get(name)
+        kept = self.origins.get(name)
         if kept is None:
             return None
-        _, _, origin, is_package = kept
+        found = self._find_tables(name) or self._find_code(name)
+        if found is None:
+            return None
+        self._found[name] = found
+        origin, is_package = kept
         kind: type[ModuleSpec] = type(__spec__)
+        # That the origin is a file is not said: Python would work out where its bytecode is.
         spec = kind(name, self, origin=origin, is_package=is_package)  # type: ignore[arg-type]
-        spec.has_location = True
         if is_package:
             spec.submodule_search_locations = [os.path.dirname(origin)]
         return spec
@@ -56,64 +65,74 @@ class Library:
         """Let Python make the module."""
 
     def exec_module(self, module: ModuleType) -> None:
-        """Run the module."""
-        exec(self.get_code(module.__name__), module.__dict__)
+        """Run the module, or give it the tables that it would make."""
+        name = module.__name__
+        module.__file__ = self.origins[name][0]
+        found = self._found.pop(name, None) or self.get_code(name)
+        if isinstance(found, bytes):
+            from pm_lint.tables import give_tables
+
+            give_tables(module, found, lambda: self.get_code(name))
+        else:
+            exec(found, module.__dict__)
 
     def get_code(self, name: str) -> CodeType:
-        """Return the code of a module that is kept."""
-        code: CodeType = marshal.loads(self.get_bytes(name))
+        """Return the code of a module that is kept, made anew where what was kept is not whole."""
+        code = self._find_code(name)
+        if code is None:
+            with open(self.origins[name][0], "rb") as stream:
+                code = compile(stream.read(), self.origins[name][0], "exec", dont_inherit=True)
         return code
 
-    def get_bytes(self, name: str) -> memoryview:
-        """Return the bytecode of a module that is kept."""
-        start, end, _, _ = self.table[name]
-        return self.data[start:end]
+    def _find_code(self, name: str) -> CodeType | None:
+        data = self.shelf and self.shelf.get(name)
+        return marshal.loads(data) if data else None
+
+    def _find_tables(self, name: str) -> bytes | None:
+        return self.shelf and self.shelf.get(name + _TABLES)
 
 
 def open_library() -> Library:
     """Return the library, which from now on is asked for every module first."""
-    found = (library for data in recall_bytes(_NAME) if (library := _read(memoryview(data))))
-    library = next(found, None) or Library()
+    library = Library(*_find_modules())
     sys.meta_path.insert(0, library)
     return library
 
 
-def _read(data: memoryview) -> Library | None:
-    """Return the library that was kept, None for one that is not whole, or of other sources."""
-    start = _HEAD + int.from_bytes(data[:_HEAD], "big")
-    try:
-        state, length, table = marshal.loads(data[_HEAD:start])
-    except (ValueError, EOFError, TypeError):
-        return None
-    if state != tell_code_state() or length != len(data) - start:
-        return None
-    return Library(data[start:], table)
+def _find_modules() -> tuple[Shelf, Mapping[str, tuple[str, bool]]] | tuple[()]:
+    """Return the modules that were kept of the sources as they are, nothing where none are."""
+    shelf = find_shelf(_NAME, tell_code_state())
+    contents = shelf and shelf.get(_CONTENTS)
+    return (shelf, marshal.loads(contents)) if shelf and contents else ()
 
 
 def keep_library(library: Library) -> None:
     """Keep the bytecode of the modules that were imported, if some of it is not kept yet."""
-    codes = dict(_list_new(library))
-    if not codes:
+    fresh = list(_list_new(library))
+    if not fresh:
         return
-    for name, (_, _, origin, is_package) in library.table.items():
-        codes[name] = library.get_bytes(name), origin, is_package
-    table: dict[str, _Entry] = {}
-    end = 0
-    for name, (code, origin, is_package) in codes.items():
-        start, end = end, end + len(code)
-        table[name] = start, end, origin, is_package
-    head = marshal.dumps((tell_code_state(), end, table))
-    parts = (code for code, _, _ in codes.values())
-    keep_bytes(_NAME, b"".join((len(head).to_bytes(_HEAD, "big"), head, *parts)))
+    shelf = library.shelf
+    values = {key: data for key in shelf or () if shelf and (data := shelf.get(key)) is not None}
+    origins = dict(library.origins)
+    for name, origin, code, tables in fresh:
+        origins[name] = origin
+        values[name] = code
+        if tables:
+            values[name + _TABLES] = tables
+    values[_CONTENTS] = marshal.dumps(origins)
+    keep_bytes(_NAME, write_shelf(tell_code_state(), values))
 
 
-def _list_new(library: Library) -> Iterator[tuple[str, tuple[bytes | memoryview, str, bool]]]:
-    """Yield the modules that were imported without the library, with their bytecode."""
+def _list_new(library: Library) -> Iterator[tuple[str, tuple[str, bool], bytes, bytes]]:
+    """Yield the modules that were imported without the library: where from, bytecode, tables."""
+    from pm_lint.tables import makes_tables, take_tables
+
     for name, module in list(sys.modules.items()):
-        if name.partition(".")[0] == _PACKAGE and name not in library.table:
+        if name.partition(".")[0] == _PACKAGE and name not in library.origins:
             spec = module.__spec__
             loader = spec and spec.loader
             code = loader.get_code(name) if loader and hasattr(loader, "get_code") else None
             if spec and code and spec.origin:
                 is_package = spec.submodule_search_locations is not None
-                yield name, (marshal.dumps(code), spec.origin, is_package)
+                tables = take_tables(module) if makes_tables(name) else b""
+                yield name, (spec.origin, is_package), marshal.dumps(code), tables

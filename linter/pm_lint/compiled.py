@@ -16,6 +16,7 @@ import zlib
 
 from pm_lint.installation import tell_code_state
 from pm_lint.resources import find_code, write_cache
+from pm_lint.shelf import Shelf, open_shelf, write_shelf
 
 TYPE_CHECKING = False  # that of `typing` takes longer than this module
 if TYPE_CHECKING:
@@ -25,9 +26,10 @@ if TYPE_CHECKING:
 _BESIDE = os.path.join(os.path.dirname(__file__), "__pycache__")
 _CHECK = 4  # bytes of the checksum before the value
 _LIMIT = 6000  # entries of a collection; more can only be of versions gone by
+_DERIVED = "derived"
 
-_collections: dict[str, dict[Any, Any]] = {}
-_fresh: dict[str, dict[Any, Callable[[], Any]]] = {}
+_shelves: dict[str, Shelf | None] = {}
+_fresh: dict[str, dict[str, Callable[[], Any]]] = {}
 
 
 def recall(name: str) -> Any:
@@ -47,9 +49,9 @@ def _load(data: bytes) -> Any:
 
 def recall_bytes(name: str) -> Iterator[bytes]:
     """Yield what is kept under `name`, in one place or in several."""
-    for folder in _folders():
+    for place in _places(name):
         try:
-            with open(os.path.join(folder, _file_name(name)), "rb", buffering=0) as stream:
+            with open(place, "rb", buffering=0) as stream:
                 yield stream.read()
         except OSError:
             continue
@@ -66,19 +68,28 @@ def keep(name: str, value: Any) -> None:
 
 def keep_bytes(name: str, data: bytes) -> None:
     """Keep some bytes, as `keep` does a value."""
-    for folder in _folders():
-        place = os.path.join(folder, _file_name(name))
+    for place in _places(name):
         write_cache(place, data)
         if os.path.exists(place):
             return
 
 
-def look_up(collection: str, key: Any) -> Any:
+def find_shelf(name: str, state: bytes = b"") -> Shelf | None:
+    """Return the values that are kept under `name` for a state of the code, None for none."""
+    opened = (open_shelf(place, state) for place in _places(name))
+    return next((shelf for shelf in opened if shelf is not None), None)
+
+
+def look_up(collection: str, key: str) -> Any:
     """Return what a collection of kept values has under a key, None when it has nothing."""
-    return _recall_collection(collection).get(key)
+    if collection not in _shelves:
+        _shelves[collection] = find_shelf(collection, _tell_state(collection))
+    shelf = _shelves[collection]
+    data = None if shelf is None else shelf.get(key)
+    return None if data is None else marshal.loads(data)
 
 
-def note(collection: str, key: Any, make: Callable[[], Any]) -> None:
+def note(collection: str, key: str, make: Callable[[], Any]) -> None:
     """Remember to add to a collection; `make` is called at the end, None is not kept."""
     _fresh.setdefault(collection, {})[key] = make
 
@@ -88,33 +99,37 @@ def derive(name: str, make: Callable[[], Any]) -> Any:
 
     It is made of plain values, as those that `keep` takes.
     """
-    state = tell_code_state()
-    kept = look_up("derived", name)
-    if isinstance(kept, tuple) and len(kept) == 2 and kept[0] == state:
-        return kept[1]
+    kept = look_up(_DERIVED, name)
+    if isinstance(kept, tuple) and len(kept) == 1:
+        return kept[0]
     value = make()
-    note("derived", name, lambda: (state, value))
+    note(_DERIVED, name, lambda: (value,))
     return value
 
 
 def keep_noted() -> None:
     """Keep what was noted in this run; to be called at its end."""
     for name, noted in _fresh.items():
-        made = {key: value for key, make in noted.items() if (value := make()) is not None}
-        if made:
-            # Another run may have added to the collection since this one began.
-            _collections.pop(name, None)
-            kept = _recall_collection(name)
-            keep(name, {**kept, **made} if len(kept) + len(made) <= _LIMIT else made)
+        made = {key: marshal.dumps(value) for key, make in noted.items() if (value := make())}
+        if not made:
+            continue
+        state = _tell_state(name)
+        # Another run may have added to the collection since this one began.
+        kept = find_shelf(name, state)
+        if kept is not None and len(kept) + len(made) <= _LIMIT:
+            made = {**{key: data for key in kept if (data := kept.get(key)) is not None}, **made}
+        _shelves.pop(name, None)
+        keep_bytes(name, write_shelf(state, made))
     _fresh.clear()
 
 
-def _recall_collection(name: str) -> dict[Any, Any]:
-    kept = _collections.get(name)
-    if kept is None:
-        recalled = recall(name)
-        kept = _collections[name] = recalled if isinstance(recalled, dict) else {}
-    return kept
+def _tell_state(collection: str) -> bytes:
+    """Return what a collection is kept for: patterns and methods are the same for any code."""
+    return tell_code_state() if collection == _DERIVED else b""
+
+
+def _places(name: str) -> Iterator[str]:
+    return (os.path.join(folder, _file_name(name)) for folder in _folders())
 
 
 def _folders() -> Iterator[str]:

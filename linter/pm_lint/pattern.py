@@ -46,6 +46,11 @@ def lazy(pattern: str, flags: int = 0) -> re.Pattern[str]:
     return stands_in  # type: ignore[no-any-return]
 
 
+def find_source(value: object) -> tuple[str, int] | None:
+    """Return the pattern and the flags that `lazy` was given, None for what it did not make."""
+    return value._source if isinstance(value, _Pattern) else None
+
+
 def lower_each(text: str) -> str:
     """Return the text in lower case, each character at its place."""
     lowered = text.lower()
@@ -102,11 +107,12 @@ def _compile(pattern: str, flags: int) -> re.Pattern[str]:
     key = pattern, flags
     found = _compiled.get(key)
     if found is None:
-        made = look_up(_COLLECTION, key)
+        name = f"{int(flags)} {pattern}"
+        made = look_up(_COLLECTION, name)
         found = _restore(pattern, made) if made else None
         if found is None:
             found = re.compile(pattern, flags)
-            note(_COLLECTION, key, lambda: _take_apart(pattern, flags))
+            note(_COLLECTION, name, lambda: _take_apart(pattern, flags))
         _compiled[key] = found
     return found
 

@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from pm_lint.checks.blame.candidates import is_candidate
-from pm_lint.checks.blame.charge import Charge, read_charge, write_charge
 from pm_lint.checks.blame.names import Names, learn_names
 from pm_lint.checks.blame.sentences import read_passages
-from pm_lint.checks.blame.spoken import Line, prepare
 from pm_lint.checks.declaration import Check
 from pm_lint.checks.wording import count_noun
 from pm_lint.dataclass import dataclass, replace
@@ -17,6 +15,11 @@ from pm_lint.pattern import lazy
 from pm_lint.report import Report
 from pm_lint.spelling import spell
 from pm_lint.store import find_store, make_key
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from pm_lint.checks.blame.charge import Charge
+    from pm_lint.checks.blame.spoken import Line
 
 _TYPO = lazy(r"\btypos?\b|\btypographical\b|\bmis-?(?:typed|typing|spel[a-z]+)\b")
 _ARTICLE = lazy(r"^(?:an?|the|this|that|any|one|our|their)\s+")
@@ -45,6 +48,9 @@ def find_candidates(report: Report, names: Names) -> Iterator[Line]:
     """Yield the sentences of a report that may assign blame, ready for the parser."""
     for passage in read_passages(report):
         if is_candidate(passage.text, names):
+            # As grammar and parser, of no use to a report without a candidate.
+            from pm_lint.checks.blame.spoken import prepare
+
             yield prepare(passage, names)
 
 
@@ -75,6 +81,8 @@ def _recall_charges(lines: Sequence[Line], names: Names) -> list[Charge | None]:
     store = find_store("sentences")
     if store is None or not lines:
         return _find_charges(lines, names)
+    from pm_lint.checks.blame.charge import read_charge, write_charge
+
     spelt = spell(names)
     keys = [make_key(_spell_line(line), spelt) for line in lines]
     kept = [store.get(key) for key in keys]
@@ -90,7 +98,6 @@ def _recall_charges(lines: Sequence[Line], names: Names) -> list[Charge | None]:
 def _find_charges(lines: Sequence[Line], names: Names) -> list[Charge | None]:
     if not lines:
         return []
-    # Grammar and parser are of no use to a report without a candidate.
     from pm_lint.checks.blame.judgement import judge
     from pm_lint.nlp import parse
 

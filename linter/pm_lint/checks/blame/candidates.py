@@ -12,15 +12,21 @@ from pm_lint.checks.blame.names import Names
 from pm_lint.checks.blame.sentences import drop_asides
 from pm_lint.checks.blame.words import triggers
 from pm_lint.checks.blame.words.afterthoughts import is_hindsight
-from pm_lint.checks.blame.words.characters import read_compound
-from pm_lint.checks.blame.words.deeds import PROD, STORES
-from pm_lint.checks.blame.words.given_names import GIVEN_NAMES, is_name
-from pm_lint.checks.blame.words.lexicon import VERB_FORMS
-from pm_lint.checks.blame.words.personal import PERSONAL
-from pm_lint.checks.blame.words.roles import COMPANIES
+from pm_lint.checks.blame.words.compounds import read_compound
+from pm_lint.checks.blame.words.name_shapes import is_given_name, is_name
 from pm_lint.checks.blame.words.sayings import has_saying
-from pm_lint.checks.blame.words.systems import COMPONENTS, PRODUCTS
-from pm_lint.checks.blame.words.trade import INITIALED, JOINED, TIER
+from pm_lint.checks.blame.words.triggers import (
+    COMPANIES,
+    COMPONENTS,
+    IDIOM_VERBS,
+    INITIALED,
+    JOINED,
+    PERSONAL,
+    PROD,
+    PRODUCTS,
+    STORES,
+    TIER,
+)
 from pm_lint.pattern import lazy
 
 _TOKEN = lazy(r"w/o|[^\W_]+(?:['-][^\W_]+)*")
@@ -175,7 +181,7 @@ def _is_none(tokens: set[str]) -> bool:
 
 
 def _has_idiom(tokens: set[str]) -> bool:
-    verbs = {VERB_FORMS[token] for token in tokens if token in VERB_FORMS}
+    verbs = {IDIOM_VERBS[token] for token in tokens if token in IDIOM_VERBS}
     return any(
         all(tokens & part for part in idiom)
         for table in triggers.IDIOMS
@@ -194,7 +200,7 @@ def _has_name(text: str, tokens: set[str], names: Names) -> bool:
         return True
     if any(not handle.isalnum() and handle in text for handle in names.handles):
         return True
-    if "@" in text or tokens & names.people or tokens & GIVEN_NAMES:
+    if "@" in text or tokens & names.people or any(map(is_given_name, tokens)):
         return True
     if _ACTING.search(text) or any(
         is_name(match[0].lower())

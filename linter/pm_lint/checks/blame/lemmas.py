@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from pm_lint.checks.blame.grammar import SUBJECTS, is_passive, is_verb, subjects
 from pm_lint.checks.blame.scene import Scene
-from pm_lint.checks.blame.words.lexicon import NOUN_FORMS, VERB_FORMS, Idiom
+from pm_lint.checks.blame.words.lexicon import NOUN_FORMS, VERB_FORMS
 from pm_lint.nlp import Word
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from pm_lint.checks.blame.words.lexicon import Idiom
 
 _CLAUSES = frozenset("ROOT conj ccomp relcl advcl acl".split())
 _GAP = 3

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from enum import Enum
 
-from pm_lint.checks.blame.words.roles import COMPANIES, OUTSIDERS
-from pm_lint.checks.blame.words.systems import COMPONENTS, PRODUCTS
-from pm_lint.checks.blame.words.trade import ROLE_WORDS
+from pm_lint.checks.blame.words.triggers import ROLE_WORDS
 from pm_lint.dataclass import dataclass
 from pm_lint.pattern import lazy
 from pm_lint.report import Report
@@ -75,7 +73,6 @@ def learn_names(report: Report) -> Names:
 
 def _is_word(value: str) -> bool:
     """Tell whether a word in lower case is no handle, but what a team or a system is called."""
-    return value in _PLAIN or value.removesuffix("s") in _PLAIN
+    from pm_lint.checks.blame.words.plain_names import PLAIN_NAMES
 
-
-_PLAIN = ROLE_WORDS | COMPONENTS | PRODUCTS | OUTSIDERS | COMPANIES
+    return value in PLAIN_NAMES or value.removesuffix("s") in PLAIN_NAMES

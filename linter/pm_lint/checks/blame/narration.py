@@ -10,8 +10,8 @@ from collections.abc import Iterator
 
 from pm_lint.checks.blame.names import Mark, Names
 from pm_lint.checks.blame.words.deeds import HARM, WHOLES
-from pm_lint.checks.blame.words.given_names import GIVEN_NAMES
 from pm_lint.checks.blame.words.inflection import find_past
+from pm_lint.checks.blame.words.name_shapes import is_given_name
 from pm_lint.checks.blame.words.outcomes import FALLING, MEASURES, RISING
 from pm_lint.checks.blame.words.roles import ROLES
 from pm_lint.checks.blame.words.tenses import BECAME, PAST
@@ -81,4 +81,4 @@ def _is_person(word: str, before: str, names: Names) -> bool:
     if word == "call":
         return before == "on"
     known = ROLES | TRADE_WORDS.keys() | {"on-call", "oncall", "he", "she", "who"}
-    return word.startswith("@") or word in known or word in names.people or word in GIVEN_NAMES
+    return word.startswith("@") or word in known or word in names.people or is_given_name(word)

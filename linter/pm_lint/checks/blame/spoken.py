@@ -15,10 +15,10 @@ from pm_lint.checks.blame.names import Mark, Names, split_name
 from pm_lint.checks.blame.narration import Change, tell_in_past
 from pm_lint.checks.blame.sentences import ASIDE, Passage, is_label
 from pm_lint.checks.blame.words.causes import CAUSE_LABELS, LABELS
-from pm_lint.checks.blame.words.characters import read_compound
+from pm_lint.checks.blame.words.compounds import read_compound
 from pm_lint.checks.blame.words.deeds import DEEDS, MISTAKEN
-from pm_lint.checks.blame.words.given_names import GIVEN_NAMES, is_name
 from pm_lint.checks.blame.words.inflection import find_past
+from pm_lint.checks.blame.words.name_shapes import is_given_name, is_name
 from pm_lint.checks.blame.words.roles import ROLES, SHARED_ROLES
 from pm_lint.checks.blame.words.systems import COMPONENTS, PRODUCTS
 from pm_lint.checks.blame.words.trade import (
@@ -186,7 +186,7 @@ def _names_person(words: str, names: Names) -> bool:
     parts = split_name(words)
     if not parts:
         return False
-    return parts[0] in names.people or parts[0] in GIVEN_NAMES or parts[-1] in ROLES
+    return parts[0] in names.people or is_given_name(parts[0]) or parts[-1] in ROLES
 
 
 def _stand_in_changes(block: Block, start: int, end: int) -> Iterator[Change]:
@@ -292,7 +292,8 @@ def _read_word(text: str, end: int, match: re.Match[str], names: Names) -> Chang
         return Change(low, high, TRADE_WORDS[lower], Mark.ROLE)
     if lower in names.systems:
         return Change(low, high, word, Mark.SYSTEM)
-    if lower == word and (lower in names.handles or lower in names.people & GIVEN_NAMES):
+    given = lower in names.people and is_given_name(lower)
+    if lower == word and (given or lower in names.handles):
         return Change(low, high, "John", Mark.PERSON)
     if not word[0].isupper():
         return None
@@ -324,7 +325,7 @@ def _read_name(text: str, end: int, match: re.Match[str], names: Names) -> Chang
     if own or is_name(lower):
         if (
             not own
-            and lower.split("-")[0] in GIVEN_NAMES
+            and is_given_name(lower.split("-")[0])
             and not all(part[0].isupper() for part in word.split("-"))
         ):
             return None

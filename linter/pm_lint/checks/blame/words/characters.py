@@ -1,12 +1,10 @@
 """What people are like, as a thesaurus lists it: adjectives, the nouns and adverbs made of them.
 
-Nouns and adverbs are derived ("rash": rashness, rashly), so that a word is added once. Hyphenated
-compounds ("slow-witted", "merge-happy") are read by their parts. Source: own knowledge of English.
+Nouns and adverbs are derived ("rash": rashness, rashly), so that a word is added once; hyphenated
+compounds are those of `compounds.py`. Source: own knowledge of English.
 """
 
 from __future__ import annotations
-
-from pm_lint.pattern import lazy
 
 STRONG = frozenset(
     """
@@ -122,33 +120,3 @@ def list_qualities(adjectives: frozenset[str]) -> frozenset[str]:
 def list_manners(adjectives: frozenset[str]) -> frozenset[str]:
     """Return the adverbs of the adjectives that only people can be."""
     return frozenset(derive_adverb(word) for word in adjectives - _SHARED if word.isascii())
-
-
-COMPOUNDS = lazy(
-    r"(?:(?:slow|dim|thick|half|dull|feeble|fat)-?witted"
-    r"|(?:pig|bull|hot|thick|empty|wrong|muddle|woolly|wooly|swell|bone|block|fat|hammer|mutton"
-    r"|pudding|addle|rattle|knuckle|soft)-?headed"
-    r"|(?:narrow|simple|closed|absent|feeble|bloody|small|weak)-?minded"
-    r"|(?:ham|butter|cack|heavy|thick|cow)-?(?:fisted|handed|fingered)"
-    r"|(?:hare|bird|pea|scatter|lame|crack|feather|rattle|addle|mush|dead)-?brained"
-    r"|(?:trigger|slap|merge|click|reboot|button|deploy|restart|keyboard|force-push|delete|shell"
-    r"|root|sudo)-happy"
-    r"|self-(?:satisfied|righteous|centred|centered|absorbed|important|willed|opinionated|appointed"
-    r"|styled)"
-    r"|over-?(?:confident|eager|zealous|hasty|trusting|optimistic|cautious|ambitious|excited"
-    r"|enthusiastic)"
-    r"|(?:hot|short|quick|bad|ill)-?tempered|(?:faint|chicken|half)-?hearted|cloth-?eared"
-    r"|weak-(?:willed|kneed)|lily-livered|ill-?(?:disciplined|informed|qualified|mannered|prepared"
-    r"|considered|advised|judged)|accident-prone|work-?shy|sleep-deprived"
-    r"|couldn't-care-less|don't-care|devil-may-care|know-it-all|tone-deaf|gung-ho|slap-?dash)"
-    r"(ness|ly)?"
-)
-"""Adjectives that are put together of two words, with the ending of a noun or an adverb."""
-
-_STAND_INS = {"": "careless", "ness": "carelessness", "ly": "carelessly"}
-
-
-def read_compound(word: str) -> str:
-    """Return a plain word of the same kind for a compound in lower case, "" for any other word."""
-    match = COMPOUNDS.fullmatch(word)
-    return _STAND_INS[match[1] or ""] if match else ""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pm_lint.checks.blame.words import deeds, idioms, judgements, outcomes, verbs
 from pm_lint.checks.blame.words.inflection import inflect, number
-from pm_lint.compiled import derive
 
 Idiom = tuple[frozenset[str], ...]
 
@@ -77,5 +76,5 @@ def _list_noun_forms() -> dict[str, str]:
     return forms | {noun: noun for noun in ALL_NOUNS}
 
 
-VERB_FORMS: dict[str, str] = derive("verb forms", _list_verb_forms)
-NOUN_FORMS: dict[str, str] = derive("noun forms", _list_noun_forms)
+VERB_FORMS: dict[str, str] = _list_verb_forms()
+NOUN_FORMS: dict[str, str] = _list_noun_forms()

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from pm_lint.checks.blame.words import causes, deeds, lexicon, outcomes, verbs
 from pm_lint.checks.blame.words.inflection import find_past, number
-from pm_lint.compiled import derive
 
 _TOLD = frozenset(
     """mute silence toggle flip merge push force approve restart scale trigger kick launch type
@@ -44,7 +43,7 @@ def _list_past() -> dict[str, str]:
     return {third: past for third, past in told if third not in _NOUNS}
 
 
-PAST: dict[str, str] = derive("past", _list_past)
+PAST: dict[str, str] = _list_past()
 """What a person does."""
 
 BECAME = dict(find_past(verb) for verb in sorted(outcomes.FALLING | outcomes.RISING))

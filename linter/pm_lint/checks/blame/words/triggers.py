@@ -1,6 +1,7 @@
 """The spellings that can start a finding, for the test before the parse.
 
-Built from the other lists, so that a word added there is seen here.
+Built from the other lists, so that a word added there is seen here. Some of these lists are only
+handed on: the test takes all its words from here, and a start without a candidate needs no other.
 """
 
 from __future__ import annotations
@@ -17,7 +18,28 @@ from pm_lint.checks.blame.words import (
     trade,
     verbs,
 )
+from pm_lint.checks.blame.words.deeds import PROD, STORES
+from pm_lint.checks.blame.words.given_names import NAMES_BY_START
 from pm_lint.checks.blame.words.inflection import inflect_all, number
+from pm_lint.checks.blame.words.lexicon import VERB_FORMS
+from pm_lint.checks.blame.words.personal import PERSONAL
+from pm_lint.checks.blame.words.roles import COMPANIES
+from pm_lint.checks.blame.words.systems import COMPONENTS, PRODUCTS
+from pm_lint.checks.blame.words.trade import INITIALED, JOINED, ROLE_WORDS, TIER
+
+__all__ = [
+    "COMPANIES",
+    "COMPONENTS",
+    "INITIALED",
+    "JOINED",
+    "NAMES_BY_START",
+    "PERSONAL",
+    "PROD",
+    "PRODUCTS",
+    "ROLE_WORDS",
+    "STORES",
+    "TIER",
+]
 
 PEOPLE = (
     number(roles.ROLES | roles.GROUPS)
@@ -266,6 +288,11 @@ IDIOMS = (
     lexicon.PUNISHING_IDIOMS,
     lexicon.SUFFERING_IDIOMS,
 )
+
+IDIOM_VERBS = {
+    form: verb for form, verb in VERB_FORMS.items() if any(verb in table for table in IDIOMS)
+}
+"""The verbs of idioms by each of their forms."""
 
 ELIDED = inflect_all(verbs.FAILING | verbs.FAILING_OF_ANYTHING) | frozenset(
     "could've should've did didn't didnt had hadn't not never should could shouldn't".split()
