@@ -24,7 +24,12 @@ from pm_lint.read.lines import Line, LineKind
 from pm_lint.read.names import normalise_name
 from pm_lint.read.naming import is_measure_group, match_name
 from pm_lint.read.sections import Part
-from pm_lint.read.sentences import announces_measures, is_bare_list, is_instruction
+from pm_lint.read.sentences import (
+    announces_measures,
+    introduces_measures,
+    is_bare_list,
+    is_instruction,
+)
 from pm_lint.report import ActionItem, Topic
 from pm_lint.source import Prose
 
@@ -281,7 +286,8 @@ def _bare_items(lines: Sequence[Line]) -> list[Line]:
 def _items_of(texts: list[str], lines: list[Line]) -> list[Line]:
     """Return the lines that are items: not those that only announce the ones below."""
     found = lines[: is_bare_list(texts)]
-    return [line for line in found if not line.text.rstrip().endswith((":", "："))] or found
+    first = found[1:] if found and introduces_measures(found[0].text) else found
+    return [line for line in first if not line.text.rstrip().endswith((":", "："))] or found
 
 
 def _make_item(

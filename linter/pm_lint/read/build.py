@@ -48,7 +48,7 @@ from pm_lint.report import (
     Topic,
     Zone,
 )
-from pm_lint.source import Source
+from pm_lint.source import Prose, Source
 
 _MENTIONED = frozenset({Topic.SUMMARY, Topic.IMPACT, Topic.RESOLUTION})
 
@@ -65,7 +65,12 @@ def build_markdown(source: Source, front: FrontMatter, tree: Tree) -> Report:
     plain = list_blocks(lines, parts, ())
     near = guess_day(grouped, title, source, plain, day_first)
     outage = read_outage(
-        grouped, list_summary(plain), list_rest(plain), day_first=day_first, near=near
+        grouped,
+        list_summary(plain),
+        list_rest(plain),
+        Prose.literal(title.value, title.span.start) if title else None,
+        day_first=day_first,
+        near=near,
     )
     date = find_date(grouped, title, outage, plain, source, day_first, near)
     outage = date_outage(outage, date.value if date else None)

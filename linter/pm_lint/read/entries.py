@@ -77,7 +77,8 @@ def _list_all(lines: Sequence[Line], day_first: bool | None) -> Iterator[Mark]:
     at = 0
     while at < len(lines):
         if lines[at].kind is not LineKind.ROW:
-            yield from _read_line(lines[at], lines[at - 1] if at else None, day_first)
+            if not _names_time_below(lines[at], lines[at + 1 : at + 2], day_first):
+                yield from _read_line(lines[at], lines[at - 1] if at else None, day_first)
             at += 1
             continue
         stop = at + 1
@@ -87,15 +88,44 @@ def _list_all(lines: Sequence[Line], day_first: bool | None) -> Iterator[Mark]:
         at = stop
 
 
+def _names_time_below(line: Line, below: Sequence[Line], day_first: bool | None) -> bool:
+    """Tell whether an item without a time names the paragraphs in it, which begin with one."""
+    if line.kind is not LineKind.ITEM or not line.opens or not below:
+        return False
+    if below[0].kind is not LineKind.TEXT or below[0].depth != line.depth:
+        return False
+    if match_lead(line.text, 0, day_first) or len(line.text) > _MAX_DAY:
+        return False
+    lead = match_lead(below[0].text, 0, day_first)
+    return lead is not None and lead.time.instant.time is not None
+
+
 def _settle(marks: Sequence[Mark]) -> list[Mark]:
     """Add what belongs to the entry above to it, and let a day without entries be one itself."""
     result: list[Mark] = []
     for mark, below in _place(marks):
-        if not below:
+        if result and _is_stamp(result[-1]) and _tells_of(mark, result[-1]):
+            result[-1] = _add_below(result[-1], mark)
+        elif not below:
             result.append(mark)
         elif result and not mark.heading:
             result[-1] = _add_below(result[-1], mark)
     return result
+
+
+def _is_stamp(mark: Mark) -> bool:
+    """Tell whether an entry is a date and a time on a line of their own."""
+    when = mark.time
+    alone = when is not None and not mark.text.text.strip(" ()[]*_:.-–—")
+    return alone and when is not None and is_dated(when) and _has_clock(mark) and not mark.row
+
+
+def _tells_of(mark: Mark, stamp: Mark) -> bool:
+    """Tell whether a paragraph tells of the moment above it, whatever clock time it opens with."""
+    when = mark.time
+    if when is None or mark.heading or mark.row or mark.day or mark.depth != stamp.depth:
+        return False
+    return not is_dated(when) and bool(mark.text.text.strip(" ()[]*_:.-–—"))
 
 
 def _place(marks: Sequence[Mark]) -> Iterator[tuple[Mark, bool]]:

@@ -70,6 +70,8 @@ FOREIGN_NAMES: dict[Topic, str] = {
         hoofdoorzaak; cause racine; causes racines; cause; causes; causes profondes
         cause principale; origine; pourquoi c'est arrivé; analyse des causes; facteurs contributifs
         ursache; ursachen; grundursache; auslöser; ursachenanalyse; fehlerursache; fehleranalyse
+        systemische probleme; grundursachen; was war die ursache
+        warum ist es passiert
         causa raíz; causas; causa; causas raíz; análisis de causa raíz; factores contribuyentes
         por qué ocurrió; causa raiz; causas raiz; análise de causa raiz; fatores contribuintes
         por que aconteceu; causa radice; cause principali; przyczyna; przyczyny; przyczyna źródłowa
@@ -101,7 +103,8 @@ FOREIGN_NAMES: dict[Topic, str] = {
     """,
     Topic.RESOLUTION: """
         対応; 復旧; 解決; 緩和; 対応の評価; 処置; 暫定対応; 復旧作業; 対応内容; 解決策; 恒久対応
-        対処; 修复; 解决; 解决方案; 处理过程; 恢复; 处理; 修复过程; 应急处理; 恢复过程
+        対処; 是正; 是正対応; 応急処置; 一次対応; 修正; 修正内容
+        修复; 解决; 解决方案; 处理过程; 恢复; 处理; 修复过程; 应急处理; 恢复过程
         数据和服务恢复; 处置; 해결; 복구; 조치; 대응; løsning; løsninger; tiltak; håndtering
         lösning; åtgärd; afhjælpning; oplossing; herstel; résolution; solution; rétablissement
         actions menées; remédiation; réponse; correction; mesures prises; behebung; lösung
@@ -134,6 +137,7 @@ FOREIGN_NAMES: dict[Topic, str] = {
         maßnahmen; korrekturmaßnahmen; nächste schritte; vorbeugende maßnahmen; prävention
         verbesserungen; folgemaßnahmen; präventivmaßnahmen; acciones; acciones correctivas
         medidas preventivas; medidas correctivas; próximos pasos; plan de acción; prevención
+        decisiones; siguientes pasos; qué vamos a hacer; qué vamos a cambiar
         acciones preventivas; seguimiento; mejoras; recomendaciones
         medidas correctivas y preventivas; acciones de seguimiento; ações; ações corretivas
         plano de ação; próximos passos; prevenção; ações preventivas; melhorias; recomendações

@@ -42,6 +42,20 @@ _SUBJECTS = frozenset(
         "service",
     )
 )
+# Keys of front matter below which metadata stand: "incident: {start: …, end: …}".
+_GROUPS = frozenset(
+    (
+        "incident",
+        "outage",
+        "meta",
+        "metadata",
+        "times",
+        "timestamps",
+        "details",
+        "dates",
+        "postmortem",
+    )
+)
 _TOP = 8  # lines of a report among which a byline stands
 _NAME = r"[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){1,3}"
 _BYLINE = lazy(
@@ -52,6 +66,7 @@ _BYLINE = lazy(
 )
 _MOMENTS = frozenset({"started", "reported", "acknowledged", "mitigated", "restored", "resolved"})
 _WHEN = _MOMENTS | {"date", "duration", "downtime", "timezone"}
+_FIELD = lazy(r"(?<=[\w)\]] )([A-Z][A-Za-z]+(?:[ -][A-Za-z]+){0,2}):[ ](?=\W{0,2}\d)")
 _UNTIL_TIME = lazy(r"[A-Za-z ]{4,40}?[ ](?=\d)")
 
 
@@ -83,13 +98,19 @@ def list_facts(
 
 def tree_facts(tree: YamlTree) -> Iterator[Fact]:
     """Yield the facts of a YAML mapping whose keys are metadata."""
-    if not isinstance(tree.raw, dict):
-        return
-    for name, value in tree.raw.items():
+    if isinstance(tree.raw, dict):
+        yield from _mapping_facts(tree, (), tree.raw)
+
+
+def _mapping_facts(tree: YamlTree, above: JsonPath, values: dict[str, Json]) -> Iterator[Fact]:
+    for name, value in values.items():
+        if isinstance(value, dict) and not above and normalise_name(name) in _GROUPS:
+            yield from _mapping_facts(tree, (name,), value)
+            continue
         key = canonical_key(name)
         if key is None:
             continue
-        for path, item in _leaves((name,), value):
+        for path, item in _leaves((*above, name), value):
             prose = tree.scalars.get(path)
             if prose is None and isinstance(item, int | float) and not isinstance(item, bool):
                 span = tree.spans[path]
@@ -136,7 +157,7 @@ def _body_facts(lines: Sequence[Line], parts: Sequence[Part]) -> Iterator[Fact]:
         elif line.kind in (LineKind.TEXT, LineKind.ITEM, LineKind.CODE) and (
             not line.quoted or (index < top and line.bold)
         ):
-            yield from _line_facts(line)
+            yield from _line_facts(line, lines[index + 1 : index + 2])
 
 
 def _lines_with_facts(lines: Sequence[Line], parts: Sequence[Part]) -> list[int]:
@@ -229,13 +250,20 @@ def _row_facts(lines: Sequence[Line], index: int) -> Iterator[Fact]:
             yield Fact(key, cell.prose, False, label=name)
 
 
-def _line_facts(line: Line) -> Iterator[Fact]:
-    """Yield the facts of the labels on a line, of which several may stand side by side."""
+def _line_facts(line: Line, following: Sequence[Line] = ()) -> Iterator[Fact]:
+    """Yield the facts of the labels on a line, of which several may stand side by side.
+
+    The value of a moment may stand on the line below its label.
+    """
     for piece in _split_fields(line):
         label = split_label(piece)
         if label is None:
             continue
         key = canonical_key(label[0].text)
+        if key in _MOMENTS and not label[1].text and following and not following[0].opens:
+            value = _split_fields(following[0])[0]
+            if following[0].kind in (LineKind.TEXT, LineKind.ITEM) and match_time(value.text):
+                yield Fact(key, value.prose, False, label=label[0].text)
         if key is not None and label[1].text and len(label[1].text) <= 3 * _MAX_VALUE:
             yield Fact(key, label[1], False, label=label[0].text)
 
@@ -251,6 +279,10 @@ def _split_fields(line: Line) -> list[Line]:
     ]
     if len(labels) > 1:
         starts = sorted({*starts, *labels[1:]})
+    elif ":" in line.text[1:-1]:
+        named = (match for match in _FIELD.finditer(line.text) if match.start())
+        told = {match.start(1) for match in named if canonical_key(match[1]) in _WHEN}
+        starts = sorted({*starts, *told})
     if len(starts) == 1:
         return [line]
     ends = [*starts[1:], len(line.text)]

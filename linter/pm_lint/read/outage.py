@@ -68,13 +68,14 @@ def read_outage(
     facts: Mapping[str, list[Fact]],
     summary: Sequence[Block],
     rest: Sequence[Block] = (),
+    title: Prose | None = None,
     *,
     day_first: bool | None,
     near: dt.date | None,
 ) -> Outage:
     """Return start, end and duration, from metadata or else from the sentences of the summary.
 
-    The `rest` of the report gives a duration where neither does.
+    The `rest` of the report gives a duration where neither does, the `title` a range of times.
     """
     started = _first_instant(facts.get("started", ()), day_first, near)
     close = started.value.date if started and started.value.date else near
@@ -93,6 +94,9 @@ def read_outage(
         found = next((pair for pair in ranges if pair is not None), None)
         if found is not None:
             started, ended = found[0], ended or found[1]
+    if started is None and title is not None:
+        found = find_range(title, day_first=day_first, near=near, stated=True, days=False)
+        started, ended = (found[0], ended or found[1]) if found else (None, ended)
     if started is None or ended is None:
         began, over = find_moments(stated, day_first=day_first, near=near)
         started = started or began

@@ -9,8 +9,10 @@ from collections.abc import Iterator, Sequence
 from pm_lint.dataclass import dataclass, replace
 from pm_lint.read.statement_words import (
     AFTER_CHANGE,
+    AND,
     BREAKS,
     BROKE,
+    BY,
     CHANGE,
     CLAUSE,
     END_AFTER,
@@ -24,10 +26,13 @@ from pm_lint.read.statement_words import (
     LATIN,
     NEXT_DAY,
     ON_DAY,
+    ON_WEEKDAY,
     PART_OF_DAY,
     SENTENCE,
+    TAKES_DOWN,
     TO,
     TODAY,
+    TROUBLE,
     UNNOTICED,
     Tells,
 )
@@ -152,7 +157,7 @@ def _frames_outage(text: str, match: TimeMatch) -> bool:
     around = text[max(0, match.start - _REACH) : match.start], text[match.end : match.end + _REACH]
     if FRAMES_WORK.search(around[0]):
         return False
-    if any(KEYWORD.search(words) for words in around):
+    if any(KEYWORD.search(words) or TROUBLE.search(words) for words in around):
         return True
     return text.isascii() is False and LATIN.search(text) is not None and not ENGLISH.search(text)
 
@@ -227,6 +232,7 @@ def _list_told(prose: Prose, day_first: bool | None, near: dt.date | None) -> It
         if instant.date is None and date is not None and not relative:
             later = NEXT_DAY.search(before) or NEXT_DAY.search(after[:30])
             day = _next_day(date) if later else date
+            day = _weekday_after(day, before)
             instant = replace(instant, date=day, date_from=Origin.CARRIED)
         following = text[high : high + _REACH] if high in breaks else ""
         yield _Told(match, instant, before, after, following)
@@ -265,7 +271,7 @@ def _classify(told: _Told) -> Tells:
     """Tell what a time is the time of, by the nearest word before it, else the first after it."""
     if UNNOTICED.search(told.before):
         return Tells.NEITHER
-    if TO.search(told.before):
+    if TO.search(told.before) or AND.search(told.before):
         return Tells.END
     if FRAMES_WORK.search(told.before):
         return Tells.NEITHER
@@ -280,12 +286,25 @@ def _classify(told: _Told) -> Tells:
     if found is not None and not words and CHANGE.match(found[0]):
         failing = FAILS.match(found.string, found.end())
         found = KEYWORD.search(found.string, found.end()) if failing else found
-    if found is None:
+    if found is None or (not words and found.lastgroup == "END" and BY.search(told.after)):
         return Tells.NEITHER
     tells = Tells[found.lastgroup or "NEITHER"]
-    if tells is Tells.NEITHER and CHANGE.match(found[0]) and BREAKS.match(told.following):
+    changes = tells is Tells.NEITHER and CHANGE.match(found[0]) is not None
+    if changes and TAKES_DOWN.search(CLAUSE.split(told.after.lstrip(" ,:"))[0]):
+        return Tells.START
+    if changes and BREAKS.match(told.following):
         return Tells.START
     return tells
+
+
+def _weekday_after(date: dt.date, before: str) -> dt.date:
+    """Return the first day from `date` on that is the one of the week named before a time."""
+    named = ON_WEEKDAY.search(before)
+    if named is None:
+        return date
+    ahead = ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun").index(named[1].lower())
+    ahead = (ahead - date.weekday()) % 7
+    return date + dt.timedelta(days=ahead) if date < dt.date.max - dt.timedelta(7) else date
 
 
 def _next_day(date: dt.date) -> dt.date:

@@ -14,6 +14,7 @@ from pm_lint.read.entries import list_marks
 from pm_lint.read.lines import Line, LineKind
 from pm_lint.read.questions import list_asked
 from pm_lint.read.sections import Part
+from pm_lint.read.telling import list_told
 from pm_lint.read.times import find_times
 from pm_lint.read.zones import find_zone, parse_zone
 from pm_lint.report import (
@@ -134,6 +135,8 @@ def _read_part(
         answers = list_answers(lines, part, parts, day_first=calendar.day_first)
         asked = list_asked(lines, part, parts, day_first=calendar.day_first)
         marks = max(marks, answers, asked, key=len)
+    if not marks:
+        marks = list(list_told(inside, day_first=calendar.day_first))
     day = _day_of(heading, calendar) or calendar.date
     return _Stretch(tuple(carry_marks(marks, day, zone, origin)), zone)
 

@@ -273,4 +273,6 @@ def _hedge_before(text: str, start: int, done: int) -> tuple[bool, int, bool]:
 def _misplaced(text: str, start: int, done: int) -> bool:
     """Tell whether the word before a bare clock time makes it something else."""
     word = _LAST_WORD.search(text[max(done, start - 16) : start])
+    if word and word[1].lower() == "for":
+        return text[start + 1 : start + 3].lstrip("0123456789").startswith("h")  # "for 3h07"
     return bool(word and word[1].lower() in _NO_TIME_BEFORE)

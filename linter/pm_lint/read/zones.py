@@ -30,6 +30,7 @@ _NOUN = lazy(r"[ \u00a0]+(?:[Tt]ime(?:[ \-]?[Zz]one)?|TIME|[Zz]one)\Z")
 _MAX_KEY = 40  # code points; the longest key has 32
 _WORDLIKE = lazy(r"_?[^\W_]")
 _NEXT = lazy(r"[^\W_][\w:+.\-−/]*|[(\[)\].;!?]")
+_WIDE = str.maketrans("（）［］", "()[]")
 
 
 def _signed(sign: str, hours: str, minutes: str | None) -> int | None:
@@ -168,7 +169,7 @@ def match_zone(text: str, start: int, *, signs: str = "+") -> tuple[Zone, int] |
     head = text[at : at + 1]
     if not head:
         return None
-    bracket = head in "(["
+    bracket = head in "([（"
     if bracket:
         at = _SPACE.match(text, at + 1).end()  # type: ignore[union-attr]
         head = text[at : at + 1]
@@ -186,7 +187,7 @@ def match_zone(text: str, start: int, *, signs: str = "+") -> tuple[Zone, int] |
         return None
     if bracket:
         after = _SPACE.match(text, end).end()  # type: ignore[union-attr]
-        if text[after : after + 1] not in tuple(")]"):
+        if text[after : after + 1] not in tuple(")]）"):
             return None
         end = after + 1
     return zone, end
@@ -275,6 +276,7 @@ def find_zone(text: str) -> tuple[Zone, int, int] | None:
     if whole:
         start = text.index(whole.text)
         return whole, start, start + len(whole.text)
+    text = text if text.isascii() else text.translate(_WIDE)
     short = len(text) <= 100
     announced = False
     local: tuple[Zone, int, int] | None = None
