@@ -34,7 +34,8 @@ from pm_lint.report import ActionItem, Topic
 from pm_lint.source import Prose
 
 _BULLET = lazy(
-    r"\s{0,8}(?:[-–—•*·▪►→➤✔✓☐☑◦‣+]\ufe0f?|\d{1,2}[.)]|\[[ xX]?\]|:[a-z][a-z_]{2,30}:"
+    r"\s{0,8}(?:[-–—•*·▪►→➤✔✓☐☑◦‣+]\ufe0f?|\(?(?:\d{1,2}|[a-h])\)|\d{1,2}\."
+    r"|\[[ xX]?\]|:[a-z][a-z_]{2,30}:"
     r"|[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?)\s{0,4}(?=\S)"
 )
 _SENTENCE = lazy(

@@ -41,7 +41,7 @@ _SPACED = lazy(r"(\d\d): (\d\d)(?=\])")  # "[09: 42]"
 _DOTTED = lazy(r"(\d{1,2})\.(\d\d)" + _HALF)
 _HOUR = lazy(r"(\d{1,2}):?" + _HALF)
 _HUNDRED = lazy(
-    r"([01]\d|2[0-4])([0-5]\d)(?:[ \u00a0]?(?:hrs|hours|hr|[hH](?!\w)|(?=Z\b))\.?(?!\w)"
+    r"([01]\d|2[0-4])([0-5]\d)(?:[ \u00a0]?(?:hrs|hours|hr|[hH](?!\w))\.?(?!\w)|(?=Z\b)"
     r"|(?=[ \u00a0]\(?(?:UTC|GMT|[A-Z]{1,3}[SD]T|[A-Z]{2}T|CEST|EEST|WEST)\b))"
 )
 _LETTER = lazy(r"(\d{1,2})h(?!\w)")

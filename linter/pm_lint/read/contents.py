@@ -73,15 +73,19 @@ def read_contents(lines: Sequence[Line], headings: Sequence[Contents]) -> list[t
     for at in _find_searches(headings, topics):
         topics[at] = (Topic.OTHER,)
     chosen = _find_timeline(lines, headings, topics)
-    if chosen is not None:
-        for at, told in enumerate(topics):
-            if Topic.TIMELINE in told:
-                topics[at] = (Topic.OTHER,)
-        at_once = normalise_name(headings[chosen].name) in _AT_ONCE
-        topics[chosen] = (Topic.TIMELINE, Topic.RESOLUTION)[: 1 + at_once]
-        for at in _list_inside(headings, chosen):
-            topics[at] = ()  # "Investigating", "Monitoring": the stages of it
-    return topics
+    return topics if chosen is None else _appoint(headings, topics, chosen)
+
+
+def _appoint(
+    headings: Sequence[Contents], topics: Sequence[tuple[Topic, ...]], chosen: int
+) -> list[tuple[Topic, ...]]:
+    """Return the topics where the section `chosen` is the timeline, and no other one."""
+    told = [(Topic.OTHER,) if Topic.TIMELINE in own else own for own in topics]
+    at_once = normalise_name(headings[chosen].name) in _AT_ONCE
+    told[chosen] = (Topic.TIMELINE, Topic.RESOLUTION)[: 1 + at_once]
+    for at in _list_inside(headings, chosen):
+        told[at] = ()  # "Investigating", "Monitoring": the stages of it
+    return told
 
 
 def _find_searches(headings: Sequence[Contents], topics: Sequence[tuple[Topic, ...]]) -> list[int]:

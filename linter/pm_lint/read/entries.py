@@ -12,6 +12,7 @@ from pm_lint.read.lines import Line, LineKind
 from pm_lint.read.marks import Lead, Mark, is_dated, match_lead, skip_separator
 from pm_lint.read.sections import is_bold_line, split_label
 from pm_lint.read.tables import read_table
+from pm_lint.read.telling import list_told
 from pm_lint.read.times import TimeMatch, find_times
 from pm_lint.read.zones import find_zone
 from pm_lint.report import Precision
@@ -24,6 +25,7 @@ _CLOSES_LABEL = lazy(r"[)\]）]?\**\s{0,2}(?:[:：]|[-–—]\s)|[)\]）]\**\s*$
 _LABEL_OPENS = lazy(r"[^.:;!?]{2,60}(?:[(\[（]|\s(?:@|at)\s?)(?:on |at |from )?$", re.IGNORECASE)
 _LED = lazy(r"(?:\b(?:at|on|the|since|from|kl)|@|[(\[,])\s{0,2}$", re.IGNORECASE)
 _ZONE_ALONE = lazy(r"\(?(?:all )?(?:times?|timestamps?)?(?: are)?(?: in)?[\w \-+:/]{2,30}\)?")
+_SAID = lazy(r"(?:At|On|By|From|Around|Starting) ")  # opens a paragraph that tells it all
 _FINISHED = (".", "!", "?", ":", ";", ")", "]", "。")
 _FEW_LABELS = 2
 _MAX_MORE = 600  # code points
@@ -179,7 +181,9 @@ def _gather(marks: Iterator[Mark]) -> Iterator[Mark]:
 def _add_below(mark: Mark, loose: Mark) -> Mark:
     """Let the prose below an entry tell more of it, or all of it where only the time is above."""
     if not mark.text.text.strip(" ()[]*_:.-–—"):
-        return replace(mark, text=loose.text)
+        # What happened on a day stands below its heading, and there is the entry.
+        day = mark.heading and not loose.heading and mark.time and not _has_clock(mark)
+        return replace(mark, text=loose.text, span=loose.span if day else mark.span)
     if loose.depth < mark.depth or len(mark.more) >= _MAX_MORE:
         return mark
     return replace(mark, more=f"{mark.more} {loose.text.text}")
@@ -205,6 +209,10 @@ def _read_line(line: Line, before: Line | None, day_first: bool | None) -> Itera
         return
     prose = line.prose
     parts = list(_split_entries(prose, day_first))
+    told = list(list_told([line], day_first=day_first)) if _SAID.match(line.text) else []
+    if len(told) > 1 and line.kind is LineKind.TEXT and not line.depth:
+        yield from told
+        return
     if parts and _runs_on(line, before, parts[0][2].time):
         parts = []
     elif not parts:

@@ -61,7 +61,8 @@ METADATA_NAMES: dict[str, str] = {
         issue start; issue started; problem start; problem started; time of impact; fault occurred
         first impact; impact from; from; since; start of the incident; start of the outage
         incident start date; outage start date; start date and time; time of start; onset
-        開始; 発生; 発生時刻; 开始时间; 发生时间; 故障开始时间; 開始時刻; 시작; 시작 시간; start tid; starttid
+        開始; 発生; 発生時刻; 开始时间; 发生时间
+        故障开始时间; 開始時刻; 시작; 시작 시간; start tid; starttid
         starttidspunkt; début; heure de début; beginn; startzeit; inicio; hora de inicio
         fecha de inicio; início; hora de início; mulai; waktu mulai; inizio; начало; время начала
     """,
@@ -110,7 +111,8 @@ METADATA_NAMES: dict[str, str] = {
         duration of the issue; impact time; total impact time; elapsed time; disruption duration
         period; outage period; outage window; impact window; incident window; time window; window
         incident period; time period; time frame; timeframe; time range; duration minutes
-        期間; 影响时间; 持续时间; 影響時間; 障害時間; 影响时长; 故障时长; 持续时长; 지속 시간; 장애 시간; varighet
+        期間; 影响时间; 持续时间; 影響時間; 障害時間
+        影响时长; 故障时长; 持续时长; 지속 시간; 장애 시간; varighet
         varaktighet; varighed; durée; durée de l'incident; dauer; ausfalldauer; duración
         duración total; duração; durasi; durata; duur; czas trwania; длительность
         продолжительность; süre; 対象期間; 影响时间

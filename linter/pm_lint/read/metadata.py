@@ -191,13 +191,20 @@ def _heading_fact(lines: Sequence[Line], part: Part) -> Iterator[Fact]:
     for line in lines[part.first : min(part.last, part.first + 6)]:
         if line.kind in (LineKind.TEXT, LineKind.ITEM, LineKind.CODE) and line.text:
             if len(line.text) <= _MAX_VALUE:
-                yield Fact(key, _without_subject(line, key), False, label=name)
+                lead = len(line.text) - len(line.text.lstrip(": "))  # of a list of definitions
+                value = (
+                    line.prose.cut(lead, len(line.text)) if lead else _without_subject(line, key)
+                )
+                yield Fact(key, value, False, label=name)
             if key not in _PEOPLE:
                 return
 
 
 def _without_subject(line: Line, key: str) -> Prose:
     """Return a line without what it tells the state of: "Incident: resolved" below "Status"."""
+    lead = len(line.text) - len(line.text.lstrip(": "))  # of a list of definitions
+    if lead:
+        return line.prose.cut(lead, len(line.text))
     label = split_label(line) if key in _STATES else None
     if label is None or not label[1].text:
         return line.prose
@@ -260,12 +267,20 @@ def _line_facts(line: Line, following: Sequence[Line] = ()) -> Iterator[Fact]:
         if label is None:
             continue
         key = canonical_key(label[0].text)
+        if key is not None and not label[1].text and following and _is_nested(following[0], line):
+            yield Fact(key, following[0].prose, False, label=label[0].text)
         if key in _MOMENTS and not label[1].text and following and not following[0].opens:
             value = _split_fields(following[0])[0]
             if following[0].kind in (LineKind.TEXT, LineKind.ITEM) and match_time(value.text):
                 yield Fact(key, value.prose, False, label=label[0].text)
         if key is not None and label[1].text and len(label[1].text) <= 3 * _MAX_VALUE:
             yield Fact(key, label[1], False, label=label[0].text)
+
+
+def _is_nested(line: Line, above: Line) -> bool:
+    """Tell whether an item is the value of the item above it, which holds its name."""
+    nested = above.depth > 0 and line.opens and line.depth == above.depth + 1
+    return nested and len(line.text) <= _MAX_VALUE and split_label(line) is None
 
 
 def _split_fields(line: Line) -> list[Line]:

@@ -143,7 +143,8 @@ TAKES_DOWN = lazy(
 TROUBLE = lazy(
     r"\b(?:delay\w*|slow\w*|stuck|missing|reject\w+|refus\w+|dropp\w+|declin\w+|hung|frozen|froze"
     r"|blocked|stalled|halted|interrupt\w+|broken|lost|no longer|not work\w*|denied|errone\w+"
-    r"|incorrect\w*|stale|wrong\w*|limited|reduced)\b",
+    r"|incorrect\w*|stale|wrong\w*|limited|reduced)\b"
+    r"|影響|障害|停止|不可|不能|失敗|影响|故障|中断|宕机|无法|失败|장애|중단|불가|실패",
     re.IGNORECASE,
 )
 
