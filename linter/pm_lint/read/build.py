@@ -8,6 +8,7 @@ from pm_lint.read.account import add_account
 from pm_lint.read.actions import read_actions
 from pm_lint.read.days import decide_day_first, find_date, guess_day
 from pm_lint.read.document import make_document
+from pm_lint.read.fronted import read_front
 from pm_lint.read.frontmatter import FrontMatter
 from pm_lint.read.impossible import find_impossible
 from pm_lint.read.lines import Line, LineKind, list_lines
@@ -78,15 +79,17 @@ def build_markdown(source: Source, front: FrontMatter, tree: Tree) -> Report:
     timeline = read_timeline(lines, parts, calendar)
     if zone is None and timeline is not None:
         zone = timeline.timezone
+    fronted = read_front(front, parts, calendar, timeline)
+    timeline = fronted.timeline
     entries = timeline.entries if timeline else ()
-    blocks = list_blocks(lines, parts, entries)
+    blocks = (*fronted.blocks, *list_blocks(lines, parts, entries))
     placeholders = find_placeholders(lines, blocks)
-    actions = read_actions(lines, parts)
+    actions = read_actions(lines, parts) or fronted.actions
     status = _state(grouped, "status")
     evidence = weigh(
         title.value if title else "",
         lines,
-        parts,
+        (*fronted.parts, *parts),
         timeline,
         placeholders,
         dated=date is not None or near is not None,
@@ -120,7 +123,7 @@ def build_markdown(source: Source, front: FrontMatter, tree: Tree) -> Report:
         responders=people["responders"],
         reviewers=people["reviewers"],
         services=people["services"],
-        sections=tuple(part.section for part in parts),
+        sections=tuple(part.section for part in (*fronted.parts, *parts)),
         blocks=blocks,
         timeline=timeline,
         mentions=tuple(_mentions(blocks, day_first)),

@@ -170,7 +170,8 @@ METADATA_NAMES: dict[str, str] = {
     "whys": "whys; five whys; 5 whys",
     "resolution": "resolution; recovery; mitigation; fix; remediation; resolution and recovery",
     "actions": """
-        actions; action items; follow ups; follow up actions; corrective actions; prevention
+        actions; action items; follow ups; follow up actions; followup actions
+        corrective actions; prevention
         preventative measures; corrective measures; corrective and preventative measures
         corrective and preventive measures; next steps; tasks
     """,

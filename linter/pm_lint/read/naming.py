@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from pm_lint.pattern import lazy
+from pm_lint.read.foreign import FOREIGN_PATTERNS
 from pm_lint.read.keys import KEY_PATTERNS
 from pm_lint.read.misspelling import match_misspelt
 from pm_lint.read.name_parts import SECTION_QUALIFIERS, SECTION_TAILS, STATUS_NAMES
@@ -56,6 +57,11 @@ _GROUP = lazy(
 @cache
 def _patterns() -> tuple[tuple[re.Pattern[str], Topic], ...]:
     return tuple((lazy(pattern), topic) for pattern, topic in SECTION_PATTERNS)
+
+
+@cache
+def _foreign_patterns() -> tuple[tuple[re.Pattern[str], Topic], ...]:
+    return tuple((lazy(pattern), topic) for pattern, topic in FOREIGN_PATTERNS)
 
 
 @cache
@@ -169,7 +175,10 @@ def _find_topics(heading: str, terms: Terms) -> tuple[Topic, ...]:
             return found
     if len(cleaned.split()) > _MAX_WORDS:
         return ()
-    return _find_phrases(cleaned) or _find_aside(heading, cleaned) or match_misspelt(cleaned)
+    known = _find_phrases(cleaned) or _find_aside(heading, cleaned) or match_misspelt(cleaned)
+    return known or next(
+        ((topic,) for pattern, topic in _foreign_patterns() if pattern.search(cleaned)), ()
+    )
 
 
 def _find_aside(heading: str, cleaned: str) -> tuple[Topic, ...]:
