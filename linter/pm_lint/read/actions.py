@@ -38,6 +38,11 @@ _BULLET = lazy(
     r"|\[[ xX]?\]|:[a-z][a-z_]{2,30}:"
     r"|[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?)\s{0,4}(?=\S)"
 )
+# "Observability improvements", with the measures nested below
+_KIND_OF = lazy(
+    r"\W*(?!(?:more|further|make|add|plan|new) )(?:[\w/-]+ ){1,3}(?:improvements|enhancements)\W*",
+    re.IGNORECASE,
+)
 _SENTENCE = lazy(
     r"(?:we|i|it|they|there|this|that|these|the team|you|in|when|for|while|during|as|if)\b"
     r"(?:['’]\w+)? \w+",
@@ -176,7 +181,7 @@ def _list_items(lines: Sequence[Line]) -> Iterator[ActionItem]:
                 continue
             covered = 0
             following = lines[index + 1] if index + 1 < len(lines) else None
-            if _is_label(line, following):
+            if _is_label(line, following) or _names_kind(lines, index):
                 continue
             if _names_lines(line, following):
                 yield from _list_below(lines[index + 1 :])
@@ -240,6 +245,14 @@ def _introduces(line: Line) -> bool:
 def _names_group(text: str) -> bool:
     name = text.rstrip(" :：*_")
     return is_measure_group(name) or bool(match_name(name))
+
+
+def _names_kind(lines: Sequence[Line], at: int) -> bool:
+    """Tell whether an item is the name of a kind of measures, with several nested below it."""
+    if _KIND_OF.fullmatch(lines[at].text) is None:
+        return False
+    nested = takewhile(lambda line: line.depth > lines[at].depth, lines[at + 1 :])
+    return sum(1 for line in nested if line.kind is LineKind.ITEM and line.opens) > 1
 
 
 def _row_items(lines: Sequence[Line]) -> Iterator[ActionItem]:

@@ -70,6 +70,10 @@ def read_contents(lines: Sequence[Line], headings: Sequence[Contents]) -> list[t
             if is_conclusion(heading.name) and _explains(lines, headings, at):
                 both = not mended and _mends(lines, headings, at)
                 topics[at] = (Topic.ROOT_CAUSE, Topic.RESOLUTION)[: 1 + both]
+    if actions and not any(Topic.RESOLUTION in told for told in topics):
+        at_once = _find_at_once(headings, topics)
+        if at_once is not None:
+            topics[at_once] = (Topic.RESOLUTION,)
     for at in _find_searches(headings, topics):
         topics[at] = (Topic.OTHER,)
     chosen = _find_timeline(lines, headings, topics)
@@ -86,6 +90,16 @@ def _appoint(
     for at in _list_inside(headings, chosen):
         told[at] = ()  # "Investigating", "Monitoring": the stages of it
     return told
+
+
+def _find_at_once(headings: Sequence[Contents], topics: Sequence[tuple[Topic, ...]]) -> int | None:
+    """Return the section on what was done at once, where another one holds what is to be done."""
+    measures = [at for at, told in enumerate(topics) if told == (Topic.ACTIONS,)]
+    found = [at for at in measures if normalise_name(headings[at].name) in _AT_ONCE]
+    if not found or len(measures) == 1:
+        return None
+    inside = {sub for at in measures for sub in _list_inside(headings, at)}
+    return found[0] if found[0] not in inside else None
 
 
 def _find_searches(headings: Sequence[Contents], topics: Sequence[tuple[Topic, ...]]) -> list[int]:

@@ -61,6 +61,7 @@ _HALVES = lazy(
 _CLOCK = lazy(
     r"(\d{1,3}):(\d\d)(?::(\d\d))?(?:[ ]?(?:[Hh](?:ours?|rs?|OURS?)?|\(?hh:mm(?::ss)?\)?))(?!\w)"
 )
+_MINUTES = lazy(r"(\d{1,3}):([0-5]\d) ?min(?:ute)?s?(?!\w)")
 _BARE_CLOCK = lazy(r"(\d{1,3}):(\d\d)(?::(\d\d))?")
 _TRAILING = lazy(r"[ ]?(\d{1,2})(?![\w:%]|\.\d)")
 _LINK = lazy(r"(?:,[ \u00a0]?and|,|[ \u00a0]and|[ \u00a0]?&)?[ \u00a0]{0,2}")
@@ -133,10 +134,14 @@ def _term_in_words(text: str, at: int) -> tuple[float, int, str] | None:
 
 def match_duration(text: str, start: int) -> DurationMatch | None:
     """Return the length of time that begins exactly at `start`."""
+    minutes = _MINUTES.match(text, start)
+    if minutes:
+        return DurationMatch(
+            start, minutes.end(), minutes[0], int(minutes[1]) + int(minutes[2]) / 60
+        )
     clock = _CLOCK.match(text, start)
     if clock:
-        minutes = _clock_minutes(clock)
-        return DurationMatch(start, clock.end(), clock[0], minutes)
+        return DurationMatch(start, clock.end(), clock[0], _clock_minutes(clock))
     iso = _ISO.match(text, start)
     if iso:
         weights = (10080.0, 1440.0, 60.0, 1.0, 1 / 60)

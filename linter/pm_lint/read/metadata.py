@@ -67,6 +67,8 @@ _BYLINE = lazy(
 _MOMENTS = frozenset({"started", "reported", "acknowledged", "mitigated", "restored", "resolved"})
 _WHEN = _MOMENTS | {"date", "duration", "downtime", "timezone"}
 _FIELD = lazy(r"(?<=[\w)\]] )([A-Z][A-Za-z]+(?:[ -][A-Za-z]+){0,2}):[ ](?=\W{0,2}\d)")
+# "Date: 12 March. Severity: P1. Status: closed."
+_NEXT_FIELD = lazy(r"(?<=[.,;] )([A-Z][A-Za-z]+(?: [A-Za-z]+){0,2}): ")
 _UNTIL_TIME = lazy(r"[A-Za-z ]{4,40}?[ ](?=\d)")
 
 
@@ -292,16 +294,32 @@ def _split_fields(line: Line) -> list[Line]:
         if line.text[span.start : span.end].rstrip().endswith(":")
         or line.text[span.end : span.end + 2].lstrip().startswith(":")
     ]
+    said: list[int] = []
     if len(labels) > 1:
         starts = sorted({*starts, *labels[1:]})
     elif ":" in line.text[1:-1]:
         named = (match for match in _FIELD.finditer(line.text) if match.start())
         told = {match.start(1) for match in named if canonical_key(match[1]) in _WHEN}
-        starts = sorted({*starts, *told})
+        said = [0, *(match.start(1) for match in _NEXT_FIELD.finditer(line.text))]
+        if len(said) < 3 or not all(_opens_field(line.text[at:]) for at in said):
+            said = []
+        starts = sorted({*starts, *told, *said})
     if len(starts) == 1:
         return [line]
     ends = [*starts[1:], len(line.text)]
-    return [_cut_line(line, start, end) for start, end in zip(starts, ends, strict=True)]
+    pieces = [_cut_line(line, start, end) for start, end in zip(starts, ends, strict=True)]
+    return [_end_sentence(piece) for piece in pieces] if said else pieces
+
+
+def _end_sentence(line: Line) -> Line:
+    """Return a line without the full stop behind it."""
+    return _cut_line(line, 0, len(line.text.rstrip("."))) if line.text.endswith(".") else line
+
+
+def _opens_field(text: str) -> bool:
+    """Tell whether a text begins with a name of metadata and its colon."""
+    name, colon, _ = text.partition(":")
+    return bool(colon) and len(name) <= _MAX_VALUE and canonical_key(name) is not None
 
 
 def _cut_line(line: Line, start: int, end: int) -> Line:

@@ -22,6 +22,7 @@ _EARLY = 60  # code points of a value within which its length stands; what follo
 _TIME = lazy(r"\btime\b", re.IGNORECASE)
 _SINCE = lazy(r"\b(?:from|since)\s\W{0,2}\Z", re.IGNORECASE)
 _SPAN = lazy(r"\b(?:period|range|window|dates)\b", re.IGNORECASE)
+_OF_INCIDENT = lazy(r"\b(?:incident|outage|occurr\w+|event)\b", re.IGNORECASE)
 _UNIT = lazy(r"(?<![^\W_])(?:second|minute|min|hour)s?(?![^\W_])", re.IGNORECASE)
 _NOT_TOLD = frozenset({Topic.SUMMARY, Topic.IMPACT, Topic.TIMELINE, Topic.ACTIONS})
 
@@ -102,6 +103,8 @@ def read_outage(
         started = started or began
         if ended is None and over is not None and _follows(over, started):
             ended = over
+    if started and started.value.time is None and _contradicts(facts, started, day_first):
+        started = ended = None
     if started and ended and ended.value.date is None and started.value.date is not None:
         ended = _same_day(started.value, ended)
     elif started and ended and started.value.date is None and ended.value.date is not None:
@@ -110,6 +113,16 @@ def read_outage(
     if length is None:
         length = next(find_told_lengths([block.prose for block in rest]), None)
     return Outage(started, ended, length)
+
+
+def _contradicts(
+    facts: Mapping[str, list[Fact]], started: Located[Instant], day_first: bool | None
+) -> bool:
+    """Tell whether metadata name another day of the incident than a sentence does."""
+    named = (fact for fact in facts.get("date", ()) if _OF_INCIDENT.search(fact.label))
+    days = (read_instant(fact.prose, day_first=day_first) for fact in named)
+    found = next((day.value.date for day in days if day and day.value.date), None)
+    return found is not None and found != started.value.date
 
 
 def _frame(

@@ -94,6 +94,7 @@ SECTION_PATTERNS: tuple[tuple[str, Topic], ...] = (
         r"improvements|solutions?|measures|prevention)\b",
         Topic.ACTIONS,
     ),
+    (r"\b(?:should|could) have (?:been )?done\b|\bwe should have\b", Topic.LESSONS),
     (
         r"\bwhat (?:went|did go|didn t go|did not go|could have (?:gone|been)|would have)"
         r"\b.{0,30}\bwhy\b",

@@ -88,6 +88,7 @@ _SUFFERED = lazy(
 _DOWN_FOR = lazy(
     r"\b(?:(?:was|were|been|went|being) (?:\w+ )?(?:down|out|unavailable|offline|unreachable"
     r"|inaccessible|out of service|broken|degraded|interrupted|disrupted|unresponsive)"
+    r"|\bfail(?:ed|ing)(?: \w+)?(?: for)"
     r"|(?:outage|degradation|disruption|downtime) (?:lasted|lasting|for)"
     r"|(?:faced|received|saw|returned|returning|experienced) (?:[\w-]+ ){0,5}errors? for"
     r"|(?:unable to|could not|couldn't|could no longer)(?: \w+){1,5}? for)"

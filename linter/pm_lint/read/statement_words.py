@@ -56,7 +56,9 @@ HOURS = lazy(
     re.IGNORECASE,
 )
 TO = lazy(
-    r"\b(?:to|until|till|through)\W{0,3}(?:approximately|about|around|~)?\W{0,2}$", re.IGNORECASE
+    r"\b(?:to|until|till|through|até(?: às)?|hasta(?: las)?|bis|jusqu['’]à|fino alle?|tot|fram til"
+    r"|sampai)\W{0,3}(?:approximately|about|around|~)?\W{0,2}$",
+    re.IGNORECASE,
 )
 # "We were not aware of it until 14:13" tells when it was noticed.
 UNNOTICED = lazy(
@@ -152,5 +154,12 @@ TROUBLE = lazy(
 BY = lazy(
     r"\b(?:operational|back|restored|resolved|recovered|available|fixed|online|normal)"
     r"(?: (?!and\b)\w+){0,2} (?:by|at|as of) (?:about |around |~)?$",
+    re.IGNORECASE,
+)
+
+# "Mail flowed again at 17:33, and all was fully restored by 20:00"
+FULLY = lazy(
+    r"\b(?:fully|completely|entirely) (?:\w+ )?(?:restored|resolved|recovered|operational|repaired"
+    r"|available|functional|back)\b[^.;]{0,30}$",
     re.IGNORECASE,
 )

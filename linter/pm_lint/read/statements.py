@@ -20,6 +20,7 @@ from pm_lint.read.statement_words import (
     FAILS,
     FRAME,
     FRAMES_WORK,
+    FULLY,
     HOURS,
     JOINS,
     KEYWORD,
@@ -41,6 +42,7 @@ from pm_lint.report import Instant, Located, Origin, Precision
 from pm_lint.source import Prose
 
 _FEW_WORDS = 5  # of a heading
+_REACH_AHEAD = 150  # code points after a clock time that a sentence opens with
 _REACH = 90  # code points before and after a time that tell what it is the time of
 
 
@@ -187,7 +189,7 @@ def find_moments(
     """Return the times at which sentences say that the outage began, and that it ended."""
     started: Located[Instant] | None = None
     ended: Located[Instant] | None = None
-    opened = False
+    opened = full = False
     for prose in proses:
         for told in _list_told(prose, day_first, near):
             later = opened
@@ -198,10 +200,15 @@ def find_moments(
             place = Located(told.instant, prose.source_span(told.match.start, told.match.end))
             if tells is Tells.START and (started is None or _sharpens(told, started)):
                 started = place
-            elif tells is Tells.END and ended is None:
-                ended = place
+            elif tells is Tells.END and (ended is None or (not full and _is_full(told))):
+                ended, full = place, _is_full(told)
         opened = opened or prose.text.count(" ") > _FEW_WORDS
     return started, ended
+
+
+def _is_full(told: _Told) -> bool:
+    """Tell whether a time is when all was well again, not only the first or the most of it."""
+    return FULLY.search(told.before) is not None
 
 
 def _sharpens(told: _Told, started: Located[Instant]) -> bool:
@@ -224,7 +231,7 @@ def _list_told(prose: Prose, day_first: bool | None, near: dt.date | None) -> It
             if instant.date is not None:
                 yield _tell_day(match, instant, text, breaks)
             continue
-        low, high = max(0, match.start - _REACH), min(len(text), match.end + _REACH)
+        low, high = max(0, match.start - _REACH), min(len(text), match.end + _REACH_AHEAD)
         low = max(low, _find_last(breaks, match.start), _find_last(ends, match.start))
         high = _find_next(starts, match.end, _find_next(breaks, match.end + 1, high))
         before, after = text[low : match.start], text[match.end : high]

@@ -156,6 +156,7 @@ _COUNTED = lazy(r"[ \u00a0](?:of|to|or)(?!\w)")
 _CANDIDATE = lazy(r"(?<![\d])\d|(?<!\w)(?:[Nn]oon|[Mm]idnight|[Mm]idday)(?!\w)")
 _BEFORE = lazy(r"[\w./:\\+$€£#&%@^=<\-−]", re.ASCII)
 _SHORTCODE = lazy(r"(?<![\w:]):[a-z][a-z_]{2,36}:\Z|(?:^|[\s(])@\Z")
+_RUN_ON = lazy(r"[a-z]{2}\.\d{1,2}:\d\d [AaPp][Mm]\b")  # "10 minutes.10:02 AM to 10:12 AM"
 _GLUED_MONTH = lazy(
     r"(?<![^\W_])(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
     r"|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\Z"
@@ -208,7 +209,10 @@ def _find_at(text: str, at: int, done: int, day_first: bool | None) -> TimeMatch
     elif before.isalpha() and (glued := _GLUED_MONTH.search(text, max(done, at - 10), at)):
         start = glued.start()
     elif (
-        at and _BEFORE.match(text, at - 1) and not _SHORTCODE.search(text[max(done, at - 40) : at])
+        at
+        and _BEFORE.match(text, at - 1)
+        and not _SHORTCODE.search(text[max(done, at - 40) : at])
+        and not _RUN_ON.match(text, max(0, at - 3))
     ):
         return None
     moment = None

@@ -208,7 +208,8 @@ SECTION_NAMES: dict[Topic, str] = {
         todos; to do; to-dos; to do list; todo list; tasks; task list; list of actions
         a list of tasks to address the issue; list of tasks; action list; action plans
         tasks to address the issue; specific tasks; follow up; follow ups; follow-up; follow-ups
-        follow up actions; follow-up actions; followup; followup actions; follow up items; follow-up items; followups
+        follow up actions; follow-up actions; followup; follow up items; follow-up items; followups
+        followup actions
         follow up tasks; follow up work; next steps; next step; next actions; next
         corrective and preventative measures; corrective and preventive measures
         corrective and preventative actions; corrective and preventive actions; capa
