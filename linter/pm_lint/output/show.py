@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 SHOW_VERSION = 1
 """Version of the JSON form, which `schemas/show.schema.json` describes."""
 
+_FEW_MINUTES = 5  # of which a fraction still tells
+
 
 def render_show_json(report: Report) -> str:
     """Return one JSON object, with 1-based line numbers."""
@@ -98,7 +100,8 @@ def _duration(report: Report) -> dict[str, Any] | None:
     if stated is None:
         return None
     minutes = stated.value.minutes
-    whole = int(minutes) if minutes == int(minutes) else minutes
+    # The seconds of "42 minutes 17 seconds" stay in the text.
+    whole = round(minutes) if minutes == int(minutes) or minutes > _FEW_MINUTES else minutes
     return {"line": _line(report, stated.span), "text": stated.value.text, "minutes": whole}
 
 

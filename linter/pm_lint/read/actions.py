@@ -24,13 +24,24 @@ from pm_lint.read.lines import Line, LineKind
 from pm_lint.read.names import normalise_name
 from pm_lint.read.naming import is_measure_group, match_name
 from pm_lint.read.sections import Part
-from pm_lint.read.sentences import announces_measures, is_bare_list, is_instruction
+from pm_lint.read.sentences import (
+    announces_measures,
+    introduces_measures,
+    is_bare_list,
+    is_instruction,
+)
 from pm_lint.report import ActionItem, Topic
 from pm_lint.source import Prose
 
 _BULLET = lazy(
-    r"\s{0,8}(?:[-–—•*·▪►→➤✔✓☐☑◦‣+]\ufe0f?|\d{1,2}[.)]|\[[ xX]?\]|:[a-z][a-z_]{2,30}:"
+    r"\s{0,8}(?:[-–—•*·▪►→➤✔✓☐☑◦‣+]\ufe0f?|\(?(?:\d{1,2}|[a-h])\)|\d{1,2}\."
+    r"|\[[ xX]?\]|:[a-z][a-z_]{2,30}:"
     r"|[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?)\s{0,4}(?=\S)"
+)
+# "Observability improvements", with the measures nested below
+_KIND_OF = lazy(
+    r"\W*(?!(?:more|further|make|add|plan|new) )(?:[\w/-]+ ){1,3}(?:improvements|enhancements)\W*",
+    re.IGNORECASE,
 )
 _SENTENCE = lazy(
     r"(?:we|i|it|they|there|this|that|these|the team|you|in|when|for|while|during|as|if)\b"
@@ -170,7 +181,7 @@ def _list_items(lines: Sequence[Line]) -> Iterator[ActionItem]:
                 continue
             covered = 0
             following = lines[index + 1] if index + 1 < len(lines) else None
-            if _is_label(line, following):
+            if _is_label(line, following) or _names_kind(lines, index):
                 continue
             if _names_lines(line, following):
                 yield from _list_below(lines[index + 1 :])
@@ -236,6 +247,14 @@ def _names_group(text: str) -> bool:
     return is_measure_group(name) or bool(match_name(name))
 
 
+def _names_kind(lines: Sequence[Line], at: int) -> bool:
+    """Tell whether an item is the name of a kind of measures, with several nested below it."""
+    if _KIND_OF.fullmatch(lines[at].text) is None:
+        return False
+    nested = takewhile(lambda line: line.depth > lines[at].depth, lines[at + 1 :])
+    return sum(1 for line in nested if line.kind is LineKind.ITEM and line.opens) > 1
+
+
 def _row_items(lines: Sequence[Line]) -> Iterator[ActionItem]:
     names: list[str] = []
     for line in lines:
@@ -281,7 +300,8 @@ def _bare_items(lines: Sequence[Line]) -> list[Line]:
 def _items_of(texts: list[str], lines: list[Line]) -> list[Line]:
     """Return the lines that are items: not those that only announce the ones below."""
     found = lines[: is_bare_list(texts)]
-    return [line for line in found if not line.text.rstrip().endswith((":", "："))] or found
+    first = found[1:] if found and introduces_measures(found[0].text) else found
+    return [line for line in first if not line.text.rstrip().endswith((":", "："))] or found
 
 
 def _make_item(

@@ -8,6 +8,7 @@ from pm_lint.read.account import add_account
 from pm_lint.read.actions import read_actions
 from pm_lint.read.days import decide_day_first, find_date, guess_day
 from pm_lint.read.document import make_document
+from pm_lint.read.fronted import read_front
 from pm_lint.read.frontmatter import FrontMatter
 from pm_lint.read.impossible import find_impossible
 from pm_lint.read.lines import Line, LineKind, list_lines
@@ -48,7 +49,7 @@ from pm_lint.report import (
     Topic,
     Zone,
 )
-from pm_lint.source import Source
+from pm_lint.source import Prose, Source
 
 _MENTIONED = frozenset({Topic.SUMMARY, Topic.IMPACT, Topic.RESOLUTION})
 
@@ -65,7 +66,12 @@ def build_markdown(source: Source, front: FrontMatter, tree: Tree) -> Report:
     plain = list_blocks(lines, parts, ())
     near = guess_day(grouped, title, source, plain, day_first)
     outage = read_outage(
-        grouped, list_summary(plain), list_rest(plain), day_first=day_first, near=near
+        grouped,
+        list_summary(plain),
+        list_rest(plain),
+        Prose.literal(title.value, title.span.start) if title else None,
+        day_first=day_first,
+        near=near,
     )
     date = find_date(grouped, title, outage, plain, source, day_first, near)
     outage = date_outage(outage, date.value if date else None)
@@ -73,15 +79,17 @@ def build_markdown(source: Source, front: FrontMatter, tree: Tree) -> Report:
     timeline = read_timeline(lines, parts, calendar)
     if zone is None and timeline is not None:
         zone = timeline.timezone
+    fronted = read_front(front, parts, calendar, timeline)
+    timeline = fronted.timeline
     entries = timeline.entries if timeline else ()
-    blocks = list_blocks(lines, parts, entries)
+    blocks = (*fronted.blocks, *list_blocks(lines, parts, entries))
     placeholders = find_placeholders(lines, blocks)
-    actions = read_actions(lines, parts)
+    actions = read_actions(lines, parts) or fronted.actions
     status = _state(grouped, "status")
     evidence = weigh(
         title.value if title else "",
         lines,
-        parts,
+        (*fronted.parts, *parts),
         timeline,
         placeholders,
         dated=date is not None or near is not None,
@@ -115,7 +123,7 @@ def build_markdown(source: Source, front: FrontMatter, tree: Tree) -> Report:
         responders=people["responders"],
         reviewers=people["reviewers"],
         services=people["services"],
-        sections=tuple(part.section for part in parts),
+        sections=tuple(part.section for part in (*fronted.parts, *parts)),
         blocks=blocks,
         timeline=timeline,
         mentions=tuple(_mentions(blocks, day_first)),

@@ -38,10 +38,11 @@ _CJK = lazy(
     r"(\d{1,2})(?:[時时시][ ]?(?!間|间|간)(?:(\d{1,2})[分분](?!間|间|간)|半)?|[点點](\d{1,2})分)"
 )
 _SPACED = lazy(r"(\d\d): (\d\d)(?=\])")  # "[09: 42]"
+_APART = lazy(r"(\d{1,2}): (\d\d)" + _HALF)  # "10: 08 AM"
 _DOTTED = lazy(r"(\d{1,2})\.(\d\d)" + _HALF)
 _HOUR = lazy(r"(\d{1,2}):?" + _HALF)
 _HUNDRED = lazy(
-    r"([01]\d|2[0-4])([0-5]\d)(?:[ \u00a0]?(?:hrs|hours|hr|[hH](?!\w)|(?=Z\b))\.?(?!\w)"
+    r"([01]\d|2[0-4])([0-5]\d)(?:[ \u00a0]?(?:hrs|hours|hr|[hH](?!\w))\.?(?!\w)|(?=Z\b)"
     r"|(?=[ \u00a0]\(?(?:UTC|GMT|[A-Z]{1,3}[SD]T|[A-Z]{2}T|CEST|EEST|WEST)\b))"
 )
 _LETTER = lazy(r"(\d{1,2})h(?!\w)")
@@ -71,6 +72,9 @@ def match_clock(text: str, start: int, *, weak: bool = False) -> Clock | None:
     found = None if text.isascii() else _CJK.match(text, start)
     if found:
         return _make_cjk(text, found)
+    found = _APART.match(text, start)
+    if found and found[3]:
+        return _make(*found.span(), int(found[1]), int(found[2]), 0, found[3])
     found = _SPACED.match(text, start) if text[start - 1 : start] == "[" else None
     found = found or _HUNDRED.match(text, start)
     if found:

@@ -51,6 +51,7 @@ class Contents:
     topics: tuple[Topic, ...]
     entry: bool = False
     title: bool = False
+    level: int = 1
 
 
 def read_contents(lines: Sequence[Line], headings: Sequence[Contents]) -> list[tuple[Topic, ...]]:
@@ -69,16 +70,36 @@ def read_contents(lines: Sequence[Line], headings: Sequence[Contents]) -> list[t
             if is_conclusion(heading.name) and _explains(lines, headings, at):
                 both = not mended and _mends(lines, headings, at)
                 topics[at] = (Topic.ROOT_CAUSE, Topic.RESOLUTION)[: 1 + both]
+    if actions and not any(Topic.RESOLUTION in told for told in topics):
+        at_once = _find_at_once(headings, topics)
+        if at_once is not None:
+            topics[at_once] = (Topic.RESOLUTION,)
     for at in _find_searches(headings, topics):
         topics[at] = (Topic.OTHER,)
     chosen = _find_timeline(lines, headings, topics)
-    if chosen is not None:
-        for at, told in enumerate(topics):
-            if Topic.TIMELINE in told:
-                topics[at] = (Topic.OTHER,)
-        at_once = normalise_name(headings[chosen].name) in _AT_ONCE
-        topics[chosen] = (Topic.TIMELINE, Topic.RESOLUTION)[: 1 + at_once]
-    return topics
+    return topics if chosen is None else _appoint(headings, topics, chosen)
+
+
+def _appoint(
+    headings: Sequence[Contents], topics: Sequence[tuple[Topic, ...]], chosen: int
+) -> list[tuple[Topic, ...]]:
+    """Return the topics where the section `chosen` is the timeline, and no other one."""
+    told = [(Topic.OTHER,) if Topic.TIMELINE in own else own for own in topics]
+    at_once = normalise_name(headings[chosen].name) in _AT_ONCE
+    told[chosen] = (Topic.TIMELINE, Topic.RESOLUTION)[: 1 + at_once]
+    for at in _list_inside(headings, chosen):
+        told[at] = ()  # "Investigating", "Monitoring": the stages of it
+    return told
+
+
+def _find_at_once(headings: Sequence[Contents], topics: Sequence[tuple[Topic, ...]]) -> int | None:
+    """Return the section on what was done at once, where another one holds what is to be done."""
+    measures = [at for at, told in enumerate(topics) if told == (Topic.ACTIONS,)]
+    found = [at for at in measures if normalise_name(headings[at].name) in _AT_ONCE]
+    if not found or len(measures) == 1:
+        return None
+    inside = {sub for at in measures for sub in _list_inside(headings, at)}
+    return found[0] if found[0] not in inside else None
 
 
 def _find_searches(headings: Sequence[Contents], topics: Sequence[tuple[Topic, ...]]) -> list[int]:
@@ -140,18 +161,44 @@ def _find_timeline(
     weak = len(named) == 1 and normalise_name(headings[named[0]].name) in _KEY_EVENTS
     if named and not weak:
         return None
-    counts = {
-        at: sum(1 for _ in _timed_lines(lines, headings, at))
+    open_ = [
+        at
         for at, heading in enumerate(headings)
         if (topics[at] in _OPEN or normalise_name(heading.name) in _AT_ONCE)
         and not (heading.title or heading.entry)
-    }
+    ]
+    counts = {at: sum(1 for _ in _timed_lines(lines, headings, at)) for at in open_}
     best = max(counts, key=lambda at: counts[at], default=None)
-    if best is None or counts[best] < _FEW_TIMES:
+    if best is not None and counts[best] < _FEW_TIMES:
+        return None if named else _find_staged(lines, headings, open_)
+    if best is None:
         return None
     if weak and counts[best] <= sum(1 for _ in _timed_lines(lines, headings, named[0])):
         return None
     return best
+
+
+def _find_staged(
+    lines: Sequence[Line], headings: Sequence[Contents], open_: Sequence[int]
+) -> int | None:
+    """Return the heading whose sub-sections are the stages of the incident, each with its time."""
+    for at in open_:
+        inside = _list_inside(headings, at)
+        timed = [sub for sub in inside if next(_timed_lines(lines, headings, sub), None)]
+        if len(inside) >= _FEW_TIMES and len(timed) == len(inside):
+            return at
+    return None
+
+
+def _list_inside(headings: Sequence[Contents], at: int) -> list[int]:
+    """Return the headings of the sub-sections of a section."""
+    inside = []
+    for other in range(at + 1, len(headings)):
+        if headings[other].level <= headings[at].level:
+            break
+        if not headings[other].entry:
+            inside.append(other)
+    return inside
 
 
 def _timed_lines(lines: Sequence[Line], headings: Sequence[Contents], at: int) -> Iterator[Line]:

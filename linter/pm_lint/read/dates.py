@@ -48,7 +48,7 @@ _COMMAS = lazy(r"(\d\d?),[ ]{0,2}(\d\d?),[ ]{0,2}((?:19|20)\d\d)(?!\d)")
 _WORD = lazy(r"[^\W\d_]{3,11}(?:-feira)?")
 _DAY = lazy(r"(\d{1,2})(?:st|nd|rd|th|er|º|ª)?(?![\w%]|[:.,]\d)")
 _DAY_FIRST = lazy(
-    r"(\d{1,2})(?:st|nd|rd|th|er|º|\.)?(?:[ \u00a0]+(?:of|de|di)[ \u00a0]+|[ \u00a0\-]{1,3})"
+    r"(\d{1,2})(?:st|nd|rd|th|er|º|\.)?(?:[ \u00a0]+(?:of|de|di)[ \u00a0]+|[ \u00a0\-]{1,3}|/)"
     r"([^\W\d_]{3,11})\.?(?![^\W\d_])"
 )
 _DAYS_FIRST = lazy(  # "5-7 March", "between 9 and 23 October"
@@ -56,7 +56,7 @@ _DAYS_FIRST = lazy(  # "5-7 March", "between 9 and 23 October"
     r"(\d{1,2})(?:st|nd|rd|th|\.)?"
     r"[ ](?:of )?([^\W\d_]{3,11})\.?(?![^\W\d_])"
 )
-_YEAR = lazy(r"(?:,?[ \u00a0]{1,2}(?:of |de )?|-|,)((?:19|20)\d\d)(?!\d|%|[:.]\d|,\d\d\d)")
+_YEAR = lazy(r"(?:,?[ \u00a0]{1,2}(?:of |de )?|[-/,])((?:19|20)\d\d)(?!\d|%|[:.]\d|,\d\d\d)")
 # "Feb 9 1924 UTC" has no year, but the clock time 19:24.
 _NO_YEAR = lazy(r"[ \u00a0](?:19[0-5]|20[45])\d[ \u00a0]?\(?(?:UTC|GMT|[A-Z]{1,3}[SD]?T)\b")
 _NEAR = 24  # code points before a date
@@ -253,7 +253,7 @@ _DIGITS = "0123456789"
 _SHAPES: tuple[tuple[str, re.Pattern[str], _Maker], ...] = (
     (_DIGITS, _ISO, _iso),  # 2023-01-05
     ("-/.", _NUMERIC, _numeric),  # 5/1/2023
-    (" \u00a0-.snrteº", _DAY_FIRST, _named),  # 5 January 2023
+    (" \u00a0-/.snrteº", _DAY_FIRST, _named),  # 5 January 2023, 05/Jan/2023
     (" –—-snrt", _DAYS_FIRST, _two_days),  # 5-7 January 2023
     ("/-", _SHORT, _short),  # 05/01 14:05
     (".", _POINTS, _short),  # 5.1. 14:05

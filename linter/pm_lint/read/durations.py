@@ -31,9 +31,13 @@ _UNITS = {
     for minutes, names in (
         (1 / 60000, "ms msec msecs millisecond milliseconds"),
         (1 / 60, "s sec secs second seconds sekunder sekunden segundos secondes detik giây"),
+        (1 / 60, "秒 秒間 秒钟"),
         (1, "m mn min mins minute minutes minutter minuten minutos menit phút minuti"),
+        (1, "分 分間 分钟 分鐘 분"),
         (60, "h hr hrs hour hours time timer stunde stunden hora horas heure heures jam giờ"),
+        (60, "時間 小时 小時 시간"),
         (1440, "d day days dag dager tag tage día días dia dias jour jours hari ngày giorno"),
+        (1440, "日間 天"),
         (10080, "w wk wks week weeks uke uker woche wochen semana semanas semaine semaines tuần"),
         (43200, "month months"),
     )
@@ -46,7 +50,7 @@ _NUMBER = r"\d{1,3}(?:,\d{3})+|\d{1,9}(?:[.,]\d{1,6})?"
 _TERM = lazy(
     rf"({_NUMBER})(?:[ \u00a0]?\+)?(?:[ \u00a0]{{0,2}}|-)([^\W\d_]{{1,12}})\.?(?!\w*[^\W\d])"
 )
-_ATTACHED = lazy(rf"({_NUMBER})(h|hr|m|min|s|d)(?=\d)")
+_ATTACHED = lazy(rf"({_NUMBER})(h|hr|m|min|s|d|天|時間|小时|小時|시간|分)(?=\d)")
 _WORDS = lazy(
     r"([A-Za-z]{1,9})(?:[ \-](half|one|two|three|four|five|six|seven|eight|nine))?"
     r"(?:[ ]and a (half|quarter))?[ \-](?:of an |of a |an |a )?([A-Za-z]{3,8})(?!\w)"
@@ -57,8 +61,9 @@ _HALVES = lazy(
 _CLOCK = lazy(
     r"(\d{1,3}):(\d\d)(?::(\d\d))?(?:[ ]?(?:[Hh](?:ours?|rs?|OURS?)?|\(?hh:mm(?::ss)?\)?))(?!\w)"
 )
+_MINUTES = lazy(r"(\d{1,3}):([0-5]\d) ?min(?:ute)?s?(?!\w)")
 _BARE_CLOCK = lazy(r"(\d{1,3}):(\d\d)(?::(\d\d))?")
-_TRAILING = lazy(r"[ ]?(\d{1,2})(?![\w:.%])")
+_TRAILING = lazy(r"[ ]?(\d{1,2})(?![\w:%]|\.\d)")
 _LINK = lazy(r"(?:,[ \u00a0]?and|,|[ \u00a0]and|[ \u00a0]?&)?[ \u00a0]{0,2}")
 _HALF = lazy(r"[ \u00a0]and[ \u00a0](?:a[ \u00a0])?(half|quarter)(?!\w)")
 _ISO = lazy(
@@ -129,10 +134,14 @@ def _term_in_words(text: str, at: int) -> tuple[float, int, str] | None:
 
 def match_duration(text: str, start: int) -> DurationMatch | None:
     """Return the length of time that begins exactly at `start`."""
+    minutes = _MINUTES.match(text, start)
+    if minutes:
+        return DurationMatch(
+            start, minutes.end(), minutes[0], int(minutes[1]) + int(minutes[2]) / 60
+        )
     clock = _CLOCK.match(text, start)
     if clock:
-        minutes = _clock_minutes(clock)
-        return DurationMatch(start, clock.end(), clock[0], minutes)
+        return DurationMatch(start, clock.end(), clock[0], _clock_minutes(clock))
     iso = _ISO.match(text, start)
     if iso:
         weights = (10080.0, 1440.0, 60.0, 1.0, 1 / 60)

@@ -12,6 +12,7 @@ from pm_lint.read.lines import Line, LineKind
 from pm_lint.read.marks import Lead, Mark, is_dated, match_lead, skip_separator
 from pm_lint.read.sections import is_bold_line, split_label
 from pm_lint.read.tables import read_table
+from pm_lint.read.telling import list_told
 from pm_lint.read.times import TimeMatch, find_times
 from pm_lint.read.zones import find_zone
 from pm_lint.report import Precision
@@ -24,6 +25,7 @@ _CLOSES_LABEL = lazy(r"[)\]）]?\**\s{0,2}(?:[:：]|[-–—]\s)|[)\]）]\**\s*$
 _LABEL_OPENS = lazy(r"[^.:;!?]{2,60}(?:[(\[（]|\s(?:@|at)\s?)(?:on |at |from )?$", re.IGNORECASE)
 _LED = lazy(r"(?:\b(?:at|on|the|since|from|kl)|@|[(\[,])\s{0,2}$", re.IGNORECASE)
 _ZONE_ALONE = lazy(r"\(?(?:all )?(?:times?|timestamps?)?(?: are)?(?: in)?[\w \-+:/]{2,30}\)?")
+_SAID = lazy(r"(?:At|On|By|From|Around|Starting) ")  # opens a paragraph that tells it all
 _FINISHED = (".", "!", "?", ":", ";", ")", "]", "。")
 _FEW_LABELS = 2
 _MAX_MORE = 600  # code points
@@ -36,11 +38,11 @@ def list_marks(lines: Sequence[Line], *, day_first: bool | None) -> list[Mark]:
 
     The lines of fenced code blocks count only where nothing else holds an entry.
     """
-    gathered = _lift_times(list(_gather(_list_all(lines, day_first))))
+    gathered = _lift_times(list(_gather(list(_list_all(lines, day_first)))))
     if all(mark.time is None for mark in gathered):
         # Lists below headings of their own tell a story without times, not events.
         heads = (at for at, line in enumerate(lines) if line.kind is LineKind.HEADING)
-        gathered = list(_gather(_list_all(lines[: next(heads, len(lines))], day_first)))
+        gathered = list(_gather(list(_list_all(lines[: next(heads, len(lines))], day_first))))
     marks = _settle(gathered)
     if marks:
         return marks
@@ -77,7 +79,8 @@ def _list_all(lines: Sequence[Line], day_first: bool | None) -> Iterator[Mark]:
     at = 0
     while at < len(lines):
         if lines[at].kind is not LineKind.ROW:
-            yield from _read_line(lines[at], lines[at - 1] if at else None, day_first)
+            if not _names_time_below(lines[at], lines[at + 1 : at + 2], day_first):
+                yield from _read_line(lines[at], lines[at - 1] if at else None, day_first)
             at += 1
             continue
         stop = at + 1
@@ -87,15 +90,45 @@ def _list_all(lines: Sequence[Line], day_first: bool | None) -> Iterator[Mark]:
         at = stop
 
 
+def _names_time_below(line: Line, below: Sequence[Line], day_first: bool | None) -> bool:
+    """Tell whether an item without a time names the paragraphs in it, which begin with one."""
+    if line.kind is not LineKind.ITEM or not line.opens or not below:
+        return False
+    if below[0].kind is not LineKind.TEXT or below[0].depth != line.depth:
+        return False
+    if match_lead(line.text, 0, day_first) or len(line.text) > _MAX_DAY:
+        return False
+    lead = match_lead(below[0].text, 0, day_first)
+    return lead is not None and lead.time.instant.time is not None
+
+
 def _settle(marks: Sequence[Mark]) -> list[Mark]:
     """Add what belongs to the entry above to it, and let a day without entries be one itself."""
     result: list[Mark] = []
+    clocks = any(map(_has_clock, marks))
     for mark, below in _place(marks):
-        if not below:
+        if result and _is_stamp(result[-1]) and _tells_of(mark, result[-1]):
+            result[-1] = _add_below(result[-1], mark, clocks=clocks)
+        elif not below:
             result.append(mark)
         elif result and not mark.heading:
-            result[-1] = _add_below(result[-1], mark)
+            result[-1] = _add_below(result[-1], mark, clocks=clocks)
     return result
+
+
+def _is_stamp(mark: Mark) -> bool:
+    """Tell whether an entry is a date and a time on a line of their own."""
+    when = mark.time
+    alone = when is not None and not mark.text.text.strip(" ()[]*_:.-–—")
+    return alone and when is not None and is_dated(when) and _has_clock(mark) and not mark.row
+
+
+def _tells_of(mark: Mark, stamp: Mark) -> bool:
+    """Tell whether a paragraph tells of the moment above it, whatever clock time it opens with."""
+    when = mark.time
+    if when is None or mark.heading or mark.row or mark.day or mark.depth != stamp.depth:
+        return False
+    return not is_dated(when) and bool(mark.text.text.strip(" ()[]*_:.-–—"))
 
 
 def _place(marks: Sequence[Mark]) -> Iterator[tuple[Mark, bool]]:
@@ -128,8 +161,9 @@ def _has_clock(mark: Mark) -> bool:
     return mark.time is not None and mark.time.instant.time is not None and not mark.day
 
 
-def _gather(marks: Iterator[Mark]) -> Iterator[Mark]:
+def _gather(marks: Sequence[Mark]) -> Iterator[Mark]:
     """Take loose prose out of the list, and give it to the entry above as `more`."""
+    clocks = any(map(_has_clock, marks))
     waiting: Mark | None = None
     for mark in marks:
         if not mark.loose:
@@ -141,15 +175,19 @@ def _gather(marks: Iterator[Mark]) -> Iterator[Mark]:
                 yield waiting
             waiting = None
         else:
-            waiting = _add_below(waiting, mark)
+            waiting = _add_below(waiting, mark, clocks=clocks)
     if waiting is not None:
         yield waiting
 
 
-def _add_below(mark: Mark, loose: Mark) -> Mark:
-    """Let the prose below an entry tell more of it, or all of it where only the time is above."""
+def _add_below(mark: Mark, loose: Mark, *, clocks: bool) -> Mark:
+    """Let the prose below an entry tell more of it, or all of it where only the time is above.
+
+    Where entries have `clocks`, what happened on a day is an entry below the heading of that day.
+    """
     if not mark.text.text.strip(" ()[]*_:.-–—"):
-        return replace(mark, text=loose.text)
+        day = clocks and mark.heading and not loose.heading and not _has_clock(mark)
+        return replace(mark, text=loose.text, span=loose.span if day else mark.span)
     if loose.depth < mark.depth or len(mark.more) >= _MAX_MORE:
         return mark
     return replace(mark, more=f"{mark.more} {loose.text.text}")
@@ -175,6 +213,10 @@ def _read_line(line: Line, before: Line | None, day_first: bool | None) -> Itera
         return
     prose = line.prose
     parts = list(_split_entries(prose, day_first))
+    told = list(list_told([line], day_first=day_first)) if _SAID.match(line.text) else []
+    if len(told) > 1 and line.kind is LineKind.TEXT and not line.depth:
+        yield from told
+        return
     if parts and _runs_on(line, before, parts[0][2].time):
         parts = []
     elif not parts:

@@ -74,7 +74,13 @@ def find_headings(lines: Sequence[Line]) -> list[Heading]:
         held = _enclosed_lines(bold, len(lines))
     plain = not real and all(heading.carrier is Carrier.TITLE for heading in stand_ins)
     run_ins = _run_in_headings(
-        lines, structured=structured, covered=covered, enclosed=enclosed, held=held, plain=plain
+        lines,
+        real,
+        structured=structured,
+        covered=covered,
+        enclosed=enclosed,
+        held=held,
+        plain=plain,
     )
     found = sorted((*real, *stand_ins, *run_ins), key=lambda heading: (heading.line, heading.level))
     unique = {heading.line: heading for heading in reversed(found)}
@@ -86,7 +92,8 @@ def find_headings(lines: Sequence[Line]) -> list[Heading]:
 def _outline(lines: Sequence[Line], heading: Heading) -> Contents:
     entry = heading.level == ENTRY_LEVEL
     title = heading.level == 1 and not heading.topics
-    return Contents(heading.line, heading.name.value, heading.topics, entry=entry, title=title)
+    name, level = heading.name.value, heading.level
+    return Contents(heading.line, name, heading.topics, entry=entry, title=title, level=level)
 
 
 def _real_headings(lines: Sequence[Line]) -> list[Heading]:
@@ -208,6 +215,7 @@ def _reads_as_title(lines: Sequence[Line], index: int) -> bool:
 
 def _run_in_headings(
     lines: Sequence[Line],
+    real: Sequence[Heading],
     *,
     structured: bool,
     covered: set[Topic],
@@ -238,7 +246,10 @@ def _run_in_headings(
             continue
         if line.depth > 1 and rest.text.strip() == LINK_WORD:
             continue
-        new = not set(topics) <= covered and not (held[index] and line.kind is LineKind.ITEM)
+        # A rule ends the section above it as far as the items of a list below it go.
+        ruled = index > 0 and lines[index - 1].kind is LineKind.RULE
+        inside = held[index] and line.kind is LineKind.ITEM and not ruled
+        new = not set(topics) <= covered and not inside
         if structured and _is_moment(rest.text):
             continue
         counts = _counts_as_label(line, label, rest, new=new, free=not enclosed[index])
@@ -254,6 +265,8 @@ def _run_in_headings(
         name = Located(label.text, label.span)
         # Beside lines that are headings without any mark, a label is one of them.
         level = _TITLE_LEVEL if plain and not line.depth else _RUN_IN_LEVEL + line.depth
+        if ruled and held[index] and line.kind is LineKind.ITEM:
+            level = next((h.level for h in reversed(real) if h.line < index and h.topics), level)
         yield Heading(index, level, Carrier.RUN_IN, name, topics, rest if rest.text else None)
 
 

@@ -60,8 +60,9 @@ METADATA_NAMES: dict[str, str] = {
         time of outage; time of occurrence; time occurred; began on; started on; downtime start
         issue start; issue started; problem start; problem started; time of impact; fault occurred
         first impact; impact from; from; since; start of the incident; start of the outage
-        incident start date; outage start date; start date and time; time of start; onset; 開始
-        発生時刻; 开始时间; 发生时间; 故障开始时间; 開始時刻; 시작; 시작 시간; start tid; starttid
+        incident start date; outage start date; start date and time; time of start; onset
+        開始; 発生; 発生時刻; 开始时间; 发生时间
+        故障开始时间; 開始時刻; 시작; 시작 시간; start tid; starttid
         starttidspunkt; début; heure de début; beginn; startzeit; inicio; hora de inicio
         fecha de inicio; início; hora de início; mulai; waktu mulai; inizio; начало; время начала
     """,
@@ -102,18 +103,19 @@ METADATA_NAMES: dict[str, str] = {
         duration; outage duration; incident duration; total duration; duration of outage
         duration of the outage; length of outage; length; downtime duration; impact duration
         time to resolve; time to resolution; time to recovery; time to repair
-        time to recover; time to restore
+        time to recover; time to restore; mttr; ttr; time to mitigate; time to fix
         duration of incident; duration of impact; duration of the incident; incident length
         length of incident; length of the outage; length of impact; total outage time; outage time
         total time; outage length; time down; duration of downtime; duration of disruption
         service downtime; issue duration; how long; how long did it last; total incident duration
         duration of the issue; impact time; total impact time; elapsed time; disruption duration
         period; outage period; outage window; impact window; incident window; time window; window
-        incident period; time period; time frame; timeframe; time range; duration minutes; 期間
-        持续时间; 影響時間; 障害時間; 影响时长; 故障时长; 持续时长; 지속 시간; 장애 시간; varighet
+        incident period; time period; time frame; timeframe; time range; duration minutes
+        期間; 影响时间; 持续时间; 影響時間; 障害時間
+        影响时长; 故障时长; 持续时长; 지속 시간; 장애 시간; varighet
         varaktighet; varighed; durée; durée de l'incident; dauer; ausfalldauer; duración
         duración total; duração; durasi; durata; duur; czas trwania; длительность
-        продолжительность; süre; 対象期間
+        продолжительность; süre; 対象期間; 影响时间
     """,
     "downtime": """
         downtime; minutes of downtime; total minutes of downtime; total downtime; downtime minutes
@@ -168,7 +170,8 @@ METADATA_NAMES: dict[str, str] = {
     "whys": "whys; five whys; 5 whys",
     "resolution": "resolution; recovery; mitigation; fix; remediation; resolution and recovery",
     "actions": """
-        actions; action items; follow ups; follow up actions; corrective actions; prevention
+        actions; action items; follow ups; follow up actions; followup actions
+        corrective actions; prevention
         preventative measures; corrective measures; corrective and preventative measures
         corrective and preventive measures; next steps; tasks
     """,
@@ -190,3 +193,35 @@ METADATA_NAMES: dict[str, str] = {
     """,
 }
 """Names by canonical key; a name ends at `;` or at the end of its line."""
+
+_OF = (
+    r"(?:incident|outage|disruption|impact|event|downtime|degradation|issue|problem|failure"
+    r"|interruption|service|customer|user|unavailability|attack|breach)s?"
+)
+_HOW = r"(?:(?:first|last|actual|approximate|approx|estimated|total|overall|full|initial|final) )*"
+_MORE = (
+    rf"(?: (?:time|date|day|at|on|datetime|timestamp|of|the|and|in|utc|gmt|local|approx|{_OF}))*\Z"
+)
+
+KEY_PATTERNS: tuple[tuple[str, str], ...] = (
+    (
+        rf"{_HOW}(?:{_OF} )*(?:start(?:ed|s)?|began|begins?|beginning|onset|commenced){_MORE}"
+        rf"|first (?:{_OF}|error|failure|occurrence|seen){_MORE}",
+        "started",
+    ),
+    (
+        rf"{_HOW}(?:{_OF} )*(?:end(?:ed|s)?|over|stopped|ceased){_MORE}"
+        rf"|last (?:{_OF}|error|failure|occurrence|seen){_MORE}",
+        "restored",
+    ),
+    (
+        rf"{_HOW}(?:{_OF} )*(?:duration|length)(?: (?:minutes|mins|hours|seconds))?{_MORE}",
+        "duration",
+    ),
+    (rf"{_HOW}(?:{_OF} )*(?:severity|sev)(?: (?:level|rating|class|score))?\Z", "severity"),
+    (rf"(?:{_OF} )+(?:dates?|days?)\Z|(?:dates?|days?) of (?:the )?{_OF}\Z", "date"),
+)
+"""A pattern of a name, in the form in which names are compared, and the key of such a name.
+
+Tried on names that no list has.
+"""

@@ -7,7 +7,7 @@ from pm_lint.read.lines import Line, LineKind
 from pm_lint.source import Prose
 
 MAX_LABEL = 80  # code points
-_LABEL = lazy(r"[^:：\n]{2,80}?\s{0,2}[:：](?:\s+|$)|[^:：\n]{2,60}?\s+[–—]\s+")
+_LABEL = lazy(r"[^:：\n]{2,80}?\s{0,2}(?:[:：](?:\s+|$)|：(?=\S))|[^:：\n]{2,60}?\s+[–—]\s+")
 
 
 def is_bold_line(line: Line) -> bool:

@@ -42,6 +42,20 @@ _SUBJECTS = frozenset(
         "service",
     )
 )
+# Keys of front matter below which metadata stand: "incident: {start: …, end: …}".
+_GROUPS = frozenset(
+    (
+        "incident",
+        "outage",
+        "meta",
+        "metadata",
+        "times",
+        "timestamps",
+        "details",
+        "dates",
+        "postmortem",
+    )
+)
 _TOP = 8  # lines of a report among which a byline stands
 _NAME = r"[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){1,3}"
 _BYLINE = lazy(
@@ -52,6 +66,9 @@ _BYLINE = lazy(
 )
 _MOMENTS = frozenset({"started", "reported", "acknowledged", "mitigated", "restored", "resolved"})
 _WHEN = _MOMENTS | {"date", "duration", "downtime", "timezone"}
+_FIELD = lazy(r"(?<=[\w)\]] )([A-Z][A-Za-z]+(?:[ -][A-Za-z]+){0,2}):[ ](?=\W{0,2}\d)")
+# "Date: 12 March. Severity: P1. Status: closed."
+_NEXT_FIELD = lazy(r"(?<=[.,;] )([A-Z][A-Za-z]+(?: [A-Za-z]+){0,2}): ")
 _UNTIL_TIME = lazy(r"[A-Za-z ]{4,40}?[ ](?=\d)")
 
 
@@ -83,13 +100,19 @@ def list_facts(
 
 def tree_facts(tree: YamlTree) -> Iterator[Fact]:
     """Yield the facts of a YAML mapping whose keys are metadata."""
-    if not isinstance(tree.raw, dict):
-        return
-    for name, value in tree.raw.items():
+    if isinstance(tree.raw, dict):
+        yield from _mapping_facts(tree, (), tree.raw)
+
+
+def _mapping_facts(tree: YamlTree, above: JsonPath, values: dict[str, Json]) -> Iterator[Fact]:
+    for name, value in values.items():
+        if isinstance(value, dict) and not above and normalise_name(name) in _GROUPS:
+            yield from _mapping_facts(tree, (name,), value)
+            continue
         key = canonical_key(name)
         if key is None:
             continue
-        for path, item in _leaves((name,), value):
+        for path, item in _leaves((*above, name), value):
             prose = tree.scalars.get(path)
             if prose is None and isinstance(item, int | float) and not isinstance(item, bool):
                 span = tree.spans[path]
@@ -136,7 +159,7 @@ def _body_facts(lines: Sequence[Line], parts: Sequence[Part]) -> Iterator[Fact]:
         elif line.kind in (LineKind.TEXT, LineKind.ITEM, LineKind.CODE) and (
             not line.quoted or (index < top and line.bold)
         ):
-            yield from _line_facts(line)
+            yield from _line_facts(line, lines[index + 1 : index + 2])
 
 
 def _lines_with_facts(lines: Sequence[Line], parts: Sequence[Part]) -> list[int]:
@@ -170,13 +193,20 @@ def _heading_fact(lines: Sequence[Line], part: Part) -> Iterator[Fact]:
     for line in lines[part.first : min(part.last, part.first + 6)]:
         if line.kind in (LineKind.TEXT, LineKind.ITEM, LineKind.CODE) and line.text:
             if len(line.text) <= _MAX_VALUE:
-                yield Fact(key, _without_subject(line, key), False, label=name)
+                lead = len(line.text) - len(line.text.lstrip(": "))  # of a list of definitions
+                value = (
+                    line.prose.cut(lead, len(line.text)) if lead else _without_subject(line, key)
+                )
+                yield Fact(key, value, False, label=name)
             if key not in _PEOPLE:
                 return
 
 
 def _without_subject(line: Line, key: str) -> Prose:
     """Return a line without what it tells the state of: "Incident: resolved" below "Status"."""
+    lead = len(line.text) - len(line.text.lstrip(": "))  # of a list of definitions
+    if lead:
+        return line.prose.cut(lead, len(line.text))
     label = split_label(line) if key in _STATES else None
     if label is None or not label[1].text:
         return line.prose
@@ -229,15 +259,30 @@ def _row_facts(lines: Sequence[Line], index: int) -> Iterator[Fact]:
             yield Fact(key, cell.prose, False, label=name)
 
 
-def _line_facts(line: Line) -> Iterator[Fact]:
-    """Yield the facts of the labels on a line, of which several may stand side by side."""
+def _line_facts(line: Line, following: Sequence[Line] = ()) -> Iterator[Fact]:
+    """Yield the facts of the labels on a line, of which several may stand side by side.
+
+    The value of a moment may stand on the line below its label.
+    """
     for piece in _split_fields(line):
         label = split_label(piece)
         if label is None:
             continue
         key = canonical_key(label[0].text)
+        if key is not None and not label[1].text and following and _is_nested(following[0], line):
+            yield Fact(key, following[0].prose, False, label=label[0].text)
+        if key in _MOMENTS and not label[1].text and following and not following[0].opens:
+            value = _split_fields(following[0])[0]
+            if following[0].kind in (LineKind.TEXT, LineKind.ITEM) and match_time(value.text):
+                yield Fact(key, value.prose, False, label=label[0].text)
         if key is not None and label[1].text and len(label[1].text) <= 3 * _MAX_VALUE:
             yield Fact(key, label[1], False, label=label[0].text)
+
+
+def _is_nested(line: Line, above: Line) -> bool:
+    """Tell whether an item is the value of the item above it, which holds its name."""
+    nested = above.depth > 0 and line.opens and line.depth == above.depth + 1
+    return nested and len(line.text) <= _MAX_VALUE and split_label(line) is None
 
 
 def _split_fields(line: Line) -> list[Line]:
@@ -249,12 +294,32 @@ def _split_fields(line: Line) -> list[Line]:
         if line.text[span.start : span.end].rstrip().endswith(":")
         or line.text[span.end : span.end + 2].lstrip().startswith(":")
     ]
+    said: list[int] = []
     if len(labels) > 1:
         starts = sorted({*starts, *labels[1:]})
+    elif ":" in line.text[1:-1]:
+        named = (match for match in _FIELD.finditer(line.text) if match.start())
+        told = {match.start(1) for match in named if canonical_key(match[1]) in _WHEN}
+        said = [0, *(match.start(1) for match in _NEXT_FIELD.finditer(line.text))]
+        if len(said) < 3 or not all(_opens_field(line.text[at:]) for at in said):
+            said = []
+        starts = sorted({*starts, *told, *said})
     if len(starts) == 1:
         return [line]
     ends = [*starts[1:], len(line.text)]
-    return [_cut_line(line, start, end) for start, end in zip(starts, ends, strict=True)]
+    pieces = [_cut_line(line, start, end) for start, end in zip(starts, ends, strict=True)]
+    return [_end_sentence(piece) for piece in pieces] if said else pieces
+
+
+def _end_sentence(line: Line) -> Line:
+    """Return a line without the full stop behind it."""
+    return _cut_line(line, 0, len(line.text.rstrip("."))) if line.text.endswith(".") else line
+
+
+def _opens_field(text: str) -> bool:
+    """Tell whether a text begins with a name of metadata and its colon."""
+    name, colon, _ = text.partition(":")
+    return bool(colon) and len(name) <= _MAX_VALUE and canonical_key(name) is not None
 
 
 def _cut_line(line: Line, start: int, end: int) -> Line:

@@ -34,6 +34,9 @@ SECTION_TAILS = """
     summary; of problem; of issue; of the exploit; of the disruption; of the service disruption
     of the downtime; performed; required; needed; to be taken; completed; list; to follow
     for this incident; attempts; attempt; to users; for customers; explained; statement
+    del incidente; de l'incident; des vorfalls; do incidente; dell'incidente
+    must contain; in detail; in short; in brief; to date; to come; for you; for us; we made
+    we took; going ahead
 """
 """Words after a name that do not change its topic."""
 
@@ -49,6 +52,13 @@ WEAK_NAMES = """
     effects; scope; reach; issue; problem; symptom; symptoms; incident; outage; description
     scenario; retro; analysis; findings; trigger; triggers; investigation; observations; wins
     learning; recommendation; plan; plans; cleanup; clean up; clean-up
+    story; log; progression; times; anatomy; mechanism; explanation; bug; defect; signals
+    stop gap; stopgap; repairs; restoration; backlog; promises; changes; decisions; homework
+    corrections; moral; morals; hindsight; highlights; mistakes; snapshot; gist; noticing
+    never again; the story; coming back; getting back
+    next time; in short; the sequence; key dates; causality; eradication; defenses; defences
+    tech debt; technical debt; the event; status updates; step by step; looking back; moving on
+    first signs; the lesson; services down; what was wrong; the recovery; the response; the repair
 """
 """Names that open a section as a heading, but are too common to do so as a label in the text."""
 

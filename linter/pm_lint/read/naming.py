@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from pm_lint.pattern import lazy
+from pm_lint.read.foreign import FOREIGN_PATTERNS
+from pm_lint.read.keys import KEY_PATTERNS
 from pm_lint.read.misspelling import match_misspelt
 from pm_lint.read.name_parts import SECTION_QUALIFIERS, SECTION_TAILS, STATUS_NAMES
 from pm_lint.read.names import (
@@ -32,11 +34,17 @@ from pm_lint.read.patterns import (
 )
 from pm_lint.report import Stage, Terms, Topic
 
+_UNTOLD = frozenset({Topic.OTHER, Topic.APPENDIX})
+_MAX_KEY = 7  # words of a name of metadata
 _MAX_WORDS = 14  # of a heading that still reads as a name or a question
 _JOINT = lazy(r"\s*(?:&|/|\+|,|・|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bog\b)\s*")
 _HEAD = lazy(r"\s*(?::|：|–|—|\||\s-\s)\s*")
 
 
+# "Próximos pasos para el despliegue"
+_TAIL = lazy(
+    r" (?:para|del?|des|du|da|dos?|das|für|zur?|zum|der|di|per|til|för|van|voor|untuk|pada|для|на) "
+)
 _GROUP = lazy(
     r"\W*(?:(?:immediate|short|medium|mid|long|near)(?:[ -]?term)?|(?:high|medium|low|top)(?:est)?"
     r"|p\d|phase \d+|completed?|done|in progress|to ?do|future|pending|next|today|planned|open"
@@ -49,6 +57,11 @@ _GROUP = lazy(
 @cache
 def _patterns() -> tuple[tuple[re.Pattern[str], Topic], ...]:
     return tuple((lazy(pattern), topic) for pattern, topic in SECTION_PATTERNS)
+
+
+@cache
+def _foreign_patterns() -> tuple[tuple[re.Pattern[str], Topic], ...]:
+    return tuple((lazy(pattern), topic) for pattern, topic in FOREIGN_PATTERNS)
 
 
 @cache
@@ -154,20 +167,28 @@ def _find_topics(heading: str, terms: Terms) -> tuple[Topic, ...]:
         return ()
     head, *rest = [part for part in _HEAD.split(cleaned) if part] or [""]
     if rest:
-        found = match_label(head) or (match_label(rest[-1]) if len(head.split()) <= 2 else ())
+        found = match_label(head)
+        if not found or set(found) <= _UNTOLD:  # "Appendix: lessons learned"
+            told = match_label(rest[-1]) or (_find_phrase(rest[-1]) if found else ())
+            found = (told if len(head.split()) <= 2 else ()) or found
         if found:
             return found
     if len(cleaned.split()) > _MAX_WORDS:
         return ()
-    return _find_phrases(cleaned) or _find_aside(heading, cleaned) or match_misspelt(cleaned)
+    known = _find_phrases(cleaned) or _find_aside(heading, cleaned) or match_misspelt(cleaned)
+    return known or next(
+        ((topic,) for pattern, topic in _foreign_patterns() if pattern.search(cleaned)), ()
+    )
 
 
 def _find_aside(heading: str, cleaned: str) -> tuple[Topic, ...]:
-    """Return the topics of the first of two joined names, or of a name in parentheses."""
+    """Return the topics of the first of two joined names, or of one in brackets or with a tail."""
     first = next(iter(part for part in _JOINT.split(cleaned) if part), "")
     aside = PARENTHESIS.search(heading)
     inside = aside[0][1:-1] if aside else ""
-    return (match_label(first) if first != cleaned else ()) or match_label(inside)
+    tail = _TAIL.search(cleaned)
+    led = match_label(cleaned[: tail.start()]) if tail else ()
+    return (match_label(first) if first != cleaned else ()) or match_label(inside) or led
 
 
 def _find_phrases(cleaned: str) -> tuple[Topic, ...]:
@@ -221,7 +242,16 @@ def canonical_key(text: str) -> str | None:
 
 @lru_cache(maxsize=1024)
 def _canonical_key(text: str, terms: Terms) -> str | None:
-    return keys_of(terms).get(normalise_name(text))
+    name = normalise_name(text)
+    key = keys_of(terms).get(name)
+    if key is not None or len(name.split()) > _MAX_KEY:
+        return key
+    return next((key for pattern, key in _key_patterns() if pattern.match(name)), None)
+
+
+@cache
+def _key_patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
+    return tuple((lazy(pattern), key) for pattern, key in KEY_PATTERNS)
 
 
 _STATE = lazy(r"[^\W\d_]+(?:[ -][^\W\d_]+)*")

@@ -22,6 +22,7 @@ _EARLY = 60  # code points of a value within which its length stands; what follo
 _TIME = lazy(r"\btime\b", re.IGNORECASE)
 _SINCE = lazy(r"\b(?:from|since)\s\W{0,2}\Z", re.IGNORECASE)
 _SPAN = lazy(r"\b(?:period|range|window|dates)\b", re.IGNORECASE)
+_OF_INCIDENT = lazy(r"\b(?:incident|outage|occurr\w+|event)\b", re.IGNORECASE)
 _UNIT = lazy(r"(?<![^\W_])(?:second|minute|min|hour)s?(?![^\W_])", re.IGNORECASE)
 _NOT_TOLD = frozenset({Topic.SUMMARY, Topic.IMPACT, Topic.TIMELINE, Topic.ACTIONS})
 
@@ -68,13 +69,14 @@ def read_outage(
     facts: Mapping[str, list[Fact]],
     summary: Sequence[Block],
     rest: Sequence[Block] = (),
+    title: Prose | None = None,
     *,
     day_first: bool | None,
     near: dt.date | None,
 ) -> Outage:
     """Return start, end and duration, from metadata or else from the sentences of the summary.
 
-    The `rest` of the report gives a duration where neither does.
+    The `rest` of the report gives a duration where neither does, the `title` a range of times.
     """
     started = _first_instant(facts.get("started", ()), day_first, near)
     close = started.value.date if started and started.value.date else near
@@ -93,11 +95,16 @@ def read_outage(
         found = next((pair for pair in ranges if pair is not None), None)
         if found is not None:
             started, ended = found[0], ended or found[1]
+    if started is None and title is not None:
+        found = find_range(title, day_first=day_first, near=near, stated=True, days=False)
+        started, ended = (found[0], ended or found[1]) if found else (None, ended)
     if started is None or ended is None:
         began, over = find_moments(stated, day_first=day_first, near=near)
         started = started or began
         if ended is None and over is not None and _follows(over, started):
             ended = over
+    if started and started.value.time is None and _contradicts(facts, started, day_first):
+        started = ended = None
     if started and ended and ended.value.date is None and started.value.date is not None:
         ended = _same_day(started.value, ended)
     elif started and ended and started.value.date is None and ended.value.date is not None:
@@ -106,6 +113,16 @@ def read_outage(
     if length is None:
         length = next(find_told_lengths([block.prose for block in rest]), None)
     return Outage(started, ended, length)
+
+
+def _contradicts(
+    facts: Mapping[str, list[Fact]], started: Located[Instant], day_first: bool | None
+) -> bool:
+    """Tell whether metadata name another day of the incident than a sentence does."""
+    named = (fact for fact in facts.get("date", ()) if _OF_INCIDENT.search(fact.label))
+    days = (read_instant(fact.prose, day_first=day_first) for fact in named)
+    found = next((day.value.date for day in days if day and day.value.date), None)
+    return found is not None and found != started.value.date
 
 
 def _frame(

@@ -17,6 +17,10 @@ SECTION_PATTERNS: tuple[tuple[str, Topic], ...] = (
         Topic.TIMELINE,
     ),
     (r"\blessons? (?:learn|from)|\bwhat (?:have |did |ve )?we (?:ve )?learn", Topic.LESSONS),
+    (
+        r"\bwhat (?:can|should|could) (?:we|you|others) learn\b|\blearn(?:ed|t) from\b",
+        Topic.LESSONS,
+    ),
     (r"\btakeaways?\b|\blearnings\b", Topic.LESSONS),
     (
         r"\bwhat (?:this|the) \w+ (?:\w+ )?"
@@ -35,12 +39,20 @@ SECTION_PATTERNS: tuple[tuple[str, Topic], ...] = (
     (
         r"\bwhat (?:are|will|can|should|do|must) we\b.{0,30}\b(?:do|doing|change|changing|"
         r"improve)"
-        r"|\bwhat (?:we|is|s) (?:re |are |will |plan to |want to |going to |be |need to )+"
+        r"|\bwhat (?:we|is|s) "
+        r"(?:re |are |will |ll |shall |plan to |want to |going to |be |need to )+"
         r"(?:\w+ )?(?:do|doing|change|changing|changed|improve|improving|improved|fix|fixing)\b"
         r"|\bwhat (?:will|should|must|needs to) (?:be )?(?:change|improve)d?\b",
         Topic.ACTIONS,
     ),
     (r"\bwhat happens (?:now|next)\b", Topic.ACTIONS),
+    (
+        r"\b(?:mak(?:e|ing)|be) sure (?:this|it|that|we|the)\b"
+        r"|\bensur(?:e|ing) (?:this|it|that|we)\b"
+        r"|\bso (?:that )?(?:this|it) (?:doesn t|does not|won t|will not|never)\b"
+        r"|^things (?:we|that we|i) (?:will|ll|should|must|plan|want|need|are)\b",
+        Topic.ACTIONS,
+    ),
     (
         r"\bwhat (?:are|will) (?:be )?(?:done|changed|improved|next)\b|\bwhat (?:s|is|"
         r"comes) next\b",
@@ -82,6 +94,7 @@ SECTION_PATTERNS: tuple[tuple[str, Topic], ...] = (
         r"improvements|solutions?|measures|prevention)\b",
         Topic.ACTIONS,
     ),
+    (r"\b(?:should|could) have (?:been )?done\b|\bwe should have\b", Topic.LESSONS),
     (
         r"\bwhat (?:went|did go|didn t go|did not go|could have (?:gone|been)|would have)"
         r"\b.{0,30}\bwhy\b",
@@ -105,6 +118,16 @@ SECTION_PATTERNS: tuple[tuple[str, Topic], ...] = (
         r"\bthings (?:that |which )?(?:went|worked)\b|\bwhat (?:worked|helped|didn t work)\b",
         Topic.LESSONS,
     ),
+    (r"\bunfold(?:ed|ing|s)?\b|\bevents as they\b|^evolution of (?:the|this|an)\b", Topic.TIMELINE),
+    (
+        r"\bhow (?:did|do) (?:we|you|they) (?:first )?(?:learn|know|hear|see)\b"
+        r"|\bhow we (?:first )?(?:learn(?:ed|t)|heard|knew)\b"
+        r"|\bwhy (?:\w+ ){0,2}(?:monitor\w*|alert\w*|alarms?|dashboards?|health ?checks?|we)"
+        r" (?:\w+ )?(?:missed|didn t (?:fire|alert|see)|did not (?:fire|alert)|stayed|never"
+        r"|(?:was|were) (?:silent|blind))\b",
+        Topic.DETECTION,
+    ),
+    (r"\bwhy (?:\w+ ){1,3}missed\b", Topic.ROOT_CAUSE),
     (
         r"\b(?:how|when|who|where) (?:did|was|were|do|we|it|first|the)\b.{0,40}\b(?:detect|"
         r"notic|discover|found out|find out|found|spott|report|alert|aware)"
@@ -134,7 +157,14 @@ SECTION_PATTERNS: tuple[tuple[str, Topic], ...] = (
         Topic.RESOLUTION,
     ),
     (
-        r"\b(?:getting|bringing) (?:it|the|things|everything|\w+) back\b|\bback (?:up|online|"
+        r"\b(?:getting|bringing|putting) (?:the )?(?:\w+ ){1,3}back\b"
+        r"|\b(?:got|brought|put) (?:it|things|everything|the \w+) back\b"
+        r"|\bhow (?:the |our )?(?:\w+ ){1,3}(?:was|were|got) (?:\w+ )?(?:restored|fixed|repaired"
+        r"|recovered|resolved|stopped|contained)\b"
+        r"|\b(?:changed|did|took|needed|done) to (?:fix|resolve|restore|recover|repair|stop)\b"
+        r"|\bwhat (?:finally |eventually |actually )?"
+        r"(?:fixed|solved|cured|released|cleared|unblocked|ended|stopped|resolved|restored|brought)\b"
+        r"|\bback (?:up|online|"
         r"to normal)\b",
         Topic.RESOLUTION,
     ),
@@ -145,6 +175,11 @@ SECTION_PATTERNS: tuple[tuple[str, Topic], ...] = (
         rf"|could|couldn t)\b"
         rf"|\bwhat the (?:logs?|metrics|data|evidence|traces?) (?:\w+ )?(?:said|show\w*|told|say)\b"
         rf"|\b(?:attack|exploit) (?:flow|path|steps|scenario|mechanics)\b",
+        Topic.ROOT_CAUSE,
+    ),
+    (
+        r"\b(?:made|makes) (?:this|it|the \w+) possible\b|\bwhat (?:was|is) (?:actually |really )?"
+        r"(?:broken|wrong)\b|^how we (?:got|ended up)\b|^anatomy of\b",
         Topic.ROOT_CAUSE,
     ),
     (
@@ -177,6 +212,13 @@ SECTION_PATTERNS: tuple[tuple[str, Topic], ...] = (
     (
         r"\b(?:impact|affect\w*|effects?) (?:on|to|of|for) (?:the |our )?(?:users?|customers?|"
         r"clients?|business|services?|features?|operations|data)\b",
+        Topic.IMPACT,
+    ),
+    (
+        r"\b(?:was|were|did we|have we) (?:any |some |our |customer |user )*(?:data )?"
+        r"(?:lose|lost|leaked|exposed)\b"
+        r"|\bwhat it (?:cost|meant)\b|\bwhat (?:our )?(?:users|customers|clients|people|visitors) "
+        r"(?:saw|felt|noticed|experienced|got)\b|\bwho (?:was|got|felt) (?:hit|hurt|it)\b",
         Topic.IMPACT,
     ),
     (

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pm_lint.read.account import add_account
 from pm_lint.read.actions import read_actions
 from pm_lint.read.impossible import find_impossible
-from pm_lint.read.lines import Line, LineKind, list_lines
+from pm_lint.read.lines import Line, list_lines
 from pm_lint.read.links import list_references
 from pm_lint.read.markdown import parse_markdown
 from pm_lint.read.metadata import Fact, group_facts, locate, tree_facts
@@ -20,38 +20,25 @@ from pm_lint.read.process import read_process
 from pm_lint.read.prose import list_blocks
 from pm_lint.read.record import Record
 from pm_lint.read.record_lists import read_record_actions, read_record_timeline
-from pm_lint.read.sections import Heading, Part
+from pm_lint.read.record_sections import is_record, read_record_sections
+from pm_lint.read.sections import Part
 from pm_lint.read.timeline import Calendar
 from pm_lint.read.times import find_times, learn_day_first
 from pm_lint.read.yaml import YamlTree
 from pm_lint.read.zones import find_zone, parse_zone
 from pm_lint.report import (
     Block,
-    Carrier,
     Document,
     Format,
     Instant,
-    Json,
     Located,
     Report,
-    Section,
     TimeMention,
     Topic,
     Zone,
 )
 from pm_lint.source import Source, Span
 
-_TOPICS = {
-    "summary": Topic.SUMMARY,
-    "impact": Topic.IMPACT,
-    "timeline": Topic.TIMELINE,
-    "root_cause": Topic.ROOT_CAUSE,
-    "whys": Topic.ROOT_CAUSE,
-    "detection": Topic.DETECTION,
-    "resolution": Topic.RESOLUTION,
-    "actions": Topic.ACTIONS,
-    "lessons": Topic.LESSONS,
-}
 _MENTIONED = frozenset({Topic.SUMMARY, Topic.IMPACT, Topic.RESOLUTION})
 
 
@@ -66,20 +53,14 @@ def build_yaml(source: Source, tree: YamlTree) -> Report:
     parts: list[Part] = []
     blocks: list[Block] = []
     lines_of: dict[str, tuple[Line, ...]] = {}
-    for key, topic in _TOPICS.items():
-        if key not in record.raw or (
-            key == "root_cause" and record.names[key] == record.names.get("whys")
-        ):
-            continue
-        section = _section(record, key, topic)
-        lines = tuple(_lines(record, key))
+    for key, part, lines in read_record_sections(record):
+        parts.append(part)
         lines_of[key] = lines
-        parts.append(_part(section, lines))
         # Without its heading line: a key is not prose.
-        blocks.extend(list_blocks(lines, parts[-1:], ()))
+        blocks.extend(list_blocks(lines, (part,), ()))
     for key in record.raw:
         prose = record.prose(key)
-        if key not in _TOPICS and prose is not None and "\n" in prose.text.strip():
+        if key not in lines_of and prose is not None and "\n" in prose.text.strip():
             blocks.extend(list_blocks(list_lines(parse_markdown(prose).elements), (), ()))
     outage = read_outage(
         facts, list_summary(blocks), day_first=day_first,
@@ -95,7 +76,8 @@ def build_yaml(source: Source, tree: YamlTree) -> Report:
     actions = read_record_actions(record)
     if actions is None:
         part = next((part for part in parts if Topic.ACTIONS in part.section.topics), None)
-        actions = read_actions(lines_of.get("actions", ()), (part,)) if part else ()
+        key = next((key for key, made in zip(lines_of, parts, strict=True) if made is part), "")
+        actions = read_actions(lines_of.get(key, ()), (part,)) if part else ()
     people = {
         key: tuple(person for fact in facts.get(key, ()) for person in split_people(fact.prose))
         for key in ("authors", "owner", "responders", "reviewers", "services")
@@ -110,7 +92,7 @@ def build_yaml(source: Source, tree: YamlTree) -> Report:
     process = read_process(document, facts, day_first)
     report = Report(
         document=document,
-        is_report=_is_record(record),
+        is_report=is_record(record),
         title=title,
         id=_first(facts, "id"),
         status=status,
@@ -148,62 +130,8 @@ def build_yaml(source: Source, tree: YamlTree) -> Report:
     return add_account(report, day_first)
 
 
-def _is_record(record: Record) -> bool:
-    """Tell whether a mapping is a report: it tells of an incident under at least two topics."""
-    told = {
-        topic
-        for key, topic in _TOPICS.items()
-        if record.raw.get(key) and isinstance(record.raw[key], str | list)
-    }
-    if isinstance(record.raw.get("properties"), dict) or "$schema" in record.raw:
-        return False
-    dated = bool({"date", "started", "id", "title"} & record.raw.keys())
-    empty = [key for key in _TOPICS if key in record.raw and not record.raw[key]]
-    return dated and len(told) >= 2 and len(empty) <= len(told)
-
-
 def _first_key(tree: YamlTree) -> Span:
     return min(tree.keys.values(), default=Span(0, 0))
-
-
-def _section(record: Record, key: str, topic: Topic) -> Section:
-    name = record.keys[key,]
-    value = record.raw[key]
-    empty = value is None or (isinstance(value, str | list | dict) and not _filled(value))
-    heading = Located(record.names[key], name)
-    return Section((topic,), heading, record.spans[key,], 1, Carrier.KEY, empty)
-
-
-def _filled(value: Json) -> bool:
-    if isinstance(value, str):
-        return bool(value.strip())
-    return bool(value)
-
-
-def _part(section: Section, lines: Sequence[Line]) -> Part:
-    heading = Heading(-1, 1, Carrier.KEY, section.heading, section.topics)
-    return Part(section, heading, 0, len(lines))
-
-
-def _lines(record: Record, key: str) -> Iterator[Line]:
-    """Yield the prose of one field as lines; each text of a list is an item."""
-    name = record.names[key]
-    for path, prose in record.tree.scalars.items():
-        if not path or path[0] != name:
-            continue
-        leaf = path[-1]
-        if isinstance(leaf, str) and len(path) > 1 and leaf not in ("text", "description", "what"):
-            continue
-        lines = list_lines(parse_markdown(prose).elements)
-        listed = any(isinstance(step, int) for step in path)
-        for line in lines:
-            if listed and line.kind is LineKind.TEXT:
-                yield Line(
-                    LineKind.ITEM, line.prose, line.span, line.opens, line.lone, 1,
-                    bold=line.bold, links=line.links,
-                )  # fmt: skip
-            else:
-                yield line
 
 
 def _mark_entry(block: Block, spans: set[Span]) -> Block:

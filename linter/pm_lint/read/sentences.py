@@ -44,6 +44,13 @@ _ANNOUNCES = lazy(
     r"|(?:we|i) (?:will|plan to|are going to|intend to)\b.{0,120}:\s*\Z",
     re.IGNORECASE,
 )
+# "The following measures were agreed on."
+_INTRODUCES = lazy(
+    r"\b(?:following|these|some) (?:\w+ ){0,3}(?:measures|actions|steps|tasks|improvements|changes"
+    r"|recommendations|items)\b[^.]{0,60}[.:]\Z",
+    re.IGNORECASE,
+)
+_OUGHT = lazy(r"\b(?:should|must|needs? to|ha(?:s|ve) to|will|to be)\b", re.IGNORECASE)
 _OPENS_WITH = lazy(r"[A-Z][A-Za-z ]{2,40}:\s+(?=[A-Z])")
 _MAX_LINE = 160  # code points of a bare line that can be an item by its shape alone
 _MAX_ITEM = 600
@@ -65,6 +72,11 @@ def announces_measures(text: str) -> bool:
     return _ANNOUNCES.match(bare, label.end() if label else 0) is not None
 
 
+def introduces_measures(text: str) -> bool:
+    """Tell whether a sentence says that the measures follow it."""
+    return _INTRODUCES.search(text.strip()) is not None
+
+
 def is_bare_list(lines: Sequence[str]) -> int:
     """Return how many of the lines of a paragraph are items of a list without bullets.
 
@@ -74,12 +86,21 @@ def is_bare_list(lines: Sequence[str]) -> int:
     while count and _CONCLUDES.match(lines[count - 1].strip()):
         count -= 1
     items = [line.strip() for line in lines[:count]]
+    if count > 1 and introduces_measures(items[0]):
+        return count if is_bare_list(items[1:]) == count - 1 or _all_ask(items[1:]) else 0
     if count < 2 or any(len(item) > _MAX_ITEM for item in items):
         return 0
     asking = sum(1 for item in items if is_instruction(item) or _LABEL.match(item))
     if asking >= count - (count > 2) and not _is_wrapped(items):
         return count
     return count if all(map(_is_short, items)) else 0
+
+
+def _all_ask(items: Sequence[str]) -> bool:
+    """Tell whether each text says what ought to be done."""
+    return all(is_instruction(item) or _OUGHT.search(item) for item in items) and not _is_wrapped(
+        items
+    )
 
 
 def _is_wrapped(lines: Sequence[str]) -> bool:

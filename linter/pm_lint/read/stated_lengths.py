@@ -12,7 +12,7 @@ from pm_lint.source import Prose
 
 _LASTED = lazy(
     r"\b(?:last(?:ed|s|ing)|for|duration|outage|downtime|down|unavailable|impact\w*|degrad\w+"
-    r"|nap|blocked|stalled|halted|total|over|disruption|offline|took|approximately|about"
+    r"|nap|blocked|stalled|halted|total|over|disruption|interruption|offline|took|approximately|about"
     r"|around|up to|experienced|within"
     r"|(?:fixed|resolved|restored|recovered|back|over|mitigated)\b.{0,40}\bin)\b",
     re.IGNORECASE,
@@ -33,7 +33,8 @@ _NOT_LENGTH = lazy(
 # How late something came is not how long the outage was.
 _DELAYED = lazy(r"\b(?:delay\w*|late(?:ncy|ncies)?|lag\w*)\b[^.;,]{0,30}$", re.IGNORECASE)
 _IN_MENDED = lazy(
-    r"\b(?:fixed|resolved|restored|recovered|mitigated|over)\b[^.;]{0,40}\b(?:in|within)\b"
+    r"\b(?:fixed|resolved|restored|recovered|mitigated|over|back)\b[^.;]{0,40}"
+    r"(?:\b(?:in|within)\b|, after\b)"
     r"(?: (?:about|approximately|around|roughly|under|less than|only|just))?\W*$",
     re.IGNORECASE,
 )
@@ -45,7 +46,7 @@ _AFTER_LENGTH = lazy(
 )
 _OF_OUTAGE = lazy(
     r"^(?:[- ]?long)?[- ](?:of )?(?:(?!(?:for|after|and|before|in|to|by)\b)\w+ ){0,4}?"
-    r"(?:downtime|outage|interruption|disruption"
+    r"(?:downtime|outage|interruption|disruption|degraded (?:service|performance)"
     r"|degradation|unavailability|incident|blackout|brownout|lockout|data gap)\b",
     re.IGNORECASE,
 )
@@ -85,14 +86,35 @@ _SUFFERED = lazy(
     re.IGNORECASE,
 )
 _DOWN_FOR = lazy(
-    r"\b(?:(?:was|were|been|went|being) (?:\w+ )?(?:down|unavailable|offline|unreachable"
+    r"\b(?:(?:was|were|been|went|being) (?:\w+ )?(?:down|out|unavailable|offline|unreachable"
     r"|inaccessible|out of service|broken|degraded|interrupted|disrupted|unresponsive)"
+    r"|\bfail(?:ed|ing)(?: \w+)?(?: for)"
     r"|(?:outage|degradation|disruption|downtime) (?:lasted|lasting|for)"
     r"|(?:faced|received|saw|returned|returning|experienced) (?:[\w-]+ ){0,5}errors? for"
     r"|(?:unable to|could not|couldn't|could no longer)(?: \w+){1,5}? for)"
     r"(?: (?:for|of))?\s" + _HEDGED,
     re.IGNORECASE,
 )
+
+
+# "Over the course of 51 minutes, 300 orders were lost"
+_COURSE = lazy(
+    r"(?:\b(?:over|during) (?:the course of|a period of|a total of)|\bfor the (?:next|following)) "
+    r"(?:about |around |approximately |roughly |nearly |almost |~ ?)?$",
+    re.IGNORECASE,
+)
+# "during a 51-minute period users saw errors"
+_IN = lazy(r"\b(?:over|during|for|in|within) (?:the|an?|this|that) $", re.IGNORECASE)
+_PERIOD = lazy(r"[- ](?:long )?(?:period|window|stretch|span)\b", re.IGNORECASE)
+_TROUBLE = lazy(
+    r"\b(?:errors?|fail\w*|lost|down|unavailab\w+|unreachable|could(?: not|n't)|unable|degrad\w+"
+    r"|timeouts?|outage|broken|offline|rejected|dropped|affected|impacted|disrupt\w+)\b",
+    re.IGNORECASE,
+)
+_MENDED = lazy(
+    r"\b(?:recovered|restored|resolved|fixed|mitigated|back(?: \w+){0,3})\W*$", re.IGNORECASE
+)
+_LATER = lazy(r"\s(?:later|afterwards)\b", re.IGNORECASE)
 
 
 def find_lengths(proses: Sequence[Prose]) -> Iterator[Located[Duration]]:
@@ -123,13 +145,23 @@ def _took(before: str, after: str) -> bool:
     return _TOOK.search(before) is not None and _TO_MEND.match(after) is not None
 
 
+def _spans(before: str, after: str) -> bool:
+    """Tell whether a length is the stretch of time over which something failed."""
+    period = _IN.search(before) and _PERIOD.match(after)
+    return bool((period or _COURSE.search(before)) and _TROUBLE.search(after))
+
+
 def _is_length(before: str, after: str) -> bool:
     if _LASTS.search(before) or _DOWN_FOR.search(before):
         return True  # "lasted nine hours before traffic returned"
     if _took(before, after):
         return True
+    if _MENDED.search(before) and _LATER.match(after):
+        return True  # "service was restored 51 minutes later"
     if _AFTER_LENGTH.search(after):
         return False
+    if _spans(before, after):
+        return True
     if _MENDED_ASIDE.search(before) and after.startswith(")"):
         return True
     own = before.rpartition(". ")[2]

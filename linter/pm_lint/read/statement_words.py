@@ -38,7 +38,7 @@ _WORDS: tuple[tuple[Tells, str], ...] = (
     (
         Tells.START,
         r"beg[aiu]n\w*|commenc\w+|start(?:s|ed|ing)?|since|from|between|occurred|happened"
-        r"|went (?:down|offline)"
+        r"|went (?:down|offline|dark|dead|silent|blank)"
         r"|crash\w*|fail(?:ed|ing|s|ures?)?|first (?:seen|observed|affected|noticed)|down|errors?"
         r"|outages?|disrupt\w+|unavailab\w+|unresponsive|degrad\w+|became|broke|stopped|expired"
         r"|lost|would(?:n't| not)|affected|impact(?:ed)?"
@@ -51,10 +51,14 @@ KEYWORD = lazy(
 )
 # "during support hours 10:00-17:00" tells when people work, not when something was down.
 HOURS = lazy(
-    r"\b(?:support|business|office|working|opening|service) hours\W{0,3}(?:of\W)?$", re.IGNORECASE
+    r"\b(?:(?:support|business|office|working|opening|service) hours|(?:delivery|maintenance|change"
+    r"|deployment|release|booking|shift|pickup) (?:window|slot))\W{0,3}(?:(?:of|was|is|from)\W)?$",
+    re.IGNORECASE,
 )
 TO = lazy(
-    r"\b(?:to|until|till|through)\W{0,3}(?:approximately|about|around|~)?\W{0,2}$", re.IGNORECASE
+    r"\b(?:to|until|till|through|até(?: às)?|hasta(?: las)?|bis|jusqu['’]à|fino alle?|tot|fram til"
+    r"|sampai)\W{0,3}(?:approximately|about|around|~)?\W{0,2}$",
+    re.IGNORECASE,
 )
 # "We were not aware of it until 14:13" tells when it was noticed.
 UNNOTICED = lazy(
@@ -119,3 +123,43 @@ FRAMES_WORK = lazy(
 FRAME = lazy(r"\b(?:between|from|on|over|during|spann(?:ed|ing|s))\W{0,3}\Z", re.IGNORECASE)
 LATIN = lazy(r"[a-zæøåäöéèçñãõ]{3}[^\u3040-\u9fff]*\Z")
 ENGLISH = lazy(r"\b(?:the|was|were|and|of)\b")
+
+# "Between Tuesday evening and Wednesday 04:00"
+AND = lazy(
+    r"\bbetween\b[^.;:]{3,60}\band (?:(?:about|around|approximately|roughly) |~ ?)?"
+    r"(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:at )?$",
+    re.IGNORECASE,
+)
+ON_WEEKDAY = lazy(
+    r"\b(mon|tues|wednes|thurs|fri|satur|sun)day,? (?:(?:morning|afternoon|evening|night),? )?"
+    r"(?:at (?:about |around )?)?$",
+    re.IGNORECASE,
+)
+# "At 10:02 a deploy took down our workers"
+TAKES_DOWN = lazy(
+    r"\b(?:(?:took|brought|knocked) (?:[\w-]+ ){0,4}(?:down|offline|out|over)|broke|caused|crashed"
+    r"|triggered|resulted in|led to|made (?:[\w-]+ ){1,5}(?:unavailable|unreachable|fail|crash))\b",
+    re.IGNORECASE,
+)
+# Whoever reads it knows that something was wrong, whether or not it says since when.
+TROUBLE = lazy(
+    r"\b(?:delay\w*|slow\w*|stuck|missing|reject\w+|refus\w+|dropp\w+|declin\w+|hung|frozen|froze"
+    r"|blocked|stalled|halted|interrupt\w+|broken|lost|no longer|not work\w*|denied|errone\w+"
+    r"|incorrect\w*|stale|wrong\w*|limited|reduced)\b"
+    r"|影響|障害|停止|不可|不能|失敗|影响|故障|中断|宕机|无法|失败|장애|중단|불가|실패",
+    re.IGNORECASE,
+)
+
+# "At 14:20 it was restarted and was operational by [14:30]"
+BY = lazy(
+    r"\b(?:operational|back|restored|resolved|recovered|available|fixed|online|normal)"
+    r"(?: (?!and\b)\w+){0,2} (?:by|at|as of) (?:about |around |~)?$",
+    re.IGNORECASE,
+)
+
+# "Mail flowed again at 17:33, and all was fully restored by 20:00"
+FULLY = lazy(
+    r"\b(?:fully|completely|entirely) (?:\w+ )?(?:restored|resolved|recovered|operational|repaired"
+    r"|available|functional|back)\b[^.;]{0,30}$",
+    re.IGNORECASE,
+)

@@ -9,8 +9,10 @@ from collections.abc import Iterator, Sequence
 from pm_lint.dataclass import dataclass, replace
 from pm_lint.read.statement_words import (
     AFTER_CHANGE,
+    AND,
     BREAKS,
     BROKE,
+    BY,
     CHANGE,
     CLAUSE,
     END_AFTER,
@@ -18,16 +20,20 @@ from pm_lint.read.statement_words import (
     FAILS,
     FRAME,
     FRAMES_WORK,
+    FULLY,
     HOURS,
     JOINS,
     KEYWORD,
     LATIN,
     NEXT_DAY,
     ON_DAY,
+    ON_WEEKDAY,
     PART_OF_DAY,
     SENTENCE,
+    TAKES_DOWN,
     TO,
     TODAY,
+    TROUBLE,
     UNNOTICED,
     Tells,
 )
@@ -36,6 +42,7 @@ from pm_lint.report import Instant, Located, Origin, Precision
 from pm_lint.source import Prose
 
 _FEW_WORDS = 5  # of a heading
+_REACH_AHEAD = 150  # code points after a clock time that a sentence opens with
 _REACH = 90  # code points before and after a time that tell what it is the time of
 
 
@@ -152,7 +159,7 @@ def _frames_outage(text: str, match: TimeMatch) -> bool:
     around = text[max(0, match.start - _REACH) : match.start], text[match.end : match.end + _REACH]
     if FRAMES_WORK.search(around[0]):
         return False
-    if any(KEYWORD.search(words) for words in around):
+    if any(KEYWORD.search(words) or TROUBLE.search(words) for words in around):
         return True
     return text.isascii() is False and LATIN.search(text) is not None and not ENGLISH.search(text)
 
@@ -182,7 +189,7 @@ def find_moments(
     """Return the times at which sentences say that the outage began, and that it ended."""
     started: Located[Instant] | None = None
     ended: Located[Instant] | None = None
-    opened = False
+    opened = full = False
     for prose in proses:
         for told in _list_told(prose, day_first, near):
             later = opened
@@ -193,10 +200,15 @@ def find_moments(
             place = Located(told.instant, prose.source_span(told.match.start, told.match.end))
             if tells is Tells.START and (started is None or _sharpens(told, started)):
                 started = place
-            elif tells is Tells.END and ended is None:
-                ended = place
+            elif tells is Tells.END and (ended is None or (not full and _is_full(told))):
+                ended, full = place, _is_full(told)
         opened = opened or prose.text.count(" ") > _FEW_WORDS
     return started, ended
+
+
+def _is_full(told: _Told) -> bool:
+    """Tell whether a time is when all was well again, not only the first or the most of it."""
+    return FULLY.search(told.before) is not None
 
 
 def _sharpens(told: _Told, started: Located[Instant]) -> bool:
@@ -219,7 +231,7 @@ def _list_told(prose: Prose, day_first: bool | None, near: dt.date | None) -> It
             if instant.date is not None:
                 yield _tell_day(match, instant, text, breaks)
             continue
-        low, high = max(0, match.start - _REACH), min(len(text), match.end + _REACH)
+        low, high = max(0, match.start - _REACH), min(len(text), match.end + _REACH_AHEAD)
         low = max(low, _find_last(breaks, match.start), _find_last(ends, match.start))
         high = _find_next(starts, match.end, _find_next(breaks, match.end + 1, high))
         before, after = text[low : match.start], text[match.end : high]
@@ -227,6 +239,7 @@ def _list_told(prose: Prose, day_first: bool | None, near: dt.date | None) -> It
         if instant.date is None and date is not None and not relative:
             later = NEXT_DAY.search(before) or NEXT_DAY.search(after[:30])
             day = _next_day(date) if later else date
+            day = _weekday_after(day, before)
             instant = replace(instant, date=day, date_from=Origin.CARRIED)
         following = text[high : high + _REACH] if high in breaks else ""
         yield _Told(match, instant, before, after, following)
@@ -265,7 +278,7 @@ def _classify(told: _Told) -> Tells:
     """Tell what a time is the time of, by the nearest word before it, else the first after it."""
     if UNNOTICED.search(told.before):
         return Tells.NEITHER
-    if TO.search(told.before):
+    if TO.search(told.before) or AND.search(told.before):
         return Tells.END
     if FRAMES_WORK.search(told.before):
         return Tells.NEITHER
@@ -280,12 +293,25 @@ def _classify(told: _Told) -> Tells:
     if found is not None and not words and CHANGE.match(found[0]):
         failing = FAILS.match(found.string, found.end())
         found = KEYWORD.search(found.string, found.end()) if failing else found
-    if found is None:
+    if found is None or (not words and found.lastgroup == "END" and BY.search(told.after)):
         return Tells.NEITHER
     tells = Tells[found.lastgroup or "NEITHER"]
-    if tells is Tells.NEITHER and CHANGE.match(found[0]) and BREAKS.match(told.following):
+    changes = tells is Tells.NEITHER and CHANGE.match(found[0]) is not None
+    if changes and TAKES_DOWN.search(CLAUSE.split(told.after.lstrip(" ,:"))[0]):
+        return Tells.START
+    if changes and BREAKS.match(told.following):
         return Tells.START
     return tells
+
+
+def _weekday_after(date: dt.date, before: str) -> dt.date:
+    """Return the first day from `date` on that is the one of the week named before a time."""
+    named = ON_WEEKDAY.search(before)
+    if named is None:
+        return date
+    ahead = ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun").index(named[1].lower())
+    ahead = (ahead - date.weekday()) % 7
+    return date + dt.timedelta(days=ahead) if date < dt.date.max - dt.timedelta(7) else date
 
 
 def _next_day(date: dt.date) -> dt.date:

@@ -14,6 +14,7 @@ from pm_lint.read.entries import list_marks
 from pm_lint.read.lines import Line, LineKind
 from pm_lint.read.questions import list_asked
 from pm_lint.read.sections import Part
+from pm_lint.read.telling import list_told
 from pm_lint.read.times import find_times
 from pm_lint.read.zones import find_zone, parse_zone
 from pm_lint.report import (
@@ -26,8 +27,12 @@ from pm_lint.report import (
 )
 from pm_lint.source import Span
 
+_UNFILLED = lazy(
+    r"\W*(?:[Hh]{2}:[Mm]{2}(?::[Ss]{2})?|[Tt][Bb][Dd])\W"
+    r"|(?:\w+: )?\{\w[\w ,-]*\}(?:\s*<==.*)?\Z"
+)
 _HALF_DAY = dt.timedelta(hours=12)
-_DECLARES = lazy(r"\btimes?\b|\btimestamps?\b|\btime ?zone\b|\bclock\b", re.IGNORECASE)
+_DECLARES = lazy(r"\btimes?\b|\btimestamps?\b|\btime ?zone\b|\bTZ\b|\bclock\b", re.IGNORECASE)
 _MAX_DIGEST = 8  # entries
 _TELLING = frozenset((Topic.BACKGROUND, Topic.OTHER, Topic.APPENDIX))
 _MAX_DECLARATION = 160  # code points of a sentence that declares a zone
@@ -117,7 +122,8 @@ class _Stretch:
 def _read_part(
     lines: Sequence[Line], part: Part, parts: Sequence[Part], calendar: Calendar
 ) -> _Stretch:
-    inside = lines[part.first : part.last]
+    # "HH:MM – what happened" is what a template left.
+    inside = [line for line in lines[part.first : part.last] if not _UNFILLED.match(line.text)]
     heading = lines[part.heading.line]
     named = find_zone(heading.text) if heading.kind is not LineKind.ROW else None
     zone: Located[Zone] | None = None
@@ -128,12 +134,14 @@ def _read_part(
         zone, origin = find_declared_zone(inside) or calendar.zone, Origin.DECLARED
     if part.heading.rest is not None and part.heading.rest.text:
         rest = replace(heading, prose=part.heading.rest, bold=(), kind=LineKind.TEXT)
-        inside = (rest, *inside)
+        inside = [rest, *inside]
     marks = list_marks(inside, day_first=calendar.day_first)
     if sum(mark.time is not None for mark in marks) < 2:
         answers = list_answers(lines, part, parts, day_first=calendar.day_first)
         asked = list_asked(lines, part, parts, day_first=calendar.day_first)
         marks = max(marks, answers, asked, key=len)
+    if not marks:
+        marks = list(list_told(inside, day_first=calendar.day_first))
     day = _day_of(heading, calendar) or calendar.date
     return _Stretch(tuple(carry_marks(marks, day, zone, origin)), zone)
 

@@ -156,6 +156,7 @@ _COUNTED = lazy(r"[ \u00a0](?:of|to|or)(?!\w)")
 _CANDIDATE = lazy(r"(?<![\d])\d|(?<!\w)(?:[Nn]oon|[Mm]idnight|[Mm]idday)(?!\w)")
 _BEFORE = lazy(r"[\w./:\\+$€£#&%@^=<\-−]", re.ASCII)
 _SHORTCODE = lazy(r"(?<![\w:]):[a-z][a-z_]{2,36}:\Z|(?:^|[\s(])@\Z")
+_RUN_ON = lazy(r"[a-z]{2}\.\d{1,2}:\d\d [AaPp][Mm]\b")  # "10 minutes.10:02 AM to 10:12 AM"
 _GLUED_MONTH = lazy(
     r"(?<![^\W_])(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
     r"|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\Z"
@@ -208,7 +209,10 @@ def _find_at(text: str, at: int, done: int, day_first: bool | None) -> TimeMatch
     elif before.isalpha() and (glued := _GLUED_MONTH.search(text, max(done, at - 10), at)):
         start = glued.start()
     elif (
-        at and _BEFORE.match(text, at - 1) and not _SHORTCODE.search(text[max(done, at - 40) : at])
+        at
+        and _BEFORE.match(text, at - 1)
+        and not _SHORTCODE.search(text[max(done, at - 40) : at])
+        and not _RUN_ON.match(text, max(0, at - 3))
     ):
         return None
     moment = None
@@ -273,4 +277,6 @@ def _hedge_before(text: str, start: int, done: int) -> tuple[bool, int, bool]:
 def _misplaced(text: str, start: int, done: int) -> bool:
     """Tell whether the word before a bare clock time makes it something else."""
     word = _LAST_WORD.search(text[max(done, start - 16) : start])
+    if word and word[1].lower() == "for":
+        return text[start + 1 : start + 3].lstrip("0123456789").startswith("h")  # "for 3h07"
     return bool(word and word[1].lower() in _NO_TIME_BEFORE)

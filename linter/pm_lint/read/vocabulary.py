@@ -27,6 +27,13 @@ SECTION_NAMES: dict[Topic, str] = {
         issues found; problems found; issue found; issues observed
     summary of impact and cause; case summary; problem definition; the short version
         short version; short summary; final summary
+        in short; the short story; short story; story; the story; the story so far; the gist; gist
+        elevator pitch; what went on; what was going on; what is going on; what did we see
+        what we saw; what is this incident; what was this incident; nature of the incident
+        nature of the outage; nature of the problem; introduction and summary; short description
+        case description; what took place; incident snapshot; snapshot; situation summary
+        what occurred; plain english summary; what happened in short; what happened in brief
+        quick description; synopsis of the incident; incident at a glance; the event
     """,
     Topic.IMPACT: """
         impact; impacts; user impact; customer impact; business impact; impact analysis
@@ -51,6 +58,14 @@ SECTION_NAMES: dict[Topic, str] = {
         security impact; business consequences; cost; costs; cost of outage; impact to users
         impact to customers; impact to business; impact metrics; total impact
         what service was down; what were users experiencing; fallout
+        who was hit; who got hit; who felt it; who got hurt; what broke for customers
+        what broke for users; consequences for users; consequences for customers
+        customer facing symptoms; user facing symptoms; business effects; customer effects
+        user effects; what was down; error budget; error budget spent; customer effect
+        user effect; what it cost us; what it cost; user visible symptoms; visible symptoms
+        the damage; affected environments; who noticed what; what users saw; what our users saw
+        what people saw; affected functionality; affected features; impacted functionality
+        functionality affected; services down
     """,
     Topic.TIMELINE: """
         timeline; time line; incident timeline; timeline of events; events timeline; chronology
@@ -65,6 +80,14 @@ SECTION_NAMES: dict[Topic, str] = {
         minute by minute; journal; incident journal; incident events; major events
         significant events; list of events; narrative timeline; incident narrative
         response timeline; communication timeline; communications timeline; starred events
+        log; activity log; running log; response log; status updates; status log; key times
+        important times; important events; chronological account; chronological log; the sequence
+        major milestones; step by step; the order of events; chain of events
+        course of the incident; course of the outage; incident progression; progression
+        the day in question; how it unfolded; how the day unfolded; timeline of response
+        timeline of the response; incident updates timeline; event timeline and actions
+        event chain; event list; times; dates and times; key dates; incident course; incident flow
+        what happened and when; status page updates; updates posted
     """,
     Topic.ROOT_CAUSE: """
         root cause; root causes; rootcause; cause; causes; the cause; rca; root cause analysis
@@ -101,6 +124,20 @@ SECTION_NAMES: dict[Topic, str] = {
         root cause summary; details of the bug; the root of the problem; diagnostics; deep dive
         triggering event; trigger event; failure chain; technical deep dive; hypotheses; hypothesis
         leading hypotheses
+        the root of it; what contributed; technical explanation; explanation; the technical story
+        what was actually wrong; what was wrong; the actual problem; what we found
+        what we found out; where the problem came from; source of the issue
+        source of the incident; source of the outage; anatomy of the failure; anatomy of an outage
+        anatomy of the outage; anatomy of the incident; anatomy; mechanism; failure mechanism
+        systemic issues; systemic problems; systemic factors; systemic issue; underlying problems
+        underlying issues; what we discovered; factors that contributed; attack method
+        attack methods; method of attack; attack methodology; precipitating event; under the hood
+        what went wrong technically; what went wrong under the hood
+        technical background of the failure; how we got here; how did we get here
+        the technical cause; the technical details; cause chain; causality
+        contributing conditions; contributing issues; technical failure
+        point of failure; failure point; bug; defect; the defect
+        why it broke; why it went down; conditions that led to it
     """,
     Topic.DETECTION: """
         detection; detection and response; how was it detected; how did we detect it
@@ -114,6 +151,11 @@ SECTION_NAMES: dict[Topic, str] = {
         incident identification; identification and detection; detected by; monitoring gap
         outage detection; detection analysis; how the issue was detected
         how the incident was detected; how was the incident detected; observability
+        first signs; early signs; first signs of trouble; early warning signs; warning signs
+        monitoring and alerting; noticing the problem; noticing; how it surfaced
+        how it came to light; alerts that fired; did our alerts fire; how it was caught
+        time to detection; detecting the problem; how it was reported; who noticed; alert analysis
+        signals; how we learned about it; when did we know
     """,
     Topic.RESOLUTION: """
         resolution; recovery; resolution and recovery; mitigation; mitigations; remediation
@@ -151,6 +193,15 @@ SECTION_NAMES: dict[Topic, str] = {
         how i fixed it; remediation actions taken; mitigation actions taken; recovery actions taken
         cleanup; clean up; clean-up; cleaning up; cleanup work
         stabilisation; resolution tentative; resolution attempt; the cure
+        how it ended; what released it; what stopped it; what solved it; what cured it; stop gap
+        stopgap; stopgap measures; stopgap measure; putting it right; return to service
+        return to normal; getting things working again; firefighting; fighting the fire
+        putting out the fire; putting out the fires; how we got out of it; road to recovery
+        the road to recovery; path to recovery; restoring normal service; what brought it back
+        coming back; back in business; first aid; emergency measures; the repair; the restoration
+        the recovery; the response; the mitigation; getting back; corrective steps taken
+        making it right; bringing it back; the way back; how it was fixed; how we recovered
+        remedial action taken; remedial actions taken
     """,
     Topic.ACTIONS: """
         actions; action items; action item; action points; action plan; actions items; ais; todo
@@ -158,6 +209,7 @@ SECTION_NAMES: dict[Topic, str] = {
         a list of tasks to address the issue; list of tasks; action list; action plans
         tasks to address the issue; specific tasks; follow up; follow ups; follow-up; follow-ups
         follow up actions; follow-up actions; followup; follow up items; follow-up items; followups
+        followup actions
         follow up tasks; follow up work; next steps; next step; next actions; next
         corrective and preventative measures; corrective and preventive measures
         corrective and preventative actions; corrective and preventive actions; capa
@@ -201,6 +253,18 @@ SECTION_NAMES: dict[Topic, str] = {
         mitigation plan; stopping a repeat; action; long term solutions; permanent solutions
         plan; plans; the plan; our plan; looking forward; looking ahead; future enhancements
         permanent fixes; systemic fixes; guardrails; long term prevention
+        work items; backlog; where we go from here; our commitments to you; promises; open items
+        remaining items; repair items; mitigation items; reducing the risk of recurrence; changes
+        changes going forward; next time; for next time; action register; action log
+        fixing it for good; proposed remediation; planned remediation; remediation steps
+        future remediation; moving on; decisions; decisions taken; decisions made; future proofing
+        repair work; homework; what needs to be done; what must be done; owners and deadlines
+        resilience work; resilience improvements; engineering changes; policy changes
+        process changes; corrections; remedial actions; remedial action; remedial measures
+        what is left to do; still to do; left to do; what remains; things to do; things to change
+        things to fix; follow through; ongoing work; tech debt; technical debt; actions to take
+        preventing future incidents; preventing another outage; avoiding a repeat; never again
+        hardening measures; hardening steps; defenses; defences
     """,
     Topic.LESSONS: """
         lessons; lessons learned; lessons learnt; lesson learned; lessons learned and takeaways
@@ -229,6 +293,17 @@ SECTION_NAMES: dict[Topic, str] = {
         lessons identified; meta lessons; retro; retrospection; feedback; evaluation; what to keep
         what to improve; what we d do differently; what i d do differently
         what i would do differently; what i learned; what i ve learned; what did i learn
+        lucky breaks; good luck; bad luck; moral of the story; morals of the story; morals; moral
+        hindsight; in hindsight; with hindsight; looking back; what we should have done
+        areas that went well; went well; went poorly; went badly; went wrong; not so good
+        what we got right; what we got wrong; things we learned; insights gained
+        highlights and lowlights; highlights; lowlights; wisdom gained; keep stop start
+        start stop continue; stop start continue; near misses; near miss; could have been worse
+        process observations; what this taught us; what it taught us; what we take away
+        what we take from this; what we take from it; the lesson; the lessons; mistakes
+        mistakes made; mistakes we made; what was good; what was bad; what was hard
+        what was difficult; what was easy; what went unnoticed; good things; bad things
+        pros and cons; things that helped; what saved the day
     """,
     Topic.BACKGROUND: """
         background; context; leadup; lead up; lead-up; the setup; setup; introduction; intro

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from pm_lint.compiled import derive
 from pm_lint.pattern import lazy
+from pm_lint.read.months import MONTHS, WEEKDAYS
 from pm_lint.read.zone_names import KEYS, NAMES, OFFSETS
 from pm_lint.report import Zone
 
@@ -30,6 +31,9 @@ _NOUN = lazy(r"[ \u00a0]+(?:[Tt]ime(?:[ \-]?[Zz]one)?|TIME|[Zz]one)\Z")
 _MAX_KEY = 40  # code points; the longest key has 32
 _WORDLIKE = lazy(r"_?[^\W_]")
 _NEXT = lazy(r"[^\W_][\w:+.\-−/]*|[(\[)\].;!?]")
+# "UTC timeline", "UTC is used for all times"
+_LEADS = lazy(r"\W*([A-Z]{3,4})(?: [Tt]imeline\b| (?:is|was) used (?:for|throughout|everywhere)\b)")
+_WIDE = str.maketrans("（）［］", "()[]")
 
 
 def _signed(sign: str, hours: str, minutes: str | None) -> int | None:
@@ -168,7 +172,7 @@ def match_zone(text: str, start: int, *, signs: str = "+") -> tuple[Zone, int] |
     head = text[at : at + 1]
     if not head:
         return None
-    bracket = head in "(["
+    bracket = head in "([（"
     if bracket:
         at = _SPACE.match(text, at + 1).end()  # type: ignore[union-attr]
         head = text[at : at + 1]
@@ -186,7 +190,7 @@ def match_zone(text: str, start: int, *, signs: str = "+") -> tuple[Zone, int] |
         return None
     if bracket:
         after = _SPACE.match(text, end).end()  # type: ignore[union-attr]
-        if text[after : after + 1] not in tuple(")]"):
+        if text[after : after + 1] not in tuple(")]）"):
             return None
         end = after + 1
     return zone, end
@@ -275,6 +279,11 @@ def find_zone(text: str) -> tuple[Zone, int, int] | None:
     if whole:
         start = text.index(whole.text)
         return whole, start, start + len(whole.text)
+    text = text if text.isascii() else text.translate(_WIDE)
+    led = _LEADS.match(text)
+    zone = _at_word(text, led.start(1), False) if led else None
+    if led and zone and zone[1] == led.end(1):
+        return zone[0], led.start(1), zone[1]
     short = len(text) <= 100
     announced = False
     local: tuple[Zone, int, int] | None = None
@@ -297,10 +306,15 @@ def find_zone(text: str) -> tuple[Zone, int, int] | None:
             announced = False
         elif lower in _ANNOUNCE:
             announced = announced or previous.lower() not in _PART_OF_NAME
-        elif lower and lower not in _FILLER and word not in "()[]":
+        elif lower and lower not in _FILLER and word not in "()[]" and not _is_day(lower):
             announced = announced and local is not None
         previous = word
     return local
+
+
+def _is_day(word: str) -> bool:
+    """Tell whether a word is part of a date: "Timeline (March 4, UTC)"."""
+    return word.isdigit() or word in MONTHS or word in WEEKDAYS or word[:-2].isdigit()
 
 
 def _declared(
