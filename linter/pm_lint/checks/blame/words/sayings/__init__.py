@@ -56,6 +56,8 @@ SAYINGS = (
     _read("punitive", "", punishments.PLAIN),
     _read("fault", "before", faults.BEFORE),
     _read("fault", "behind", faults.BEHIND),
+    _read("fault", "any", faults.ANY),
+    _read("fault", "", faults.PLAIN),
     _read("trait", "before", traits.DENIED, denying=True),
     _read("trait", "before", traits.BEFORE),
     _read("trait", "any", traits.ANY),
@@ -63,6 +65,7 @@ SAYINGS = (
     _read("trait", "", traits.PLAIN),
     _read("counterfactual", "before", duties.BEFORE),
     _read("counterfactual", "behind", duties.BEHIND),
+    _read("counterfactual", "any", duties.ANY),
     _read("failed", "before", failings.BEFORE),
 )
 
