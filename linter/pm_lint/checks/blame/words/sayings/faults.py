@@ -59,8 +59,8 @@ confess(?:ed|es|ing)?(?: to)? (?:having |to )?(?:caus|break|broken|delet|push|ru
 +|causing |breaking )?(?=<harm>)
 <be> (?:as|just as|equally|no less|every bit as|at least as|all) (?:guilty|culpable|much to blame
 +|responsible for (?=<harm>)|to blame|much at fault)
-<be> (?:\w+ly )?(?:complicit|culpable|(?:answerable|liable) for (?:the |every |all |this |that 
-+|our |any |what )(?=<harm>|\w+ of th)
+<be> (?:\w+ly )?(?:complicit|culpable|(?:answerable|liable) for (?:the |every |all |this |that
++ |our |any |what )(?=<harm>|\w+ of th)
 +|blameworthy|implicated|accessory|an accomplice|accomplices|co-responsible|chargeable)
 did (?:this|that|it|all this) to (?:us|everyone|our|the users|customers|itself|themselves)
 (?:brought|took|put|drove|dragged|forced|threw) (?!up\b|back\b)[\w' -]{2,40} (?:to (?:its|their|our)
@@ -212,8 +212,8 @@ credit for (?:the|this|that|our) (?:\w+ ){0,2}(?:<harm>)[\w ,'-]{0,40} (?:goes|b
 +|manufactured|produced|home-made|brewed|born|cooked up|concocted) (?:in|at|by)
 who[\w ,'-]{3,80}, (?:the|our|my|your) (?:answer|man|woman|culprit) (?:is|was)
 culpable part(?:y|ies)[\w ,'-]{0,140} (?:is|was|are|were)
-^that [\w ,'-]{3,140} (?:is|was) (?:squarely |entirely |solely |purely |wholly |largely |all 
-+|clearly
+^that [\w ,'-]{3,140} (?:is|was) (?:squarely |entirely |solely |purely |wholly |largely |all
++ |clearly
 +|simply |plainly )(?=[\w -]{2,40}(?:'s|s'|s '|'s) (?:own )?(?:responsibility|fault|doing|work
 +|making
 +|mistake|achievement|handiwork))
@@ -233,8 +233,8 @@ it (?:is|was) (?!not |no |nobody|n't)(?:entirely |solely |purely |all )?(?=[\w' 
 (?:is|was|are|were) (?:all |entirely |solely |wholly |largely |mainly |in (?:equal|large|good
 +|no small)
 + parts? )?the (?:fault|doing|handiwork) of
-(?:trace[sd]?|tracked|tracks|followed|leads?|led|goes|go) (?:straight |all the way 
-+|directly )?back to
+(?:trace[sd]?|tracked|tracks|followed|leads?|led|goes|go) (?:straight |all the way
++ |directly )?back to
 + (?:a single|one|one particular|the same) (?=\w)
 (?:finger|fingers|arrow|arrows|needle|compass|signs?|everything|logs?|evidence|clues?|traces?)
 + (?:clearly |all |plainly |squarely |firmly )?(?:points?|pointed|points straight

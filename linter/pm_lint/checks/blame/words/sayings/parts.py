@@ -30,8 +30,8 @@ PARTS = {
         r"|childish|dangerous|negligent|thoughtless|witless)"
     ),
     "harm": (
-        r"(?:(?:\w+ ){0,3}(?:outages?|failures?|incidents?|disasters?|mess|loss|losses|lost|crash
-+|crashed"
+        r"(?:(?:\w+ ){0,3}(?:outages?|failures?|incidents?|disasters?|mess|loss|losses|lost"
+        r"|crash|crashed"
         r"|damage|breakage|downtime|disruption|chaos|debacle|trouble|corruption|breach|leak|delays?"
         r"|collapse|disappearance|deletion|hours?|minutes?|night|weekend|stop|standstill|silence"
         r"|cancelled|dead|wrong|broken|missing|corrupt|corrupted|doubled?|late|empty|failed|wiped"
