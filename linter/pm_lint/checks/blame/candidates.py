@@ -11,6 +11,7 @@ import re
 from pm_lint.checks.blame.names import Names
 from pm_lint.checks.blame.sentences import drop_asides
 from pm_lint.checks.blame.words import triggers
+from pm_lint.checks.blame.words.aftermaths import tells_harm
 from pm_lint.checks.blame.words.afterthoughts import is_hindsight
 from pm_lint.checks.blame.words.compounds import read_compound
 from pm_lint.checks.blame.words.name_shapes import is_given_name, is_name
@@ -71,6 +72,8 @@ def is_candidate(text: str, names: Names) -> bool:
     if named and tokens & triggers.HARMING:
         return True
     if named and tokens & triggers.HARM and tokens & triggers.BEING:
+        return True
+    if named and tells_harm(text.lower(), tokens):
         return True
     near = named or not tokens.isdisjoint(_NEAR) or {"no", "one"} <= tokens
     near = near or TIER.search(text) is not None or _ON_DUTY.search(text) is not None

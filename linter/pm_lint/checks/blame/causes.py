@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pm_lint.checks.blame.actor import Who
+from pm_lint.checks.blame.aftermath import tell_beside
 from pm_lint.checks.blame.deeds import Deed, acts, is_harmful, named, owned
 from pm_lint.checks.blame.grammar import (
     agents,
@@ -68,7 +69,7 @@ def find_named_cause(scene: Scene) -> Iterator[Verdict]:
         return
     yield from (
         mark(Kind.NAMED_CAUSE, (deed.actor.word, deed.word), deed.actor.word)
-        for deed in (*_labelled(scene), *_told(scene))
+        for deed in (*_labelled(scene), *_told(scene), *tell_beside(scene))
     )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from pm_lint.checks.blame.actor import Who
 from pm_lint.checks.blame.causes import find_named_cause
 from pm_lint.checks.blame.counterfactuals import find_counterfactual
@@ -54,13 +56,26 @@ def judge(line: Line, sentence: Sentence, names: Names) -> Verdict | None:
 
 
 def _is_reproach(sentence: Sentence) -> bool:
-    opening = [word.lower for word in sentence.words[:2]]
-    return len(opening) > 1 and opening[0] == "why" and opening[1] in {"did", "had", "would"}
+    opening = [word.lower for word in sentence.words[:8] if word.lower not in _OATHS]
+    if len(opening) < 3:
+        return False
+    if opening[0] == "should":
+        return any(
+            first in {"have", "not", "n't"} and then != "to" for first, then in pairwise(opening)
+        )
+    return opening[:2] == ["how", "hard"] or (opening[0] == "why" and opening[1] in _ASKING)
+
+
+_OATHS = frozenset("on in earth the world hell ever but and so".split())
+_ASKING = frozenset("did had would was were could".split())
 
 
 def _is_presupposed(scene: Scene, verdict: Verdict) -> bool:
     """Tell whether the question asks for the reason of what somebody did not do."""
     person = verdict.person
-    if verdict.kind not in {Kind.FAILED, Kind.TRAIT, Kind.COLLECTIVE} or person is None:
+    if verdict.kind not in _PRESUPPOSED or person is None:
         return False
     return identify(scene, person).who is not Who.NOBODY
+
+
+_PRESUPPOSED = frozenset({Kind.FAILED, Kind.TRAIT, Kind.COUNTERFACTUAL, Kind.COLLECTIVE})

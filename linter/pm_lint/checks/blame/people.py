@@ -108,6 +108,8 @@ def _identify_marked(scene: Scene, word: Word, mark: Mark) -> Who:
         return outside_or(word, Who.NOBODY if is_none(scene, word) else Who.PERSON)
     if mark is Mark.NAME and _owns_its(scene, word):
         return Who.SYSTEM
+    if any(child.lower == "neither" for child in word.children):
+        return Who.NOBODY
     return Who.NAMED
 
 

@@ -43,6 +43,10 @@ MAX_SENTENCE = 2_000
 _LABEL_WORDS = 4
 _CLAUSE_LENGTH = 6
 """Words that a clause behind a semicolon needs to be read by itself."""
+_ENTRY = lazy(r"\W*\d")
+_ENTRY_LENGTH = 12
+"""The same in an entry of a timeline: "09:02 Ada flips the flag; all shops go dark"."""
+
 _CLAUSE_WORDS = frozenset(
     """is are was were has had have did do does will would should could can may be been by not
     didn't wasn't weren't hadn't never he she they we i who that""".split()
@@ -70,7 +74,8 @@ def split_sentences(text: str) -> Iterator[tuple[int, int]]:
     start = 0
     for match in _END.finditer(text):
         kind = match[0].strip()[0]
-        if kind == ";" and len(text[match.end() :].split(".", 1)[0].split()) < _CLAUSE_LENGTH:
+        behind = len(text[match.end() :].split(".", 1)[0].split()) if kind == ";" else 0
+        if kind == ";" and behind < (_ENTRY_LENGTH if _ENTRY.match(text) else _CLAUSE_LENGTH):
             continue
         if kind not in ";:|" and _SHORT.search(text[start : match.end()]):
             continue

@@ -2,9 +2,10 @@
 
 One module a category, one table for each place where the person stands: `BEFORE` or `BEHIND` the
 saying, `ANY` for either, `PLAIN` where nobody need be named; in a `DENIED` table the denial is part
-of the saying. A saying is a pattern over a sentence in lower case, as the parser reads it. One line is one
-saying; a line that begins with `+` goes on with the line before. Names in angle brackets stand for the words of `PARTS`. Source: own knowledge of English. Every form
-of a verb has to be there, as the test before the parse asks for the same.
+of the saying. A saying is a pattern over a sentence in lower case, as the parser reads it. One line
+is one saying; a line that begins with `+` goes on with the line before. Names in angle brackets
+stand for the words of `PARTS`. Source: own knowledge of English. Every form of a verb has to be
+there, as the test before the parse asks for the same.
 """
 
 from __future__ import annotations
@@ -55,6 +56,8 @@ SAYINGS = (
     _read("punitive", "", punishments.PLAIN),
     _read("fault", "before", faults.BEFORE),
     _read("fault", "behind", faults.BEHIND),
+    _read("fault", "any", faults.ANY),
+    _read("fault", "", faults.PLAIN),
     _read("trait", "before", traits.DENIED, denying=True),
     _read("trait", "before", traits.BEFORE),
     _read("trait", "any", traits.ANY),
@@ -62,6 +65,7 @@ SAYINGS = (
     _read("trait", "", traits.PLAIN),
     _read("counterfactual", "before", duties.BEFORE),
     _read("counterfactual", "behind", duties.BEHIND),
+    _read("counterfactual", "any", duties.ANY),
     _read("failed", "before", failings.BEFORE),
 )
 

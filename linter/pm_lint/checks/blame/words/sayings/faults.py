@@ -40,6 +40,51 @@ hands (?:are|were) not clean
 (?:is|was|are|were|pleaded|pleads|plead) (?:\w+ly )?guilty (?:of|as charged|for|here|party)?
 (?:has|have|had) (?:blood|egg) on (?:his|her|their)
 (?:has|have|had|with) (?:only|no one but|nobody but) (?:himself|herself|themselves|itself) to
+(?:stamp|name|signature|fingerprints?|handwriting|mark) (?:is|was|are|were
++|stands?) (?:all )?(?:on|over
++|under|below) (?:this|the|that|every|all this) (?=<harm>)
+(?:has|have|must|will have|should|will|ought) (?:to )?(?:now )?(?:stand|answer|pay|account) for
++ (?:it|this|that|what|the (?=<harm>))
+brought [\w ]{3,40}(?:up)?on (?:us|everyone|our|the company|the users|customers)
+(?:owned|owns|own|owning) up to
+confess(?:ed|es|ing)?(?: to)? (?:having |to )?(?:caus|break|broken|delet|push|run|pull|the |it\b
++|every)
+(?:admitted|admits) (?:to )?(?:being|having (?:caus|brok|delet|start|forgot|skip|pull|push)|causing
++|breaking|his (?:fault|mistake|error|part|guilt)|her (?:fault|mistake|error|part|guilt)
++|their (?:fault
++|mistake|error|part|guilt))
+(?:had|has|have|having) (?:a|their|his|her|its) (?:\w+ )?(?:hand|share|part|finger|fingers) in
++ (?:the |this |that |our |it |bringing |causing )?(?=<harm>)
+(?:played|plays) (?:a|its|his|her|their) (?:\w+ )?(?:part|role) in (?:the |this |that |our |bringing
++|causing |breaking )?(?=<harm>)
+<be> (?:as|just as|equally|no less|every bit as|at least as|all) (?:guilty|culpable|much to blame
++|responsible for (?=<harm>)|to blame|much at fault)
+<be> (?:\w+ly )?(?:complicit|culpable|(?:answerable|liable) for (?:the |every |all |this |that
++ |our |any |what )(?=<harm>|\w+ of th)
++|blameworthy|implicated|accessory|an accomplice|accomplices|co-responsible|chargeable)
+did (?:this|that|it|all this) to (?:us|everyone|our|the users|customers|itself|themselves)
+(?:brought|took|put|drove|dragged|forced|threw) (?!up\b|back\b)[\w' -]{2,40} (?:to (?:its|their|our)
++ knees|to a standstill|to a halt|to a stop|into the (?:ground|wall|abyss|ditch|dark))
+(?:carry|carries|carried|bear|bears|bore|share|shares|shared|shoulder|shoulders|shouldered|have|has
++|had|take|takes|took|accept|accepts|accepted|deserve|deserves|deserved)\b[\w ]{0,30}\b
++(?:responsibility|blame|guilt|fault|liability|culpability|accountability) (?:for|in) (?:\w+ )?
++(?:the |this |that |our |every |all )?(?=<harm>)
+(?:carry|carries|carried|bear|bears|bore|share|shares|shared|shoulders?|shouldered|have|has|had|take
++|takes|took|deserves?|deserved) (?:the|a|an|his|her|their|its|most|much|part|some
++|all)\b[\w' ]{0,20}
++(?:share|part|portion|bulk|brunt|weight|most|half|third|lion's share|rest|much|all|some|burden) of
++ (?:the |this |that |our )?(?:blame|guilt|fault|shame|responsibility for)
+(?:did|done) (?:the|this|that|all the|most of the|real|lasting) (?:damage|harm)(?= ?[.,;]|$)
+only (?:himself|herself|themselves|itself) to (?:thank|blame|reproach)
+(?:ruined|wrecked|spoilt|spoiled|cost us|robbed us of) (?:our|the|everyone's
++|a whole) (?:\w+ )?(?:night
++|day|weekend|week|quarter|launch|christmas|holiday|evening|morning|release|month|reputation)
+(?:was|were|is|are|got|been) (?:found|proven|proved|declared|judged|held|pronounced
++|deemed) (?:guilty
++|responsible|liable|at fault|culpable|wanting|to be at fault|to be responsible|to be the cause
++|to blame)
+(?:is|was|are|were) (?:the|a) (?:weak(?:est)? link|bad apple|rotten apple|root of (?:the|all) evil
++|spanner in the works|fly in the ointment|single point of failure)
 """
 """The person stands before: "carries the can"."""
 
@@ -132,5 +177,93 @@ owe (?:this|all this|the|our|that) [\w ]{0,20}(?:outage|mess|day|night|weekend|i
 +|loss|downtime|trouble|disaster|misery)[\w ]{0,10} (?:entirely |solely |only |all )?to
 (?:have|has) [\w ]{3,40} to thank for (?:a|the|this|our|another|that) [\w ]{0,20}(?:without|lost
 +|ruined|wasted|dead|sleepless|mess|outage|downtime|trouble|misery)
+(?<!back )because of (?:the |our |those |some )?(?:people|folks|guys|friends|colleagues|gentlemen
++|ladies
++|gang|lot|crowd|chaps|clowns|geniuses|heroes) (?:in|at|from|on|over|of)
+thanks to our (?:friends|colleagues|wonderful|dear|lovely|brilliant|heroes|geniuses|esteemed|beloved
++|clever|gifted|own|good|great|excellent|expert|oh-so)(?=[^.]*\b(?:no|nobody|nothing|without|lost
++|down|dark|offline|outage|wasted|ruined|broken|failed|sleepless|wiped|gone|could not|couldn't)\b)
+^(?:sole |overall |full |entire |ultimate |final |main |primary |moral )*(?:responsibility|blame
++|fault
++|guilt|liability|culpability|accountability) for [\w ,'-]{0,60}:
+^(?:damage|harm) (?:done|caused) by\b
+(?:blame game|whodunit|mystery|search for the culprit|guessing|hunt for the culprit
++|riddle)[\w ]{0,20}
++ (?:is|was) (?:over|solved|closed)\W+(?:it|the answer) (?:is|was)
+weak(?:est)? (?:link|point|spot)(?: here| in (?:the|this) \w+)? (?:is|was|sits?|sat|proved to be)
+source of (?:the|all|our|this) (?:trouble|problem|evil|mess|outage|error|misery|chaos)[\w ]{0,20}
++(?::|is|was|are|were)
+has (?:one|a|only one|just one) (?:\w+ )?name(?: on it| to it)?\W+(?:and )?(?:that|it)(?: is| was
++|'s)
+brought about by (?=(?:the|our|a|an|one|two|his|her|their)\b)
+credit for (?:the|this|that|our) (?:\w+ ){0,2}(?:<harm>)[\w ,'-]{0,40} (?:goes|belongs|is due
++|must go)
++[\w ,'-]{0,40} to
+(?:without|lost|dead|broken|offline|dark|empty|missing|failed|ruined|wasted|sleepless|down|outage
++|no (?=\w+)|zero)\b[\w ,'-]{0,60}\b(?:courtesy of|brought to you by|compliments of
++|with the compliments
++ of)
+(?:one|ones|person|people|man|woman|team|crew|party|folks|guy|guys) (?:that |who |whom )?(?:we
++|you|one
++|users|everyone) (?:have to|must|can|should|may|ought to|need to) (?:reproach|blame|thank|curse
++|scold)[\w ,'-]{0,60} (?:is|are|was|were)
+(?:reproach|blame|curse) for (?:the|this|that|a|our) [\w ]{2,40} (?:is|are|was|were)
+(?:outage|incident|disaster|mess|failure|crash|debacle|blackout) (?:was |is |of |entirely )*(?:made
++|manufactured|produced|home-made|brewed|born|cooked up|concocted) (?:in|at|by)
+who[\w ,'-]{3,80}, (?:the|our|my|your) (?:answer|man|woman|culprit) (?:is|was)
+culpable part(?:y|ies)[\w ,'-]{0,140} (?:is|was|are|were)
+^that [\w ,'-]{3,140} (?:is|was) (?:squarely |entirely |solely |purely |wholly |largely |all
++ |clearly
++|simply |plainly )(?=[\w -]{2,40}(?:'s|s'|s '|'s) (?:own )?(?:responsibility|fault|doing|work
++|making
++|mistake|achievement|handiwork))
+(?:hold|holds|held|holding) (?=[\w' -]{2,50} (?:responsible|accountable|answerable|liable
++|to account)
++(?: for\b|[.,;]|$))
+(?:(?:we|i|everyone|everybody|they|all) (?:now |already |all |well )?(?:know|knows|knew)
++|it is (?:clear
++|obvious|plain|established)) (?:who|whom) (?:to blame|is to blame|did it
++|was to blame|is responsible|was responsible|broke it|caused it)\W+
+(?:no one|nobody|none|no - one) (?:else )?to (?:blame|thank|reproach) (?:but|except|other than)
+(?:one|ones|person|people|party|parties|man|woman) at fault[\w ]{0,20} (?:is|are|was|were)
+if any(?:one|body)\b[\w ,'-]{3,90} (?:it|that) (?:is|was|would be|'s)
+it (?:is|was) (?!not |no |nobody|n't)(?:entirely |solely |purely |all )?(?=[\w' -]{2,40}(?:'s|s'
++|s ') (?:own )?(?:doing|fault
++|making|mistake|blunder) (?:that|which)\b)
+(?:is|was|are|were) (?:all |entirely |solely |wholly |largely |mainly |in (?:equal|large|good
++|no small)
++ parts? )?the (?:fault|doing|handiwork) of
+(?:trace[sd]?|tracked|tracks|followed|leads?|led|goes|go) (?:straight |all the way
++ |directly )?back to
++ (?:a single|one|one particular|the same) (?=\w)
+(?:finger|fingers|arrow|arrows|needle|compass|signs?|everything|logs?|evidence|clues?|traces?)
++ (?:clearly |all |plainly |squarely |firmly )?(?:points?|pointed|points straight
++|pointing) (?:<hard>
++ |straight |directly )?(?:at|to|towards?) (?:the |our )?(?=[\w -]{2,30}(?:team|crew|engineer|squad
++|desk|shift|lead|group|people|folks|guys))
+(?:shame|disgrace|a plague|woe|curses?) (?:on|upon|be upon) (?=\w)
+(?:who|whom) do we (?:have to )?(?:thank|blame)[^?]{0,60}\?
 """
 """The person stands behind: "the finger points at"."""
+
+ANY = r"""
+(?:prime|main|chief|only|number one|usual) suspects?
+(?:charge|accusation|allegation|case|suspicion|verdict)(?: \w+)? (?:against|that) [\w' -]{3,60}
++ (?:stands|holds|is true|is proven|is proved|was upheld|holds up|sticks|is justified
++|is well founded
++|is confirmed|proved true)
+(?:has|have|was|were|stands?|stood) (?:been )?convicted
+(?:their|his|her) (?:deploy|change|commit|code|box|service|push|bug|server|mess
++|cluster), (?:their|his
++|her) (?:outage|problem|mess|fault|incident|bug|night)
+(?:person|people|man|woman|one|ones|mind|minds|brain|brains|genius|geniuses|hero|heroes|mastermind
++|masterminds|artist|artists|team|crew) behind (?:the |this |that |our |all |it )*(?=<harm>)
+"""
+"""The person stands on either side: "the genius behind this mess"."""
+
+PLAIN = r"""
+theirs (?:is|was) the (?:failure|fault|blame|bill|mistake|guilt|error|shame)
+(?:the )?(?:failure|fault|blame|mistake|guilt|error|shame) (?:is|was) (?:all |entirely )?theirs
+we (?:had|have|got|found|caught) our (?:man|woman|culprit|suspect)
+"""
+"""Says by itself that people are at fault."""

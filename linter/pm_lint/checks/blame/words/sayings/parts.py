@@ -29,5 +29,13 @@ PARTS = {
         r"|senseless|boneheaded|brainless|crazy|mad|lazy|amateurish|unprofessional|dim|clumsy|rash"
         r"|childish|dangerous|negligent|thoughtless|witless)"
     ),
+    "harm": (
+        r"(?:(?:\w+ ){0,3}(?:outages?|failures?|incidents?|disasters?|mess|loss|losses|lost"
+        r"|crash|crashed"
+        r"|damage|breakage|downtime|disruption|chaos|debacle|trouble|corruption|breach|leak|delays?"
+        r"|collapse|disappearance|deletion|hours?|minutes?|night|weekend|stop|standstill|silence"
+        r"|cancelled|dead|wrong|broken|missing|corrupt|corrupted|doubled?|late|empty|failed|wiped"
+        r"|deleted|what happened|it all|all this|fiasco|catastrophe|blackout|misery|shambles))"
+    ),
     "laid": r"(?:laid|pinned|blamed|placed|put|dumped|pointed|levelled|heaped)",
 }
