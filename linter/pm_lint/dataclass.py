@@ -9,7 +9,6 @@ used here, and behaves as the standard library's; type checkers see the standard
 
 from __future__ import annotations
 
-import marshal
 from operator import attrgetter
 
 from pm_lint.compiled import look_up, note
@@ -20,7 +19,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from dataclasses import MISSING, dataclass, field, fields, replace
 else:
-    from types import MemberDescriptorType
+    from types import CodeType, MemberDescriptorType
 
     MISSING = object()
 
@@ -141,9 +140,9 @@ else:
         body = "\n ".join(lines or ["pass"])
         written = f"def __init__({', '.join(heads)}):\n {body}"
         kept = look_up("methods", written)
-        code = marshal.loads(kept) if kept else compile(written, "<dataclass>", "exec")
-        if not kept:
-            note("methods", written, lambda: marshal.dumps(code))
+        code = kept if isinstance(kept, CodeType) else compile(written, "<dataclass>", "exec")
+        if code is not kept:
+            note("methods", written, lambda: code)
         exec(code, space)
         return space["__init__"]
 
