@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Sequence
 from contextvars import ContextVar
 from functools import cache, lru_cache
 
@@ -62,18 +61,21 @@ _GROUP = lazy(
 _terms: ContextVar[Terms] = ContextVar("terms", default=NO_TERMS)
 
 
-@contextmanager
-def speak(terms: Terms) -> Iterator[None]:
+class speak:  # noqa: N801 (read as a verb: `with speak(terms)`)
     """Let the words of a team hold, beside those of this module, while one report is read.
 
     Every reader asks for names and none has a use for the words themselves, so they are not
     handed from each to each.
     """
-    token = _terms.set(terms)
-    try:
-        yield
-    finally:
-        _terms.reset(token)
+
+    def __init__(self, terms: Terms) -> None:
+        self._spoken = terms
+
+    def __enter__(self) -> None:
+        self._token = _terms.set(self._spoken)
+
+    def __exit__(self, *_: object) -> None:
+        _terms.reset(self._token)
 
 
 def clean_name(text: str) -> str:
