@@ -8,7 +8,7 @@ from pathlib import Path
 from pm_lint.dataclass import MISSING, dataclass, field, fields
 from pm_lint.finding import Level
 from pm_lint.report import Json, JsonPath
-from pm_lint.rulebook.rules import ENGINE_CHECK, SCHEMA_CHECK, Rule, SchemaClaim
+from pm_lint.rulebook.rules import ENGINE_CHECK, SCHEMA_CHECK, Rule, SchemaClaim, Told
 from pm_lint.source import Source, Span, UnreadableError
 
 TYPE_CHECKING = False
@@ -100,7 +100,7 @@ def recall_rule(values: dict[str, Any], tell: Callable[[], Mapping[str, Any]]) -
             "path": Path(values["path"]),
             "needs": frozenset(values["needs"]),
             "fixes": frozenset(values["fixes"]),
-            "tell": tell,
+            "tell": Told(tell),
         }
     )
 
@@ -132,7 +132,7 @@ def bind_rule(file: RuleFile) -> Rule:
         message=file.text("message"),
         help=file.text("help"),
         path=file.path,
-        tell=lambda: told,
+        tell=Told(lambda: told),
         needs=needs,
         fixes=frozenset(str(kind) for kind in _as_list(file.raw.get("fix"))),
     )

@@ -69,6 +69,22 @@ class Example:
     parameters: Mapping[str, object] = field(default_factory=dict)
 
 
+class Told:
+    """What only a page about a rule asks for: `why`, `examples`, `sources`; equal if that is."""
+
+    def __init__(self, find: Callable[[], Mapping[str, Any]]) -> None:
+        self._find = find
+
+    def __call__(self) -> Mapping[str, Any]:
+        return self._find()
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Told) and self() == other()
+
+    def __hash__(self) -> int:
+        return hash(Told)
+
+
 @dataclass(frozen=True)
 class Rule:
     """One rule file, validated.
@@ -89,7 +105,7 @@ class Rule:
     message: str
     help: str
     path: Path
-    tell: Callable[[], Mapping[str, Any]]
+    tell: Told
     needs: frozenset[str] = frozenset()
     fixes: frozenset[str] = frozenset()
 
