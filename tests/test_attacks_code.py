@@ -7,6 +7,7 @@ import os
 import pickle
 import sys
 import sysconfig
+import zlib
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,7 @@ from pm_lint.git import command
 from pm_lint.nlp.digests import PACKAGE, VERSION
 from pm_lint.nlp.pipeline import PipelineError, find_pipeline, verify_pipeline
 from pm_lint.resources import cache_folder, find_code
+from pm_lint.shelf import open_shelf, write_shelf
 from repository import run
 from test_results import BLAME
 
@@ -130,9 +132,10 @@ def methods(room: Room, apart: dict[str, str], tmp_path: Path) -> Path:
     assert done.code in (0, 1), done.err
     (place,) = own.glob("pm-lint-methods-*")
     code = compile(f"open({str(room.ran)!r}, 'a')\ndef __init__(self, *a, **k): 1/0", "x", "exec")
-    kept = marshal.loads(place.read_bytes()[4:])
-    data = marshal.dumps(dict.fromkeys(kept, marshal.dumps(code)))
-    place.write_bytes(compiled._checksum(data) + data)
+    kept = open_shelf(str(place), b"")
+    assert kept
+    data = marshal.dumps(code)
+    place.write_bytes(write_shelf(b"", dict.fromkeys(kept, data)))
     return own
 
 
@@ -237,6 +240,14 @@ def sealed(value: Any) -> bytes:
     return compiled._checksum(data) + data
 
 
+def shelved(data: bytes) -> bytes:
+    """Return a file whose head is whole, and holds what may be no table at all."""
+    return len(data).to_bytes(4, "big") + zlib.crc32(data).to_bytes(4, "big") + data
+
+
+STATE = b""  # for which patterns and methods are kept
+
+
 RUBBISH = {
     "nothing": b"",
     "too little": b"\0",
@@ -253,6 +264,13 @@ RUBBISH = {
     "methods that are none": sealed({"def __init__(self):\n pass": 7}),
     "rules that are none": sealed((b"", [{}])),
     "a file that was cut": sealed({"a": "b" * 100})[:-3],
+    "a head that is no table": shelved(marshal.dumps((STATE, 7))),
+    "a head of another kind": shelved(marshal.dumps([STATE])),
+    "a head that is a pickle": shelved(pickle.dumps(_Payload())),
+    "places that are none": shelved(marshal.dumps((STATE, {"def __init__(self):\n pass": 7}))),
+    "a place outside": shelved(marshal.dumps((STATE, {"0 \\s+": (10**9, 10, 0)}))),
+    "values that are none": write_shelf(STATE, {"0 \\s+": b"u\xff\xff\xff\x7f", "a": b""}),
+    "values of another kind": write_shelf(STATE, {"0 \\s+": marshal.dumps(7)}),
 }
 
 
@@ -265,7 +283,7 @@ def test_rubbish_in_the_place_of_what_is_kept(
     rules = compiled.recall("rules")
     monkeypatch.setenv("PM_LINT_CACHE_DIR", str(own))
     monkeypatch.setattr("sys.dont_write_bytecode", True)
-    monkeypatch.setattr(compiled, "_collections", {})
+    monkeypatch.setattr(compiled, "_shelves", {})
     for name in ("patterns", "methods", "derived"):
         (own / compiled._file_name(name)).write_bytes(RUBBISH[attempt])
     if rules and attempt not in ("zeros", "rules that are none"):  # reading them takes a while

@@ -55,7 +55,7 @@ def kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Library:
 
 
 def test_what_was_imported_is_kept(kept: Library) -> None:
-    assert "pm_lint.bytecode" in kept.table
+    assert "pm_lint.bytecode" in kept.origins
     assert kept.find_spec("pm_lint.no_such_module") is None
     assert kept.find_spec("json") is None
     assert sys.meta_path[0] is kept
@@ -64,9 +64,9 @@ def test_what_was_imported_is_kept(kept: Library) -> None:
 def test_another_state_of_the_sources_has_a_library_of_its_own(
     kept: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert open_library().table
+    assert open_library().origins
     monkeypatch.setattr(bytecode, "tell_code_state", lambda: b"another")
-    assert not open_library().table
+    assert not open_library().origins
 
 
 def test_nothing_is_written_when_nothing_is_new(
@@ -84,4 +84,4 @@ def test_a_library_that_is_not_whole_is_none(
 ) -> None:
     (place,) = tmp_path.glob("*modules*")
     place.write_bytes(damage(place.read_bytes()))
-    assert not open_library().table
+    assert not open_library().origins

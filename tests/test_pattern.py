@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import marshal
 import re
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from pm_lint import compiled, pattern
 from pm_lint.pattern import gather_starts, lazy
 from pm_lint.read.milestone_hints import BEFORE, TENTATIVE
 from pm_lint.read.milestone_words import PLAIN
+from pm_lint.shelf import write_shelf
 
 WRITTEN = [*PLAIN.values(), *TENTATIVE.values(), *BEFORE.values()]
 SAMPLE = r"(?P<day>\d{1,2})\s(?i:may|june)\b|[^\W\d]+(?=!)|\bé+"
@@ -24,13 +26,13 @@ def kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A place of its own for what is kept, as in the first run of all."""
     monkeypatch.setenv("PM_LINT_CACHE_DIR", str(tmp_path))
     monkeypatch.setattr("sys.dont_write_bytecode", True)
-    for module, name in ((compiled, "_collections"), (compiled, "_fresh"), (pattern, "_compiled")):
+    for module, name in ((compiled, "_shelves"), (compiled, "_fresh"), (pattern, "_compiled")):
         monkeypatch.setattr(module, name, {})
     return tmp_path
 
 
 def forget() -> None:
-    compiled._collections.clear()
+    compiled._shelves.clear()
     pattern._compiled.clear()
 
 
@@ -68,16 +70,18 @@ def test_what_is_damaged_is_compiled_anew(kept: Path, rubbish: bytes | str) -> N
 
 def test_code_that_the_matcher_refuses_is_compiled_anew(kept: Path) -> None:
     flags, words, *rest = pattern._take_apart(SAMPLE, 0) or pytest.fail("nothing to take apart")
-    compiled._collections["patterns"] = {(SAMPLE, 0): (flags, words[:-4] + b"\xff" * 4, *rest)}
+    compiled.note("patterns", f"0 {SAMPLE}", lambda: (flags, words[:-4] + b"\xff" * 4, *rest))
+    compiled.keep_noted()
     assert lazy(SAMPLE).search(TEXT)
 
 
 def test_what_another_run_kept_meanwhile_stays(kept: Path) -> None:
     lazy("a").search("a")
-    compiled.look_up("patterns", None)
-    compiled.keep("patterns", {("b", 0): pattern._take_apart("b", 0)})
+    assert compiled.look_up("patterns", "0 a") is None
+    other = write_shelf(b"", {"0 b": marshal.dumps(pattern._take_apart("b", 0))})
+    compiled.keep_bytes("patterns", other)
     compiled.keep_noted()
-    assert {key for key, _ in compiled.recall("patterns")} == {"a", "b"}
+    assert set(compiled.find_shelf("patterns") or ()) == {"0 a", "0 b"}
 
 
 def test_what_is_derived_is_made_once_for_the_same_code(

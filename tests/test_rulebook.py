@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from pm_lint import installation
 from pm_lint.resources import cache_folder, write_cache
 from pm_lint.rulebook import load_rulebook, loading
 from pm_lint.rulebook.rulefiles import RuleFile, read_rule_file
@@ -35,23 +36,45 @@ def read(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
 def test_what_was_read_is_kept_and_the_same(kept: Path, read: list[Path]) -> None:
     first = load_rulebook()
     assert len(read) == len(first.rules)
-    assert len(list(kept.iterdir())) == 1
+    assert len(list(kept.iterdir())) == 2
     again = load_rulebook()
     assert len(read) == len(first.rules)
     assert again == first
 
 
-def test_any_change_of_a_file_is_another_rulebook(kept: Path, read: list[Path]) -> None:
-    kinds = [("a.yaml", b"a"), ("a.yaml", b"b"), ("a.yaml", b"ab"), ("b.yaml", b"a")]
-    seen = {tuple(loading._gather({path: data})) for path, data in kinds}
-    assert len(seen) == 4
+def test_any_change_of_a_file_is_another_state(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(installation, "find_data", lambda name: str(tmp_path))
+    rule, states = tmp_path / "a.yaml", []
+    for change in (
+        lambda: rule.write_text("a"),
+        lambda: rule.write_text("ab"),
+        lambda: os.utime(rule, ns=(1, 1)),
+        lambda: rule.rename(tmp_path / "b.yaml"),
+        lambda: (tmp_path / "c.json").touch(),
+    ):
+        change()
+        monkeypatch.setattr(installation, "_told", {})
+        states.append(installation.tell_code_state())
+    assert len(set(states)) == 5
+
+
+def test_another_state_of_the_files_is_read_anew(
+    kept: Path, read: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = load_rulebook()
+    read.clear()
+    monkeypatch.setattr(loading, "tell_code_state", lambda: b"another")
+    assert load_rulebook() == first
+    assert len(read) == len(first.rules)
 
 
 @pytest.mark.parametrize("rubbish", ["", "{", "[]", "[1, 2]", '{"a": 1}'])
 def test_a_broken_cache_is_made_anew(kept: Path, read: list[Path], rubbish: str) -> None:
     first = load_rulebook()
-    (place,) = kept.iterdir()
-    place.write_text(rubbish)
+    for place in kept.iterdir():
+        place.write_text(rubbish)
     read.clear()
     assert load_rulebook() == first
     assert len(read) == len(first.rules)

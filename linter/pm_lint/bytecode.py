@@ -18,7 +18,7 @@ from pm_lint.shelf import Shelf, write_shelf
 
 TYPE_CHECKING = False  # that of `typing` takes longer than this module
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
     from importlib.machinery import ModuleSpec
     from types import CodeType, ModuleType
 
@@ -36,7 +36,7 @@ class Library:
     """
 
     def __init__(
-        self, shelf: Shelf | None = None, origins: Mapping[str, tuple[str, bool]] | None = None
+        self, shelf: Shelf | None = None, origins: dict[str, tuple[str, bool]] | None = None
     ):
         self.shelf = shelf
         self.origins = origins or {}
@@ -51,6 +51,7 @@ class Library:
             return None
         found = self._find_tables(name) or self._find_code(name)
         if found is None:
+            del self.origins[name]  # so that it is kept anew
             return None
         self._found[name] = found
         origin, is_package = kept
@@ -86,7 +87,10 @@ class Library:
 
     def _find_code(self, name: str) -> CodeType | None:
         data = self.shelf and self.shelf.get(name)
-        return marshal.loads(data) if data else None
+        try:
+            return marshal.loads(data) if data else None
+        except (ValueError, EOFError, TypeError):
+            return None
 
     def _find_tables(self, name: str) -> bytes | None:
         return self.shelf and self.shelf.get(name + _TABLES)
@@ -99,7 +103,7 @@ def open_library() -> Library:
     return library
 
 
-def _find_modules() -> tuple[Shelf, Mapping[str, tuple[str, bool]]] | tuple[()]:
+def _find_modules() -> tuple[Shelf, dict[str, tuple[str, bool]]] | tuple[()]:
     """Return the modules that were kept of the sources as they are, nothing where none are."""
     shelf = find_shelf(_NAME, tell_code_state())
     contents = shelf and shelf.get(_CONTENTS)

@@ -86,7 +86,10 @@ def look_up(collection: str, key: str) -> Any:
         _shelves[collection] = find_shelf(collection, _tell_state(collection))
     shelf = _shelves[collection]
     data = None if shelf is None else shelf.get(key)
-    return None if data is None else marshal.loads(data)
+    try:
+        return marshal.loads(data) if data else None
+    except (ValueError, EOFError, TypeError):
+        return None
 
 
 def note(collection: str, key: str, make: Callable[[], Any]) -> None:

@@ -9,7 +9,6 @@ used here, and behaves as the standard library's; type checkers see the standard
 
 from __future__ import annotations
 
-import marshal
 from operator import attrgetter
 
 from pm_lint.compiled import look_up, note
@@ -20,7 +19,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from dataclasses import MISSING, dataclass, field, fields, replace
 else:
-    from types import MemberDescriptorType
+    from types import CodeType, MemberDescriptorType
 
     MISSING = object()
 
@@ -60,55 +59,64 @@ else:
         return wrap if cls is None else wrap(cls)
 
     def _make(cls, frozen, slots, eq, order):
-        known = {}
+        inherited = {}
         for parent in reversed(cls.__mro__[1:]):
-            known |= getattr(parent, "__dataclass_fields__", {})
-        inherited = set(known)
-        own = vars(cls)
+            inherited |= getattr(parent, "__dataclass_fields__", {})
+        known = inherited | _read_fields(cls)
+        made = {
+            "__dataclass_fields__": known,
+            "__match_args__": tuple(name for name, entry in known.items() if entry.init),
+            **_list_methods(known, vars(cls), frozen, eq, order),
+        }
+        if slots:
+            # Set one by one, each would have Python forget what it knows of the class.
+            return _give_slots(cls, [name for name in known if name not in inherited], made)
+        for name, value in made.items():
+            setattr(cls, name, value)
+        return cls
+
+    def _read_fields(cls):
+        found, own = {}, vars(cls)
         for name, kind in own.get("__annotations__", {}).items():
             if "ClassVar" in str(kind):
                 continue
             told = own.get(name, MISSING)
             if not isinstance(told, _Field):
                 told = field(default=told)
-            elif told.default is MISSING and name in own:
+            elif told.default is MISSING:
                 delattr(cls, name)
-            told.name = name
-            known[name] = told
-            if told.default is not MISSING:
+            else:
                 setattr(cls, name, told.default)
-        if slots:
-            cls = _give_slots(cls, [name for name in known if name not in inherited])
-        cls.__dataclass_fields__ = known
-        cls.__match_args__ = tuple(name for name, entry in known.items() if entry.init)
-        _offer(cls, own, "__init__", _postpone_init(cls, frozen))
-        _offer(cls, own, "__repr__", _show)
+            told.name = name
+            found[name] = told
+        return found
+
+    def _list_methods(known, own, frozen, eq, order):
         key = attrgetter(*known) if known else lambda _: ()
+        made = {"__init__": _postpone_init(frozen), "__repr__": _show}
         if eq:
-            _offer(cls, own, "__eq__", _compare(key))
-            cls.__hash__ = own.get("__hash__") or (_hash(key) if frozen else None)
+            made["__eq__"] = _compare(key)
+        made = {name: method for name, method in made.items() if name not in own}
+        if eq:
+            made["__hash__"] = own.get("__hash__") or (_hash(key) if frozen else None)
         if order:
-            cls.__lt__, cls.__le__, cls.__gt__, cls.__ge__ = _order(key)
-        if frozen:
-            cls.__setattr__, cls.__delattr__ = _refuse, _refuse
-            cls.__reduce__ = _take_apart
-        return cls
+            made |= _order(key)
+        return made | _FROZEN if frozen else made
 
-    def _offer(cls, own, name, method):
-        if name not in own:
-            setattr(cls, name, method)
-
-    def _give_slots(cls, names):
+    def _give_slots(cls, names, made):
         space = {name: value for name, value in vars(cls).items() if name not in names}
         space.pop("__dict__", None)
         space.pop("__weakref__", None)
         space["__slots__"] = tuple(names)
-        made = type(cls)(cls.__name__, cls.__bases__, space)
-        made.__qualname__ = cls.__qualname__
-        return made
+        space["__qualname__"] = cls.__qualname__
+        return type(cls)(cls.__name__, cls.__bases__, space | made)
 
-    def _postpone_init(cls, frozen):
+    def _postpone_init(frozen):
         def __init__(self, *values, **named):  # noqa: N807
+            # A subclass that is no dataclass has the method of the one that it is made from.
+            cls = next(
+                kind for kind in type(self).__mro__ if vars(kind).get("__init__") is __init__
+            )
             method = _compile_init(cls, frozen)
             cls.__init__ = method
             method(self, *values, **named)
@@ -141,9 +149,9 @@ else:
         body = "\n ".join(lines or ["pass"])
         written = f"def __init__({', '.join(heads)}):\n {body}"
         kept = look_up("methods", written)
-        code = marshal.loads(kept) if kept else compile(written, "<dataclass>", "exec")
-        if not kept:
-            note("methods", written, lambda: marshal.dumps(code))
+        code = kept if isinstance(kept, CodeType) else compile(written, "<dataclass>", "exec")
+        if code is not kept:
+            note("methods", written, lambda: code)
         exec(code, space)
         return space["__init__"]
 
@@ -179,7 +187,7 @@ else:
 
             return compare
 
-        return map(method, ("__lt__", "__le__", "__gt__", "__ge__"))
+        return {name: method(name) for name in ("__lt__", "__le__", "__gt__", "__ge__")}
 
     def _refuse(self, name, *_):
         raise AttributeError(f"cannot change {name} of a frozen {type(self).__name__}")
@@ -194,3 +202,5 @@ else:
         for name, value in values.items():
             object.__setattr__(made, name, value)
         return made
+
+    _FROZEN = {"__setattr__": _refuse, "__delattr__": _refuse, "__reduce__": _take_apart}

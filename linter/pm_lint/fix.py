@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import codecs
-import contextlib
 import os
 import stat
 from collections.abc import Iterable
@@ -142,6 +141,8 @@ def _take_owner_and_mode(handle: int, state: os.stat_result | None) -> None:
 
 def _sync_folder(folder: Path) -> None:
     """Bring a rename to the disk, where the system lets folders be synchronised."""
+    import contextlib
+
     with contextlib.suppress(OSError):
         handle = os.open(folder, os.O_RDONLY)
         try:

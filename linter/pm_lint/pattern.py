@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import re
 from array import array
-from collections.abc import Iterator
 
 from pm_lint.compiled import look_up, note
 
@@ -74,29 +73,15 @@ def gather_starts(pattern: str) -> str:
 
 
 def _gather_starts(pattern: str) -> str:
+    from pm_lint.necessity import split_alternatives
+
     starting: list[str] = []
     others: list[str] = []
-    for alternative in _split_alternatives(pattern):
+    for alternative in split_alternatives(pattern):
         part = alternative.strip()
         (starting if part.startswith(r"\b") else others).append(part.removeprefix(r"\b"))
     joined = [rf"\b(?:{'|'.join(starting)})"] if starting else []
     return "|".join((*joined, *others))
-
-
-def _split_alternatives(pattern: str) -> Iterator[str]:
-    start, depth, listed = 0, 0, False
-    for token in re.finditer(r"\\.|[\[\]()|]", pattern, re.DOTALL):
-        mark = token[0]
-        if listed:
-            listed = mark != "]"
-        elif mark == "[":
-            listed = True
-        elif mark in "()":
-            depth += 1 if mark == "(" else -1
-        elif mark == "|" and depth == 0:
-            yield pattern[start : token.start()]
-            start = token.end()
-    yield pattern[start:]
 
 
 _compiled: dict[tuple[str, int], re.Pattern[str]] = {}

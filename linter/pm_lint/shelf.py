@@ -41,13 +41,12 @@ class Shelf:
 
     def get(self, key: str) -> bytes | None:
         """Return the value under a key, None where there is none that is whole."""
-        place = self._table.get(key)
-        if place is None:
+        if key not in self._table:
             return None
-        start, length, check = place
         try:
+            start, length, check = self._table[key]
             data = _read(self._file, length, self._start + start)
-        except OSError:
+        except (OSError, TypeError, ValueError, OverflowError, MemoryError):
             return None
         return data if len(data) == length and zlib.crc32(data) == check else None
 
@@ -78,7 +77,7 @@ def _open(file: int, state: bytes) -> Shelf | None:
     if len(head) != length or zlib.crc32(head) != check:
         return None
     told, table = marshal.loads(head)
-    return Shelf(file, start, table) if told == state else None
+    return Shelf(file, start, table) if told == state and isinstance(table, dict) else None
 
 
 def write_shelf(state: bytes, values: Mapping[str, bytes]) -> bytes:

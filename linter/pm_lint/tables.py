@@ -37,9 +37,9 @@ def take_tables(module: ModuleType) -> bytes:
     patterns: dict[str, tuple[str, int]] = {}
     for name, value in space.items():
         source = find_source(value)
-        if source is not None:
+        if source is not None and name[0] != "_":
             patterns[name] = source
-        elif not name.startswith("__") and _is_plain(value):
+        elif name[0] != "_" and _is_plain(value):
             plain[name] = value
     return marshal.dumps((plain, patterns))
 

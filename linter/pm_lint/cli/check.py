@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -20,8 +19,6 @@ from pm_lint.config import ConfigError, ConfigFinder, Settings
 from pm_lint.dataclass import replace
 from pm_lint.files import STDIN, Excluded, Failure, Target, find_targets, read_bytes
 from pm_lint.finding import Level
-from pm_lint.fingerprint import fingerprint_all
-from pm_lint.fix import FileChangedError, encode_text, show_diff, write_file
 from pm_lint.nlp import PipelineError
 from pm_lint.outcome import Outcome
 from pm_lint.output.tally import Tally, count
@@ -50,17 +47,7 @@ RUNNERS = ("GITHUB_ACTIONS", "TF_BUILD", "TEAMCITY_VERSION")
 def run_check(words: list[str], *, keep: bool = False) -> int:
     """Check reports; return the exit code. With `keep`, the run is kept to be repeated."""
     options = read_options(words)
-    if options.stdin_filename and STDIN not in options.paths:
-        refuse("--stdin-filename goes with the path -")
-    if (options.fix or options.diff) and STDIN in options.paths:
-        refuse("--fix and --diff change files; standard input is none")
-    if options.unsafe_fixes and not (options.fix or options.diff):
-        refuse("--unsafe-fixes says which fixes are wanted; add --fix or --diff")
-    if options.config and options.isolated:
-        refuse("--config and --isolated exclude each other")
-    fault = find_conflict(options)
-    if fault:
-        refuse(fault)
+    _refuse_odd(options)
     try:
         open_cache(options)
         layer = make_layer(options)
@@ -77,13 +64,17 @@ def run_check(words: list[str], *, keep: bool = False) -> int:
         return 2
     try:
         baseline = open_baseline(options.baseline, scope) if options.baseline else None
-        with recording or contextlib.nullcontext():
+
+        def check() -> int:
             with open_printer(outputs, rulebook, options) as printer:
-                run = _Run(options, rulebook, finder, printer, baseline, scope, recording)
-                code = run.check()
-            if recording:
-                recording.keep(code)
-            return code
+                return _Run(options, rulebook, finder, printer, baseline, scope, recording).check()
+
+        if recording is None:
+            return check()
+        with recording:
+            code = check()
+            recording.keep(code)
+        return code
     except (BaselineError, ConfigError) as error:
         say(str(error))
         return 2
@@ -96,6 +87,21 @@ def run_check(words: list[str], *, keep: bool = False) -> int:
             else describe_error(error)
         )
         return 2
+
+
+def _refuse_odd(options: argparse.Namespace) -> None:
+    """Leave with the reason where options do not go together."""
+    if options.stdin_filename and STDIN not in options.paths:
+        refuse("--stdin-filename goes with the path -")
+    if (options.fix or options.diff) and STDIN in options.paths:
+        refuse("--fix and --diff change files; standard input is none")
+    if options.unsafe_fixes and not (options.fix or options.diff):
+        refuse("--unsafe-fixes says which fixes are wanted; add --fix or --diff")
+    if options.config and options.isolated:
+        refuse("--config and --isolated exclude each other")
+    fault = find_conflict(options)
+    if fault:
+        refuse(fault)
 
 
 def _open_recording(words: Sequence[str], options: argparse.Namespace) -> Recording | None:
@@ -307,6 +313,8 @@ class _Run:
     def _use_baseline(self, outcome: Outcome, path: Path) -> Outcome:
         """Return the outcome without what the baseline knows; take down what one is to know."""
         if self.options.write_baseline:
+            from pm_lint.fingerprint import fingerprint_all
+
             home = Baseline(folder_of(self.options.write_baseline))
             name = home.name_path(path)
             prints = fingerprint_all(outcome.findings, outcome.source, name)
@@ -326,6 +334,8 @@ class _Run:
                 say(f"{name}: {code} is in the baseline and is not found any more")
 
     def _write_baseline(self, path: Path) -> int:
+        from pm_lint.fix import write_file
+
         if leads_out(path):
             raise OutsideError(path)
         text = render_baseline(self.entries).encode()
@@ -335,8 +345,10 @@ class _Run:
 
     def _mend(self, outcome: Outcome, check: Callable[[Source], Outcome], path: Path) -> Outcome:
         """Return what is left after the fixes, which are written, or shown with --diff."""
-        before = outcome.source
+        from pm_lint.fix import FileChangedError, encode_text, show_diff, write_file
         from pm_lint.mending import mend
+
+        before = outcome.source
 
         mended, count = mend(outcome, check, unsafe=self.options.unsafe_fixes)
         if mended.source.text == before.text:

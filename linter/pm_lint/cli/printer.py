@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import contextlib
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from pm_lint.cli.terms import choose_style, say
@@ -63,17 +62,32 @@ class _Sink:
 
 
 class Printer:
-    """Writes each format to its stream, text as soon as a file is done."""
+    """Writes each format to its stream, text as soon as a file is done.
 
-    def __init__(self, sinks: Sequence[_Sink]) -> None:
-        self._sinks = sinks
+    `streams` are those that are closed at the end.
+    """
+
+    def __init__(self) -> None:
+        self.sinks: list[_Sink] = []
+        self.streams: list[TextIO] = []
+
+    def __enter__(self) -> Printer:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the files."""
+        for stream in self.streams:
+            stream.close()
 
     def print_file(self, outcome: Outcome, shown: Sequence[Finding]) -> None:
         """Print the findings of one file; `shown` are those that people are shown."""
-        for sink in self._sinks:
+        for sink in self.sinks:
             findings = shown[:MAX_SHOWN] if sink.name in FOR_PEOPLE else outcome.findings
             sink.stream.write(sink.format.add(findings, outcome.source))
-        if len(shown) > MAX_SHOWN and any(sink.name in FOR_PEOPLE for sink in self._sinks):
+        if len(shown) > MAX_SHOWN and any(sink.name in FOR_PEOPLE for sink in self.sinks):
             say(
                 f"{outcome.source.path}: {len(shown) - MAX_SHOWN} more findings are not shown; "
                 "the format json has all of them"
@@ -81,28 +95,29 @@ class Printer:
 
     def finish(self, tally: Tally) -> None:
         """Print what belongs at the end of a run."""
-        for sink in self._sinks:
+        for sink in self.sinks:
             sink.stream.write(sink.format.finish(tally))
 
 
-@contextlib.contextmanager
 def open_printer(
     outputs: Sequence[Output], rulebook: Rulebook, options: argparse.Namespace
-) -> Iterator[Printer]:
+) -> Printer:
     """Open the files of all outputs; at most one has none. Raises OSError."""
-    with contextlib.ExitStack() as stack:
-        sinks = []
+    printer = Printer()
+    try:
         for output in outputs:
             stream = sys.stdout
             if output.path is not None:
                 if leads_out(output.path):
                     raise OutsideError(output.path)
-                stream = stack.enter_context(
-                    output.path.open("w", encoding="utf-8", errors="backslashreplace")
-                )
+                stream = output.path.open("w", encoding="utf-8", errors="backslashreplace")
+                printer.streams.append(stream)
             form = make_format(output.format, rulebook, options, terminal=stream.isatty())
-            sinks.append(_Sink(output.format, form, stream))
-        yield Printer(sinks)
+            printer.sinks.append(_Sink(output.format, form, stream))
+    except BaseException:
+        printer.close()
+        raise
+    return printer
 
 
 def make_format(

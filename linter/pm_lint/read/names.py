@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator
-from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache, lru_cache
 
@@ -35,18 +33,26 @@ PUNCTUATION = lazy(r"[\s&/+,;:\-–—|.·・'_]+")
 terms_held: ContextVar[Terms] = ContextVar("terms", default=NO_TERMS)
 
 
-@contextmanager
-def speak(terms: Terms) -> Iterator[None]:
+class _Spoken:
+    """The words of a team while they hold."""
+
+    def __init__(self, terms: Terms) -> None:
+        self._terms = terms
+
+    def __enter__(self) -> None:
+        self._token = terms_held.set(self._terms)
+
+    def __exit__(self, *_: object) -> None:
+        terms_held.reset(self._token)
+
+
+def speak(terms: Terms) -> _Spoken:
     """Let the words of a team hold, beside those of this module, while one report is read.
 
     Every reader asks for names and none has a use for the words themselves, so they are not
     handed from each to each.
     """
-    token = terms_held.set(terms)
-    try:
-        yield
-    finally:
-        terms_held.reset(token)
+    return _Spoken(terms)
 
 
 def clean_name(text: str) -> str:

@@ -1,13 +1,14 @@
 """The rulebook, from the rule files or from what was kept of an earlier reading of them.
 
 Reading some seventy YAML files takes longer than checking a report, so what was read and found
-valid is kept with all that went into it.
+valid is kept for that state of the files, as Python keeps what it compiles.
 """
 
 from __future__ import annotations
 
 import os
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 
 from pm_lint import compiled
@@ -23,7 +24,12 @@ from pm_lint.rulebook.rulefiles import (
 )
 from pm_lint.rulebook.rules import ENGINE_CHECK, SCHEMA_CHECK, SHIPPED, Rule, Rulebook
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
 _NAME = "rules"  # under which the rulebook is kept
+_TOLD = "pages"  # under which what only pages ask for is kept
 
 
 def load_rulebook(folder: Path | None = None) -> Rulebook:
@@ -31,19 +37,38 @@ def load_rulebook(folder: Path | None = None) -> Rulebook:
 
     Raises RulebookError with `path:line:column: what is wrong` of the first fault.
     """
-    root = folder or data_folder("rules")
+    if folder is not None:
+        return _read_rulebook(_find_texts(folder))
+    state = tell_code_state()
+    kept = compiled.recall(_NAME)
+    if isinstance(kept, tuple) and len(kept) == 2 and kept[0] == state:
+        return Rulebook(tuple(_recall_rule(values) for values in kept[1]))
+    rulebook = _read_rulebook(_find_texts(data_folder("rules")))
+    compiled.keep(_NAME, (state, [list_values(rule) for rule in rulebook.rules]))
+    compiled.keep(_TOLD, (state, {rule.code: rule.tell() for rule in rulebook.rules}))
+    return rulebook
+
+
+def _recall_rule(values: dict[str, Any]) -> Rule:
+    return recall_rule(values, lambda: _recall_told()[values["code"]])
+
+
+@cache
+def _recall_told() -> Mapping[str, Mapping[str, Any]]:
+    """Return what the shipped rules tell only on their pages, by their codes."""
+    kept = compiled.recall(_TOLD)
+    if isinstance(kept, tuple) and len(kept) == 2 and kept[0] == tell_code_state():
+        told: Mapping[str, Mapping[str, Any]] = kept[1]
+        return told
+    rulebook = _read_rulebook(_find_texts(data_folder("rules")))
+    return {rule.code: rule.tell() for rule in rulebook.rules}
+
+
+def _find_texts(root: Path) -> Mapping[str, bytes]:
     texts = _read_texts(root)
     if not texts:
         raise RulebookError(f"{root}: no rule files are there; pm-lint is not installed whole")
-    if folder is not None:
-        return _read_rulebook(texts)
-    made_of = _gather(texts)
-    kept = compiled.recall(_NAME)
-    if isinstance(kept, tuple) and len(kept) == 2 and kept[0] == made_of:
-        return Rulebook(tuple(recall_rule(values) for values in kept[1]))
-    rulebook = _read_rulebook(texts)
-    compiled.keep(_NAME, (made_of, [list_values(rule) for rule in rulebook.rules]))
-    return rulebook
+    return texts
 
 
 def extend_rulebook(rulebook: Rulebook, texts: Mapping[Path, bytes]) -> Rulebook:
@@ -98,10 +123,3 @@ def _read_texts(root: Path) -> dict[str, bytes]:
     except OSError as error:
         raise RulebookError(f"{error.filename}:1:1: {error.strerror}") from None
     return dict(sorted(found.items()))
-
-
-def _gather(texts: Mapping[str, bytes]) -> list[bytes]:
-    """Return all that the rulebook rests on: a copy is compared sooner than a digest is made."""
-    schema = (data_folder("schemas") / "rule.schema.json").read_bytes()
-    pairs = (part for path, data in texts.items() for part in (os.fsencode(path), data))
-    return [tell_code_state(), schema, *pairs]

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 from pm_lint.dataclass import MISSING, dataclass, field, fields
 from pm_lint.finding import Level
 from pm_lint.report import Json, JsonPath
-from pm_lint.rulebook.rules import ENGINE_CHECK, SCHEMA_CHECK, Rule, SchemaClaim
+from pm_lint.rulebook.rules import ENGINE_CHECK, SCHEMA_CHECK, Rule, SchemaClaim, Told
 from pm_lint.source import Source, Span, UnreadableError
 
 TYPE_CHECKING = False
@@ -76,9 +76,14 @@ def read_rule_file(path: Path, data: bytes) -> RuleFile:
 
 
 def list_values(rule: Rule) -> dict[str, object]:
-    """Return what a rule is made of, as plain values that `recall_rule` takes."""
+    """Return what a rule is made of, as plain values that `recall_rule` takes.
+
+    Without what `tell` returns, which says nothing of what the rule finds.
+    """
+    values = {entry.name: getattr(rule, entry.name) for entry in fields(rule)}
+    del values["tell"]
     return {
-        **{entry.name: getattr(rule, entry.name) for entry in fields(rule)},
+        **values,
         "level": rule.level.value,
         "path": str(rule.path),
         "needs": tuple(sorted(rule.needs)),
@@ -86,7 +91,7 @@ def list_values(rule: Rule) -> dict[str, object]:
     }
 
 
-def recall_rule(values: dict[str, Any]) -> Rule:
+def recall_rule(values: dict[str, Any], tell: Callable[[], Mapping[str, Any]]) -> Rule:
     """Return a rule that was read and bound before, by the same code."""
     return Rule(
         **{
@@ -95,6 +100,7 @@ def recall_rule(values: dict[str, Any]) -> Rule:
             "path": Path(values["path"]),
             "needs": frozenset(values["needs"]),
             "fixes": frozenset(values["fixes"]),
+            "tell": Told(tell),
         }
     )
 
@@ -110,6 +116,11 @@ def bind_rule(file: RuleFile) -> Rule:
     if file.path.stem != f"{code}-{slug}":
         odd = "slug" if file.path.stem.startswith(f"{code}-") else "code"
         raise file.fault((odd,), f"the file of this rule must be called {code}-{slug}.yaml")
+    told = {
+        "why": file.text("why"),
+        "examples": [item for item in _as_list(file.raw["examples"]) if isinstance(item, dict)],
+        "sources": tuple(str(name) for name in _as_list(file.raw["sources"])),
+    }
     return Rule(
         code=code,
         slug=slug,
@@ -120,12 +131,8 @@ def bind_rule(file: RuleFile) -> Rule:
         given=given,
         message=file.text("message"),
         help=file.text("help"),
-        why=file.text("why"),
-        written_examples=[
-            item for item in _as_list(file.raw["examples"]) if isinstance(item, dict)
-        ],
-        sources=tuple(str(name) for name in _as_list(file.raw["sources"])),
         path=file.path,
+        tell=Told(lambda: told),
         needs=needs,
         fixes=frozenset(str(kind) for kind in _as_list(file.raw.get("fix"))),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 
@@ -69,13 +69,30 @@ class Example:
     parameters: Mapping[str, object] = field(default_factory=dict)
 
 
+class Told:
+    """What only a page about a rule asks for: `why`, `examples`, `sources`; equal if that is."""
+
+    def __init__(self, find: Callable[[], Mapping[str, Any]]) -> None:
+        self._find = find
+
+    def __call__(self) -> Mapping[str, Any]:
+        return self._find()
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Told) and self() == other()
+
+    def __hash__(self) -> int:
+        return hash(Told)
+
+
 @dataclass(frozen=True)
 class Rule:
     """One rule file, validated.
 
     `given` are the parameters that the file gives its check. The check itself is only met when
     the rule runs: where every report is as it was, no check is imported. `fixes` are the kinds of
-    fix that its findings may have: safe, unsafe.
+    fix that its findings may have: safe, unsafe. `tell` returns what only a page about the rule
+    asks for: its reason, examples and sources.
     """
 
     code: str
@@ -87,12 +104,26 @@ class Rule:
     given: Mapping[str, object]
     message: str
     help: str
-    why: str
-    written_examples: Sequence[Mapping[str, Json]]
-    sources: tuple[str, ...]
     path: Path
+    tell: Told
     needs: frozenset[str] = frozenset()
     fixes: frozenset[str] = frozenset()
+
+    @property
+    def why(self) -> str:
+        """The reason for the rule."""
+        return str(self.tell()["why"])
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """The names of the sources that the rule rests on."""
+        return tuple(self.tell()["sources"])
+
+    @property
+    def written_examples(self) -> Sequence[Mapping[str, Json]]:
+        """The examples as the file has them."""
+        examples: Sequence[Mapping[str, Json]] = self.tell()["examples"]
+        return examples
 
     @property
     def examples(self) -> tuple[Example, ...]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
+from pm_lint.compiled import derive
 from pm_lint.dataclass import dataclass
 from pm_lint.report import Document, Json, JsonPath
 from pm_lint.resources import data_folder
@@ -58,6 +58,13 @@ class Violation:
 @cache
 def load_schema(name: str) -> Schema:
     """Return the schema of that name: report, config, rule, findings or show."""
+    schema: Schema = derive(f"schema {name}", lambda: _read_schema(name))
+    return schema
+
+
+def _read_schema(name: str) -> Schema:
+    import json
+
     path = data_folder("schemas") / f"{name}.schema.json"
     schema: Schema = json.loads(path.read_text(encoding="utf-8"))
     return schema
@@ -224,11 +231,11 @@ def _unknown(name: str, known: Mapping[str, Any]) -> str:
 def _show(value: Json) -> str:
     if isinstance(value, str):
         return f'"{value}"' if len(value) <= 60 else f'"{value[:59]}…"'
-    return (
-        json.dumps(value, ensure_ascii=False)
-        if value is None or isinstance(value, bool | int | float)
-        else _kind(value)
-    )
+    if value is None or isinstance(value, bool | int | float):
+        import json
+
+        return json.dumps(value, ensure_ascii=False)
+    return _kind(value)
 
 
 def _join(words: Iterable[str], last: str) -> str:

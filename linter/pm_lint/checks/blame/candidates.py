@@ -10,12 +10,11 @@ import re
 
 from pm_lint.checks.blame.names import Names
 from pm_lint.checks.blame.sentences import drop_asides
-from pm_lint.checks.blame.words import triggers
+from pm_lint.checks.blame.words import said, triggers
 from pm_lint.checks.blame.words.aftermaths import tells_harm
 from pm_lint.checks.blame.words.afterthoughts import is_hindsight
-from pm_lint.checks.blame.words.compounds import read_compound
+from pm_lint.checks.blame.words.compounds import SHORTEST, read_compound
 from pm_lint.checks.blame.words.name_shapes import is_given_name, is_name
-from pm_lint.checks.blame.words.sayings import has_saying
 from pm_lint.checks.blame.words.triggers import (
     COMPANIES,
     COMPONENTS,
@@ -28,6 +27,7 @@ from pm_lint.checks.blame.words.triggers import (
     STORES,
     TIER,
 )
+from pm_lint.necessity import BEGINNING
 from pm_lint.pattern import lazy
 
 _TOKEN = lazy(r"w/o|[^\W_]+(?:['-][^\W_]+)*")
@@ -39,6 +39,7 @@ _ACTING = lazy(
 )
 _ON_DUTY = lazy(r"\bon (?:duty|shift|call|watch|the rota)\b", re.IGNORECASE)
 _BY_CHANCE = lazy(r"\b(?:in error|by (?:mistake|accident))\b", re.IGNORECASE)
+_CHANCES = frozenset({"error", "mistake", "accident"})
 _LIES_ON = lazy(r"(?:\bis|\bwas|'s)(?: \w+)? on\b", re.IGNORECASE)
 _OWED = lazy(r"\b(?:because|courtesy) of\b|\b(?:due|thanks) to\b", re.IGNORECASE)
 _CLEFT = lazy(r"\bit(?: was|'s| is|'d been) [^.;:]{1,80}? (?:who|that)\b", re.IGNORECASE)
@@ -55,6 +56,7 @@ _NAMED_PEOPLE = frozenset(triggers.PEOPLE - triggers.PRONOUNS)
 _STRAYING = frozenset(triggers.OUTSIDE | triggers.ERRING)
 _WISHES = frozenset(triggers.MODALS | {"only", "wish", "wished"})
 _NO_PERSON = frozenset(PRODUCTS | COMPONENTS | COMPANIES)
+_MANY_WORDS = 50_000
 _OPENING = lazy(r"(?:^|[:–—•*-] |\bUTC |\d:\d\d )\W*([^\W\d_]+(?:'[^\W\d_]+)?)")
 
 
@@ -76,7 +78,11 @@ def is_candidate(text: str, names: Names) -> bool:
     if named and tells_harm(text.lower(), tokens):
         return True
     near = named or not tokens.isdisjoint(_NEAR) or {"no", "one"} <= tokens
-    near = near or TIER.search(text) is not None or _ON_DUTY.search(text) is not None
+    near = (
+        near
+        or TIER.search(text) is not None
+        or ("on" in tokens and _ON_DUTY.search(text) is not None)
+    )
     if tokens & triggers.OUTSIDERS and (
         tokens & _STRAYING
         or (tokens & triggers.MODALS and tokens & triggers.PERFECT)
@@ -91,14 +97,16 @@ def is_candidate(text: str, names: Names) -> bool:
     if _is_elided(text.lower()):
         return True
     somebody = near or tokens & (triggers.OWN | triggers.OUTSIDERS)
-    return has_saying(text.lower(), near=bool(somebody))
+    return _has_saying(text.lower(), tokens, near=bool(somebody))
 
 
 def _stands_alone(text: str, tokens: set[str]) -> bool:
     """Tell whether the words speak of fault with nobody near."""
     if tokens & triggers.STRONG:
         return True
-    if (tokens & triggers.ERRORS and tokens & triggers.ERROR_KINDS) or _BY_CHANCE.search(text):
+    if (tokens & triggers.ERRORS and tokens & triggers.ERROR_KINDS) or (
+        tokens & _CHANCES and _BY_CHANCE.search(text)
+    ):
         return True
     if tokens & triggers.MISDOING or ("entry" in tokens and tokens & triggers.ERRORS):
         return True
@@ -119,8 +127,10 @@ def _read_tokens(text: str) -> set[str]:
     for token in list(tokens):
         if token in JOINED:
             tokens.update(JOINED[token].split())
-        elif compound := read_compound(token):
+        elif len(token) >= SHORTEST and (compound := read_compound(token)):
             tokens.add(compound)
+        if token.isalnum():
+            continue
         tokens.add(token.removesuffix("'s"))
         if token.startswith("mis-"):
             tokens.add(token.replace("-", "", 1))
@@ -198,12 +208,38 @@ def _is_elided(text: str) -> bool:
     return any(match[1] in triggers.ELIDED for match in _OPENING.finditer(text))
 
 
+def _has_saying(text: str, tokens: set[str], *, near: bool) -> bool:
+    """Tell whether a saying stands in a text in lower case; most need a person `near`."""
+    if "n't" in text or "w/o" in tokens:  # of which the words are not all among the tokens
+        from pm_lint.checks.blame.words.sayings import has_saying
+
+        return has_saying(text, near=near)
+    numbers = set(said.ALWAYS)
+    for token in tokens:
+        numbers.update(said.BY_WORD.get(token, ()))
+        numbers.update(said.BY_BEGINNING.get(token[:BEGINNING], ()))
+    groups = (said.GROUPS[number] for number in sorted(numbers))
+    return any(lazy(written).search(text) for nobody, written in groups if near or nobody)
+
+
+_nameless: set[str] = set()  # words that were found to be no given names; they come again and again
+
+
+def _has_given_name(tokens: set[str]) -> bool:
+    fresh = tokens - _nameless
+    if any(map(is_given_name, fresh)):
+        return True
+    if len(_nameless) < _MANY_WORDS:
+        _nameless.update(fresh)
+    return False
+
+
 def _has_name(text: str, tokens: set[str], names: Names) -> bool:
     if INITIALED.search(text):
         return True
     if any(not handle.isalnum() and handle in text for handle in names.handles):
         return True
-    if "@" in text or tokens & names.people or any(map(is_given_name, tokens)):
+    if "@" in text or tokens & names.people or _has_given_name(tokens):
         return True
     if _ACTING.search(text) or any(
         is_name(match[0].lower())

@@ -25,6 +25,9 @@ COMPOUNDS = lazy(
 )
 """Adjectives that are put together of two words, with the ending of a noun or an adverb."""
 
+SHORTEST = 7
+"""Letters of the shortest of them, "workshy"."""
+
 _STAND_INS = {"": "careless", "ness": "carelessness", "ly": "carelessly"}
 
 
