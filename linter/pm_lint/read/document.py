@@ -9,7 +9,7 @@ from pm_lint.read.coverage import find_loose_parts
 from pm_lint.read.frontmatter import FrontMatter
 from pm_lint.read.lines import Line
 from pm_lint.read.markdown import Tree, block_spans
-from pm_lint.read.naming import canonical_key
+from pm_lint.read.record import key_of, rename_items
 from pm_lint.read.sections import Part
 from pm_lint.report import (
     REQUIRED_TOPICS,
@@ -89,16 +89,14 @@ def _take_front(raw: _Raw, front: FrontMatter) -> None:
     tree = front.tree
     assert tree is not None
     assert isinstance(tree.raw, dict)
-    names = {name: canonical_key(name) or name for name in tree.raw}
+    names = {name: key_of(name, value) for name, value in tree.raw.items()}
     for name, value in tree.raw.items():
         key = names[name]
         if key != name and (key in tree.raw or key in raw.values):
             key = name  # the canonical spelling, or the first of two, keeps the key
-        raw.values[key] = value
-        for places, target in ((tree.spans, raw.spans), (tree.keys, raw.keys)):
-            for path, span in places.items():
-                if path and path[0] == name:
-                    target[(key, *path[1:])] = span
+        raw.values[key], spans = rename_items(key, value, tree.spans, (name,))
+        raw.spans.update(spans)
+        raw.keys.update(rename_items(key, value, tree.keys, (name,))[1])
 
 
 def _text_of(part: Part, lines: Sequence[Line]) -> str:

@@ -38,11 +38,11 @@ def list_marks(lines: Sequence[Line], *, day_first: bool | None) -> list[Mark]:
 
     The lines of fenced code blocks count only where nothing else holds an entry.
     """
-    gathered = _lift_times(list(_gather(list(_list_all(lines, day_first)))))
+    gathered = _lift_times(list(_gather(_list_all(lines, day_first))))
     if all(mark.time is None for mark in gathered):
         # Lists below headings of their own tell a story without times, not events.
         heads = (at for at, line in enumerate(lines) if line.kind is LineKind.HEADING)
-        gathered = list(_gather(list(_list_all(lines[: next(heads, len(lines))], day_first))))
+        gathered = list(_gather(_list_all(lines[: next(heads, len(lines))], day_first)))
     marks = _settle(gathered)
     if marks:
         return marks
@@ -105,14 +105,13 @@ def _names_time_below(line: Line, below: Sequence[Line], day_first: bool | None)
 def _settle(marks: Sequence[Mark]) -> list[Mark]:
     """Add what belongs to the entry above to it, and let a day without entries be one itself."""
     result: list[Mark] = []
-    clocks = any(map(_has_clock, marks))
     for mark, below in _place(marks):
         if result and _is_stamp(result[-1]) and _tells_of(mark, result[-1]):
-            result[-1] = _add_below(result[-1], mark, clocks=clocks)
+            result[-1] = _add_below(result[-1], mark)
         elif not below:
             result.append(mark)
         elif result and not mark.heading:
-            result[-1] = _add_below(result[-1], mark, clocks=clocks)
+            result[-1] = _add_below(result[-1], mark)
     return result
 
 
@@ -161,9 +160,8 @@ def _has_clock(mark: Mark) -> bool:
     return mark.time is not None and mark.time.instant.time is not None and not mark.day
 
 
-def _gather(marks: Sequence[Mark]) -> Iterator[Mark]:
+def _gather(marks: Iterator[Mark]) -> Iterator[Mark]:
     """Take loose prose out of the list, and give it to the entry above as `more`."""
-    clocks = any(map(_has_clock, marks))
     waiting: Mark | None = None
     for mark in marks:
         if not mark.loose:
@@ -175,19 +173,15 @@ def _gather(marks: Sequence[Mark]) -> Iterator[Mark]:
                 yield waiting
             waiting = None
         else:
-            waiting = _add_below(waiting, mark, clocks=clocks)
+            waiting = _add_below(waiting, mark)
     if waiting is not None:
         yield waiting
 
 
-def _add_below(mark: Mark, loose: Mark, *, clocks: bool) -> Mark:
-    """Let the prose below an entry tell more of it, or all of it where only the time is above.
-
-    Where entries have `clocks`, what happened on a day is an entry below the heading of that day.
-    """
+def _add_below(mark: Mark, loose: Mark) -> Mark:
+    """Let the prose below an entry tell more of it, or all of it where only the time is above."""
     if not mark.text.text.strip(" ()[]*_:.-–—"):
-        day = clocks and mark.heading and not loose.heading and not _has_clock(mark)
-        return replace(mark, text=loose.text, span=loose.span if day else mark.span)
+        return replace(mark, text=loose.text)
     if loose.depth < mark.depth or len(mark.more) >= _MAX_MORE:
         return mark
     return replace(mark, more=f"{mark.more} {loose.text.text}")

@@ -57,8 +57,11 @@ WEAK_NAMES = """
     corrections; moral; morals; hindsight; highlights; mistakes; snapshot; gist; noticing
     never again; the story; coming back; getting back
     next time; in short; the sequence; key dates; causality; eradication; defenses; defences
-    tech debt; technical debt; the event; status updates; step by step; looking back; moving on
+    tech debt; technical debt; the event; status updates; looking back; moving on
     first signs; the lesson; services down; what was wrong; the recovery; the response; the repair
+    gaps; insight; rollback; workaround; workarounds; rescue; roadmap; remember; the numbers
+    by the numbers; preconditions; restoring; what now; now what; pending items; takeaway
+    the facts
 """
 """Names that open a section as a heading, but are too common to do so as a label in the text."""
 

@@ -91,7 +91,8 @@ def match_name(text: str) -> tuple[Topic, ...]:
     if len(text) > MAX_NAME:
         return ()
     cleaned = clean_name(text)
-    return _match_part(cleaned) or _match_joint(cleaned)
+    whole = names_of(terms_held.get()).get(PUNCTUATION.sub(" ", cleaned).strip(), ())
+    return whole or _match_joint(cleaned) or _match_part(cleaned)
 
 
 def match_label(text: str) -> tuple[Topic, ...]:

@@ -94,7 +94,11 @@ SECTION_PATTERNS: tuple[tuple[str, Topic], ...] = (
         r"improvements|solutions?|measures|prevention)\b",
         Topic.ACTIONS,
     ),
-    (r"\b(?:should|could) have (?:been )?done\b|\bwe should have\b", Topic.LESSONS),
+    (
+        r"\b(?:should|could) (?:we )?have (?:been )?done\b|\bwe should have\b"
+        r"|\bthings (?:\w+ ){0,2}(?:well|wrong|badly|poorly)\b|\bdo wrong\b|\bdone well\b",
+        Topic.LESSONS,
+    ),
     (
         r"\bwhat (?:went|did go|didn t go|did not go|could have (?:gone|been)|would have)"
         r"\b.{0,30}\bwhy\b",

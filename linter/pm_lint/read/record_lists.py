@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pm_lint.read.carrying import carry_marks
 from pm_lint.read.marks import Mark
-from pm_lint.read.record import Record
+from pm_lint.read.record import ACTION_NAMES, EVENT_NAMES, WHEN_NAMES, Record
 from pm_lint.read.timeline import Calendar
 from pm_lint.read.times import match_time
 from pm_lint.report import (
@@ -65,16 +65,6 @@ def _add(entry: TimelineEntry, stated: Milestone | None) -> TimelineEntry:
     )
 
 
-_WHEN_NAMES = (
-    *("time", "at", "when", "timestamp", "datetime", "ts", "time_utc", "timestamp_utc", "utc"),
-    *("date_time", "event_time", "occurred_at", "started_at", "start", "clock", "offset"),
-)
-_EVENT_NAMES = (
-    *("text", "event", "description", "what", "action", "summary", "message", "details", "detail"),
-    *("note", "title", "entry", "what_happened"),
-)
-
-
 def _mark(record: Record, path: JsonPath, entry: Json, calendar: Calendar) -> Mark | None:
     span = record.spans.get(path, Span(0, 0))
     if isinstance(entry, str):
@@ -91,8 +81,8 @@ def _mark(record: Record, path: JsonPath, entry: Json, calendar: Calendar) -> Ma
         )  # fmt: skip
     if not isinstance(entry, dict):
         return None
-    text = record.text_of(path, *_EVENT_NAMES)
-    when = record.text_of(path, *_WHEN_NAMES)
+    text = record.text_of(path, *EVENT_NAMES)
+    when = record.text_of(path, *WHEN_NAMES)
     found = match_time(when.text.strip(), day_first=calendar.day_first) if when else None
     day = record.text_of(path, "date", "day")
     date = match_time(day.text.strip(), day_first=calendar.day_first) if day else None
@@ -116,7 +106,7 @@ def read_record_actions(record: Record) -> tuple[ActionItem, ...] | None:
             prose = record.prose(*path) or Prose.literal("", span.start)
             found.append(ActionItem(span, prose))
         elif isinstance(item, dict):
-            text = record.text_of(path, "text", "action", "description", "title", "what")
+            text = record.text_of(path, *ACTION_NAMES)
             done = item.get("done")
             found.append(
                 ActionItem(

@@ -32,14 +32,10 @@ _FEW_SECTIONS = 3  # that make front matter a report, with or without text below
 
 def read_record_sections(record: Record) -> Iterator[tuple[str, Part, tuple[Line, ...]]]:
     """Yield the key, the section and the lines of each part of a report that a record holds."""
-    found = set()
     for key in record.raw:
         topic = topic_of(record, key)
         if topic is None or (key == "root_cause" and record.names[key] == record.names.get("whys")):
             continue
-        if key not in TOPICS and topic in found:
-            continue
-        found.add(topic)
         lines = tuple(_lines(record, key))
         yield key, make_record_part(_section(record, key, topic), lines), lines
 
@@ -70,7 +66,7 @@ def topic_of(record: Record, key: str) -> Topic | None:
         return TOPICS[key]
     value = record.raw[key]
     told = isinstance(value, list) or (isinstance(value, str) and _SENTENCE.match(value))
-    if not told or canonical_key(key) not in (None, *TOPICS):
+    if not told or canonical_key(record.names[key]) not in (None, *TOPICS):
         return None
     topics = match_name(key.replace("_", " ").replace("-", " "))
     return topics[0] if topics and topics[0] in TOPICS.values() else None

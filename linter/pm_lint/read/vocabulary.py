@@ -34,6 +34,9 @@ SECTION_NAMES: dict[Topic, str] = {
         case description; what took place; incident snapshot; snapshot; situation summary
         what occurred; plain english summary; what happened in short; what happened in brief
         quick description; synopsis of the incident; incident at a glance; the event
+        what was the incident; the very short version; symptoms observed; what we observed
+        observed behaviour; observed behavior; observed symptoms; key facts; quick facts
+        the facts; incident facts; facts of the incident; incident at hand; summary of findings
     """,
     Topic.IMPACT: """
         impact; impacts; user impact; customer impact; business impact; impact analysis
@@ -66,6 +69,9 @@ SECTION_NAMES: dict[Topic, str] = {
         the damage; affected environments; who noticed what; what users saw; what our users saw
         what people saw; affected functionality; affected features; impacted functionality
         functionality affected; services down
+        effect on production; effects on production; by the numbers; the numbers
+        impact by the numbers; affected workloads; affected clusters; affected apps
+        affected applications; affected pages; affected endpoints
     """,
     Topic.TIMELINE: """
         timeline; time line; incident timeline; timeline of events; events timeline; chronology
@@ -82,12 +88,16 @@ SECTION_NAMES: dict[Topic, str] = {
         response timeline; communication timeline; communications timeline; starred events
         log; activity log; running log; response log; status updates; status log; key times
         important times; important events; chronological account; chronological log; the sequence
-        major milestones; step by step; the order of events; chain of events
+        major milestones; the order of events; chain of events
         course of the incident; course of the outage; incident progression; progression
         the day in question; how it unfolded; how the day unfolded; timeline of response
         timeline of the response; incident updates timeline; event timeline and actions
         event chain; event list; times; dates and times; key dates; incident course; incident flow
         what happened and when; status page updates; updates posted
+        sequence of failure; sequence of the incident; sequence of failures; events of the day
+        events leading up to the outage; events leading up to the incident; series of events
+        hour by hour; what happened step by step; step by step timeline; timeline of failure
+        the night in question; detailed sequence of events
     """,
     Topic.ROOT_CAUSE: """
         root cause; root causes; rootcause; cause; causes; the cause; rca; root cause analysis
@@ -138,6 +148,15 @@ SECTION_NAMES: dict[Topic, str] = {
         contributing conditions; contributing issues; technical failure
         point of failure; failure point; bug; defect; the defect
         why it broke; why it went down; conditions that led to it
+        digging deeper; the smoking gun; fault tree; what was the bug; how the bug worked
+        how the attack worked; how it broke; what exactly broke; where it went wrong
+        latent conditions; organisational factors; organizational factors; human factors
+        cultural factors; process failures; process gaps; gaps identified; gaps; what we missed
+        triggering change; the change that broke it; pre existing conditions; preconditions
+        how this was possible; how it was possible; technical factors; technical failures
+        environmental factors; amplifying factors; aggravating circumstances; mitigating factors
+        missed signals; control failures; failed controls; failure sequence; failure cascade
+        the cascade; cascading failure; the failure mode; error analysis; the misconfiguration
     """,
     Topic.DETECTION: """
         detection; detection and response; how was it detected; how did we detect it
@@ -156,6 +175,8 @@ SECTION_NAMES: dict[Topic, str] = {
         how it came to light; alerts that fired; did our alerts fire; how it was caught
         time to detection; detecting the problem; how it was reported; who noticed; alert analysis
         signals; how we learned about it; when did we know
+        was it detected; first report; time to detect and respond; detection timeline gap
+        detection and identification; alert gap; alerting gaps; monitoring gaps
     """,
     Topic.RESOLUTION: """
         resolution; recovery; resolution and recovery; mitigation; mitigations; remediation
@@ -202,6 +223,12 @@ SECTION_NAMES: dict[Topic, str] = {
         the recovery; the response; the mitigation; getting back; corrective steps taken
         making it right; bringing it back; the way back; how it was fixed; how we recovered
         remedial action taken; remedial actions taken
+        what we ve done; what we have done; what we have done so far; back to life
+        stabilising the system; stabilizing the system; service restored; permanent fix applied
+        fix verification; recovery and verification; mitigation and recovery
+        mitigation and resolution; repair actions; restoring; restoration steps; rollback steps
+        remediation performed; remediation completed; remediation applied; remediation done
+        rescue; the rescue
     """,
     Topic.ACTIONS: """
         actions; action items; action item; action points; action plan; actions items; ais; todo
@@ -265,6 +292,15 @@ SECTION_NAMES: dict[Topic, str] = {
         things to fix; follow through; ongoing work; tech debt; technical debt; actions to take
         preventing future incidents; preventing another outage; avoiding a repeat; never again
         hardening measures; hardening steps; defenses; defences
+        open tasks; roadmap; what needs to happen; what now; now what; changes to be made
+        ticket list; structural fixes; systemic improvements; systemic changes
+        permanent improvements; permanent changes; durable fixes; longer term fixes
+        longer term actions; follow up plan; follow up and prevention; prevention and follow ups
+        improvement tasks; improvement backlog; reliability improvements; resiliency improvements
+        security improvements; testing improvements; preventive controls; new controls
+        controls added; prevention checklist; how we prevent recurrence; what we will do next
+        what we do next; action required; actions required; required actions; pending actions
+        pending items; pending work
     """,
     Topic.LESSONS: """
         lessons; lessons learned; lessons learnt; lesson learned; lessons learned and takeaways
@@ -304,6 +340,15 @@ SECTION_NAMES: dict[Topic, str] = {
         mistakes made; mistakes we made; what was good; what was bad; what was hard
         what was difficult; what was easy; what went unnoticed; good things; bad things
         pros and cons; things that helped; what saved the day
+        what did not work well; what did we do wrong; retrospective notes; positive notes
+        things done well; things we did well; things that didn t work; things that worked
+        opportunities for learning; insight; lessons for next time; what should we have done
+        blameless note; blameless reflection; lessons from this incident
+        lessons from the incident; what we would change; what went to plan; what went as planned
+        what went off plan; what broke down; what held up; what saved time; what cost us time
+        what slowed us down; principles reinforced; rules of thumb; takeaway; the takeaway
+        the takeaways; final takeaways; closing lessons; notes for next time; what to remember
+        remember
     """,
     Topic.BACKGROUND: """
         background; context; leadup; lead up; lead-up; the setup; setup; introduction; intro
