@@ -175,7 +175,8 @@ def _bare_topics(lines: Sequence[Line], index: int) -> tuple[Topic, ...]:
     if asks and line.lone:
         topics = find_topics(line.text)
     else:
-        topics = match_name(line.text)
+        said = line.text.rstrip().endswith((".", "!"))  # "Bad." is no heading
+        topics = match_label(line.text) if said else match_name(line.text)
         if not topics and line.opens and len(line.text.split()) > 1:
             topics = match_misspelt(line.text)
     return topics if topics and _reads_as_title(lines, index) else ()

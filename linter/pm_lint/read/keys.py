@@ -215,7 +215,8 @@ KEY_PATTERNS: tuple[tuple[str, str], ...] = (
         "restored",
     ),
     (
-        rf"{_HOW}(?:{_OF} )*(?:duration|length)(?: (?:minutes|mins|hours|seconds))?{_MORE}",
+        rf"{_HOW}(?:{_OF} )*(?:duration|length)"
+        rf"(?: (?:minutes|mins?|m|hours|hrs?|h|seconds|secs?|s))?{_MORE}",
         "duration",
     ),
     (rf"{_HOW}(?:{_OF} )*(?:severity|sev)(?: (?:level|rating|class|score))?\Z", "severity"),

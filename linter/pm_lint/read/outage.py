@@ -11,7 +11,7 @@ from pm_lint.dataclass import dataclass, replace
 from pm_lint.pattern import lazy
 from pm_lint.read.durations import find_durations, parse_duration
 from pm_lint.read.metadata import Fact
-from pm_lint.read.stated_lengths import find_lengths, find_told_lengths
+from pm_lint.read.stated_lengths import find_lengths, find_title_lengths, find_told_lengths
 from pm_lint.read.statements import complete, find_moments, find_range
 from pm_lint.read.times import find_times
 from pm_lint.read.zones import find_zone
@@ -90,29 +90,51 @@ def read_outage(
         started = _dated_clock(facts, day_first, near)
     # The cells of a table of metadata are facts of their own.
     stated = [block.prose for block in summary if block.topics or block.kind is not BlockKind.CELL]
+    started, ended = _find_told(stated, title, started, ended, day_first, near)
+    if started and started.value.time is None and _contradicts(facts, started, day_first):
+        started = ended = None
+    started, ended = _share_day(started, ended)
+    lengths = (
+        *filter(None, [_choose_length(facts, stated, started, ended)]),
+        *find_told_lengths([block.prose for block in rest]),
+        *(find_title_lengths(title) if title is not None else ()),
+    )
+    return Outage(started, ended, next(iter(lengths), None))
+
+
+def _find_told(
+    stated: Sequence[Prose],
+    title: Prose | None,
+    started: Located[Instant] | None,
+    ended: Located[Instant] | None,
+    day_first: bool | None,
+    near: dt.date | None,
+) -> tuple[Located[Instant] | None, Located[Instant] | None]:
+    """Return start and end, taken where metadata lack them from sentences, then from the title."""
     if started is None:
         ranges = (find_range(prose, day_first=day_first, near=near) for prose in stated)
         found = next((pair for pair in ranges if pair is not None), None)
+        if found is None and title is not None:
+            found = find_range(title, day_first=day_first, near=near, stated=True, days=False)
         if found is not None:
             started, ended = found[0], ended or found[1]
-    if started is None and title is not None:
-        found = find_range(title, day_first=day_first, near=near, stated=True, days=False)
-        started, ended = (found[0], ended or found[1]) if found else (None, ended)
     if started is None or ended is None:
         began, over = find_moments(stated, day_first=day_first, near=near)
         started = started or began
         if ended is None and over is not None and _follows(over, started):
             ended = over
-    if started and started.value.time is None and _contradicts(facts, started, day_first):
-        started = ended = None
+    return started, ended
+
+
+def _share_day(
+    started: Located[Instant] | None, ended: Located[Instant] | None
+) -> tuple[Located[Instant] | None, Located[Instant] | None]:
+    """Return start and end, each with the day of the other where it has none."""
     if started and ended and ended.value.date is None and started.value.date is not None:
         ended = _same_day(started.value, ended)
     elif started and ended and started.value.date is None and ended.value.date is not None:
         started = Located(replace(started.value, date=_day_before(started, ended)), started.span)
-    length = _choose_length(facts, stated, started, ended)
-    if length is None:
-        length = next(find_told_lengths([block.prose for block in rest]), None)
-    return Outage(started, ended, length)
+    return started, ended
 
 
 def _contradicts(

@@ -34,7 +34,7 @@ _NOT_LENGTH = lazy(
 _DELAYED = lazy(r"\b(?:delay\w*|late(?:ncy|ncies)?|lag\w*)\b[^.;,]{0,30}$", re.IGNORECASE)
 _IN_MENDED = lazy(
     r"\b(?:fixed|resolved|restored|recovered|mitigated|over|back)\b[^.;]{0,40}"
-    r"(?:\b(?:in|within)\b|, after\b)"
+    r"\b(?:in|within|after)\b"
     r"(?: (?:about|approximately|around|roughly|under|less than|only|just))?\W*$",
     re.IGNORECASE,
 )
@@ -97,6 +97,9 @@ _DOWN_FOR = lazy(
 )
 
 
+_TITLED = lazy(
+    r"\b(?:down|out|unavailable|offline|unreachable|broken) for " + _HEDGED, re.IGNORECASE
+)
 # "Over the course of 51 minutes, 300 orders were lost"
 _COURSE = lazy(
     r"(?:\b(?:over|during) (?:the course of|a period of|a total of)|\bfor the (?:next|following)) "
@@ -138,6 +141,15 @@ def find_told_lengths(proses: Sequence[Prose]) -> Iterator[Located[Duration]]:
             if (tied or _DOWN_FOR.search(before)) and not _AFTER_LENGTH.search(after):
                 span = prose.source_span(found.start, found.end)
                 yield Located(Duration(found.minutes, found.text), span)
+
+
+def find_title_lengths(title: Prose) -> Iterator[Located[Duration]]:
+    """Yield the lengths of an outage that the title of a report names: "Shop down for an hour"."""
+    for found in find_durations(title.text):
+        before, after = title.text[: found.start], title.text[found.end :]
+        if _TITLED.search(before) or _OF_OUTAGE.match(after):
+            span = title.source_span(found.start, found.end)
+            yield Located(Duration(found.minutes, found.text), span)
 
 
 def _took(before: str, after: str) -> bool:
