@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from pm_lint.dataclass import dataclass
 from pm_lint.read.frontmatter import FrontMatter
@@ -51,7 +51,7 @@ def read_front(
     )
 
 
-def _may_tell(values: dict[str, object]) -> bool:
+def _may_tell(values: Mapping[str, object]) -> bool:
     """Tell whether any value is a list of mappings, or a text of several words."""
     listed = any(isinstance(v, list) and v and isinstance(v[0], dict) for v in values.values())
     return listed or sum(isinstance(v, str) and v.count(" ") > 5 for v in values.values()) > 2

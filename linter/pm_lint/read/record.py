@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from pm_lint.read.naming import canonical_key, match_name
 from pm_lint.read.yaml import YamlTree
 from pm_lint.report import Json, JsonPath, Topic
@@ -51,7 +53,7 @@ def key_of(name: str, value: Json) -> str:
 
 
 def rename_items(
-    key: str, value: Json, places: dict[JsonPath, Span], path: JsonPath
+    key: str, value: Json, places: Mapping[JsonPath, Span], path: JsonPath
 ) -> tuple[Json, dict[JsonPath, Span]]:
     """Return a timeline or a list of measures under the names of the schema, with its places.
 

@@ -75,9 +75,10 @@ def build_yaml(source: Source, tree: YamlTree) -> Report:
     blocks = [_mark_entry(block, spans) for block in blocks]
     actions = read_record_actions(record)
     if actions is None:
-        part = next((part for part in parts if Topic.ACTIONS in part.section.topics), None)
-        key = next((key for key, made in zip(lines_of, parts, strict=True) if made is part), "")
-        actions = read_actions(lines_of.get(key, ()), (part,)) if part else ()
+        told = zip(lines_of.values(), parts, strict=True)
+        prose = ((text, own) for text, own in told if Topic.ACTIONS in own.section.topics)
+        text, own = next(prose, ((), None))
+        actions = read_actions(text, (own,)) if own else ()
     people = {
         key: tuple(person for fact in facts.get(key, ()) for person in split_people(fact.prose))
         for key in ("authors", "owner", "responders", "reviewers", "services")

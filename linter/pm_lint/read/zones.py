@@ -281,9 +281,9 @@ def find_zone(text: str) -> tuple[Zone, int, int] | None:
         return whole, start, start + len(whole.text)
     text = text if text.isascii() else text.translate(_WIDE)
     led = _LEADS.match(text)
-    zone = _at_word(text, led.start(1), False) if led else None
-    if led and zone and zone[1] == led.end(1):
-        return zone[0], led.start(1), zone[1]
+    leading = _at_word(text, led.start(1), False) if led else None
+    if led and leading and leading[1] == led.end(1):
+        return leading[0], led.start(1), leading[1]
     short = len(text) <= 100
     announced = False
     local: tuple[Zone, int, int] | None = None
