@@ -27,6 +27,7 @@ from pm_lint.read.times import find_times, learn_day_first
 from pm_lint.read.yaml import YamlTree
 from pm_lint.read.zones import find_zone, parse_zone
 from pm_lint.report import (
+    ActionItem,
     Block,
     Document,
     Format,
@@ -73,12 +74,7 @@ def build_yaml(source: Source, tree: YamlTree) -> Report:
     timeline = read_record_timeline(record, calendar)
     spans = {entry.text.span for entry in timeline.entries} if timeline else set()
     blocks = [_mark_entry(block, spans) for block in blocks]
-    actions = read_record_actions(record)
-    if actions is None:
-        told = zip(lines_of.values(), parts, strict=True)
-        prose = ((text, own) for text, own in told if Topic.ACTIONS in own.section.topics)
-        text, own = next(prose, ((), None))
-        actions = read_actions(text, (own,)) if own else ()
+    actions = _list_actions(record, lines_of, parts)
     people = {
         key: tuple(person for fact in facts.get(key, ()) for person in split_people(fact.prose))
         for key in ("authors", "owner", "responders", "reviewers", "services")
@@ -129,6 +125,19 @@ def build_yaml(source: Source, tree: YamlTree) -> Report:
         ),
     )
     return add_account(report, day_first)
+
+
+def _list_actions(
+    record: Record, lines_of: Mapping[str, Sequence[Line]], parts: Sequence[Part]
+) -> tuple[ActionItem, ...]:
+    """Return the measures of a record: a list, or the items of its prose."""
+    listed = read_record_actions(record)
+    if listed is not None:
+        return listed
+    for lines, part in zip(lines_of.values(), parts, strict=True):
+        if Topic.ACTIONS in part.section.topics:
+            return read_actions(lines, (part,))
+    return ()
 
 
 def _first_key(tree: YamlTree) -> Span:
