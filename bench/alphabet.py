@@ -34,12 +34,18 @@ class Alphabet:
             sets.setdefault(repr((operator, value, inner)), (operator, value, inner))
             named |= _name_characters(operator, value)
         named |= {c for one in named for c in (one.lower() + one.upper() + one.swapcase())}
-        characters = sorted(named, key=lambda c: (not c.isprintable(), c > "\x7f", not c.isalnum(), c))
+        characters = sorted(
+            named, key=lambda c: (not c.isprintable(), c > "\x7f", not c.isalnum(), c)
+        )
         tests = [self._compile(*one) for one in sets.values()]
         groups: dict[tuple[bool, ...], str] = {}
         for character in characters:
             told = tuple(test(character) is not None for test in tests)
-            word = _is_word(character), character == "\n", bool(re.match(r"\w", character, re.A))
+            word = (
+                _is_word(character),
+                character == "\n",
+                bool(re.match(r"\w", character, re.ASCII)),
+            )
             groups.setdefault((*told, *word), character)
         self._letters = list(groups.values())
         self.everything = (1 << len(self._letters)) - 1
@@ -69,7 +75,7 @@ class Alphabet:
         for at, character in enumerate(self._letters):
             marks = [bool(mask >> at & 1) for mask in asked]
             if bounded:
-                word = bool(re.match(r"\w", character, re.A))
+                word = bool(re.match(r"\w", character, re.ASCII))
                 marks += [_is_word(character), word, character == "\n"]
             signatures.append(tuple(marks))
         self._kinds = {key: n for n, key in enumerate(dict.fromkeys(signatures), start=1)}
@@ -119,7 +125,7 @@ class Alphabet:
     def guard_at(self, where: Any, flags: int) -> int:
         """Return the number of the assertion that an anchor or a boundary makes."""
         narrow = bool(flags & sre.SRE_FLAG_ASCII)
-        words = self._pick(lambda c: bool(re.match(r"\w", c, re.A)) if narrow else _is_word(c))
+        words = self._pick(lambda c: bool(re.match(r"\w", c, re.ASCII)) if narrow else _is_word(c))
         line_ends = self._pick(lambda c: c == "\n")
         lines = bool(flags & sre.SRE_FLAG_MULTILINE)
         row = []
@@ -160,6 +166,10 @@ class Alphabet:
             return self.rows.index(row)
         self.rows.append(row)
         return len(self.rows) - 1
+
+
+def _tell_plainness(character: str) -> tuple[bool, bool, bool, str]:
+    return not character.isprintable(), character > "\x7f", not character.isalnum(), character
 
 
 def _is_word(character: str) -> bool:
@@ -215,5 +225,7 @@ def _sample_kinds(low: int, high: int) -> tuple[int, ...]:
     kinds: dict[tuple[bool, ...], int] = {}
     for code in range(max(low, 128), min(high, 0x2FFFF) + 1):
         c = chr(code)
-        kinds.setdefault((_is_word(c), c.isdigit(), c.isspace(), c.lower() != c, c.upper() != c), code)
+        kinds.setdefault(
+            (_is_word(c), c.isdigit(), c.isspace(), c.lower() != c, c.upper() != c), code
+        )
     return tuple(kinds.values())

@@ -68,24 +68,24 @@ def _find_anchored(
     ways: dict[tuple[str, int], set[str]] = {}
     for name, tree in parsed.items():
         names = vars(modules[name])
-        called = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Attribute)}
+        asked = {id(node.value): node.attr for node in ast.walk(tree)
+                 if isinstance(node, ast.Attribute)}  # fmt: skip
         for node in ast.walk(tree):
-            if isinstance(node, ast.Attribute):
-                base, way = node.value, node.attr
-            elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load):
-                # Handed on, it may be looked for anywhere.
-                base, way = node, "handed on"
-                if id(node) in called:
-                    continue
-            else:
-                continue
-            value = names.get(base.id) if isinstance(base, ast.Name) else None
-            if isinstance(base, ast.Attribute) and isinstance(base.value, ast.Name):
-                value = vars(names[base.value.id]).get(base.attr) if isinstance(
-                    names.get(base.value.id), ModuleType) else None  # fmt: skip
-            if type(value) is pattern._Pattern:
-                ways.setdefault(value._source, set()).add(way)
-    return frozenset(source for source, asked in ways.items() if asked <= AT_ONE_PLACE)
+            # One of a table of patterns stands for all of them.
+            if isinstance(node, ast.Subscript) and id(node) in asked:
+                asked[id(node.value)] = asked[id(node)]
+        for node in ast.walk(tree):
+            value: object = None
+            if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load):
+                value = names.get(node.id)
+            elif isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
+                module = names.get(node.value.id)
+                value = vars(module).get(node.attr) if isinstance(module, ModuleType) else None
+            for one in value.values() if isinstance(value, dict) else (value,):
+                if type(one) is pattern._Pattern:
+                    # Handed on, it may be looked for anywhere.
+                    ways.setdefault(one._source, set()).add(asked.get(id(node), "handed on"))
+    return frozenset(source for source, way in ways.items() if way <= AT_ONE_PLACE)
 
 
 def _find_inline(tree: ast.Module) -> Iterator[Written]:

@@ -18,7 +18,8 @@ from re import _constants as sre  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
 
-from bench.ambiguity import ENDLESS, Witness, find_ambiguity, is_endless
+from bench.ambiguity import Witness
+from bench.automaton import ENDLESS
 from bench.patterns import Written
 
 MOST = 24
@@ -27,14 +28,17 @@ MOST = 24
 FAILING = ("\0", "", "!\n")
 """Hardly any pattern fits them, so that what was matched so far has to be given up."""
 
-SIZES = (24, 200, 2000, 16000)
+SIZES = (24, 200, 1000, 8000)
 """Characters: those that take long are not tried at the next size."""
 
-SLOW = (0.01, 0.03, 0.15)
+SLOW = (0.01, 0.03, 0.1)
 """Seconds for all but the last size beyond which time surely does not grow with the size alone."""
 
-LEAST = 0.004
-"""Seconds below which it does not matter how much longer 16,000 characters take than 2,000."""
+_POWERS = {1: 9.0, 2: 3.0, 3: 2.0}
+"""What is said of the growth where the first, second or third size took too long."""
+
+LEAST = 0.003
+"""Seconds below which it does not matter how much longer 8,000 characters take than 1,000."""
 
 BAD = 1.4
 """The power of the size from which on a pattern counts as slow."""
@@ -51,9 +55,7 @@ def make_texts(written: str, flags: int) -> Iterator[tuple[str, str]]:
     yield from found[:: max(1, len(found) // MOST)]
 
 
-def measure(
-    compiled: re.Pattern[str], text: str, *, anchored: bool = False
-) -> float:
+def measure(compiled: re.Pattern[str], text: str, *, anchored: bool = False) -> float:
     """Return the seconds of processor time that one match, or a search for all of them, takes."""
     begun = time.process_time()
     if anchored:
@@ -84,7 +86,9 @@ def measure_growth(
         if took[-1] > most:
             took[-1] = min(took[-1], measure(compiled, text, anchored=anchored))
         if took[-1] > most:
-            return Growth(9.0 if len(took) == 1 else 3.0 if len(took) == 2 else 2.0, took[-1], before, unit)
+            return Growth(
+                9.0 if len(took) == 1 else 3.0 if len(took) == 2 else 2.0, took[-1], before, unit
+            )
     small, large = took[-2:]
     if large < LEAST:
         return Growth(1.0, large, before, unit)
@@ -92,15 +96,15 @@ def measure_growth(
     return Growth(max(1.0, power), large, before, unit)
 
 
-def measure_pattern(written: Written, witness: Witness | None, most: float = 3.0) -> Growth:
+def measure_pattern(written: Written, witnesses: tuple[Witness, ...], most: float = 3.0) -> Growth:
     """Return the worst growth of a pattern over the texts that are made for it.
 
     Texts beyond those that take `most` seconds of processor time together are left out.
     """
     compiled = re.compile(written.text, written.flags)
     texts = list(make_texts(written.text, written.flags))
-    if witness and witness.unit:
-        texts = [(witness.before, witness.unit), *texts]
+    found_first = [(witness.before, witness.unit) for witness in witnesses if witness.unit]
+    texts = list(dict.fromkeys([*found_first, *texts]))
     worst, begun = Growth(1.0), time.process_time()
     for before, unit in texts:
         for after in FAILING:

@@ -18,7 +18,9 @@ from pm_lint.report import Comment, Document
 from pm_lint.source import Source, Span
 
 _ADDRESSED = lazy(r"\s*pm-lint\s*:", re.IGNORECASE)
-_DIRECTIVE = lazy(r"\s*pm-lint\s*:\s*(ignore-file|ignore)\s*\[([^\]]*)\]", re.IGNORECASE)
+_DIRECTIVE = lazy(
+    r"(?:(?<!\s)\s+)?pm-lint\s*:\s*(ignore-file|ignore)\s*\[([^\[\]]*)\]", re.IGNORECASE
+)
 _REASON = lazy(r"\s*(?:--|–|—)\s*(?=\S)")
 
 EXAMPLE = "ignore[PM502] -- why"

@@ -13,7 +13,7 @@ from pm_lint.report import REQUIRED_TOPICS, Carrier, Report, Section, Topic
 from pm_lint.source import Span
 
 _LABELS = frozenset({Carrier.BOLD, Carrier.TITLE, Carrier.RUN_IN})
-_CONTENT = lazy(r":\s*\S+\s+\S")  # "Summary: checkout was down" says something itself
+_CONTENT = lazy(r"^[^:]*:\s*\S+\s+\S")  # "Summary: checkout was down" says something itself
 
 
 def check_empty_section(report: Report, parameters: NoParameters) -> Iterator[Hit]:

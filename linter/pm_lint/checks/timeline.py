@@ -31,7 +31,7 @@ _ALL_TIMES = lazy(
 )
 _HEDGE = lazy(
     r"(?:[~≈∼]|\b(?:(?:or )?around|(?:or )?about|approximately|approx|roughly|circa|ca|nearly"
-    r"|almost|close to|shortly|just|some ?time|soon)\b)(?=[\s\S]*\d)"
+    r"|almost|close to|shortly|just|some ?time|soon)\b)(?=[\s\S]{0,90}\d)"
     r"|\b(?:early|late|later|mid|in the|morning|afternoon|evening|night|noonish)\b",
     re.IGNORECASE,
 )
