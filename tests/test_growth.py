@@ -13,6 +13,8 @@ from bench.ambiguity import find_ambiguity
 from bench.growth import build_everywhere, measure_check, read_measured
 from bench.patterns import Written
 
+from pm_lint.checks.milestones import compile_words
+
 ROOT = Path(__file__).parents[1]
 
 
@@ -99,6 +101,23 @@ def test_a_pattern_that_is_never_looked_for_begins_once() -> None:
 def test_what_is_slow_is_measured_to_be(written: str) -> None:
     found = find_ambiguity(written, 0)
     assert pumping.measure_pattern(Written(written, 0), found).power > pumping.BAD
+
+
+@pytest.mark.parametrize(
+    "words",
+    [("a* a* a*", "a"), ("a*", "a* *"), ("* x",), ("* * *", "*"), ("!* x", "- -*"), ("a*a*b",), ()],
+)
+def test_the_pattern_for_words_of_a_team_is_linear(words: tuple[str, ...]) -> None:
+    made = compile_words(words)
+    written = Written(made.pattern, made.flags & ~re.UNICODE)
+    found = find_ambiguity(written.text, written.flags)
+    assert pumping.measure_pattern(written, found).power < pumping.BAD
+
+
+def test_a_word_that_is_a_star_is_any_word() -> None:
+    made = compile_words(("* cache",))
+    assert made.search("no cache")
+    assert not made.search("! cache")
 
 
 def test_every_pattern_is_proved_or_measured() -> None:
