@@ -41,7 +41,7 @@ GROUPS = {
     "suppress": ([PACKAGE / "suppress.py"], ["suppress"]),
     "checks": (
         sorted((PACKAGE / "checks").glob("[a-z]*.py")),
-        "checks findings findings_of_times times_rules actions account fixes rules".split(),
+        "checks edges findings findings_of_times times_rules actions account fixes rules".split(),
     ),
     "blame": (
         sorted((PACKAGE / "checks" / "blame").glob("*.py")),
