@@ -36,7 +36,7 @@ LONGEST = 32 * 1024
 SHARES = {
     "times": 400, "patterns": 200, "baseline": 130, "comments": 120, "yaml-reader": 60,
     "config": 35, "yaml": 20, "rules": 15, "markdown": 10, "lint": 5, "fixes": 3, "everything": 2,
-    "results": 60, "compiled": 120, "workers": 5,
+    "results": 60, "compiled": 120, "workers": 60,
 }  # fmt: skip
 
 PIECES = tuple(

@@ -1,11 +1,14 @@
 """How the time of a check grows with hostile input: each shape at one size, and at four times it.
 
 usage: python bench/growth.py [--size BYTES] [SHAPE …]
-       python bench/growth.py --patterns [--size BYTES]
+       python bench/growth.py --patterns | --unmeasured
+       python bench/growth.py --reports [--size BYTES]
 
-With `--patterns` the shapes are made from every pattern that pm-lint compiles (bench/pumping.py):
-those on which a search with the pattern alone takes more than linear time are put into a report,
-wherever text can stand, and the whole check is measured.
+`--patterns` goes through every pattern that pm-lint compiles: those with a repeat without end that
+are not proved to be linear (bench/ambiguity.py) are measured alone, on texts that are made for each
+(bench/pumping.py), and listed in bench/patterns.tsv. `--unmeasured` names those that are neither
+proved nor in that list; a test asks for it. `--reports` puts the texts of the list into reports,
+wherever text can stand, and measures the whole check.
 
 A shape is one fragment over and over, in a report. Where time grows with the square of the size,
 the last column, the time of the larger over that of the smaller, nears 16; where it is linear, 4.
@@ -14,13 +17,20 @@ the last column, the time of the larger over that of the smaller, nears 16; wher
 from __future__ import annotations
 
 import argparse
+import hashlib
+import json
 import sys
 import time
+from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 
+from bench import patterns, pumping  # noqa: E402
+from bench.ambiguity import Witness, find_ambiguity  # noqa: E402
+from bench.automaton import is_endless  # noqa: E402
+from bench.patterns import Written  # noqa: E402
 from bench.targets import FAST, check, read_as  # noqa: E402
 
 from minimal import lay  # noqa: E402
@@ -156,20 +166,86 @@ def measure_check(path: str, data: bytes) -> float:
     return took
 
 
-def print_patterns(size: int) -> None:
-    """Print how many patterns there are, and how long reports take that are made for them."""
-    from bench import pumping
+MEASURED = ROOT / "bench" / "patterns.tsv"
+"""Patterns that are linear by measure: a digest, the power of the size, seconds, text, pattern."""
 
-    pumping.import_all()
+
+@dataclass(frozen=True)
+class Census:
+    """All patterns, those with a repeat without end, and those of them without a proof."""
+
+    patterns: list[Written]
+    endless: list[Written]
+    unproved: dict[Written, tuple[Witness, ...]]
+
+
+def take_census() -> Census:
+    """Look for every pattern of pm-lint, and for a proof that it is linear."""
+    patterns.import_all()
     for example in sorted((ROOT / "examples").iterdir()):  # some patterns are made as they are used
         check(example.name, example.read_bytes(), FAST)
-    patterns = pumping.list_patterns()
-    suspects = list(pumping.find_suspects(patterns))
-    texts = sorted({(suspect.before, suspect.unit) for suspect in suspects})
-    count = len({suspect.pattern for suspect in suspects})
-    print(f"{len(patterns)} patterns, {count} of them slow alone, by {len(texts)} texts\n")
+    found = patterns.list_patterns()
+    endless = [one for one in found if is_endless(one.text, one.flags)]
+    reasons = {one: find_ambiguity(one.text, one.flags, anchored=one.anchored) for one in endless}
+    return Census(found, endless, {one: why for one, why in reasons.items() if why})
+
+
+def name_pattern(written: Written) -> str:
+    """Return what the list of measured patterns calls one."""
+    spelt = f"{written.text}\0{written.flags}\0{written.anchored}"
+    return hashlib.sha256(spelt.encode()).hexdigest()[:12]
+
+
+def read_measured() -> dict[str, list[str]]:
+    """Return the rows of the list of measured patterns, by the name of each."""
+    lines = MEASURED.read_text(encoding="utf-8").splitlines() if MEASURED.exists() else []
+    return {row[0]: row for row in (line.split("\t") for line in lines)}
+
+
+def print_unmeasured() -> int:
+    """Print what is neither proved nor measured; return how many those are."""
+    measured = read_measured()
+    missing = [one for one in take_census().unproved if name_pattern(one) not in measured]
+    for one in missing:
+        print(repr(one.text))
+    return len(missing)
+
+
+def print_patterns(*, again: bool) -> int:
+    """Measure the patterns without a proof, list them, and return how many are slow."""
+    census = take_census()
+    known = {} if again else read_measured()
+    rows: list[list[str]] = []
+    slow: list[list[str]] = []
+    for one, reasons in census.unproved.items():
+        name = name_pattern(one)
+        if name in known:
+            rows.append(known[name])
+            continue
+        found = pumping.measure_pattern(one, reasons)
+        text = json.dumps([found.before, found.unit], ensure_ascii=True)
+        excerpt = json.dumps(one.text, ensure_ascii=True)[:80]
+        row = [name, f"{found.power:.2f}", f"{found.seconds:.4f}", text, excerpt]
+        (slow if found.power > pumping.BAD else rows).append(row)
+        if found.power > pumping.BAD:
+            print("\t".join(row), file=sys.stderr, flush=True)
+    MEASURED.write_text("".join("\t".join(row) + "\n" for row in sorted(rows)), encoding="utf-8")
+    proved = len(census.endless) - len(census.unproved)
+    worst = max((float(row[1]) for row in rows), default=1)
+    print("| patterns | without an endless repeat | proved | measured | slow | worst power |")
+    print("|---|---|---|---|---|---|")
+    print(f"| {len(census.patterns)} | {len(census.patterns) - len(census.endless)} "
+          f"| {proved} | {len(rows)} | {len(slow)} | {worst:.2f} |")  # fmt: skip
+    return len(slow)
+
+
+def print_reports(size: int) -> None:
+    """Print how long reports take in which the texts for the measured patterns stand."""
+    texts = sorted({tuple(json.loads(row[3])) for row in read_measured().values()})
     rows = []
     for before, unit in texts:
+        if not unit:
+            continue
         small, large = (measure_check(*build_everywhere(before, unit, n)) for n in (size, size * 4))
         rows.append((large, small, before, unit))
         print(f"{before!r} {unit!r}: {small:.3f} {large:.3f}", file=sys.stderr, flush=True)
@@ -179,17 +255,24 @@ def print_patterns(size: int) -> None:
         print(f"| {before!r}, then {unit!r} | {small:.3f} | {large:.3f} | {ratio:.1f} |")
 
 
-def main() -> None:
-    """Print a table in Markdown, the worst first."""
+def main() -> int:
+    """Print a table in Markdown, the worst first; return what the process ends with."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("shapes", nargs="*", metavar="SHAPE")
     parser.add_argument("--size", type=int, default=16_384, help="bytes of the smaller input")
-    parser.add_argument("--patterns", action="store_true", help="shapes made from the patterns")
+    parser.add_argument("--patterns", action="store_true", help="prove or measure each pattern")
+    parser.add_argument("--again", action="store_true", help="measure what is in the list, too")
+    parser.add_argument("--unmeasured", action="store_true", help="name what the list lacks")
+    parser.add_argument("--reports", action="store_true", help="reports made from the list")
     options = parser.parse_args()
     read_as("warm.md", b"# warm\n")
     if options.patterns:
-        print_patterns(options.size)
-        return
+        return int(print_patterns(again=options.again) > 0)
+    if options.unmeasured:
+        return int(print_unmeasured() > 0)
+    if options.reports:
+        print_reports(options.size)
+        return 0
     rows = []
     for name in options.shapes or [*SHAPES, *YAML_SHAPES]:
         measure(name, 512)
@@ -200,7 +283,8 @@ def main() -> None:
     print("|---|---|---|---|")
     for large, small, name in sorted(rows, reverse=True):
         print(f"| {name} | {small:.3f} | {large:.3f} | {large / max(small, 0.0005):.1f} |")
+    return 0
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

@@ -41,7 +41,11 @@ GROUPS = {
     "suppress": ([PACKAGE / "suppress.py"], ["suppress"]),
     "checks": (
         sorted((PACKAGE / "checks").glob("[a-z]*.py")),
-        "checks findings findings_of_times times_rules actions account fixes rules".split(),
+        "checks edges findings findings_of_times times_rules actions account fixes rules".split(),
+    ),
+    "blame": (
+        sorted((PACKAGE / "checks" / "blame").glob("*.py")),
+        "blame_phrases blame_sentences suppress rules".split(),
     ),
 }
 """What is mutated by the name of its group, and the tests (`test_….py`) that should notice."""
@@ -204,11 +208,19 @@ class Runner:
         self.failed: list[str] = []
         self.results: list[dict[str, Any]] = []
 
+    def prepare(self) -> None:
+        """Load what each of the processes would load for itself, for seconds."""
+        if any("blame" in path for path in self.files):
+            from pm_lint.nlp import parse
+
+            parse(["The cache expired."])
+
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         if report.failed:
             self.failed.append(report.nodeid)
 
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
+        self.prepare()
         covered, slowness = self._learn(session.items)
         print(f"{len(session.items)} tests, {sum(slowness):.0f} s", flush=True)
         for mutant in self.mutants:

@@ -1,69 +1,49 @@
-"""Every pattern that pm-lint compiles, and the texts on which a matcher would take long.
+"""The texts on which a pattern would take long, and how its time grows with them.
 
 For each repeat without end in a pattern a text is made: what fits before it, then many copies of
 what fits the repeat, then what does not fit behind it. A matcher that tries each way to share such
-a text out, or begins anew at each character, takes time with the square of its length or worse.
+a text out, or begins anew at each character, takes time with the square of its length or worse. To
+these come the text of which bench/ambiguity.py says that it is read in more and more ways.
 """
 
 from __future__ import annotations
 
-import ast
-import gc
-import pkgutil
+import math
 import re
-import sys
 import time
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
-from importlib import import_module
-from pathlib import Path
 from re import _constants as sre  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
 
-import pm_lint
-from pm_lint import pattern
-
-ENDLESS = 100
-"""Repeats that may be as many as this count as without end."""
+from bench.ambiguity import Witness
+from bench.automaton import ENDLESS
+from bench.patterns import Written
 
 MOST = 24
 """Texts for one pattern, or a few more; of longer lists every so many are taken."""
 
-FAILING = "\0"
-"""Fits hardly any pattern, so that what was matched so far has to be given up."""
+FAILING = ("\0", "", "!\n")
+"""Hardly any pattern fits them, so that what was matched so far has to be given up."""
+
+SIZES = (24, 200, 1000, 8000)
+"""Characters: those that take long are not tried at the next size."""
+
+SLOW = (0.01, 0.03, 0.1)
+"""Seconds for all but the last size beyond which time surely does not grow with the size alone."""
+
+_POWERS = {1: 9.0, 2: 3.0, 3: 2.0}
+"""What is said of the growth where the first, second or third size took too long."""
+
+LEAST = 0.003
+"""Seconds below which it does not matter how much longer 8,000 characters take than 1,000."""
+
+BAD = 1.4
+"""The power of the size from which on a pattern counts as slow."""
 
 _SAMPLES = " aA0é.-:/,'\n\t_(#|*[]@\"–x\u00a0‑;"
-
-
-def import_all() -> None:
-    """Import every module of pm-lint, so that every pattern is there."""
-    for module in pkgutil.walk_packages(pm_lint.__path__, "pm_lint."):
-        if not module.name.endswith("__main__"):
-            import_module(module.name)
-
-
-def list_patterns() -> list[tuple[str, int]]:
-    """Return each pattern that was made in this process, with its flags, in order."""
-    made = [one._source for one in gc.get_objects() if type(one) is pattern._Pattern]
-    return sorted({*made, *pattern._compiled})
-
-
-def list_anchored() -> frozenset[str]:
-    """Return the patterns that are matched at one place only, and never looked for."""
-    asked: dict[str, set[str]] = {}
-    for path in Path(pm_lint.__path__[0]).rglob("*.py"):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
-                asked.setdefault(node.value.id, set()).add(node.attr)
-    found = set()
-    for module in [module for name, module in sys.modules.items() if name.startswith("pm_lint")]:
-        for name, value in vars(module).items():
-            ways = asked.get(name, set())
-            if type(value) is pattern._Pattern and ways and ways <= {"match", "fullmatch"}:
-                found.add(value._source[0])
-    return frozenset(found)
 
 
 def make_texts(written: str, flags: int) -> Iterator[tuple[str, str]]:
@@ -75,11 +55,8 @@ def make_texts(written: str, flags: int) -> Iterator[tuple[str, str]]:
     yield from found[:: max(1, len(found) // MOST)]
 
 
-def measure(
-    compiled: re.Pattern[str], before: str, unit: str, size: int, *, anchored: bool = False
-) -> float:
+def measure(compiled: re.Pattern[str], text: str, *, anchored: bool = False) -> float:
     """Return the seconds of processor time that one match, or a search for all of them, takes."""
-    text = before + unit * max(1, size // len(unit)) + FAILING
     begun = time.process_time()
     if anchored:
         compiled.match(text)
@@ -89,31 +66,56 @@ def measure(
 
 
 @dataclass(frozen=True)
-class Suspect:
-    """A pattern, the text on which it takes long, and the seconds for 2,000 and 8,000 of it."""
+class Growth:
+    """How time grows on a text: with which power of its size, and the seconds for the longest."""
 
-    pattern: str
-    before: str
-    unit: str
-    small: float
-    large: float
+    power: float
+    seconds: float = 0.0
+    before: str = ""
+    unit: str = ""
 
 
-def find_suspects(patterns: list[tuple[str, int]]) -> Iterator[Suspect]:
-    """Yield what takes more than four times as long for four times the text, by a wide margin."""
-    matched = list_anchored()
-    for written, flags in patterns:
-        at = written in matched
-        compiled = re.compile(written, flags)
-        for before, unit in make_texts(written, flags):
-            short = measure(compiled, before, unit, 28, anchored=at)
-            if short > 0.005:
-                yield Suspect(written, before, unit, short, float("inf"))
-                continue
-            small = measure(compiled, before, unit, 2000, anchored=at)
-            large = measure(compiled, before, unit, 8000, anchored=at) if small > 0.0005 else 0
-            if large > max(0.02, 9 * small):
-                yield Suspect(written, before, unit, small, large)
+def measure_growth(
+    compiled: re.Pattern[str], before: str, unit: str, after: str, *, anchored: bool = False
+) -> Growth:
+    """Return how the time of a pattern grows with copies of `unit`; the power is 1 or more."""
+    took: list[float] = []
+    for size, most in zip(SIZES, (*SLOW, math.inf), strict=True):
+        text = before + unit * max(1, size // len(unit)) + after
+        took.append(measure(compiled, text, anchored=anchored))
+        if took[-1] > most:
+            took[-1] = min(took[-1], measure(compiled, text, anchored=anchored))
+        if took[-1] > most:
+            return Growth(
+                9.0 if len(took) == 1 else 3.0 if len(took) == 2 else 2.0, took[-1], before, unit
+            )
+    small, large = took[-2:]
+    if large < LEAST:
+        return Growth(1.0, large, before, unit)
+    power = math.log(large / max(small, 1e-5)) / math.log(SIZES[-1] / SIZES[-2])
+    return Growth(max(1.0, power), large, before, unit)
+
+
+def measure_pattern(written: Written, witnesses: tuple[Witness, ...], most: float = 3.0) -> Growth:
+    """Return the worst growth of a pattern over the texts that are made for it.
+
+    Texts beyond those that take `most` seconds of processor time together are left out.
+    """
+    compiled = re.compile(written.text, written.flags)
+    texts = list(make_texts(written.text, written.flags))
+    found_first = [(witness.before, witness.unit) for witness in witnesses if witness.unit]
+    texts = list(dict.fromkeys([*found_first, *texts]))
+    worst, begun = Growth(1.0), time.process_time()
+    for before, unit in texts:
+        for after in FAILING:
+            found = measure_growth(compiled, before, unit, after, anchored=written.anchored)
+            if found.power > BAD:  # the machine may have been busy with other things
+                again = measure_growth(compiled, before, unit, after, anchored=written.anchored)
+                found = min(found, again, key=lambda growth: growth.power)
+            worst = max(worst, found, key=lambda growth: (growth.power, growth.seconds))
+        if worst.power > BAD or time.process_time() - begun > most:
+            break
+    return worst
 
 
 def _walk(tree: Any, before: str) -> Iterator[tuple[str, Any]]:

@@ -14,6 +14,8 @@ from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
+from bench.outcomes import make_outcome
+
 from minimal import METADATA, SECTIONS, lay
 from pm_lint import compiled
 from pm_lint.baseline import BaselineError, read_baseline, render_baseline
@@ -220,16 +222,19 @@ def attack_compiled(data: bytes) -> None:
 
 
 def attack_workers(data: bytes) -> None:
-    """Hand an outcome from one process to another: nothing of it is lost on the way."""
-    outcome = check("report.md", data, FAST)
-    if outcome is None:
-        return
-    sent = pickle.loads(pickle.dumps(replace(outcome, report=None)))
-    assert sent.findings == outcome.findings
+    """Hand an outcome from one process to another, and to a later run: nothing of it is lost.
+
+    The outcome is made of the bytes, as it is what is handed on that is tried, and not the rules.
+    """
+    outcome = make_outcome(data, RULES.rules)
+    sent = pickle.loads(pickle.dumps(outcome))
+    assert replace(sent, source=outcome.source) == outcome
+    assert (sent.source.path, sent.source.text) == (outcome.source.path, outcome.source.text)
+    assert [finding.advice for finding in sent.findings] == [f.advice for f in outcome.findings]
     around = Surroundings(scratch(), scratch() / "report.md")
-    kept = _decode(_encode(outcome, {}), outcome.source, around)
-    assert kept is not None
-    assert kept[0].findings == outcome.findings
+    answers = {str(scratch() / "no.md"): False, str(scratch()): True}
+    kept = _decode(_encode(outcome, answers), outcome.source, around)
+    assert kept == (outcome, answers)
 
 
 def attack_patterns(data: bytes) -> None:

@@ -79,6 +79,8 @@ def test_what_is_mended_stays_mended(rule: Rule) -> None:
          "- 10:02 CET: a\n- 10:41 CET: b\n- 10:53 CET: c\n"),
         ("- 2026-11-20T10:02+01:00: a\n- 2026-11-20T10:41: b\n- 2026-11-20T10:53+01:00: c\n",
          "- 2026-11-20T10:02+01:00: a\n- 2026-11-20T10:41+01:00: b\n- 2026-11-20T10:53+01:00: c\n"),
+        ("- 2026-11-20T10:02-05:30: a\n- 2026-11-20T10:41: b\n- 2026-11-20T10:53-05:30: c\n",
+         "- 2026-11-20T10:02-05:30: a\n- 2026-11-20T10:41-05:30: b\n- 2026-11-20T10:53-05:30: c\n"),
     ],
 )  # fmt: skip
 def test_the_only_zone_of_a_report_is_written_behind_times_without_one(

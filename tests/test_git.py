@@ -448,3 +448,54 @@ def test_a_folder_that_git_does_not_know_is_an_error(tmp_path: Path) -> None:
     (tmp_path / ".git").mkdir()
     with pytest.raises(GitError):
         open_repository(tmp_path)
+
+
+SLIPS = [
+    "The outage came from a typographical error in the name of the cache.",
+    "The alert did not show it, and a typo in the path hid it.",
+    "The typo caused the outage.",
+]
+"""Of these one finding tells, on the first, with the others beside it."""
+
+
+def slips(*lines: str) -> str:
+    return report(root_cause="\n\n".join(lines))
+
+
+@pytest.mark.parametrize(
+    ("after", "told"),
+    [
+        (SLIPS, None),
+        ([SLIPS[0], f"{SLIPS[1]} It was quiet.", SLIPS[2]], 0),  # the second place was touched
+        ([*SLIPS, "A typo was the cause."], 0),  # one more
+        (["A typo was the cause.", *SLIPS], 0),
+        ([f"{SLIPS[0]} It was long.", *SLIPS[1:]], 0),
+        ([*SLIPS, "The cache was small."], None),
+        (["The cache was small.", *SLIPS[1:]], None),  # the first is gone: nothing is new
+        (["The cache was small.", SLIPS[2]], None),
+    ],
+)
+def test_a_finding_on_several_places_is_told_when_one_was_touched(
+    scratch: Scratch, after: list[str], told: int | None
+) -> None:
+    scratch.write("a.md", slips(*SLIPS))
+    scratch.commit()
+    scratch.git("checkout", "--quiet", "-b", "topic")
+    text = slips(*after)
+    scratch.write("a.md", f"{text}\n" if after is SLIPS else text)
+    found = select(scratch, "--show-info", "--diff-base", "main", rules="PM509")
+    expected = [] if told is None else [f"a.md:{line_of(text, after[told])} PM509"]
+    assert found == expected
+
+
+def test_a_comment_that_a_change_brings_silences_its_place_alone(scratch: Scratch) -> None:
+    comment = " <!-- pm-lint: ignore[PM509] -- as the vendor words it -->"
+    scratch.write("a.md", slips(*SLIPS))
+    scratch.commit()
+    scratch.git("checkout", "--quiet", "-b", "topic")
+    text = slips(SLIPS[0] + comment, SLIPS[1] + comment, f"{SLIPS[2]} It was quiet.")
+    scratch.write("a.md", text)
+    words = ("--show-info", "--diff-base", "main")
+    assert select(scratch, *words, rules="PM509") == [f"a.md:{line_of(text, SLIPS[2])} PM509"]
+    trusting = select(scratch, *words, "--trust-config", "base", rules="PM509")
+    assert trusting == [f"a.md:{line_of(text, SLIPS[0])} PM509"]  # not heeded

@@ -344,3 +344,59 @@ def test_a_file_that_is_no_report_can_say_so(find: Find) -> None:
     assert codes(find("# Shopping\n\n- milk\n")) == ["PM100"]
     comment = "<!-- pm-lint: ignore-file[PM100] -- the index of this folder -->\n"
     assert codes(find(f"# Shopping\n\n{comment}\n- milk\n")) == []
+
+
+SHARED = {
+    "PM509": ("root-cause", "The outage came from a typographical error in the name of the cache.",
+              "The alert did not show it, and a typo in the path hid it.", "A typo was the cause."),
+    "PM103": ("root-cause", "TODO: say why the cache expired.", "TBD", "[Insert the graph here]"),
+    "PM201": ("timeline", "- around 10:02 UTC: errors begin", "- around 10:20 UTC: a page",
+              "- around 10:40 UTC: a restart", "- around 10:53 UTC: up again"),
+}  # fmt: skip
+"""Places of one fault, of which one finding tells, by the code of their rule."""
+
+
+def share(code: str, silenced: set[int]) -> str:
+    """Return a report with the places of a shared finding, some with a comment that silences."""
+    topic, *places = SHARED[code]
+    comment = f" <!-- pm-lint: ignore[{code}] -- as the vendor words it -->"
+    lines = [place + comment * (at in silenced) for at, place in enumerate(places)]
+    return lay("\n\n".join(lines) if topic == "root-cause" else "\n".join(lines), topic)[1]
+
+
+@pytest.mark.parametrize("code", SHARED)
+@pytest.mark.parametrize("silenced", [set(), {0}, {1}, {2}, {0, 1}, {1, 2}, {0, 2}])
+def test_each_place_of_a_shared_finding_is_silenced_by_itself(
+    find: Find, code: str, silenced: set[int]
+) -> None:
+    _, *places = SHARED[code]
+    text = share(code, silenced)
+    found = find(text, "report.md", code, "PM005")
+    lines = text.splitlines()
+
+    def number(span: Span) -> int:
+        line = lines[Source("report.md", text).line_of(span.start) - 1]
+        return next(at for at, place in enumerate(places) if line.startswith(place))
+
+    told = [number(span) for f in found for span in (f.span, *(r.span for r in f.related))]
+    assert told == [at for at in range(len(places)) if at not in silenced]
+    # What is left is told together, where it is more than the rule tells one by one.
+    assert len(found) == (len(told) if code == "PM201" and not found[0].related else 1)
+    assert {f.code for f in found} == {code}
+
+
+@pytest.mark.parametrize("code", SHARED)
+def test_a_shared_finding_with_all_places_silenced_is_none(
+    rulebook: Rulebook, find: Find, code: str
+) -> None:
+    text = share(code, {0, 1, 2, 3})
+    assert find(text, "report.md", code, "PM005") == []
+    settings = Settings(frozenset({code, "PM005"}))
+    outcome = lint(Source("report.md", text), rulebook, settings, named=True)
+    assert outcome.suppressed == len(SHARED[code]) - 1
+
+
+def test_a_shared_finding_counts_the_places_that_are_left(find: Find) -> None:
+    assert "as do 2 more mentions" in find(share("PM509", set()), "report.md", "PM509")[0].message
+    assert "as does 1 more mention" in find(share("PM509", {0}), "report.md", "PM509")[0].message
+    assert "more" not in find(share("PM509", {0, 1}), "report.md", "PM509")[0].message

@@ -72,10 +72,12 @@ def _find_brought(
     """
     old: dict[tuple[str, str], list[Finding]] = {}
     for finding in change.before():
-        old.setdefault(_identify(finding, change.old), []).append(finding)
+        # One that told of several places is known at each: of those that are left one is the first.
+        for span in (finding.span, *(related.span for related in finding.related)):
+            old.setdefault(_identify(finding.code, change.old, span), []).append(finding)
     new: dict[tuple[str, str], list[Finding]] = {}
     for finding in findings:
-        new.setdefault(_identify(finding, source), []).append(finding)
+        new.setdefault(_identify(finding.code, source, finding.span), []).append(finding)
     for key, alike in new.items():
         known = old.get(key, [])
         gravest = max((finding.level.rank for finding in known), default=-1)
@@ -85,5 +87,5 @@ def _find_brought(
         yield from alike[: max(0, len(alike) - len(known))]
 
 
-def _identify(finding: Finding, source: Source) -> tuple[str, str]:
-    return finding.code, " ".join(source.slice(finding.span).casefold().split())
+def _identify(code: str, source: Source, span: Span) -> tuple[str, str]:
+    return code, " ".join(source.slice(span).casefold().split())

@@ -17,6 +17,7 @@ from pm_lint.suppress import (
     Suppression,
     apply_suppressions,
     find_unused,
+    is_covered,
     read_suppressions,
 )
 from pm_lint.surroundings import HISTORY, Surroundings
@@ -159,6 +160,21 @@ def _read_suppressions(
     return kept, bad, tuple(s.comment for s in good if s not in kept)
 
 
+def _split_group(stamp: _Stamp, report: Report, code: str, hit: Hit) -> Iterator[Hit]:
+    """Yield a hit; of one on several places, those that a comment silences each by itself."""
+    if hit.group is None:
+        yield hit
+        return
+    suppressions, _, _ = _read_suppressions(stamp, report)
+    silenced = [part for part in hit.group.parts if is_covered(code, part.span, suppressions)]
+    if not silenced:
+        yield hit
+        return
+    yield from silenced
+    if kept := [part for part in hit.group.parts if part not in silenced]:
+        yield hit.group.join(kept)
+
+
 def _run_rules(
     stamp: _Stamp, report: Report, settings: Settings, surroundings: Surroundings | None
 ) -> tuple[list[Finding], list[Crash], set[str]]:
@@ -177,7 +193,8 @@ def _run_rules(
     for rule in wanted:
         try:
             hits = _hits(rule, report, settings, surroundings)
-            found += [stamp.find(rule.code, hit) for hit in hits]
+            told = (one for hit in hits for one in _split_group(stamp, report, rule.code, hit))
+            found += [stamp.find(rule.code, hit) for hit in told]
         except PipelineError:
             raise
         except Exception as error:

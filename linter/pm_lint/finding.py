@@ -6,7 +6,7 @@ code, a level or a path wrong.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
 
 from pm_lint.dataclass import dataclass, field
@@ -59,7 +59,8 @@ class Hit:
     """What a check found: where, and the values of the fields its messages may name.
 
     `scope` is all that it speaks of, where that is more than the words at `span` and those related:
-    a timeline whose first time stands for all of them.
+    a timeline whose first time stands for all of them. `group` is given where it tells of one fault
+    in several places, each of which a comment may silence.
     """
 
     span: Span
@@ -67,6 +68,15 @@ class Hit:
     related: tuple[Related, ...] = ()
     fix: Fix | None = None
     scope: Span | None = None
+    group: Group | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The hits on one fault, a place each, and what makes one hit of some of them."""
+
+    parts: tuple[Hit, ...]
+    join: Callable[[Sequence[Hit]], Hit]
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 
 from pm_lint.dataclass import dataclass
 from pm_lint.finding import Edit, Finding, Fix
@@ -18,7 +18,9 @@ from pm_lint.report import Comment, Document
 from pm_lint.source import Source, Span
 
 _ADDRESSED = lazy(r"\s*pm-lint\s*:", re.IGNORECASE)
-_DIRECTIVE = lazy(r"\s*pm-lint\s*:\s*(ignore-file|ignore)\s*\[([^\]]*)\]", re.IGNORECASE)
+_DIRECTIVE = lazy(
+    r"(?:(?<!\s)\s+)?pm-lint\s*:\s*(ignore-file|ignore)\s*\[([^\[\]]*)\]", re.IGNORECASE
+)
 _REASON = lazy(r"\s*(?:--|–|—)\s*(?=\S)")
 
 EXAMPLE = "ignore[PM502] -- why"
@@ -143,16 +145,29 @@ def apply_suppressions(
     used: set[Span] = set()
     for finding in findings:
         covering = [
-            selector.span
-            for suppression in suppressions
-            if _touches(suppression.scope, finding.span)
-            for selector in suppression.selectors
-            if finding.code in selector.codes
+            selector.span for selector in _find_covering(finding.code, finding.span, suppressions)
         ]
         used.update(covering)
         if not covering:
             kept.append(finding)
     return kept, used
+
+
+def is_covered(code: str, span: Span, suppressions: tuple[Suppression, ...]) -> bool:
+    """Tell whether a suppression covers a finding of that code at that place."""
+    return any(_find_covering(code, span, suppressions))
+
+
+def _find_covering(
+    code: str, span: Span, suppressions: tuple[Suppression, ...]
+) -> Iterator[Selector]:
+    return (
+        selector
+        for suppression in suppressions
+        if _touches(suppression.scope, span)
+        for selector in suppression.selectors
+        if code in selector.codes
+    )
 
 
 def _touches(scope: Span, span: Span) -> bool:

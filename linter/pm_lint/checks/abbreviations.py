@@ -95,7 +95,7 @@ def abbreviate(zone: Zone) -> str | None:
     """Return the abbreviation that a zone is written as, None for keys and offsets."""
     if zone.key is not None:
         return None
-    name = re.sub(r"\W+time(?:\W*zone)?$", "", zone.text.strip(" ()[]"), flags=re.IGNORECASE)
+    name = re.sub(r"(?<!\W)\W+time(?:\W*zone)?$", "", zone.text.strip(" ()[]"), flags=re.IGNORECASE)
     if re.fullmatch(r"[A-Za-z]{3,4}", name) and name.lower() not in _FULL_NAMES:
         return name.upper()
     return _FULL_NAMES.get(name.lower())

@@ -126,7 +126,12 @@ def compile_words(words: tuple[str, ...]) -> re.Pattern[str]:
 
 
 def _spell(word: str) -> str:
-    """Return the pattern of a word. Only its last `*` is one: more would take more than a pass."""
+    """Return the pattern of a word. Only its last `*` is one: more would take more than a pass.
+
+    A `*` alone is any word, and not none: that would be looked for at every blank.
+    """
+    if word == "*":
+        return r"\w+"
     return rf"{re.escape(word[:-1])}\w*" if word.endswith("*") else re.escape(word)
 
 

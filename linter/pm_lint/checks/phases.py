@@ -11,12 +11,12 @@ from pm_lint.report import Instant, Located, Phase, Precision, Report, TimelineE
 _PHASES = {phase.value: phase for phase in Phase}
 _EXPLICIT = {
     Phase.STARTED: lazy(
-        r"\W*(?:the |start of (?:the )?)?(?:outage|impact|downtime)"
+        r"^\W*(?:the |start of (?:the )?)?(?:outage|impact|downtime)"
         r"(?: (?:begins|began|starts?|started)\b|\W*$)",
         re.IGNORECASE,
     ),
     Phase.RESTORED: lazy(
-        r"\W*(?:the |end of (?:the )?)?(?:outage|impact|downtime)"
+        r"^\W*(?:the |end of (?:the )?)?(?:outage|impact|downtime)"
         r"(?: (?:ends?|ended|is over|over)\b|\W*$)",
         re.IGNORECASE,
     ),

@@ -15,7 +15,7 @@ from pm_lint.report import Report
 from pm_lint.source import Source, Span
 
 _WORD = lazy(r"[^\W_]+")
-_ASIDE = lazy(r"\s*(?:[(（\[,;:：。]|\s[-–—]+\s|[–—])")
+_ASIDE = lazy(r"(?:(?<!\s)\s+)?(?:[(（\[,;:：。]|\s[-–—]+\s|[–—])")
 _OPEN = lazy(
     r"\W*(?:tbd|todo|tbc|n/?a|none|unknown|not (?:yet )?\w+|pending|\W*)\W*$", re.IGNORECASE
 )

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from pm_lint.checks.declaration import Check, NoParameters
 from pm_lint.checks.wording import count_noun, shorten
-from pm_lint.dataclass import dataclass
-from pm_lint.finding import Hit, Related
+from pm_lint.dataclass import dataclass, replace
+from pm_lint.finding import Group, Hit, Related
 from pm_lint.pattern import lazy
 from pm_lint.report import REQUIRED_TOPICS, Carrier, Report, Section, Topic
 from pm_lint.source import Span
 
 _LABELS = frozenset({Carrier.BOLD, Carrier.TITLE, Carrier.RUN_IN})
-_CONTENT = lazy(r":\s*\S+\s+\S")  # "Summary: checkout was down" says something itself
+_CONTENT = lazy(r"^[^:]*:\s*\S+\s+\S")  # "Summary: checkout was down" says something itself
 
 
 def check_empty_section(report: Report, parameters: NoParameters) -> Iterator[Hit]:
@@ -76,16 +76,23 @@ def check_template_placeholder(report: Report, parameters: PlaceholderParameters
 
     Fields: `match`, the text of the first place, and `others`, which counts the rest.
     """
-    if not report.placeholders:
-        return
-    first, *rest = sorted(report.placeholders, key=lambda placeholder: placeholder.span)
-    related = tuple(
-        Related(placeholder.span, f"and here: {shorten(placeholder.value)}")
-        for placeholder in rest[: parameters.places]
-    )
-    others = f", and {count_noun(len(rest), 'more place')}" if rest else ""
-    fields = {"match": shorten(first.value), "others": others}
-    yield Hit(first.span, fields, related)
+    places = sorted(report.placeholders, key=lambda placeholder: placeholder.span)
+    if places:
+        single = [
+            Hit(place.span, {"match": shorten(place.value), "others": ""}) for place in places
+        ]
+        yield _share_placeholders(parameters.places, single)
+
+
+def _share_placeholders(most: int, hits: Sequence[Hit]) -> Hit:
+    """Return one hit on the first of some places that lists the others, `most` at most."""
+    first, *rest = hits
+    if not rest:
+        return first
+    related = tuple(Related(hit.span, f"and here: {hit.fields['match']}") for hit in rest[:most])
+    others = f", and {count_noun(len(rest), 'more place')}"
+    group = Group(tuple(hits), lambda kept: _share_placeholders(most, kept))
+    return replace(first, fields={**first.fields, "others": others}, related=related, group=group)
 
 
 CHECKS = (

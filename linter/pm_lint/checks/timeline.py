@@ -16,7 +16,7 @@ from pm_lint.checks.order import (
 )
 from pm_lint.checks.wording import count_noun, shorten
 from pm_lint.dataclass import dataclass, replace
-from pm_lint.finding import Hit, Related
+from pm_lint.finding import Group, Hit, Related
 from pm_lint.pattern import lazy
 from pm_lint.report import BlockKind, Instant, Precision, Report, Timeline, TimelineEntry, Topic
 from pm_lint.source import Span
@@ -31,7 +31,7 @@ _ALL_TIMES = lazy(
 )
 _HEDGE = lazy(
     r"(?:[~≈∼]|\b(?:(?:or )?around|(?:or )?about|approximately|approx|roughly|circa|ca|nearly"
-    r"|almost|close to|shortly|just|some ?time|soon)\b)(?=[\s\S]*\d)"
+    r"|almost|close to|shortly|just|some ?time|soon)\b)(?=[\s\S]{0,90}\d)"
     r"|\b(?:early|late|later|mid|in the|morning|afternoon|evening|night|noonish)\b",
     re.IGNORECASE,
 )
@@ -88,7 +88,11 @@ def _say_vague(report: Report, spans: list[Span]) -> Hit:
     do = "do" if len(rest) > 1 else "does"
     others = f", nor {do} {count_noun(len(rest), 'more time')}" if rest else ""
     related = tuple(Related(span, "not exact either") for span in rest)
-    return Hit(first, {"match": match, "others": others}, related)
+    group = None
+    if rest:
+        parts = tuple(_say_vague(report, [span]) for span in spans)
+        group = Group(parts, lambda kept: _say_vague(report, [hit.span for hit in kept]))
+    return Hit(first, {"match": match, "others": others}, related, group=group)
 
 
 def _vague_entries(report: Report) -> list[Span]:

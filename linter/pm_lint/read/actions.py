@@ -40,7 +40,7 @@ _BULLET = lazy(
 )
 # "Observability improvements", with the measures nested below
 _KIND_OF = lazy(
-    r"\W*(?!(?:more|further|make|add|plan|new) )(?:[\w/-]+ ){1,3}(?:improvements|enhancements)\W*",
+    r"\W*(?!(?:more|further|make|add|plan|new) )\w[\w/-]* (?:[\w/-]+ ){0,2}(?:improvements|enhancements)\W*",
     re.IGNORECASE,
 )
 _SENTENCE = lazy(

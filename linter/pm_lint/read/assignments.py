@@ -121,7 +121,7 @@ _DONE_STATE = lazy(
 _OFTEN = 2
 _MAX_TICKET = 30  # code points
 _NUMBER = lazy(r"\d{2}")
-_STATE_WORD = lazy(r"\s*\b(?:DONE|TODO|TO DO|WIP|IN PROGRESS|OPEN|CLOSED|FIXED)\s*\Z")
+_STATE_WORD = lazy(r"(?:(?<!\s)\s+)?\b(?:DONE|TODO|TO DO|WIP|IN PROGRESS|OPEN|CLOSED|FIXED)\s*\Z")
 
 
 @dataclass(frozen=True, slots=True)

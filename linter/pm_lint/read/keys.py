@@ -198,29 +198,29 @@ _OF = (
     r"(?:incident|outage|disruption|impact|event|downtime|degradation|issue|problem|failure"
     r"|interruption|service|customer|user|unavailability|attack|breach)s?"
 )
-_HOW = r"(?:(?:first|last|actual|approximate|approx|estimated|total|overall|full|initial|final) )*"
-_MORE = (
-    rf"(?: (?:time|date|day|at|on|datetime|timestamp|of|the|and|in|utc|gmt|local|approx|{_OF}))*\Z"
+_HOW = (
+    r"(?:(?:first|last|actual|approximate|approx|estimated|total|overall|full|initial|final) ){0,7}"
 )
+_MORE = rf"(?: (?:time|date|day|at|on|datetime|timestamp|of|the|and|in|utc|gmt|local|approx|{_OF})){{0,7}}\Z"
 
 KEY_PATTERNS: tuple[tuple[str, str], ...] = (
     (
-        rf"{_HOW}(?:{_OF} )*(?:start(?:ed|s)?|began|begins?|beginning|onset|commenced){_MORE}"
+        rf"{_HOW}(?:{_OF} ){{0,7}}(?:start(?:ed|s)?|began|begins?|beginning|onset|commenced){_MORE}"
         rf"|first (?:{_OF}|error|failure|occurrence|seen){_MORE}",
         "started",
     ),
     (
-        rf"{_HOW}(?:{_OF} )*(?:end(?:ed|s)?|over|stopped|ceased){_MORE}"
+        rf"{_HOW}(?:{_OF} ){{0,7}}(?:end(?:ed|s)?|over|stopped|ceased){_MORE}"
         rf"|last (?:{_OF}|error|failure|occurrence|seen){_MORE}",
         "restored",
     ),
     (
-        rf"{_HOW}(?:{_OF} )*(?:duration|length)"
+        rf"{_HOW}(?:{_OF} ){{0,7}}(?:duration|length)"
         rf"(?: (?:minutes|mins?|m|hours|hrs?|h|seconds|secs?|s))?{_MORE}",
         "duration",
     ),
-    (rf"{_HOW}(?:{_OF} )*(?:severity|sev)(?: (?:level|rating|class|score))?\Z", "severity"),
-    (rf"(?:{_OF} )+(?:dates?|days?)\Z|(?:dates?|days?) of (?:the )?{_OF}\Z", "date"),
+    (rf"{_HOW}(?:{_OF} ){{0,7}}(?:severity|sev)(?: (?:level|rating|class|score))?\Z", "severity"),
+    (rf"(?:{_OF} ){{1,7}}(?:dates?|days?)\Z|(?:dates?|days?) of (?:the )?{_OF}\Z", "date"),
 )
 """A pattern of a name, in the form in which names are compared, and the key of such a name.
 

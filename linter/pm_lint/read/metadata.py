@@ -23,9 +23,9 @@ from pm_lint.source import Prose, Span
 _MAX_VALUE = 300  # code points; longer text is prose, not a value
 _TOPICS_WITH_FACTS = frozenset({Topic.SUMMARY, Topic.OTHER, Topic.BACKGROUND, Topic.IMPACT})
 _PEOPLE = frozenset({"authors", "owner", "responders", "reviewers"})
-_EXPLAINS = lazy(r"\s+[-–—]\s+|\s*[(（:：;]|\.\s|\s*[✅🟢🔴🟡❌🔒🟠]|\n")
+_EXPLAINS = lazy(r"(?<!\s)\s+[-–—]\s+|(?:(?<!\s)\s+)?[(（:：;✅🟢🔴🟡❌🔒🟠]|\.\s|\n")
 _LIMITS = lazy(r"\s*\([^\W\d_]+\)\s*")  # "Resolved (partially)" is a status of its own
-_BETWEEN = lazy(r"\s+[|·•]\s+")
+_BETWEEN = lazy(r"(?<!\s)\s+[|·•]\s+")
 _KEY_EVENTS = frozenset(
     ("key events", "key moments", "key milestones", "milestones", "key timestamps")
 )
@@ -57,12 +57,12 @@ _GROUPS = frozenset(
     )
 )
 _TOP = 8  # lines of a report among which a byline stands
-_NAME = r"[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){1,3}"
+_NAME = r"[A-Z][\w'’.-]{0,40}(?: [A-Z][\w'’.-]{0,40}){1,3}"
 _BYLINE = lazy(
     r"(?:^|[·•|–—-]\s?)(?:[Ww]ritten |[Pp]osted |[Pp]ublished |[Aa]uthored )?[Bb]y "
     rf"({_NAME}(?:(?:, | and | & ){_NAME}){{0,5}}|@[A-Za-z][\w-]{{1,38}}"
     r"|[Tt]he [\w -]{2,40} [Tt]eam)"
-    rf"(?: on [^.]{{6,30}}|, [^.]*\d{{4}}|\s?, [A-Z][A-Za-z&,. -]{{2,60}})?[\s*_]*$"
+    rf"(?: on [^.]{{6,30}}|, [^.]{{0,60}}\d{{4}}|\s?, [A-Z][A-Za-z&,. -]{{2,60}})?[\s*_]*$"
 )
 _MOMENTS = frozenset({"started", "reported", "acknowledged", "mitigated", "restored", "resolved"})
 _WHEN = _MOMENTS | {"date", "duration", "downtime", "timezone"}

@@ -27,7 +27,7 @@ TENTATIVE: dict[Milestone, str] = {
         |\bfail(?:s|ed|ing|ures?)?\b(?!\s(?:over|back|attempt))|\b(?:does|do|did|was|were|is|are)\s?n[o'’]t\s(?:start|work|load|respond)(?:ing)?
         |\bnot\s(?:starting|working|loading|responding|reachable|available)\b
         |\b(?:expires?|expired)\b|\bdatabase\s(?:was\s|is\s)?(?:dropped|deleted)\b
-        |^\W*(?:[\w-]+\s){0,2}(?:outage|degradation|downtime|disruption)\b(?!\s(?:closed|resolved|over|ended|report))
+        |^\W*(?:\w[\w-]*\s(?:[\w-]+\s)?)?(?:outage|degradation|downtime|disruption)\b(?!\s(?:closed|resolved|over|ended|report))
         |\b(?:attack|hack|exploit)ers?\s(?:\w+\s){0,3}(?:drain|exploit|execut|call|swap|borrow
             |withdr|steal|stole|mint|transfer|beg[au]n|gain|access|compromis|manipulat)\w*
         |\b(?:malicious|attack|exploit)\s(?:\w+\s)?transactions?\b
@@ -69,7 +69,8 @@ TENTATIVE: dict[Milestone, str] = {
             |settings?|rules?|release|build|pr|migration|exclusion|records?|certificates?|policy|upgrade)\b
         |\b(?:changes?|code|config\w*|image|version|settings?|release|build|pr|update|pull\srequest)\s
             (?:\w+\s){{0,3}}(?:deployed|pushed|merged|applied|rolled\sout|released|promoted|installed)\b
-        |\bv?\d+\.\d[\w.]*\s(?:(?:is|was|has\sbeen)\s)?(?:deployed|released|installed|published)\b
+        |\bv?\d+\.\d[\w.]{{0,40}}\s(?:(?:is|was|has\sbeen)\s)?
+            (?:deployed|released|installed|published)\b
         |\b(?:pr|mr|pull\srequest)\b\W+(?:\w+\s){{0,2}}(?:merged|deployed)
         |\b(?:add|updat|chang|modif|turn|edit)(?:ied|ed|d)\s
             (?:up\s|out\s|back\s|off\s|on\s)?(?:the|a|all|our|more|memory|disk|cache|nodes?|config\w*)\b

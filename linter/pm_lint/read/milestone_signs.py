@@ -51,7 +51,7 @@ SIGNS: dict[Milestone, str] = {
             |tenants|members|investors|stakeholders|students|everybody|everyone)\b""",
     Milestone.REMEDIATION: rf"""
         (?:^\W*|[.;:,→>-]\s|\b(?:we|i|he|she|they|and|then|was|were|is|are|been|had\sto|decided\sto)\s
-            (?:then\s|also\s|manually\s|finally\s|now\s)?|^\W*(?:[\w@./'’-]+\s){{1,5}}?){_CHANGED}\b
+            (?:then\s|also\s|manually\s|finally\s|now\s)?|^\W*\w[\w@./'’-]*\s(?:[\w@./'’-]+\s){{0,4}}?){_CHANGED}\b
         |\b(?:re-?start|re-?boot|rollback|hotfix|work-?around|upgrade|downgrade|patch|proxying|failover)\b
         |\bkubectl\s(?:apply|rollout|delete|scale)|\bsystemctl\s(?:re)?start|\bchmod\b|\bchown\b
         |\bmade\sthe\s(?:correction|change|fix)\w*""",

@@ -17,7 +17,7 @@ from pm_lint.report import NO_TERMS, Terms, Topic
 MAX_NAME = 100
 """Code points; no name of a section is longer."""
 
-_BRACKETED = lazy(r"\s*\[([^\[\]]{2,60})\]\s*[:：]?\s*\Z")
+_BRACKETED = lazy(r"\s*\[([^\[\]]{2,60})\]\s*(?:[:：]\s*)?\Z")
 PARENTHESIS = lazy(r"[(（\[【][^()（）\[\]【】]{0,80}[)）\]】]")
 _SHORTCODE = lazy(r":[a-z][a-z0-9_+-]{1,30}:")
 _NUMBER = lazy(

@@ -37,8 +37,8 @@ from pm_lint.report import Stage, Terms, Topic
 _UNTOLD = frozenset({Topic.OTHER, Topic.APPENDIX})
 _MAX_KEY = 7  # words of a name of metadata
 _MAX_WORDS = 14  # of a heading that still reads as a name or a question
-_JOINT = lazy(r"\s*(?:&|/|\+|,|・|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bog\b)\s*")
-_HEAD = lazy(r"\s*(?::|：|–|—|\||\s-\s)\s*")
+_JOINT = lazy(r"(?:(?<!\s)\s+)?(?:&|/|\+|,|・|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bog\b)\s*")
+_HEAD = lazy(r"(?:(?<!\s)\s+)?(?::|：|–|—|\||\s-\s)\s*")
 
 
 # "Próximos pasos para el despliegue"

@@ -10,14 +10,14 @@ from pm_lint.read.replacements import LINK_WORD
 from pm_lint.report import Located
 from pm_lint.source import Prose
 
-_SEPARATOR = lazy(r"\s*(?:,|;|、|/|\band\b|&|\n|\s(?:og|och|und|et|y|dan)\s)\s*")
+_SEPARATOR = lazy(r"(?:(?<!\s)\s+)?(?:,|;|、|/|\band\b|&|\n|\s(?:og|och|und|et|y|dan)\s)\s*")
 _LINKED = lazy(r"\[([^\[\]\n]{1,80})\]\([^()\s]{1,300}\)(?:\s*\([^()]{1,60}\))?")
-_ACCOUNT = lazy(r"\s*\(\s*\[[^\[\]\n]{1,80}\]\([^()\s]{1,300}\)\s*\)")
+_ACCOUNT = lazy(r"(?:(?<!\s)\s+)?\(\s*\[[^\[\]\n]{1,80}\]\([^()\s]{1,300}\)\s*\)")
 _ASIDE = lazy(r"[(（][^()（）\n]{1,80}[)）]")
-_ADDRESS = lazy(r"\s*<[^<>\s]*@[^<>\s]*>\s*")
-_GAP = lazy(r"<[^<>@]* [^<>@]*>|\[[^\]]* [^\]]*\]|\{\{")
+_ADDRESS = lazy(r"(?:(?<!\s)\s+)?<[^<>\s@]*@[^<>\s]*>\s*")
+_GAP = lazy(r"<[^<>@ ]* [^<>@]*>|\[[^\] ]{0,200} [^\]]{0,200}\]|\{\{")
 _INITIAL = lazy(r" [A-Z]\Z")
-_ROLE = lazy(r"\s*[(（].{0,60}[)）]\s*|\s[-–—]\s.{2,40}\Z")
+_ROLE = lazy(r"(?:(?<!\s)\s+)?[(（].{0,60}[)）]\s*|\s[-–—]\s.{2,40}\Z")
 # "Ada Okafor, Senior SRE" is one person.
 _POST = lazy(
     r"(?:(?:senior|staff|principal|lead|junior|head of|site|software|platform|security|devops"

@@ -78,7 +78,7 @@ _ASKED_FOR = lazy(
     r"\b(?:YOUR|INSERT|ADD|ENTER|DESCRIBE|EXPLAIN|FILL|NAMES?|DATE|TIME|TITLE|LINK|URL|TEAM|PERSON"
     r"|DETAILS|DESCRIPTION|EVENT)\b"
 )
-_BARS = lazy(r"\s*[|/]\s*")
+_BARS = lazy(r"(?:(?<!\s)\s+)?[|/]\s*")
 _LEVEL = lazy(
     r"(?:(?:sev(?:erity)?|s|p|priority)[ -]?\d|critical|major|minor|high|medium|moderate|low)\Z"
 )

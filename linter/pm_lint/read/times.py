@@ -172,7 +172,7 @@ _NO_TIME_BEFORE = frozenset(
     "duration lasting section figure table page rfc psalm john matthew aspect v rev step "
     "elapsed taking uptime pid id bug issue pr build release row job".split()
 )
-_LAST_WORD = lazy(r"([A-Za-z]+)[:#]?[ \u00a0(]{1,2}\Z")
+_LAST_WORD = lazy(r"(?<![A-Za-z])([A-Za-z]+)[:#]?[ \u00a0(]{1,2}\Z")
 
 
 def find_times(text: str, *, day_first: bool | None = None) -> Iterator[TimeMatch]:

@@ -27,7 +27,7 @@ _LOOSE = lazy(r"[ \u00a0]{1,2}([+\-−])[ \u00a0]?(\d{1,2})(?!\d|:\d)(?=(\s*[):,
 _SIGNED = lazy(r"[ \u00a0]([+\-−])(\d{1,2})(?::?([0-5]\d))?(?!\d|:\d)(?=\s*[):,;\]|]|\s*$)")
 _PLACE = lazy(r"[A-Z][A-Za-z]+(?:/[A-Z][A-Za-z_+\-]*[A-Za-z])+")
 _PHRASE = lazy(r"(?:U\.S\.|[WE]\.|[A-Za-zí]+)(?:[ \u00a0][A-Za-zí]+){0,4}")
-_NOUN = lazy(r"[ \u00a0]+(?:[Tt]ime(?:[ \-]?[Zz]one)?|TIME|[Zz]one)\Z")
+_NOUN = lazy(r"(?<![ \u00a0])[ \u00a0]+(?:[Tt]ime(?:[ \-]?[Zz]one)?|TIME|[Zz]one)\Z")
 _MAX_KEY = 40  # code points; the longest key has 32
 _WORDLIKE = lazy(r"_?[^\W_]")
 _NEXT = lazy(r"[^\W_][\w:+.\-−/]*|[(\[)\].;!?]")

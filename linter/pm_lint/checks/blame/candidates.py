@@ -44,7 +44,7 @@ _LIES_ON = lazy(r"(?:\bis|\bwas|'s)(?: \w+)? on\b", re.IGNORECASE)
 _OWED = lazy(r"\b(?:because|courtesy) of\b|\b(?:due|thanks) to\b", re.IGNORECASE)
 _CLEFT = lazy(r"\bit(?: was|'s| is|'d been) [^.;:]{1,80}? (?:who|that)\b", re.IGNORECASE)
 _LATE = lazy(
-    r"\b(?:should|ought)\b.*\b(?:by now|already|long since|know better)\b"
+    r"\b(?:should|ought)\b.{0,200}\b(?:by now|already|long since|know better)\b"
     r"|\bd(?:o|id|oes|one) nothing\b"
 )
 _LIVE_STORE = lazy(
@@ -57,7 +57,7 @@ _STRAYING = frozenset(triggers.OUTSIDE | triggers.ERRING)
 _WISHES = frozenset(triggers.MODALS | {"only", "wish", "wished"})
 _NO_PERSON = frozenset(PRODUCTS | COMPONENTS | COMPANIES)
 _MANY_WORDS = 50_000
-_OPENING = lazy(r"(?:^|[:–—•*-] |\bUTC |\d:\d\d )\W*([^\W\d_]+(?:'[^\W\d_]+)?)")
+_OPENING = lazy(r"(?:^|[:–—•*-] |\bUTC |\d:\d\d )\W{0,40}([^\W\d_]+(?:'[^\W\d_]+)?)")
 
 
 def is_candidate(text: str, names: Names) -> bool:

@@ -33,7 +33,8 @@ class Names:
 
 _PART = lazy(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _SYSTEM_AFTER = lazy(
-    r"([A-Z][^\W\d_]+) (?:service|cluster|pod|node|queue|database|server|job|container|API)s?\b"
+    r"([A-Z][^\W\d_]{1,40}) "
+    r"(?:service|cluster|pod|node|queue|database|server|job|container|API)s?\b"
 )
 _HANDLE = lazy(r"[a-z][a-z0-9]*(?:[-._][a-z0-9]+)*")
 _STAND_INS = frozenset({"code", "link", "image"})

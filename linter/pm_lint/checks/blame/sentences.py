@@ -29,8 +29,8 @@ class Passage:
 
 # A full stop before a capital; a semicolon or a colon before a clause of its own.
 _END = lazy(
-    r"[.!?…]+[\"”’')\]]*\s+(?=[\"“‘'(\[]*[A-Z0-9@`])"
-    r"|\s*;\s+(?!(?:instead|but|yet|so|and|or|because|since|which|though|however)\b)"
+    r"(?<![.!?…])[.!?…]+[\"”’')\]]*\s+(?=[\"“‘'(\[]*[A-Z0-9@`])"
+    r"|(?:(?<!\s)\s+)?;\s+(?!(?:instead|but|yet|so|and|or|because|since|which|though|however)\b)"
     r"(?=[a-z]+\s)"
     r"|:\s+(?=[a-z@])|\s\|\s+(?=\S)"
 )

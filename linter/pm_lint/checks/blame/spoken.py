@@ -119,7 +119,7 @@ _AGAIN = lazy(
 )
 _NO_CELL = lazy(r"\s*\|\s*(?:no|none|n/?a|not|0|[-–—])(?!\w)", re.IGNORECASE)
 _MIS = lazy(r"\b[Mm]is(-)(?=[a-z]{2})")
-_ARROW = lazy(r"\s*(?:-+>|=+>|→|⇒|➜)\s*")
+_ARROW = lazy(r"(?:(?<!\s)\s+)?(?:(?<!-)-+>|(?<!=)=+>|→|⇒|➜)\s*")
 _REVISION = lazy(
     r"\b(?:[Cc]ommit|[Cc]hange|[Rr]evision|PR|MR|[Bb]uild|[Rr]elease|[Vv]ersion|[Pp]ull request)"
     r"( (?:#?\d[\w.]*|(?=[a-f]*\d)[0-9a-f]{5,40}|v\d[\w.]*))(?![\w-])"

@@ -53,7 +53,7 @@ _FAILS = (
 
 HARM = lazy(
     rf"\b{_BECOMING} (?:\w+ |\w+ly )?{_STATES}\b"
-    rf"|(?:^|[,;:|→–-] ?|\band |\bso )(?:[\w.#%/'-]+ ){{1,4}}{_STATES}"
+    rf"|(?:^|[,;:|→–-] ?|\band |\bso )(?:[\w.#%/'-]{{1,40}} ){{1,4}}{_STATES}"
     rf"(?= ?(?:$|[,.;|)–]|\d|until\b|for\b|from\b|within\b|at\b|by\b|on\b|in\b))"
     rf"|\b{_THINGS} (?:\w+ly |all |then |had |have |has )?{_FAILS}\b"
     rf"|\b{_MEASURES} (?:\w+ly )?(?:climb|rise|soar|surge|spike|shoot|jump|increase|explode"
@@ -91,7 +91,7 @@ GOOD_END = lazy(
     r"|ends|ended|cleared|clears|gone|vanished|disappeared|shrank|shrinks|drained|drains)"
     r"|still (?:down|dark|red|failing|dead|no|not)|no change|unchanged|saved|rescued|was gone by"
     r"|planned|announced|agreed|as the runbook|drill|rehearsal|exercise|copy of the|test shop"
-    r"|in the lab|staging|kept (?:\w+ )+(?:working|running|up)"
+    r"|in the lab|staging|kept (?:\w+ ){1,6}(?:working|running|up)"
     r"|(?:no|nothing) (?:\w+ ){0,3}(?:was|were|is|are|had been) (?:lost|affected|harmed|dropped"
     r"|impacted|touched)|unrelated|harmless|would have)\b"
 )
