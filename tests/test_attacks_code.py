@@ -130,13 +130,18 @@ def methods(room: Room, apart: dict[str, str], tmp_path: Path) -> Path:
     own = tmp_path / "own"
     done = run(room.home, sys.executable, "-c", CHECK, **apart)
     assert done.code in (0, 1), done.err
-    (place,) = own.glob("pm-lint-methods-*")
-    code = compile(f"open({str(room.ran)!r}, 'a')\ndef __init__(self, *a, **k): 1/0", "x", "exec")
+    (place,) = own.glob("pm-lint-inits-*")
     kept = open_shelf(str(place), b"")
     assert kept
-    data = marshal.dumps(code)
-    place.write_bytes(write_shelf(b"", dict.fromkeys(kept, data)))
+    place.write_bytes(write_shelf(b"", {key: poison(key, room.ran) for key in kept}))
     return own
+
+
+def poison(written: str, ran: Path) -> bytes:
+    """Return the code of a method with the head of the one that is written."""
+    head = written.partition("\n")[0]
+    whole = compile(f"{head}\n _ = open({str(ran)!r}, 'a')\n", "x", "exec")
+    return marshal.dumps(next(part for part in whole.co_consts if hasattr(part, "co_code")))
 
 
 def test_the_payload_would_run_from_the_users_own_folder(
@@ -202,7 +207,7 @@ def test_a_cache_folder_of_another_user_has_no_code(
     assert find_code() is None
     monkeypatch.setattr("sys.dont_write_bytecode", True)
     assert list(compiled._folders()) == []
-    assert compiled.recall("methods") is None
+    assert compiled.recall("inits") is None
 
 
 def test_a_user_without_a_home_has_no_cache(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -284,7 +289,7 @@ def test_rubbish_in_the_place_of_what_is_kept(
     monkeypatch.setenv("PM_LINT_CACHE_DIR", str(own))
     monkeypatch.setattr("sys.dont_write_bytecode", True)
     monkeypatch.setattr(compiled, "_shelves", {})
-    for name in ("patterns", "methods", "derived"):
+    for name in ("patterns", "inits", "derived"):
         (own / compiled._file_name(name)).write_bytes(RUBBISH[attempt])
     if rules and attempt not in ("zeros", "rules that are none"):  # reading them takes a while
         compiled.keep("rules", rules)

@@ -15,11 +15,13 @@ from pm_lint.compiled import look_up, note
 
 __all__ = ["MISSING", "dataclass", "field", "fields", "replace"]
 
+_KEPT = "inits"  # the collection of what was compiled
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from dataclasses import MISSING, dataclass, field, fields, replace
 else:
-    from types import CodeType, MemberDescriptorType
+    from types import CodeType, FunctionType, MemberDescriptorType
 
     MISSING = object()
 
@@ -124,6 +126,53 @@ else:
         return __init__
 
     def _compile_init(cls, frozen):
+        entries = cls.__dataclass_fields__.values()
+        plain = all(e.init and e.default_factory is MISSING for e in entries)
+        slots = [getattr(cls, entry.name, None) for entry in entries]
+        slotted = {isinstance(slot, MemberDescriptorType) for slot in slots}
+        odd = hasattr(cls, "__post_init__") or len(slotted) != 1 or not _ends_with_defaults(entries)
+        if not frozen or odd or not plain:
+            return _write_init(cls, frozen)
+        return _fill_init(cls, entries, slots, slotted.pop())
+
+    def _ends_with_defaults(entries):
+        given = [entry.default is not MISSING for entry in entries]
+        return given == sorted(given)
+
+    def _fill_init(cls, entries, slots, slotted):
+        """Return the method from that of any class with as many fields: few have to be compiled."""
+        names = tuple(entry.name for entry in entries)
+        code = _compile_for(len(names), slotted)
+        code = code.replace(co_varnames=("self", *names, *code.co_varnames[len(names) + 1 :]))
+        if slotted:
+            space = {f"_s{index}": slot.__set__ for index, slot in enumerate(slots)}
+        else:
+            space = {f"_n{index}": name for index, name in enumerate(names)}
+        defaults = tuple(e.default for e in entries if e.default is not MISSING)
+        method = FunctionType(code, space, "__init__", defaults)
+        method.__qualname__ = f"{cls.__qualname__}.__init__"
+        return method
+
+    def _compile_for(number, slotted):
+        heads = ["self", *(f"a{index}" for index in range(number))]
+        if slotted:
+            lines = [f"_s{index}(self, a{index})" for index in range(number)]
+        else:
+            lines = ["_ = self.__dict__", *(f"_[_n{i}] = a{i}" for i in range(number))]
+        body = "\n ".join(lines or ["pass"])
+        return _compile(f"def __init__({', '.join(heads)}):\n {body}")
+
+    def _compile(written):
+        """Return the code of the one function that is written."""
+        kept = look_up(_KEPT, written)
+        if isinstance(kept, CodeType):
+            return kept
+        whole = compile(written, "<dataclass>", "exec")
+        code = next(part for part in whole.co_consts if isinstance(part, CodeType))
+        note(_KEPT, written, lambda: code)
+        return code
+
+    def _write_init(cls, frozen):
         space = {"_missing": MISSING}
         heads, lines = ["self"], []
         for name, entry in cls.__dataclass_fields__.items():
@@ -147,13 +196,13 @@ else:
         if hasattr(cls, "__post_init__"):
             lines.append("self.__post_init__()")
         body = "\n ".join(lines or ["pass"])
-        written = f"def __init__({', '.join(heads)}):\n {body}"
-        kept = look_up("methods", written)
-        code = kept if isinstance(kept, CodeType) else compile(written, "<dataclass>", "exec")
-        if code is not kept:
-            note("methods", written, lambda: code)
-        exec(code, space)
-        return space["__init__"]
+        code = _compile(f"def __init__({', '.join(heads)}):\n {body}")
+        defaults = tuple(
+            space.get(head.partition("=")[2], MISSING) for head in heads if "=" in head
+        )
+        method = FunctionType(code, space, "__init__", defaults)
+        method.__qualname__ = f"{cls.__qualname__}.__init__"
+        return method
 
     def _assign(cls, name, value, space):
         """Return the line that sets a field past the refusal to set attributes."""

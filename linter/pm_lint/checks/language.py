@@ -53,14 +53,15 @@ def is_english(report: Report) -> bool:
 
 
 def _reads_english(text: str) -> bool:
-    letters = sum(map(str.isalpha, text))
+    words = _WORD.findall(text.lower() if text.isascii() else text)
+    letters = sum(map(len, words)) if text.isascii() else sum(map(str.isalpha, text))
     if letters < 80:
         return True
     if not text.isascii():
         foreign = sum(letter > _LAST_LATIN and letter.isalpha() for letter in text)
         if foreign > _FOREIGN_LETTERS * letters:
             return False
-    words = [word.lower() for word in _WORD.findall(text)]
+        words = [word.lower() for word in words]
     english = sum(map(_ENGLISH.__contains__, words))
     foreign = sum(map(_FOREIGN.__contains__, words))
     if len(words) >= 30 and foreign >= 4 and foreign > 2 * english:

@@ -83,10 +83,14 @@ def _has_details(report: Report, index: int) -> bool:
     following = report.actions[index + 1 : index + 2]
     stop = min([end, *(other.span.start for other in following)])
     between = Span(item.text.span.end, max(stop, item.text.span.end))
-    inner = (
-        block for block in report.blocks if block.kind in (BlockKind.ITEM, BlockKind.PARAGRAPH)
-    )
-    return any(between.contains(block.prose.span) and block.prose.text for block in inner)
+    for block in report.blocks:
+        # Asked of every block for every item: what begins elsewhere is passed over at once.
+        prose = block.prose
+        if prose.pieces and between.start <= prose.pieces[0].source.start <= between.end:
+            told = block.kind in (BlockKind.ITEM, BlockKind.PARAGRAPH) and prose.text
+            if told and between.contains(prose.span):
+                return True
+    return False
 
 
 def _is_hollow(item: ActionItem, start: int, parameters: VagueParameters) -> bool:

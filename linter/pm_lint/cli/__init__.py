@@ -89,6 +89,8 @@ def _main(words: list[str], *, repeats: bool = False) -> int:
         code = _repeat(words) if repeats and command == "check" else None
         if code is None:
             library = _open_library() if repeats else None
+            if repeats:
+                _import_paths()
             code = _run(command, words, keep=repeats)
             sys.stdout.flush()
             _keep_noted(library)
@@ -112,6 +114,30 @@ def _open_library() -> Library:
     from pm_lint.bytecode import open_library
 
     return open_library()
+
+
+def _import_paths() -> None:
+    """Import `pathlib` without what it needs only for the address of a path, if Python lets us.
+
+    `urllib.parse` takes as long to import as `pathlib` itself.
+    """
+    if "pathlib" in sys.modules or "urllib.parse" in sys.modules:
+        return
+
+    def quote_from_bytes(path: bytes) -> str:
+        from urllib.parse import quote_from_bytes
+
+        return quote_from_bytes(path)
+
+    stands_in = type(sys)("urllib.parse")
+    stands_in.quote_from_bytes = quote_from_bytes  # type: ignore[attr-defined]
+    sys.modules["urllib.parse"] = stands_in
+    try:
+        import pathlib  # noqa: F401
+    except ImportError:  # it needs more than it did
+        sys.modules.pop("pathlib", None)
+    finally:
+        del sys.modules["urllib.parse"]  # whoever wants the real one can have it
 
 
 def _keep_noted(library: Library | None) -> None:

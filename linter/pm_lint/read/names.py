@@ -57,6 +57,16 @@ def speak(terms: Terms) -> _Spoken:
 
 def clean_name(text: str) -> str:
     """Return a heading or label in lower case without markup, numbering, emoji or parentheses."""
+    # The names of one report are asked for again and again, and are much those of the next.
+    return _clean_known(text) if len(text) <= MAX_NAME else _clean_name(text)
+
+
+@lru_cache(maxsize=4096)
+def _clean_known(text: str) -> str:
+    return _clean_name(text)
+
+
+def _clean_name(text: str) -> str:
     bracketed = _BRACKETED.match(text)
     text = bracketed[1] if bracketed else text
     text = unicodedata.normalize("NFKC", text[: 2 * MAX_NAME]).lower()

@@ -90,9 +90,14 @@ def match_name(text: str) -> tuple[Topic, ...]:
     """
     if len(text) > MAX_NAME:
         return ()
+    return _match_name(text, terms_held.get())
+
+
+@lru_cache(maxsize=4096)
+def _match_name(text: str, terms: Terms) -> tuple[Topic, ...]:
     cleaned = clean_name(text)
-    whole = names_of(terms_held.get()).get(PUNCTUATION.sub(" ", cleaned).strip(), ())
-    return whole or _match_joint(cleaned) or _match_part(cleaned)
+    whole = names_of(terms).get(PUNCTUATION.sub(" ", cleaned).strip(), ())
+    return whole or _match_joint(cleaned, terms) or _match_part(cleaned, terms)
 
 
 def match_label(text: str) -> tuple[Topic, ...]:
@@ -115,12 +120,12 @@ def is_measure_group(text: str) -> bool:
     return _GROUP.match(text) is not None or is_measure_kind(text)
 
 
-def _match_joint(cleaned: str) -> tuple[Topic, ...]:
+def _match_joint(cleaned: str, terms: Terms) -> tuple[Topic, ...]:
     """Return the topics of names joined by "and", "&", "/" or a comma; all must be known."""
     parts = [part for part in _JOINT.split(cleaned) if part]
     if not 2 <= len(parts) <= 4:
         return ()
-    matched = [_match_part(part) for part in parts]
+    matched = [_match_part(part, terms) for part in parts]
     return _unite(matched) if all(matched) else ()
 
 
@@ -131,13 +136,14 @@ def _unite(matched: Sequence[tuple[Topic, ...]]) -> tuple[Topic, ...]:
     return tuple(found)
 
 
-def _match_part(text: str) -> tuple[Topic, ...]:
+def _match_part(text: str, terms: Terms) -> tuple[Topic, ...]:
     name = PUNCTUATION.sub(" ", text).strip()
-    names = names_of(terms_held.get())
+    names = names_of(terms)
     for _ in range(4):
         if name in names:
             return names[name]
-        tail = next((tail for tail in _TAILS if name.endswith(tail)), None)
+        tailed = name.endswith(_TAILS)
+        tail = next(tail for tail in _TAILS if name.endswith(tail)) if tailed else None
         first, _, rest = name.partition(" ")
         if tail is not None:
             name = name.removesuffix(tail)

@@ -76,6 +76,7 @@ class Told:
         self._find = find
 
     def __call__(self) -> Mapping[str, Any]:
+        """Return it, made or read now."""
         return self._find()
 
     def __eq__(self, other: object) -> bool:

@@ -11,7 +11,7 @@ import re
 from pm_lint.checks.blame.names import Names
 from pm_lint.checks.blame.sentences import drop_asides
 from pm_lint.checks.blame.words import said, triggers
-from pm_lint.checks.blame.words.aftermaths import tells_harm
+from pm_lint.checks.blame.words.aftermaths import CARRYING_OFF, HARM, SOURCES, STRIKES
 from pm_lint.checks.blame.words.afterthoughts import is_hindsight
 from pm_lint.checks.blame.words.compounds import SHORTEST, read_compound
 from pm_lint.checks.blame.words.name_shapes import is_given_name, is_name
@@ -34,11 +34,14 @@ _TOKEN = lazy(r"w/o|[^\W_]+(?:['-][^\W_]+)*")
 _FULL_NAME = lazy(r"\b([A-Z][^\W\d_]+)(?:'s\b| (?=[A-Z][^\W\d_]))|\b[OD]'[A-Z]")
 _CAPITAL = lazy(r"(?<![\w-])[^\W\d_a-z][^\W\d_]+(?:-[^\W\d_]+)*")
 _ACTING = lazy(
-    rf"(?<![\w-])[A-Z][a-z]{{2,}} (?:had |never |also |then |later |just |did not |didn't )*"
+    r"(?<![\w-])(?!(?:The|This|That|These|Those|All|Some|Both|Each|Every|Its|Their|Our)\b)"
+    rf"[A-Z][a-z]{{2,}} (?:had |never |also |then |later |just |did not |didn't )*"
     rf"(?:{'|'.join(sorted(PERSONAL))})\b|\bby [A-Z][a-z]{{2,}}\b"
 )
 _ON_DUTY = lazy(r"\bon (?:duty|shift|call|watch|the rota)\b", re.IGNORECASE)
 _BY_CHANCE = lazy(r"\b(?:in error|by (?:mistake|accident))\b", re.IGNORECASE)
+_MAKING = frozenset({"by", "of", "from"})
+_LAST_NAME = lazy(r"(?:[\s,]+[^\W\d_a-z][\w-]*){1,4}[\s.!?)]*$")
 _CHANCES = frozenset({"error", "mistake", "accident"})
 _LIES_ON = lazy(r"(?:\bis|\bwas|'s)(?: \w+)? on\b", re.IGNORECASE)
 _OWED = lazy(r"\b(?:because|courtesy) of\b|\b(?:due|thanks) to\b", re.IGNORECASE)
@@ -75,7 +78,7 @@ def is_candidate(text: str, names: Names) -> bool:
         return True
     if named and tokens & triggers.HARM and tokens & triggers.BEING:
         return True
-    if named and tells_harm(text.lower(), tokens):
+    if named and _tells_harm(text.lower(), tokens) and _may_act(text, tokens, names):
         return True
     near = named or not tokens.isdisjoint(_NEAR) or {"no", "one"} <= tokens
     near = (
@@ -98,6 +101,21 @@ def is_candidate(text: str, names: Names) -> bool:
         return True
     somebody = near or tokens & (triggers.OWN | triggers.OUTSIDERS)
     return _has_saying(text.lower(), tokens, near=bool(somebody))
+
+
+def _tells_harm(text: str, tokens: set[str]) -> bool:
+    """Tell whether a sentence in lower case may tell harm beside a deed."""
+    return not tokens.isdisjoint(STRIKES) or any(
+        pattern.search(text) for pattern in (HARM, CARRYING_OFF, SOURCES)
+    )
+
+
+def _may_act(text: str, tokens: set[str], names: Names) -> bool:
+    """Tell whether a deed may be a named person's: who is named at the very end does none."""
+    if tokens & _MAKING or "'" in text:
+        return True
+    rest = _LAST_NAME.sub("", text)
+    return _has_name(rest, _read_tokens(rest.lower()), names)
 
 
 def _stands_alone(text: str, tokens: set[str]) -> bool:

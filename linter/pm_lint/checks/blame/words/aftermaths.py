@@ -111,7 +111,7 @@ STRIKING = frozenset(
 )
 """Deeds of somebody's change, script or query that are harm whatever their object."""
 
-_STRIKES = inflect_all(STRIKING)
+STRIKES = inflect_all(STRIKING)
 
 CARRYING_OFF = lazy(
     r"\b(?:put|puts|putting) (?:an end to|a stop to|out of|into the dark)\b"
@@ -155,10 +155,3 @@ SOURCES = lazy(
     r"|\b(?:is|was) the reason\b|\bis (?:what|how|why|where)\b|\b(?:was|were) down to\b"
 )
 """What tells where harm has its source, in front of the deed."""
-
-
-def tells_harm(text: str, words: set[str]) -> bool:
-    """Tell whether a sentence in lower case, and its words, may tell harm beside a deed."""
-    return not words.isdisjoint(_STRIKES) or any(
-        pattern.search(text) for pattern in (HARM, CARRYING_OFF, SOURCES)
-    )
