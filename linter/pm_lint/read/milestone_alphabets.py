@@ -60,8 +60,8 @@ def _remediation() -> _Letters:
     seldom = [verb for verb in words.DEEDS if verb in words.SELDOM_DEEDS]
     found = """think suspect believe identify determine conclude reveal show know understand trace
         attribute escalate monitor consult""".split()
-    yield "g", words.CHANGES
     yield "o", (*words.FIGURES, *words.TROUBLE)
+    yield "g", words.CHANGES
     yield "s", words.STAFF
     yield "q", words.PUBLIC
     # What is handled while people talk about an incident.
@@ -123,6 +123,7 @@ def _restoration() -> _Letters:
         disappear vanish""".split()
     yield "s", words.STAFF
     yield "o", words.FIGURES
+    yield "P", inflect(words.DEEDS, PAST)
     yield "V", inflect(words.RECOVERING)
     yield "R", inflect(sure, _TOLD)
     yield "e", words.TROUBLE
@@ -164,8 +165,8 @@ def _restoration() -> _Letters:
 
 def _detection() -> _Letters:
     """`Y` says, `N` notices, `m` monitor, `Z` what it does, `t` complaint, `A G` comes, is had."""
-    rings = """fire trigger sound flag detect alert page go turn show report catch indicate light
-        scream warn raise send notify fail come cross exceed email ring""".split()
+    rings = """fire trigger sound flag detect alert page go turn catch indicate light scream warn
+        fail cross exceed ring""".split()
     yield "s", words.STAFF
     yield "x", inflect(words.DEEDS, PAST + THIRD + BASE)
     yield "t", words.COMPLAINTS

@@ -51,10 +51,10 @@ _TELLS = {
         | ^[^dckVioq]*[^hd]b?ba*P | ^[^dckVPio]*hba*P                    # has been restarted
         | ^[^dckVPHGZbhtwyo]{{0,6}}rH | [PHvr][ugxnsi]{{0,3}}pG | ^a*v[ux]
         | {_FREE}yta*[Bmr] | {_FREE}[wsn][^dckVi]{{0,3}}ya*[GBrP] | ^a*ya*[GrP]
-        | {_FREE}r[xupnsg]{{0,4}}?[bah]*[DPH] | {_FREE}[DHPmy][uxpag]{{0,3}}r
-        | ^[xuagonsp]{{0,5}}r$ | ^[xuagons]{{0,3}}rp""",
+        | {_FREE}r[xupnsgt]{{0,4}}?[bah]*[DPHy] | {_FREE}[DHPmy][uxpag]{{0,3}}r
+        | ^[xuagonsp]{{0,5}}r[xn]?$ | ^[xuagons]{{0,3}}rp[^d]*$""",
     Milestone.RESTORATION: r"""
-        ^[^dc]*A$ | ^[^dc]*zA | ^[^dc]*cM$ | ^[^dc]*[bBqoe]a*f?K(?!t)
+        ^[^dcwP]*A$ | ^[^dc]*zA | ^[^dc]*cM$ | ^[^dc]*[bBqoe]a*f?K(?!t)
         | ^[^dc]*e[bhaf]*[RO] | ^[^dc]*R
         | ^[^dcs]*[bfBLVao]a*f?O(?!t) | ^[^dc]{0,5}O$ | ^f?a*O
         | N[Maxuf]{0,3}[eo] | e[xbhfa]{0,2}B | ^[^dc]*o[^dc]*BO | Bt[xa]?O | BpO
@@ -64,7 +64,7 @@ _TELLS = {
 _TELLS_ALONE = {
     Milestone.DETECTION: "^[xue]{1,4}[NY]",
     Milestone.NOTIFICATION: "^[xsnuat]{1,4}E",
-    Milestone.REMEDIATION: r"^[^dckVPHGZbhtwyoi]{1,8}P(?![sg]) | ^a*G(?!u?i) | ^a*Ba*[ugxorn]",
+    Milestone.REMEDIATION: r"^[^dckVPHGZbhtwyoi]{1,8}P(?![sg]|u?x?i) | ^a*G(?!u?i)[^bd]*$ | ^a*Ba*[ugxorn]",
 }
 _RELAPSES = lazy(
     r"\b(?:but|however|though|yet)\b[^.;]{0,80}?(?:\b(?:persist|still|not|fail|remain|return)|n['’]t\b)",

@@ -64,8 +64,10 @@ REMEDIES = """
 """.split()
 # What is changed.
 CHANGES = """
-    build change changes code commit config configuration deployment image migration mr pr release
-    request rule script update upgrade version
+    build capacity cert certificate change changes code commit config configuration credentials
+    deployment entry flag image index key limit limits migration mr parameter pool pr quota record
+    records release replicas request rule rules script secret setting settings threshold timeout
+    ttl update upgrade version
 """.split()
 # What is said of a remedy or change when it is there.
 CARRIED_OUT = """
@@ -79,7 +81,7 @@ STAFF = """
     ciso colleague colleagues commander committee consultant contractor contributor contributors
     coordinator crew cto dba dbas department desk dev developer developers devops devs dpo duty
     electrician engineer engineering engineers expert experts fire-fighter group head infra
-    instructor intern it lead leader maintainer maintainers manager mentor moderation moderator
+    instructor intern lead leader maintainer maintainers manager mentor moderation moderator
     moderators netops noc officer on-call on-calls oncall operations operator operators ops owner
     partner personnel platform postmaster programmer provider responder responders sec-ops
     secondary secops specialist specialists squad sre sres staff supplier sysadmin sysadmins team
@@ -108,9 +110,9 @@ MONITORS = """
     alarm alarms alert alerting alertmanager alerts betteruptime bot bugsnag canary checker
     checkmk cloudwatch dashboard dashboards datadog detector fuzzer grafana health-check
     healthcheck heartbeat honeycomb icinga ids kibana librato loki lookout monitor monitoring
-    monitors munin nagios newrelic opsgenie page pager pagerduty pingdom probe probes prometheus
-    robot rollbar scanner sensor sentinel sentry siem smoke-test splunk statuscake synthetic
-    synthetics tripwire uptime-kuma uptimerobot victorops watchdog watcher zabbix
+    monitors munin nagios newrelic opsgenie pager pagerduty pingdom probe probes prometheus robot
+    rollbar scanner sensor sentinel sentry siem smoke-test splunk statuscake synthetic synthetics
+    tripwire uptime-kuma uptimerobot victorops watchdog watcher zabbix
 """.split()
 # In what form people report.
 COMPLAINTS = """

@@ -13,7 +13,7 @@ from pm_lint.read.milestone_clauses import ADDED, HINTED, TOLD
 from pm_lint.report import Milestone
 
 _FEW = 3  # entries; in fewer the order tells nothing
-_SOON = 3  # entries after the first sign; who looks for the fault later was called before
+_SOON = 2  # entries after the first sign; who looks for the fault later was called before
 _EARLY = 2  # index; a change later than that belongs to the response
 _LATE_START = 2  # index; a start told later than that is often another trouble
 
@@ -61,6 +61,10 @@ class _Order:
 
     def tells_nothing(self, at: int) -> bool:
         return not self.told[at]
+
+    def is_free(self, at: int) -> bool:
+        """Tell whether an entry marks nothing yet, and does not tell the public either."""
+        return not self.told[at] and self.weighs(at, Milestone.COMMUNICATION) < ADDED
 
     def is_deed(self, at: int) -> bool:
         """Tell whether something was done to the system: a notice that is put up is no remedy."""
@@ -146,8 +150,9 @@ def _supply_signs(order: _Order) -> None:
     """Supply how it began: with a symptom, else with the change before somebody noticed."""
     start, detection = Milestone.START, Milestone.DETECTION
     before = range(min(order.noticed, order.first(Milestone.REMEDIATION)))
-    for least in (ADDED, HINTED):
-        order.supply(start, before, least, order.tells_nothing)
+    order.supply(start, before, ADDED, order.tells_nothing)
+    if order.noticed < order.end:
+        order.supply(start, before, HINTED, order.tells_nothing)
     noticed = order.first(detection)
     change = noticed - 1
     if (
@@ -167,7 +172,7 @@ def _supply_response(order: _Order) -> None:
     # An entry that tells of the start has its own sign only by a phrase.
     signs = range(begun + (order.first(Milestone.START) <= begun), mended)
     for least in (TOLD, ADDED):
-        order.supply(Milestone.DETECTION, signs, least, order.tells_nothing)
+        order.supply(Milestone.DETECTION, signs, least, order.is_free)
     after = order.begun + 1
     order.supply(Milestone.NOTIFICATION, range(after, mended), TOLD, order.tells_nothing)
     soon = range(after, min(mended, after - 1 + _SOON))
@@ -175,6 +180,7 @@ def _supply_response(order: _Order) -> None:
     deeds = range(after, min(order.end, order.first(restored) + 1))
     order.supply(remedy, deeds, TOLD, lambda at: order.weighs(at, Milestone.COMMUNICATION) < TOLD)
     order.supply(remedy, deeds, ADDED)
+    order.supply(remedy, deeds, HINTED, order.tells_nothing)
     first = order.first(remedy)
     behind = first if first < order.end else after
     order.supply(restored, range(max(behind, order.end // 2), order.end), ADDED)
