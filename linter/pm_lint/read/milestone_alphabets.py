@@ -216,6 +216,7 @@ def _notification() -> _Letters:
     yield "U", "us me".split()
     yield "L", "charge over it this lead ownership care".split()
     yield from _common()
+    yield "g", ["page"]
     yield "E", "paged pages escalated escalates joins joined".split()
     yield "i", ["incident"]
 

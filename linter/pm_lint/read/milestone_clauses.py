@@ -40,11 +40,12 @@ _TELLS = {
         | b[ahf]*[NY] | ^[^dc]*[wsn]a*N | ^a*N | [YZx]U""",
     Milestone.NOTIFICATION: r"""
         (?:s[xbha]{0,3}|^n{1,3}[bha]{0,2})E(?!U) | E[xupapn]{0,4}s | ^n{1,3}a*E[xu]{0,2}n
-        | [snw]a*T[xua]{0,2}L | T[ua]{0,2}[te] | t[bha]*E | bE
+        | [snw]a*T[xua]{0,2}L | T[ua]{0,2}[te] | t[bha]*E | bE | bug | ^Epu?[ns] | Lpu?x?s
         | iba*[DE] | i[D] | D[uxa]{0,3}i | ^i[DE] | y[ptua]{0,3}(?:[Jj]|x[jJ]) | j[bah]*y""",
     Milestone.COMMUNICATION: r"""
         ^[^dcq]*[PI][^dcUxm]{0,4}x?q | ^[^dcqm]*P[uxapt]{0,4}[hl] | [hl][xbuap]{0,4}P
-        | ^[^dcq]*[lh][xuap]{0,4}t[uxap]{0,4}[qs] | qa*b[ab]*I""",
+        | ^[^dcq]*[lh][xuap]{0,4}t[uxap]{0,4}[qs] | qa*b[ab]*I
+        | ^[^dcq]*It[ux]{0,3}q | ^u?x?h(?:p|b?P)""",
     Milestone.REMEDIATION: rf"""
         ^a*P(?!u?[xg]?[xi]?i) | {_BY}(?:h?a*P|Z|ba*G|B|m[ugr])(?!u?x?i) | {_BY}Hu | {_BY}r[ugxs]
         | (?:^|[^ucdhpkb])wa*m[ugrx] | ^[wsn]+[xsnpw]{{0,4}}?a*[PZB](?!u?x?i)
@@ -73,6 +74,7 @@ _RELAPSES = lazy(
 _HINTS = {
     Milestone.START: r"[eQF] | ^[^cr]*d | ^[^cr]*[XVx][upx]{0,2}e",
     Milestone.NOTIFICATION: r"^[^dcxq]*[sn]a*[IJ] | ^[^dcx]*wa*I | ^a*[IJ] | [EK]",
+    Milestone.RESTORATION: r"^[^dcw]*(?:[FO]|[qnoxL]f?a*V)",
     Milestone.REMEDIATION: rf"""
         ^[^dckVio]*[^hd]ba*H | ^a*[Hm]a*[ugxorn] | ^[^dckVPHGZbhtwyo]{{1,7}}(?:H|y$)
         | {_FREE}g[xupnsg]{{0,3}}?[bah]*[DPH] | {_FREE}[DHP][uxpag]{{0,2}}g""",

@@ -15,6 +15,7 @@ from pm_lint.report import Milestone
 _FEW = 3  # entries; in fewer the order tells nothing
 _SOON = 2  # entries after the first sign; who looks for the fault later was called before
 _EARLY = 2  # index; a change later than that belongs to the response
+_LAST = 2  # entries at the end, of which good news tells that all is well
 _LATE_START = 2  # index; a start told later than that is often another trouble
 
 
@@ -65,6 +66,11 @@ class _Order:
     def is_free(self, at: int) -> bool:
         """Tell whether an entry marks nothing yet, and does not tell the public either."""
         return not self.told[at] and self.weighs(at, Milestone.COMMUNICATION) < ADDED
+
+    def may_be_well(self, at: int) -> bool:
+        """Tell whether an entry marks nothing, and tells neither of trouble nor of a deed."""
+        symptom = self.weighs(at, Milestone.START) >= ADDED
+        return self.is_free(at) and not symptom and not self.weighs(at, Milestone.REMEDIATION)
 
     def is_deed(self, at: int) -> bool:
         """Tell whether something was done to the system: a notice that is put up is no remedy."""
@@ -184,4 +190,7 @@ def _supply_response(order: _Order) -> None:
     first = order.first(remedy)
     behind = first if first < order.end else after
     order.supply(restored, range(max(behind, order.end // 2), order.end), ADDED)
+    if first < order.end:
+        last = range(max(first + 1, order.end - _LAST), order.end)
+        order.supply(restored, last, HINTED, order.may_be_well)
     order.supply(Milestone.COMMUNICATION, range(begun + 1, order.end), ADDED, order.tells_nothing)
