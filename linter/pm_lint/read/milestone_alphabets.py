@@ -20,17 +20,23 @@ _Letters = Iterator[tuple[str, Iterable[str]]]
 _TOLD = THIRD + PAST
 
 
+UNLISTED = "?" * len(Milestone)
+
+
 @cache
-def spell(milestone: Milestone) -> dict[str, str]:
-    """Return the letter of each word, in lower case, for those who look for a milestone."""
-    spelt: dict[str, str] = derive(
-        f"letters of {milestone}", lambda: _make(_ALPHABETS[milestone]())
-    )
+def spell_words() -> dict[str, str]:
+    """Return of each word, in lower case, its letters: one for each milestone, `?` for none."""
+    spelt: dict[str, str] = derive("milestone letters", _spell_all)
     return spelt
 
 
-def _make(letters: _Letters) -> dict[str, str]:
-    return {word: letter for letter, group in letters for word in group}
+def _spell_all() -> dict[str, str]:
+    alphabets = [
+        {word: letter for letter, group in _ALPHABETS[milestone]() for word in group}
+        for milestone in Milestone
+    ]
+    every = {word for alphabet in alphabets for word in alphabet}
+    return {word: "".join(alphabet.get(word, "?") for alphabet in alphabets) for word in every}
 
 
 _PREPOSITIONS = """of for in on by with from at into onto over under via through about against

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from pm_lint.dataclass import dataclass
 from pm_lint.pattern import lazy
-from pm_lint.read.milestone_alphabets import spell
+from pm_lint.read.milestone_alphabets import UNLISTED, spell_words
 from pm_lint.report import Milestone
 
 HINTED, ADDED, TOLD = 1, 2, 3
@@ -65,7 +65,8 @@ _TELLS = {
 _TELLS_ALONE = {
     Milestone.DETECTION: "^[xue]{1,4}[NY]",
     Milestone.NOTIFICATION: "^[xsnuat]{1,4}E",
-    Milestone.REMEDIATION: r"^[^dckVPHGZbhtwyoi]{1,8}P(?![sg]|u?x?i) | ^a*G(?!u?i)[^bd]*$ | ^a*Ba*[ugxorn]",
+    Milestone.REMEDIATION: r"^[^dckVPHGZbhtwyoi]{1,8}P(?![sg]|u?x?i)"
+    r" | ^a*G(?!u?i)[^bd]*$ | ^a*Ba*[ugxorn]",
 }
 _RELAPSES = lazy(
     r"\b(?:but|however|though|yet)\b[^.;]{0,80}?(?:\b(?:persist|still|not|fail|remain|return)|n['’]t\b)",
@@ -79,66 +80,94 @@ _HINTS = {
         ^[^dckVio]*[^hd]ba*H | ^a*[Hm]a*[ugxorn] | ^[^dckVPHGZbhtwyo]{{1,7}}(?:H|y$)
         | {_FREE}g[xupnsg]{{0,3}}?[bah]*[DPH] | {_FREE}[DHP][uxpag]{{0,2}}g""",
 }
-_PATTERNS = {
-    milestone: tuple(
-        lazy(kind[milestone], re.VERBOSE) if milestone in kind else None
-        for kind in (_TELLS, _TELLS_ALONE, _HINTS)
+_Pattern = re.Pattern[str]
+_Patterns = tuple[_Pattern, _Pattern | None, _Pattern | None]
+
+
+def _compile(pattern: str | None) -> _Pattern | None:
+    return lazy(pattern, re.VERBOSE) if pattern else None
+
+
+_PATTERNS: dict[Milestone, _Patterns] = {
+    milestone: (
+        lazy(tells, re.VERBOSE),
+        _compile(_TELLS_ALONE.get(milestone)),
+        _compile(_HINTS.get(milestone)),
     )
-    for milestone in Milestone
+    for milestone, tells in _TELLS.items()
 }
+
+
+_PLACES = {milestone: place for place, milestone in enumerate(Milestone)}
 
 
 @dataclass(frozen=True, slots=True)
 class _Clause:
-    """The words of a clause, and whether a comma parts it from the one before."""
+    """A clause, spelt for each milestone, and whether a comma parts it from the one before."""
 
-    words: tuple[str, ...]
+    spelt: tuple[str, ...]
     behind_comma: bool
 
 
-def weigh(text: str) -> dict[Milestone, int]:
-    """Return for each milestone how an entry tells of it: TOLD, ADDED, HINTED or 0."""
-    clauses = list(_part(text))
-    weights = {milestone: _weigh(clauses, milestone) for milestone in Milestone}
-    if weights[Milestone.RESTORATION] and _RELAPSES.search(text):
-        weights[Milestone.RESTORATION] = 0
-    return weights
+class Telling:
+    """What the clauses of one entry tell, looked at when it is asked for."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._clauses: list[_Clause] | None = None
+        self._weights: dict[Milestone, int] = {}
+
+    def weigh(self, milestone: Milestone) -> int:
+        """Return how the entry tells of a milestone: TOLD, ADDED, HINTED or 0."""
+        weight = self._weights.get(milestone)
+        if weight is None:
+            weight = self._weights[milestone] = self._look_for(milestone)
+        return weight
+
+    def _look_for(self, milestone: Milestone) -> int:
+        if self._clauses is None:
+            self._clauses = list(_part(self._text))
+        weight = _weigh(self._clauses, _PLACES[milestone], _PATTERNS[milestone])
+        relapsed = weight and milestone is Milestone.RESTORATION and _RELAPSES.search(self._text)
+        return 0 if relapsed else weight
 
 
-def _weigh(clauses: list[_Clause], milestone: Milestone) -> int:
-    letters = spell(milestone)
-    tells, alone, hints = _PATTERNS[milestone]
+def _weigh(clauses: list[_Clause], place: int, patterns: _Patterns) -> int:
+    tells, alone, hints = patterns
     weight = 0
     for index, clause in enumerate(clauses):
-        spelt = "".join(
-            letters.get(word.lower()) or _guess(word, at) for at, word in enumerate(clause.words)
-        )
-        if (tells and tells.search(spelt)) or (
-            alone and not clause.behind_comma and alone.search(spelt)
-        ):
+        spelt = clause.spelt[place]
+        if tells.search(spelt) or (alone and not clause.behind_comma and alone.search(spelt)):
             return ADDED if index else TOLD
         if hints and hints.search(spelt):
             weight = HINTED
     return weight
 
 
-def _guess(word: str, at: int) -> str:
-    """Return the letter of a word that is in no list."""
+def _spell(word: str, at: int) -> str:
+    """Return the letters of a word, one for each milestone."""
+    letters = spell_words().get(word.lower(), UNLISTED)
+    if "?" not in letters:
+        return letters
     if word[0] == "@":
-        return "n"
-    if word.endswith("ly") and len(word) > 4:
-        return "a"
-    return "n" if at < 3 and len(word) > 1 and word[0].isupper() and word.isalpha() else "x"
+        letter = "n"
+    elif word.endswith("ly") and len(word) > 4:
+        letter = "a"
+    else:
+        is_name = at < 3 and len(word) > 1 and word[0].isupper() and word.isalpha()
+        letter = "n" if is_name else "x"
+    return letters.replace("?", letter)
 
 
 def _part(text: str) -> Iterator[_Clause]:
     """Yield the first clauses of an entry."""
     last, behind_comma, count = 0, False, 0
     for start, end in (*(found.span() for found in _BREAK.finditer(text)), (len(text), len(text))):
-        words = (found.group().strip("'’.") for found in _WORD.finditer(text, last, start))
-        kept = tuple(word.replace("’", "'") for word in words if word)
+        words = [word.strip("'’.") for word in _WORD.findall(text, last, start)]
+        kept = [word.replace("’", "'") for word in words if word]
         if kept:
-            yield _Clause(kept, behind_comma)
+            letters = zip(*[_spell(word, at) for at, word in enumerate(kept)], strict=True)
+            yield _Clause(tuple(map("".join, letters)), behind_comma)
             behind_comma = text[start:end].strip() == ","
             count += 1
             if count == _MAX_CLAUSES:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from pm_lint.read.milestone_clauses import ADDED, HINTED, TOLD
+from pm_lint.read.milestone_clauses import ADDED, HINTED, TOLD, Telling
 from pm_lint.report import Milestone
 
 _FEW = 3  # entries; in fewer the order tells nothing
@@ -20,15 +20,15 @@ _LATE_START = 2  # index; a start told later than that is often another trouble
 
 
 def settle_order(
-    found: Sequence[frozenset[Milestone]], weights: Sequence[dict[Milestone, int]]
+    found: Sequence[frozenset[Milestone]], texts: Sequence[str]
 ) -> list[frozenset[Milestone]]:
     """Return the milestones of each entry, mended by the order of all.
 
-    `found` is what phrases tell, `weights` how the clauses of each entry tell of each milestone.
+    `found` is what phrases tell of each entry, `texts` what it says.
     """
     if len(found) < _FEW:
         return list(found)
-    order = _Order([set(told) for told in found], weights)
+    order = _Order([set(told) for told in found], [Telling(text) for text in texts])
     _move_signs(order)
     _doubt_remedies(order)
     _doubt_restorations(order)
@@ -41,9 +41,9 @@ def settle_order(
 class _Order:
     """The entries of one timeline, by index; `end` stands for none."""
 
-    def __init__(self, told: list[set[Milestone]], weights: Sequence[dict[Milestone, int]]) -> None:
+    def __init__(self, told: list[set[Milestone]], tellings: list[Telling]) -> None:
         self.told = told
-        self.weights = weights
+        self.tellings = tellings
         self.end = len(told)
 
     def first(self, milestone: Milestone) -> int:
@@ -58,7 +58,7 @@ class _Order:
         return min(self.first(Milestone.START), self.noticed)
 
     def weighs(self, at: int, milestone: Milestone) -> int:
-        return self.weights[at][milestone]
+        return self.tellings[at].weigh(milestone)
 
     def tells_nothing(self, at: int) -> bool:
         return not self.told[at]

@@ -8,7 +8,6 @@ from functools import cache
 
 from pm_lint.dataclass import dataclass
 from pm_lint.pattern import gather_starts, lazy, lower_each
-from pm_lint.read.milestone_clauses import weigh
 from pm_lint.read.milestone_hints import BEFORE, RELAPSED, TENTATIVE
 from pm_lint.read.milestone_order import settle_order
 from pm_lint.read.milestone_words import PLAIN
@@ -39,7 +38,7 @@ def mark_milestones(texts: Sequence[str]) -> list[frozenset[Milestone]]:
     texts = [text[:_MAX_TEXT] for text in texts]
     readings = [_read(text) for text in texts]
     found = list(_settle(readings, _find_opening(readings)))
-    return settle_order(found, [weigh(text) for text in texts])
+    return settle_order(found, texts)
 
 
 def _settle(readings: Iterable[_Reading], opened: int | None) -> Iterator[frozenset[Milestone]]:
