@@ -195,3 +195,20 @@ def test_immediate_actions_beside_others_are_the_resolution() -> None:
 def test_what_an_appendix_is_about_names_its_topic() -> None:
     report = read_text("# Outage\n\n## Summary\n\nDown.\n\n## Appendix: key takeaways\n\n- Test.\n")
     assert topics(report) == ["summary", "lessons"]
+
+
+def test_a_heading_may_run_into_its_text() -> None:
+    report = read_text(
+        "# Validator down in March\n\n### Summary The validator was down for two days and\n"
+        "nobody saw it.\n\n### Root cause\n\nA pulled plug.\n"
+    )
+    assert topics(report) == ["summary", "root-cause"]
+
+
+def test_paragraphs_with_a_bold_name_are_measures() -> None:
+    report = read_text(
+        "# Shop down for an hour\n\n## What we are changing\n\n"
+        "**Alerting.** We will alert on disk usage.\n\n**Limits.** We will raise the limit.\n"
+    )
+    assert topics(report) == ["actions"]
+    assert len(report.actions) == 2

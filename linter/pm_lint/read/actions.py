@@ -161,6 +161,9 @@ def _read_group(lines: Sequence[Line]) -> list[ActionItem]:
     items = [*_list_items(lines), *_row_items(lines)]
     if items:
         return items
+    led = [line for line in lines if _is_led(line)]
+    if len(led) > 1:
+        return [_make_item(line, line.prose) for line in led]
     quoted = [line for line in lines if line.quoted and line.kind is LineKind.TEXT and line.opens]
     if quoted and all(line.quoted for line in lines if line.text.strip()):
         return [_make_item(line, line.prose) for line in quoted if is_instruction(line.text)]
@@ -168,6 +171,16 @@ def _read_group(lines: Sequence[Line]) -> list[ActionItem]:
     if len(code) >= 2 or any(is_instruction(line.text) for line in code):
         return [_make_item(line, line.prose) for line in code]
     return [_make_item(line, line.prose) for line in _bare_items(lines)]
+
+
+def _is_led(line: Line) -> bool:
+    """Tell whether a paragraph opens with a bold name of the measure that it describes."""
+    if line.kind is not LineKind.TEXT or not line.opens or line.quoted or not line.bold:
+        return False
+    first = line.bold[0]
+    named = line.text[first.start : first.end].rstrip().endswith((".", ":"))
+    named = named or line.text[first.end : first.end + 1] in (".", ":")
+    return not line.text[: first.start].strip() and named and len(line.text) > first.end + 1
 
 
 def _list_items(lines: Sequence[Line]) -> Iterator[ActionItem]:

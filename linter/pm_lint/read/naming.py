@@ -45,6 +45,11 @@ _HEAD = lazy(r"(?:(?<!\s)\s+)?(?::|：|–|—|\||\s-\s)\s*")
 _TAIL = lazy(
     r" (?:para|del?|des|du|da|dos?|das|für|zur?|zum|der|di|per|til|för|van|voor|untuk|pada|для|на) "
 )
+# "Summary Checkout was down for an hour on", a heading that runs into its text
+_MERGED = lazy(
+    r"(Summary|Impact|Timeline|Root [Cc]ause|Resolution|Detection) (?=[A-Z][a-z]+ [a-z])"
+)
+_MERGED_WORDS = 6
 _GROUP = lazy(
     r"\W*(?:(?:immediate|short|medium|mid|long|near)(?:[ -]?term)?|(?:high|medium|low|top)(?:est)?"
     r"|p\d|phase \d+|completed?|done|in progress|to ?do|future|pending|next|today|planned|open"
@@ -183,6 +188,9 @@ def _find_topics(heading: str, terms: Terms) -> tuple[Topic, ...]:
     if len(cleaned.split()) > _MAX_WORDS:
         return ()
     known = _find_phrases(cleaned) or _find_aside(heading, cleaned) or match_misspelt(cleaned)
+    merged = _MERGED.match(heading)
+    if not known and merged and len(heading.split()) >= _MERGED_WORDS:
+        return match_name(merged[1])
     return known or next(
         ((topic,) for pattern, topic in _foreign_patterns() if pattern.search(cleaned)), ()
     )

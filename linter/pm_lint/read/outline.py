@@ -60,9 +60,7 @@ def settle_subdivisions(headings: list[Heading]) -> list[Heading]:
             # "Incident report" is the name of the whole, where "Summary:" follows.
             result = [replace(title, topics=()) for title in result]
             open_ = result[-1:]
-        elif (
-            weak and heading.topics and (heading.topics in around or set(heading.topics) <= single)
-        ):
+        elif weak and heading.topics and _elaborates_on(heading, around, single):
             heading = replace(heading, topics=())
         elif not weak and (Topic.ACTIONS,) in around and _looks_into(heading):
             heading = replace(heading, topics=())  # what is still to be looked into
@@ -82,6 +80,13 @@ def settle_subdivisions(headings: list[Heading]) -> list[Heading]:
         open_.append(heading)
         result.append(heading)
     return result
+
+
+def _elaborates_on(heading: Heading, around: set[tuple[Topic, ...]], single: set[Topic]) -> bool:
+    """Tell whether a label belongs to the section around it: "**Alerting.** We will …"."""
+    if heading.topics in around or set(heading.topics) <= single:
+        return True
+    return (Topic.ACTIONS,) in around and is_measure_kind(heading.name.value)
 
 
 def _follows_titles(heading: Heading, result: list[Heading]) -> bool:
