@@ -27,6 +27,7 @@ EVENT_NAMES = (
 ACTION_NAMES = ("text", "action", "description", "title", "what", "task", "item", "name", "summary")
 """Keys of a measure that hold what is to be done, the one of the schema first."""
 
+_MAPPINGS = frozenset(("metrics", "impact", "lessons", "detection", "root_cause", "resolution"))
 _ITEM_NAMES = {"timeline": (WHEN_NAMES, EVENT_NAMES), "actions": (ACTION_NAMES,)}
 _SECTIONS = {
     Topic.SUMMARY: "summary",
@@ -45,6 +46,8 @@ def key_of(name: str, value: Json) -> str:
     "what_happened" is a summary where it holds a text of some words.
     """
     key = canonical_key(name)
+    if key is not None and isinstance(value, dict) and key not in _MAPPINGS:
+        return name  # "incident: {start: …, end: …}" is a group of metadata
     if key is not None or name == "description":
         return key or name
     told = isinstance(value, list) or (isinstance(value, str) and value.count(" ") > _FEW_WORDS)

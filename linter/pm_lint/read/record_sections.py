@@ -82,7 +82,9 @@ def is_record(record: Record) -> bool:
     told.discard(None)
     if isinstance(record.raw.get("properties"), dict) or "$schema" in record.raw:
         return False
-    dated = bool({"date", "started", "id", "title"} & record.raw.keys())
+    groups = (value for value in record.raw.values() if isinstance(value, dict))
+    names = {canonical_key(name) for group in (record.raw, *groups) for name in group}
+    dated = bool({"date", "started", "id", "title"} & names)
     empty = [key for key in TOPICS if key in record.raw and not record.raw[key]]
     return dated and len(told) >= 2 and len(empty) <= len(told)
 
