@@ -45,7 +45,7 @@ GROUPS = {
     ),
     "blame": (
         sorted((PACKAGE / "checks" / "blame").glob("*.py")),
-        "blame_phrases blame_sentences suppress rules".split(),
+        "blame_settled blame_phrases blame_sentences suppress rules".split(),
     ),
 }
 """What is mutated by the name of its group, and the tests (`test_….py`) that should notice."""

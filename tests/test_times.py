@@ -482,3 +482,45 @@ def test_a_date_without_a_year_stands_before_a_clock_time() -> None:
     assert only("20.11. 10:02").month_day == (11, 20)
     assert only("5/6 10:02").ambiguous
     assert only("5/6 10:02", day_first=True).month_day == (6, 5)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        # what stands behind "21h" or "15.15" at the start of an entry makes it a time
+        ("21h UTC failover", ("21h UTC", Precision.EXACT)),
+        ("15.15 UTC failover", ("15.15 UTC", Precision.EXACT)),
+        ("~15.15 failover", ("~15.15", Precision.VAGUE)),
+        ("15.15 shipped", ("15.15", Precision.EXACT)),
+        ("2.10 shipped", None),
+    ],
+)
+def test_what_makes_a_weak_time_one(text: str, said: tuple[str, Precision] | None) -> None:
+    found = match_time(text)
+    assert (found and (found.text, found.kind)) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("on 2023-05-05 GMT it", ["2023-05-05 GMT"]),
+        ("on 2023-05-05 UTC it", ["2023-05-05 UTC"]),
+        ("on 2023-05-05 (UTC) it", ["2023-05-05 (UTC)"]),
+        # a day behind a clock time: a dash asks for more of a date than a comma does
+        ("14:05 - 5 May 2024 it", ["14:05 - 5 May 2024"]),
+        ("14:05 - 5 May it", ["14:05", "5 May"]),
+        ("14:05, 5 May it", ["14:05, 5 May"]),
+        ("14:05 – 2024-05-01 10:00 it", ["14:05", "2024-05-01 10:00"]),
+    ],
+)
+def test_what_belongs_to_a_time(text: str, parts: list[str]) -> None:
+    assert [found.text for found in find_times(text)] == parts
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [("39 May 2024", True), ("40 May 2024", False), ("May 39, 2024", True), ("May 40, 2024", False),
+     ("0 May 2024", False)],
+)  # fmt: skip
+def test_a_day_beyond_any_month_is_a_slip_up_to_the_thirties(text: str, found: bool) -> None:
+    assert [match.impossible for match in find_times(text)] == [True] * found

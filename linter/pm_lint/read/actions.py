@@ -40,7 +40,8 @@ _BULLET = lazy(
 )
 # "Observability improvements", with the measures nested below
 _KIND_OF = lazy(
-    r"\W*(?!(?:more|further|make|add|plan|new) )\w[\w/-]* (?:[\w/-]+ ){0,2}(?:improvements|enhancements)\W*",
+    r"\W*(?!(?:more|further|make|add|plan|new) )\w[\w/-]* (?:[\w/-]+ ){0,2}"
+    r"(?:improvements|enhancements)\W*",
     re.IGNORECASE,
 )
 _SENTENCE = lazy(

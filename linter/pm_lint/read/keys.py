@@ -201,7 +201,10 @@ _OF = (
 _HOW = (
     r"(?:(?:first|last|actual|approximate|approx|estimated|total|overall|full|initial|final) ){0,7}"
 )
-_MORE = rf"(?: (?:time|date|day|at|on|datetime|timestamp|of|the|and|in|utc|gmt|local|approx|{_OF})){{0,7}}\Z"
+_MORE = (
+    r"(?: (?:time|date|day|at|on|datetime|timestamp|of|the|and|in|utc|gmt|local|approx"
+    rf"|{_OF})){{0,7}}\Z"
+)
 
 KEY_PATTERNS: tuple[tuple[str, str], ...] = (
     (

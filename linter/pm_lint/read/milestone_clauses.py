@@ -19,54 +19,56 @@ HINTED, ADDED, TOLD = 1, 2, 3
 
 _MAX_CLAUSES = 12
 _BREAK = lazy(
-    r"[.;:!?,()|→–—•]+(?=\s|$)|\s[-–—→>]+\s|->|\s(?:and|but|so|then|however|plus|&|\+)\s"
+    r"(?<![.;:!?,()|→–—•])[.;:!?,()|→–—•]+(?=\s|$)|\s[-–—→>]+\s|->|\s(?:and|but|so|then|however|plus|&|\+)\s"
     r"|\n|\.\.\.|\s{2,}"
 )
 _WORD = lazy(r"[@#]?[a-z0-9][\w'’./+-]*[\w%]|[a-z0-9]|[?%]", re.IGNORECASE)
 
 _FREE = "^[^dckVi]*"  # of the deed: not denied, nor told as somebody's finding
-_BY = r"(?:^|[^ucdhpkbgxo])[wsn]+a*"  # somebody, at the head of the clause
+_BY = r"(?:^|[^ucdhpkbgxo])[wsn]{1,9}a{0,9}"  # somebody, at the head of the clause
 
 _TELLS = {
     Milestone.START: r"""
-        ^[^crdhF]*F | [bF]a*Q | ya*Q | ^[^crd]{0,6}Q$         # fails, is broken
+        ^[^crdhF]*F | [bF]a{0,9}Q | ya{0,9}Q | ^[^crd]{0,6}Q$         # fails, is broken
         | d[xahbwt]{0,2}V | Qt | d[xaeo]{0,2}[sqo]?V          # does not work, unable to
         | o[xpubah]{0,3}[US] | [^a][US][xpua]{0,2}o           # a figure rises
         | e[bah]{0,3}y | y[pu]{0,2}e | [qx]h?X[xuaQ]{0,3}[eQ] | ^[xuaonQ]{0,3}e$""",
     Milestone.DETECTION: r"""
         m[xmuapsenQ]{0,4}[ZYN] | ^[^dc]{0,4}m[^dc]{0,3}[eQ] | ^m
-        | q[xqnpuas]{0,4}h?a*[YN] | ^n{1,2}(?:p[xn]{1,2})?a*[YN] | qa*h?G[xu]{0,2}[eQt]
-        | t[xupqns]{0,3}b?a*[AYG] | [GA][uxaf]{0,3}t | ^[^cd]{0,3}t(?:[pc]|$)
-        | b[ahf]*[NY] | ^[^dc]*[wsn]a*N | ^a*N | [YZx]U""",
+        | q[xqnpuas]{0,4}h?a{0,9}[YN] | ^n{1,2}(?:p[xn]{1,2})?a{0,9}[YN] | qa{0,9}h?G[xu]{0,2}[eQt]
+        | t[xupqns]{0,3}b?a{0,9}[AYG] | [GA][uxaf]{0,3}t | ^[^cd]{0,3}t(?:[pc]|$)
+        | b[ahf]{0,20}[NY] | ^[^dc]*[wsn]a{0,9}N | ^a*N | [YZx]U""",
     Milestone.NOTIFICATION: r"""
-        (?:s[xbha]{0,3}|^n{1,3}[bha]{0,2})E(?!U) | E[xupapn]{0,4}s | ^n{1,3}a*E[xu]{0,2}n
-        | [snw]a*T[xua]{0,2}L | T[ua]{0,2}[te] | t[bha]*E | bE | bug | ^Epu?[ns] | Lpu?x?s
-        | iba*[DE] | i[D] | D[uxa]{0,3}i | ^i[DE] | y[ptua]{0,3}(?:[Jj]|x[jJ]) | j[bah]*y""",
+        (?:s[xbha]{0,3}|^n{1,3}[bha]{0,2})E(?!U) | E[xupapn]{0,4}s | ^n{1,3}a{0,9}E[xu]{0,2}n
+        | [snw]a{0,9}T[xua]{0,2}L | T[ua]{0,2}[te] | t[bha]{0,20}E | bE | bug | ^Epu?[ns] | Lpu?x?s
+        | iba{0,9}[DE] | i[D] | D[uxa]{0,3}i | ^i[DE]
+        | y[ptua]{0,3}(?:[Jj]|x[jJ]) | j[bah]{0,20}y""",
     Milestone.COMMUNICATION: r"""
         ^[^dcq]*[PI][^dcUxm]{0,4}x?q | ^[^dcqm]*P[uxapt]{0,4}[hl] | [hl][xbuap]{0,4}P
-        | ^[^dcq]*[lh][xuap]{0,4}t[uxap]{0,4}[qs] | qa*b[ab]*I
+        | ^[^dcq]*[lh][xuap]{0,4}t[uxap]{0,4}[qs] | qa{0,9}b[ab]{0,20}I
         | ^[^dcq]*It[ux]{0,3}q | ^u?x?h(?:p|b?P)""",
     Milestone.REMEDIATION: rf"""
-        ^a*P(?!u?[xg]?[xi]?i) | {_BY}(?:h?a*P|Z|ba*G|B|m[ugr])(?!u?x?i) | {_BY}Hu | {_BY}r[ugxs]
-        | (?:^|[^ucdhpkb])wa*m[ugrx] | ^[wsn]+[xsnpw]{{0,4}}?a*[PZB](?!u?x?i)
-        | ^[^dckVioq]*[^hd]b?ba*P | ^[^dckVPio]*hba*P                    # has been restarted
+        ^a*P(?!u?[xg]?[xi]?i) | {_BY}(?:h?a{{0,9}}P|Z|ba{{0,9}}G|B|m[ugr])(?!u?x?i)
+        | {_BY}Hu | {_BY}r[ugxs]
+        | (?:^|[^ucdhpkb])wa{{0,9}}m[ugrx] | ^[wsn]+[xsnpw]{{0,4}}?a{{0,9}}[PZB](?!u?x?i)
+        | ^[^dckVioq]*[^hd]b?ba{{0,9}}P | ^[^dckVPio]*hba{{0,9}}P       # has been restarted
         | ^[^dckVPHGZbhtwyo]{{0,6}}rH | [PHvr][ugxnsi]{{0,3}}pG | ^a*v[ux]
-        | {_FREE}yta*[Bmr] | {_FREE}[wsn][^dckVi]{{0,3}}ya*[GBrP] | ^a*ya*[GrP]
-        | {_FREE}r[xupnsgt]{{0,4}}?[bah]*[DPHy] | {_FREE}[DHPmy][uxpag]{{0,3}}r
+        | {_FREE}yta{{0,9}}[Bmr] | {_FREE}[wsn][^dckVi]{{0,3}}ya{{0,9}}[GBrP] | ^a*ya{{0,9}}[GrP]
+        | {_FREE}r[xupnsgt]{{0,4}}?[bah]{{0,20}}[DPHy] | {_FREE}[DHPmy][uxpag]{{0,3}}r
         | ^[xuagonsp]{{0,5}}r[xn]?$ | ^[xuagons]{{0,3}}rp[^d]*$""",
     Milestone.RESTORATION: r"""
-        ^[^dcwP]*A$ | ^[^dc]*zA | ^[^dc]*cM$ | ^[^dc]*[bBqoe]a*f?K(?!t)
-        | ^[^dc]*e[bhaf]*[RO] | ^[^dc]*R
-        | ^[^dcs]*[bfBLVao]a*f?O(?!t) | ^[^dc]{0,5}O$ | ^f?a*O
-        | N[Maxuf]{0,3}[eo] | e[xbhfa]{0,2}B | ^[^dc]*o[^dc]*BO | Bt[xa]?O | BpO
-        | ^[^dc]*[qL][bhaf]{0,2}k[bt]*[aVxF] | ^[^dce]{0,3}qx?f?a*V(?![^c]*[ed])""",
+        ^[^dcwP]*A$ | ^[^dc]*zA | ^[^dc]*cM$ | ^[^dc]*[bBqoe]a{0,9}f?K(?!t)
+        | ^[^dc]*e[bhaf]{0,20}[RO] | ^[^dc]*R
+        | ^[^dcs]*[bfBLVao]a{0,9}f?O(?!t) | ^[^dc]{0,5}O$ | ^f?a{0,9}O
+        | N[Maxuf]{0,3}[eo] | e[xbhfa]{0,2}B | ^[^dc]*o[^dc]{0,20}BO | Bt[xa]?O | BpO
+        | ^[^dc]*[qL][bhaf]{0,2}k[bt]{0,20}[aVxF] | ^[^dce]{0,3}qx?f?a{0,9}V(?![^c]*[ed])""",
 }
 # Behind a comma these are no sentence of their own: "queue full, dropping jobs".
 _TELLS_ALONE = {
     Milestone.DETECTION: "^[xue]{1,4}[NY]",
     Milestone.NOTIFICATION: "^[xsnuat]{1,4}E",
     Milestone.REMEDIATION: r"^[^dckVPHGZbhtwyoi]{1,8}P(?![sg]|u?x?i)"
-    r" | ^a*G(?!u?i)[^bd]*$ | ^a*Ba*[ugxorn]",
+    r" | ^a*G(?!u?i)[^bd]*$ | ^a*Ba{0,9}[ugxorn]",
 }
 _RELAPSES = lazy(
     r"\b(?:but|however|though|yet)\b[^.;]{0,80}?(?:\b(?:persist|still|not|fail|remain|return)|n['’]t\b)",
@@ -74,11 +76,11 @@ _RELAPSES = lazy(
 )
 _HINTS = {
     Milestone.START: r"[eQF] | ^[^cr]*d | ^[^cr]*[XVx][upx]{0,2}e",
-    Milestone.NOTIFICATION: r"^[^dcxq]*[sn]a*[IJ] | ^[^dcx]*wa*I | ^a*[IJ] | [EK]",
-    Milestone.RESTORATION: r"^[^dcw]*(?:[FO]|[qnoxL]f?a*V)",
+    Milestone.NOTIFICATION: r"^[^dcxq]*[sn]a{0,9}[IJ] | ^[^dcx]*wa{0,9}I | ^a*[IJ] | [EK]",
+    Milestone.RESTORATION: r"^[^dcw]*(?:[FO]|[qnoxL]f?a{0,9}V)",
     Milestone.REMEDIATION: rf"""
-        ^[^dckVio]*[^hd]ba*H | ^a*[Hm]a*[ugxorn] | ^[^dckVPHGZbhtwyo]{{1,7}}(?:H|y$)
-        | {_FREE}g[xupnsg]{{0,3}}?[bah]*[DPH] | {_FREE}[DHP][uxpag]{{0,2}}g""",
+        ^[^dckVio]*[^hd]ba{{0,9}}H | ^a*[Hm]a{{0,9}}[ugxorn] | ^[^dckVPHGZbhtwyo]{{1,7}}(?:H|y$)
+        | {_FREE}g[xupnsg]{{0,3}}?[bah]{{0,20}}[DPH] | {_FREE}[DHP][uxpag]{{0,2}}g""",
 }
 _Pattern = re.Pattern[str]
 _Patterns = tuple[_Pattern, _Pattern | None, _Pattern | None]
