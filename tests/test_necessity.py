@@ -28,11 +28,11 @@ ASKED = {
 
 @pytest.mark.parametrize("pattern", ASKED)
 def test_the_words_of_a_pattern(pattern: str) -> None:
-    assert find_words(pattern) == (ASKED[pattern], set())
+    assert find_words(pattern) == (frozenset(ASKED[pattern]), frozenset())
 
 
 def test_a_word_that_may_go_on_is_known_by_its_beginning() -> None:
-    assert find_words("the outage") == (set(), {"outa"})
+    assert find_words("the outage") == (frozenset(), frozenset({"outa"}))
 
 
 @pytest.mark.parametrize("pattern", [r"\w+ing\b", r"(?i:sloth)\b", "(?:sloth)?", "is a", r"it\b"])

@@ -11,9 +11,10 @@ from pathlib import Path
 import pytest
 
 from minimal import lay
-from pm_lint.cli import _main, check, reruns
+from pm_lint.cli import _main, reruns
 from pm_lint.cli.inspection import Inspector
 from pm_lint.cli.reruns import read_record, write_record
+from pm_lint.cli.run import Run
 
 CONFIG = "ignore: [PM111]\n"
 
@@ -189,14 +190,14 @@ def test_a_run_during_which_something_changes_is_not_kept(
     folder: Path, tell: Tell, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     write(folder / "a.md")
-    real = check._Run.check
+    real = Run.check
 
-    def disturb(self: check._Run) -> int:
+    def disturb(self: Run) -> int:
         code = real(self)
         write(folder / "a.md", "Another summary.")
         return code
 
-    monkeypatch.setattr(check._Run, "check", disturb)
+    monkeypatch.setattr(Run, "check", disturb)
     tell("a.md")
     assert repeat(tell, folder, ["a.md"]) is None
 

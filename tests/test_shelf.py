@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from pm_lint import shelf
 from pm_lint.shelf import open_shelf, write_shelf
 
 VALUES = {"a": b"first", "b": b"", "é\udc80": b"x" * 100_000}
@@ -37,7 +36,7 @@ def test_a_long_table_is_read_whole(tmp_path: Path) -> None:
 
 
 def test_without_pread_the_same_is_found(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delattr(shelf.os, "pread", raising=False)
+    monkeypatch.delattr("os.pread", raising=False)
     test_each_value_is_found(place)
 
 

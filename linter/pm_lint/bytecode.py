@@ -86,14 +86,14 @@ class Library:
         return code
 
     def _find_code(self, name: str) -> CodeType | None:
-        data = self.shelf and self.shelf.get(name)
+        data = self.shelf.get(name) if self.shelf else None
         try:
             return marshal.loads(data) if data else None
         except (ValueError, EOFError, TypeError):
             return None
 
     def _find_tables(self, name: str) -> bytes | None:
-        return self.shelf and self.shelf.get(name + _TABLES)
+        return self.shelf.get(name + _TABLES) if self.shelf else None
 
 
 def open_library() -> Library:

@@ -48,7 +48,7 @@ def _is_own(name: str) -> Callable[[tuple[str, object]], bool]:
     return lambda item: item[0][0] != "_" and getattr(item[1], "__module__", "") == name
 
 
-def _is_plain(value: object) -> bool:
+def _is_plain(value: Any) -> bool:
     try:
         marshal.dumps(value)
     except ValueError:

@@ -16,7 +16,7 @@ from pm_lint.surroundings import Surroundings
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from pm_lint.cli.check import Check
+    from pm_lint.cli.run import Check
     from pm_lint.cli.scope import Past
 
 UNREAD = ALWAYS_ON | {"PM002"}
