@@ -39,7 +39,7 @@ _TELLS = {
         | t[xupqns]{0,3}b?a*[AYG] | [GA][uxaf]{0,3}t | ^[^cd]{0,3}t(?:[pc]|$)
         | b[ahf]*[NY] | ^[^dc]*[wsn]a*N | ^a*N | [YZx]U""",
     Milestone.NOTIFICATION: r"""
-        (?:s[xbha]{0,3}|^n{1,3}[bha]{0,2})E(?!U) | E[xupapn]{0,4}s | ^n{1,3}a*E[xu]{0,2}n
+        (?:s[xbha]{0,3}|^n{1,3}[bha]{0,2})E(?!U) | E[xupanL]{0,4}s | ^n{1,3}a*E[xu]{0,2}n
         | [snw]a*T[xua]{0,2}L | T[ua]{0,2}[te] | t[bha]*E | bE | bug | ^Epu?[ns] | Lpu?x?s
         | iba*[DE] | i[D] | D[uxa]{0,3}i | ^i[DE] | y[ptua]{0,3}(?:[Jj]|x[jJ]) | j[bah]*y""",
     Milestone.COMMUNICATION: r"""

@@ -11,28 +11,29 @@ DEEDS = """
     abort activate add adjust allocate allowlist alter amend apply arm attach backfill backout
     backport ban blacklist block bootstrap bounce bring bump bypass cap change cherry-pick chmod
     chown clean cleanup clear close commit compact configure copy cordon correct cut deactivate
-    decrease defragment delegate delete demote denylist deploy dequeue deregister destroy detach
-    disable disarm disconnect disentangle double downgrade drain drop edit empty enable enqueue
-    evacuate evict exchange exclude execute exempt expand extend failover fence filter fix flip
-    flush force free freeze fsck generate give grant halve hardcode harden hotfix implement import
-    increase insert install introduce invalidate isolate kick kill launch lengthen lift limit lock
-    loosen lower mask mend merge migrate mitigate modify mount move offload optimise optimize
-    override paste patch pause pin plug point power power-cycle promote provision purge push put
-    quarantine raise ratelimit re-activate re-add re-apply re-attach re-boot re-build re-create
-    re-deploy re-enable re-image re-import re-index re-initialise re-initialize re-install
-    re-issue re-load re-open re-point re-route re-run re-start re-sync reactivate reallocate
-    reapply reassign rebalance rebind reboot rebuild recompile reconcile reconfigure reconnect
-    recreate rectify recycle redeploy redirect reduce refactor refill reformat refresh regenerate
-    reimage reimport reindex reinitialise reinitialize reinstall reinstate reintroduce reissue
-    relaunch relax release reload remap remediate remount remove rename renew reopen repair
-    replace replay replug repoint reprovision republish requeue reroute rerun rescale reseat reset
-    resize restart restore resync resynchronise resynchronize retire retract retry revert revoke
-    rewind rewire rewrite roll rollback rotate run sanitise sanitize scale seed seize set shed
-    shift ship shorten shrink shut silence solder spin splice stand start stop substitute suspend
-    swap swing switch sync synchronise synchronize taint terminate throttle tighten toggle top
-    transfer trigger trim triple truncate tune turn tweak unblock unclog undo unfreeze uninstall
-    unjam unload unlock unmount unpin unplug unpublish unregister unstick untaint untangle unwind
-    update upgrade vacuum whitelist wipe withdraw wrap yank
+    decouple decrease dedupe defer defragment delegate delete demote denylist deploy dequeue
+    deregister destroy detach disable disarm disconnect disentangle divert double downgrade drain
+    drop edit empty enable enqueue evacuate evict exchange exclude execute exempt expand extend
+    failover fence filter fix flip flush force free freeze fsck generate give grant halve hardcode
+    harden hotfix implement import increase insert install introduce invalidate isolate kick kill
+    launch lengthen lift limit lock loosen lower mask mend merge migrate mitigate modify mount
+    move offload optimise optimize override paste patch pause pin plug point power power-cycle
+    promote provision purge push put quarantine raise ratelimit re-activate re-add re-apply
+    re-attach re-boot re-build re-create re-deploy re-enable re-image re-import re-index
+    re-initialise re-initialize re-install re-issue re-load re-open re-point re-route re-run
+    re-start re-sync reactivate reallocate reapply reassign rebalance rebind reboot rebuild
+    recompile reconcile reconfigure reconnect recreate rectify recycle redeploy redirect redo
+    reduce refactor refill reformat refresh regenerate reimage reimport reindex reinitialise
+    reinitialize reinstall reinstate reintroduce reissue rekey relaunch relax release reload remap
+    remediate remount remove rename renew reopen repair replace replay replug repoint reprovision
+    republish requeue reroute rerun rescale reseat reseed resend reset resize restart restore
+    resubmit resync resynchronise resynchronize retag retire retract retry revert revoke rewind
+    rewire rewrite roll rollback rotate run sanitise sanitize scale seed seize separate set shed
+    shift ship shorten shrink shut silence solder spin splice split stand start stop substitute
+    suspend swap swing switch sync synchronise synchronize taint terminate throttle tighten toggle
+    top transfer trigger trim triple truncate tune turn tweak unblock unclog undo unfreeze
+    uninstall unjam unload unlock unmount unpin unplug unpublish unregister unstick untaint
+    untangle unwind update upgrade vacuum whitelist wipe withdraw wrap yank
 """.split()
 # Of those: as often nouns, or what happens by itself, unless in the past.
 SELDOM_DEEDS = """
