@@ -84,7 +84,7 @@ def _remediation() -> _Letters:
     yield "G", inflect(words.DEEDS, ING)
     yield "P", inflect(words.DEEDS, PAST)
     yield "H", words.HAPPENINGS
-    yield "x", "corrective tasked running taken".split()
+    yield "x", "corrective tasked running".split()
     # Settled, and by what.
     yield (
         "v",

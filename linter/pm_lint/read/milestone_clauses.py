@@ -55,7 +55,7 @@ _TELLS = {
         | {_FREE}r[xupnsgt]{{0,4}}?[bah]*[DPHy] | {_FREE}[DHPmy][uxpag]{{0,3}}r
         | ^[xuagonsp]{{0,5}}r[xn]?$ | ^[xuagons]{{0,3}}rp[^d]*$""",
     Milestone.RESTORATION: r"""
-        ^[^dcwP]*A$ | ^[^dc]*zA | ^[^dc]*cM$ | ^[^dc]*[bBqoe]a*f?K(?!t)
+        ^[^dcwP]*A$ | ^[^dc]*zA | ^[^dc]*(?:cM|zc)$ | ^[^dc]*[bBqoe]a*f?K(?!t)
         | ^[^dc]*e[bhaf]*[RO] | ^[^dc]*R
         | ^[^dcs]*[bfBLVao]a*f?O(?!t) | ^[^dc]{0,5}O$ | ^f?a*O
         | N[Maxuf]{0,3}[eo] | e[xbhfa]{0,2}B | ^[^dc]*o[^dc]*BO | Bt[xa]?O | BpO

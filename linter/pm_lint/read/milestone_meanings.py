@@ -46,9 +46,9 @@ SELDOM_DEEDS = """
 HAPPENINGS = """
     applied changed cleared closed committed cut decreased deployed disconnected doubled dropped
     emptied evicted extended failed fell froze frozen imported increased introduced launched
-    locked merged migrated moved pushed ran reduced refactored released renamed renewed rewritten
-    rewrote rotated run shifted shipped shrank shrunk spun started stood stopped terminated took
-    triggered tripled turned updated upgraded
+    locked merged migrated moved pushed ran reduced refactored released renamed renewed restored
+    rewritten rewrote rotated run shifted shipped shrank shrunk spun started stood stopped
+    terminated took triggered tripled turned updated upgraded
 """.split()
 # What leads up to a deed.
 ATTEMPTS = """
@@ -57,11 +57,11 @@ ATTEMPTS = """
 """.split()
 # What mends, as nouns.
 REMEDIES = """
-    cleanup correction corrections countermeasure downgrade failback failover fix fixes hotfix
-    mitigation mitigations patch patches power-cycle purge reboot rebuild recovery redeploy
-    redeployment reindex reinstall reload remediation remedy replacement reset restart restarts
-    restoration restore resync reversion revert roll-back rollback scale-out scale-up solution
-    switch-over switchover unblock work-around workaround
+    cleanup correction corrections countermeasure countermeasures downgrade failback failover fix
+    fixes hotfix measures mitigation mitigations patch patches power-cycle purge reboot rebuild
+    recovery redeploy redeployment reindex reinstall reload remediation remedy replacement reset
+    restart restarts restoration restore resync reversion revert roll-back rollback scale-out
+    scale-up solution switch-over switchover unblock work-around workaround
 """.split()
 # What is changed.
 CHANGES = """
@@ -74,7 +74,8 @@ CHANGES = """
 CARRIED_OUT = """
     applied attempted began begins begun complete completed created deployed done executed
     finished implemented initiated installed issued kicked landed launched live made merged out
-    performed place promoted pushed released rolled shipped started starts submitted triggered up
+    performed place promoted pushed released rolled shipped started starts submitted taken
+    triggered up
 """.split()
 # Who works on an incident.
 STAFF = """
