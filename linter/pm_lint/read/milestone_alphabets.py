@@ -84,7 +84,7 @@ def _remediation() -> _Letters:
     yield "G", inflect(words.DEEDS, ING)
     yield "P", inflect(words.DEEDS, PAST)
     yield "H", words.HAPPENINGS
-    yield "x", "corrective tasked running taken".split()
+    yield "x", "corrective tasked running".split()
     # Settled, and by what.
     yield (
         "v",
@@ -111,6 +111,7 @@ def _start() -> _Letters:
     yield "U", inflect(words.RISING, _TOLD + ING)
     yield "S", inflect(words.SINKING, _TOLD + ING)
     yield "F", inflect(words.FAILING, _TOLD + ING)
+    yield "F", "fail hang refuse die collapse deny vanish reject expire stall".split()
     yield "e", words.TROUBLE
     yield "Q", words.BAD
     yield "y", inflect("begin start occur happen arise commence emerge appear hit strike".split())
@@ -220,8 +221,9 @@ def _notification() -> _Letters:
     yield "D", inflect("declare open create raise call convene".split(), _TOLD)
     yield "i", "war-room bridge channel room sev sev1 sev2 sev-1 sev-2 p1 p2 major call".split()
     yield "U", "us me".split()
-    yield "L", "charge over it this lead ownership care".split()
+    yield "L", "charge ownership care".split()
     yield from _common()
+    yield "L", "over it".split()
     yield "g", ["page"]
     yield "E", "paged pages escalated escalates joins joined".split()
     yield "i", ["incident"]

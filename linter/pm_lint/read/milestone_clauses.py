@@ -39,7 +39,7 @@ _TELLS = {
         | t[xupqns]{0,3}b?a{0,9}[AYG] | [GA][uxaf]{0,3}t | ^[^cd]{0,3}t(?:[pc]|$)
         | b[ahf]{0,20}[NY] | ^[^dc]*[wsn]a{0,9}N | ^a*N | [YZx]U""",
     Milestone.NOTIFICATION: r"""
-        (?:s[xbha]{0,3}|^n{1,3}[bha]{0,2})E(?!U) | E[xupapn]{0,4}s | ^n{1,3}a{0,9}E[xu]{0,2}n
+        (?:s[xbha]{0,3}|^n{1,3}[bha]{0,2})E(?!U) | E[xupanL]{0,4}s | ^n{1,3}a{0,9}E[xu]{0,2}n
         | [snw]a{0,9}T[xua]{0,2}L | T[ua]{0,2}[te] | t[bha]{0,20}E | bE | bug | ^Epu?[ns] | Lpu?x?s
         | iba{0,9}[DE] | i[D] | D[uxa]{0,3}i | ^i[DE]
         | y[ptua]{0,3}(?:[Jj]|x[jJ]) | j[bah]{0,20}y""",
@@ -57,7 +57,7 @@ _TELLS = {
         | {_FREE}r[xupnsgt]{{0,4}}?[bah]{{0,20}}[DPHy] | {_FREE}[DHPmy][uxpag]{{0,3}}r
         | ^[xuagonsp]{{0,5}}r[xn]?$ | ^[xuagons]{{0,3}}rp[^d]*$""",
     Milestone.RESTORATION: r"""
-        ^[^dcwP]*A$ | ^[^dc]*zA | ^[^dc]*cM$ | ^[^dc]*[bBqoe]a{0,9}f?K(?!t)
+        ^[^dcwP]*A$ | ^[^dc]*zA | ^[^dc]*(?:cM|zc)$ | ^[^dc]*[bBqoe]a{0,9}f?K(?!t)
         | ^[^dc]*e[bhaf]{0,20}[RO] | ^[^dc]*R
         | ^[^dcs]*[bfBLVao]a{0,9}f?O(?!t) | ^[^dc]{0,5}O$ | ^f?a{0,9}O
         | N[Maxuf]{0,3}[eo] | e[xbhfa]{0,2}B | ^[^dc]*o[^dc]{0,20}BO | Bt[xa]?O | BpO

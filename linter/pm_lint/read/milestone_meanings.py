@@ -11,28 +11,29 @@ DEEDS = """
     abort activate add adjust allocate allowlist alter amend apply arm attach backfill backout
     backport ban blacklist block bootstrap bounce bring bump bypass cap change cherry-pick chmod
     chown clean cleanup clear close commit compact configure copy cordon correct cut deactivate
-    decrease defragment delegate delete demote denylist deploy dequeue deregister destroy detach
-    disable disarm disconnect disentangle double downgrade drain drop edit empty enable enqueue
-    evacuate evict exchange exclude execute exempt expand extend failover fence filter fix flip
-    flush force free freeze fsck generate give grant halve hardcode harden hotfix implement import
-    increase insert install introduce invalidate isolate kick kill launch lengthen lift limit lock
-    loosen lower mask mend merge migrate mitigate modify mount move offload optimise optimize
-    override paste patch pause pin plug point power power-cycle promote provision purge push put
-    quarantine raise ratelimit re-activate re-add re-apply re-attach re-boot re-build re-create
-    re-deploy re-enable re-image re-import re-index re-initialise re-initialize re-install
-    re-issue re-load re-open re-point re-route re-run re-start re-sync reactivate reallocate
-    reapply reassign rebalance rebind reboot rebuild recompile reconcile reconfigure reconnect
-    recreate rectify recycle redeploy redirect reduce refactor refill reformat refresh regenerate
-    reimage reimport reindex reinitialise reinitialize reinstall reinstate reintroduce reissue
-    relaunch relax release reload remap remediate remount remove rename renew reopen repair
-    replace replay replug repoint reprovision republish requeue reroute rerun rescale reseat reset
-    resize restart restore resync resynchronise resynchronize retire retract retry revert revoke
-    rewind rewire rewrite roll rollback rotate run sanitise sanitize scale seed seize set shed
-    shift ship shorten shrink shut silence solder spin splice stand start stop substitute suspend
-    swap swing switch sync synchronise synchronize taint terminate throttle tighten toggle top
-    transfer trigger trim triple truncate tune turn tweak unblock unclog undo unfreeze uninstall
-    unjam unload unlock unmount unpin unplug unpublish unregister unstick untaint untangle unwind
-    update upgrade vacuum whitelist wipe withdraw wrap yank
+    decouple decrease dedupe defer defragment delegate delete demote denylist deploy dequeue
+    deregister destroy detach disable disarm disconnect disentangle divert double downgrade drain
+    drop edit empty enable enqueue evacuate evict exchange exclude execute exempt expand extend
+    failover fence filter fix flip flush force free freeze fsck generate give grant halve hardcode
+    harden hotfix implement import increase insert install introduce invalidate isolate kick kill
+    launch lengthen lift limit lock loosen lower mask mend merge migrate mitigate modify mount
+    move offload optimise optimize override paste patch pause pin plug point power power-cycle
+    promote provision purge push put quarantine raise ratelimit re-activate re-add re-apply
+    re-attach re-boot re-build re-create re-deploy re-enable re-image re-import re-index
+    re-initialise re-initialize re-install re-issue re-load re-open re-point re-route re-run
+    re-start re-sync reactivate reallocate reapply reassign rebalance rebind reboot rebuild
+    recompile reconcile reconfigure reconnect recreate rectify recycle redeploy redirect redo
+    reduce refactor refill reformat refresh regenerate reimage reimport reindex reinitialise
+    reinitialize reinstall reinstate reintroduce reissue rekey relaunch relax release reload remap
+    remediate remount remove rename renew reopen repair replace replay replug repoint reprovision
+    republish requeue reroute rerun rescale reseat reseed resend reset resize restart restore
+    resubmit resync resynchronise resynchronize retag retire retract retry revert revoke rewind
+    rewire rewrite roll rollback rotate run sanitise sanitize scale seed seize separate set shed
+    shift ship shorten shrink shut silence solder spin splice split stand start stop substitute
+    suspend swap swing switch sync synchronise synchronize taint terminate throttle tighten toggle
+    top transfer trigger trim triple truncate tune turn tweak unblock unclog undo unfreeze
+    uninstall unjam unload unlock unmount unpin unplug unpublish unregister unstick untaint
+    untangle unwind update upgrade vacuum whitelist wipe withdraw wrap yank
 """.split()
 # Of those: as often nouns, or what happens by itself, unless in the past.
 SELDOM_DEEDS = """
@@ -45,9 +46,9 @@ SELDOM_DEEDS = """
 HAPPENINGS = """
     applied changed cleared closed committed cut decreased deployed disconnected doubled dropped
     emptied evicted extended failed fell froze frozen imported increased introduced launched
-    locked merged migrated moved pushed ran reduced refactored released renamed renewed rewritten
-    rewrote rotated run shifted shipped shrank shrunk spun started stood stopped terminated took
-    triggered tripled turned updated upgraded
+    locked merged migrated moved pushed ran reduced refactored released renamed renewed restored
+    rewritten rewrote rotated run shifted shipped shrank shrunk spun started stood stopped
+    terminated took triggered tripled turned updated upgraded
 """.split()
 # What leads up to a deed.
 ATTEMPTS = """
@@ -56,11 +57,11 @@ ATTEMPTS = """
 """.split()
 # What mends, as nouns.
 REMEDIES = """
-    cleanup correction corrections countermeasure downgrade failback failover fix fixes hotfix
-    mitigation mitigations patch patches power-cycle purge reboot rebuild recovery redeploy
-    redeployment reindex reinstall reload remediation remedy replacement reset restart restarts
-    restoration restore resync reversion revert roll-back rollback scale-out scale-up solution
-    switch-over switchover unblock work-around workaround
+    cleanup correction corrections countermeasure countermeasures downgrade failback failover fix
+    fixes hotfix measures mitigation mitigations patch patches power-cycle purge reboot rebuild
+    recovery redeploy redeployment reindex reinstall reload remediation remedy replacement reset
+    restart restarts restoration restore resync reversion revert roll-back rollback scale-out
+    scale-up solution switch-over switchover unblock work-around workaround
 """.split()
 # What is changed.
 CHANGES = """
@@ -73,7 +74,8 @@ CHANGES = """
 CARRIED_OUT = """
     applied attempted began begins begun complete completed created deployed done executed
     finished implemented initiated installed issued kicked landed launched live made merged out
-    performed place promoted pushed released rolled shipped started starts submitted triggered up
+    performed place promoted pushed released rolled shipped started starts submitted taken
+    triggered up
 """.split()
 # Who works on an incident.
 STAFF = """

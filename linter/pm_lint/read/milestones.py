@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import cache
 
 from pm_lint.dataclass import dataclass
@@ -108,15 +108,16 @@ def _find_opening(readings: Sequence[_Reading]) -> int | None:
 
 def _read(text: str) -> _Reading:
     text = lower_each(text)
-    plain = dict(_find(text, PLAIN))
-    tentative = {
-        milestone: at for milestone, at in _find(text, TENTATIVE) if milestone not in plain
-    }
-    return _Reading(plain, tentative)
+    plain = dict(_find(text, PLAIN, ()))
+    return _Reading(plain, dict(_find(text, TENTATIVE, plain)))
 
 
-def _find(text: str, patterns: dict[Milestone, str]) -> Iterator[tuple[Milestone, int]]:
+def _find(
+    text: str, patterns: dict[Milestone, str], known: Container[Milestone]
+) -> Iterator[tuple[Milestone, int]]:
     for milestone, pattern in patterns.items():
+        if milestone in known:
+            continue
         for match in _compile(pattern).finditer(text):
             if milestone in _MENDED and is_quoted(text, match.start()):
                 continue
