@@ -14,6 +14,7 @@ from pm_lint.checks.blame.words import said, triggers
 from pm_lint.checks.blame.words.aftermaths import CARRYING_OFF, HARM, SOURCES, STRIKES
 from pm_lint.checks.blame.words.afterthoughts import is_hindsight
 from pm_lint.checks.blame.words.compounds import SHORTEST, read_compound
+from pm_lint.checks.blame.words.handles import has_handle
 from pm_lint.checks.blame.words.name_shapes import is_given_name, is_name
 from pm_lint.checks.blame.words.triggers import (
     COMPANIES,
@@ -26,6 +27,7 @@ from pm_lint.checks.blame.words.triggers import (
     PRODUCTS,
     STORES,
     TIER,
+    TITLED,
 )
 from pm_lint.necessity import BEGINNING
 from pm_lint.pattern import lazy
@@ -253,7 +255,7 @@ def _has_given_name(tokens: set[str]) -> bool:
 
 
 def _has_name(text: str, tokens: set[str], names: Names) -> bool:
-    if INITIALED.search(text):
+    if INITIALED.search(text) or TITLED.search(text) or has_handle(text):
         return True
     if any(not handle.isalnum() and handle in text for handle in names.handles):
         return True

@@ -25,6 +25,7 @@ from pm_lint.checks.blame.roles import (
     is_role,
     leads,
     outside_or,
+    stands_at_work,
 )
 from pm_lint.checks.blame.scene import Scene
 from pm_lint.checks.blame.words import roles
@@ -224,6 +225,8 @@ def _identify_noun(scene: Scene, word: Word, depth: int) -> Who:
         # "Contributor of the Month" is a title.
         return Who.SYSTEM
     if is_group(word, own) or is_role(own, modifiers(word)):
+        return outside_or(word, Who.NOBODY if is_none(scene, word) else Who.PERSON)
+    if own & roles.SHARED_ROLES.keys() and stands_at_work(word):
         return outside_or(word, Who.NOBODY if is_none(scene, word) else Who.PERSON)
     if ("head" in own and leads(word)) or (own & roles.ROLES and _has_gender(scene, word)):
         return Who.PERSON

@@ -5,6 +5,8 @@ from __future__ import annotations
 from pm_lint.checks.blame.actor import Who
 from pm_lint.checks.blame.grammar import (
     goals,
+    is_passive,
+    is_verb,
     left_edge,
     modifiers,
     stems,
@@ -108,7 +110,19 @@ def _is_bare(word: Word) -> bool:
     """Tell whether a noun is a phrase by itself, as the names of departments are."""
     if goals(word, "for", "of", "in"):
         return False
+    if word.lower in _TRADES_OF and word.dep == "nsubj" and is_verb(word.head):
+        # "Release engineering never tested it."
+        before = word.children
+        named = [child for child in before if child.index < word.index]
+        if len(named) == 1 and named[0].dep in {"compound", "amod", "nmod"}:
+            plain = not stems(named[0]) & (PRODUCTS | COMPONENTS | roles.MANAGED)
+            return plain and word.head.tag in {"VBD", "VBN"} and not is_passive(word.head)
     return left_edge(word) is word and word.dep in {"nsubj", "nsubjpass", "poss", "pobj", "conj"}
+
+
+_TRADES_OF = frozenset(
+    "engineering planning procurement computing receivable payable purchasing ops security".split()
+)
 
 
 def is_role(own: set[str], before: set[str]) -> bool:
@@ -131,10 +145,15 @@ _CAPACITIES = frozenset("security small large whole second first another".split(
 
 _GRADES = frozenset(
     """the a an new old main global local central distributed external group consumer election
-    membership lock saga shard""".split()
+    membership lock saga shard query route path trip cost join execution motion sql event message
+    task job request work load traffic packet raft partition metadata controller left right
+    invisible command upper""".split()
 )
 
 _THIRD = frozenset({"third", "party"})
+
+
+_TENDING = frozenset("liaison manager coordinator lead management".split())
 
 
 def outside_or(word: Word, who: Who) -> Who:
@@ -144,6 +163,8 @@ def outside_or(word: Word, who: Who) -> Who:
         return Who.AUTHOR
     if before & {"our", "internal", "own", "customer-facing"}:
         return who
+    if word.lemma in _TENDING and "vendor" in before and not word.child("poss"):
+        return who  # "the vendor manager" is of the house
     if before & {"colocation", "colo", "vendor", "contract"} or before >= _THIRD:
         return Who.OUTSIDER
     owners = {
@@ -164,3 +185,22 @@ def outside_or(word: Word, who: Who) -> Who:
     if behind_company or behind_outsider or modifiers(word) & {"external", "third-party"}:
         return Who.OUTSIDER
     return who
+
+
+def stands_at_work(word: Word) -> bool:
+    """Tell whether a role is a person's by where it is filled, or by "who" behind it.
+
+    "The dispatcher on position 2", "a planner who loves spreadsheets"; programs have neither.
+    """
+    if modifiers(word) & (PRODUCTS | COMPONENTS):
+        return False
+    who = any(child.lower == "who" for clause in word.all("relcl") for child in clause.children)
+    return who or any(
+        goal.lemma in _POSTS for goal in goals(word, "on", "in", "at", "of", "behind")
+    )
+
+
+_POSTS = frozenset(
+    """position desk duty shift call watch console room office bridge counter tower relief rota yard
+    station depot ward switchboard wheel helm terminal-building""".split()
+)

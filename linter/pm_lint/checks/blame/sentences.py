@@ -77,6 +77,8 @@ def split_sentences(text: str) -> Iterator[tuple[int, int]]:
         behind = len(text[match.end() :].split(".", 1)[0].split()) if kind == ";" else 0
         if kind == ";" and behind < (_ENTRY_LENGTH if _ENTRY.match(text) else _CLAUSE_LENGTH):
             continue
+        if kind == "|" and _ENTRY.match(text[start:]):
+            continue  # "11:39 | Ada | restarts the broker | consumers stop"
         if kind not in ";:|" and _SHORT.search(text[start : match.end()]):
             continue
         if kind == ":" and is_label(text[start : match.start()]):

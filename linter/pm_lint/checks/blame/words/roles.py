@@ -41,7 +41,13 @@ PLAIN_ROLES = frozenset(
     officemate chairman chairwoman chairperson spokesman spokesperson spokeswoman headteacher
     dean provost rector proprietor scrum-master scrummaster squad-lead productowner committer
     instigator proposer petitioner cabler typesetter draughtsman draftsman biller merchandiser
-    copywriter curator archivist bystander returnee transferee secondee newbie joiner
+    copywriter curator archivist bystander returnee transferee secondee newbie joiner implementer
+    porter keyuser key-user invigilator stocktaker packer picker moderator conductor clinician
+    informatician preparer signer gatekeeper courier-clerk harbourmaster stationmaster bosun
+    orderly midwife matron registrar-clerk usher umpire referee toolmaker patternmaker smith
+    helmsman deckhand stevedore docker-hand groundsman lineworker repairman serviceman
+    handyman tradesman salesman saleswoman salesperson shopkeeper barista waiter cook chef-de-cuisine
+    bookseller bricklayer glazier carpenter joiner-hand roofer painter decorator gardener
     """.split()
 )
 """Singular head nouns that mean a person of the house, whatever stands before them."""
@@ -102,6 +108,9 @@ SHARED_ROLES: dict[str, frozenset[str]] = {
     "peer": frozenset("his her our my trusted review reviewing engineering".split()),
     "stakeholder": frozenset("internal key our".split()),
     "guard": frozenset("security night".split()),
+    "hand": frozenset(
+        "rack deck data-centre centre center yard dock stage field farm experienced factory".split()
+    ),
 }
 """Heads that people and software share: one of these words has to stand beside the head."""
 
@@ -161,12 +170,16 @@ SHARED_GROUPS: dict[str, frozenset[str]] = {
 DEPARTMENTS = frozenset(
     """security operations engineering infrastructure management marketing finance sales legal
     leadership support procurement ops qa platform networking facilities purchasing
-    accounts compliance product treasury risk itops""".split()
+    accounts compliance product treasury risk itops purchasing dispatch dispatching trafficking
+    networks infra archiving reception logistics communications comms underwriting fulfilment
+    housekeeping catering admissions recruiting typesetting scheduling planning computing
+    receivable payable""".split()
 )
 """Groups that are ordinary nouns too: people only as a noun phrase of their own, no article."""
 
 LEADERS = frozenset(
-    "management leadership engineering security ops qa support marketing sales".split()
+    """management leadership engineering security ops qa support marketing sales purchasing dispatch
+    dispatching trafficking infra procurement facilities reception""".split()
 )
 """Departments that are people in lower case as well."""
 
@@ -189,7 +202,9 @@ COUNTS = frozenset(
 )
 """Words that may head a noun phrase whose people stand behind `of`."""
 
-OPEN_ROLES = frozenset("supervisor coordinator dispatcher lead".split())
+OPEN_ROLES = frozenset(
+    "supervisor coordinator dispatcher lead leader planner inspector guard steward hand".split()
+)
 """Heads that are people beside any word that is not the name or the part of a system."""
 
 MANAGED = frozenset(
