@@ -188,6 +188,8 @@ def _is_ruled_out(scene: Scene, word: Word) -> bool:
         return True  # "the human factors group"
     if "y/n" in scene.line.spoken.text.lower():
         return True
+    if has_words(scene.words, "discarded", "was excluded"):
+        return True
     if has_words(scene.following(word, 5), *_NONE) or scene.line.denied_behind:
         return True
     beside = (*scene.before(left_edge(word), 1), *scene.following(word, 1))

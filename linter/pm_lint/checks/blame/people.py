@@ -70,7 +70,7 @@ def take_for_person(scene: Scene, actor: Actor) -> Actor:
     if actor.who is not Who.SYSTEM or scene.mark(word) is not None or word.child("det", "poss"):
         return actor
     own, before = stems(word), modifiers(word)
-    named = own & (roles.ROLES | _ON_DUTY) and not own & PRODUCTS
+    named = own & (roles.ROLES | _ON_DUTY) - {"hand"} and not own & PRODUCTS
     if named and not before & (SYSTEM_MARKERS | PRODUCTS | COMPONENTS):
         return Actor(word, Who.PERSON)
     return actor
@@ -224,9 +224,9 @@ def _identify_noun(scene: Scene, word: Word, depth: int) -> Who:
     if any(goal.lemma in _AWARDS and goal.tag != "NNS" for goal in goals(word, "of")):
         # "Contributor of the Month" is a title.
         return Who.SYSTEM
-    if is_group(word, own) or is_role(own, modifiers(word)):
-        return outside_or(word, Who.NOBODY if is_none(scene, word) else Who.PERSON)
-    if own & roles.SHARED_ROLES.keys() and stands_at_work(word):
+    if _is_of_the_house(word, own):
+        if _is_theirs(scene, word):
+            return Who.OUTSIDER
         return outside_or(word, Who.NOBODY if is_none(scene, word) else Who.PERSON)
     if ("head" in own and leads(word)) or (own & roles.ROLES and _has_gender(scene, word)):
         return Who.PERSON
@@ -237,6 +237,24 @@ def _identify_noun(scene: Scene, word: Word, depth: int) -> Who:
     if own & (COMPONENTS | PRODUCTS | roles.COMPANIES | roles.GROUPS | roles.ROLES):
         return Who.SYSTEM
     return Who.PERSON if _is_somebody(word, own) else _identify_name(scene, word)
+
+
+def _is_of_the_house(word: Word, own: set[str]) -> bool:
+    """Tell whether a noun with these stems is a role or a group, as it stands here."""
+    shared = bool(own & roles.SHARED_ROLES.keys()) and stands_at_work(word)
+    return shared or is_group(word, own) or is_role(own, modifiers(word))
+
+
+def _is_theirs(scene: Scene, word: Word) -> bool:
+    """Tell whether "their staff" is that of people outside who were named before."""
+    owner = word.child("poss")
+    if owner is None or owner.lower not in {"their", "its"}:
+        return False
+    before = [other for other in scene.words[: owner.index] if is_noun(other)]
+    outside = [other for other in before if stems(other) & roles.OUTSIDE_FIRMS]
+    return bool(outside) and not any(
+        stems(other) & (roles.PLAIN_GROUPS | roles.PLAIN_ROLES) for other in before
+    )
 
 
 _SOMEBODY = frozenset(

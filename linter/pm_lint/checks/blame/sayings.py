@@ -21,7 +21,7 @@ from pm_lint.nlp import Word
 _REACH = 16
 _NO_ONE = frozenset("nobody one anyone anybody".split())
 _TOLD = frozenset({Who.AUTHOR, Who.OUTSIDER})
-_DENYING = frozenset("not n't never no nobody neither nor without hardly".split())
+_DENYING = frozenset("nothing none not n't never no nobody neither nor without hardly".split())
 
 
 def find_said(scene: Scene) -> Iterator[Verdict]:
@@ -47,7 +47,8 @@ def _is_meant(scene: Scene, saying: Saying, words: list[Word]) -> bool:
         verb = clause_of(words[0])
         return not (is_verb(verb) and is_excused(scene, verb))
     if not saying.side:
-        return not {word.lower for word in scene.before(words[0], 2)} & _DENYING
+        near = (*scene.before(words[0], 2), *scene.words[:2])
+        return not {word.lower for word in near if word.start < words[0].start} & _DENYING
     near = {word.lower for word in scene.before(words[0], 2)}
     if near & _DENYING or has_words(scene.before(words[0], 4), "if", "whether", "unless"):
         return False

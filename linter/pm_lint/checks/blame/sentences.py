@@ -43,6 +43,7 @@ MAX_SENTENCE = 2_000
 _LABEL_WORDS = 4
 _CLAUSE_LENGTH = 6
 """Words that a clause behind a semicolon needs to be read by itself."""
+_TIMED = lazy(r"\W*\d{1,2}[:.h]\d\d")
 _ENTRY = lazy(r"\W*\d")
 _ENTRY_LENGTH = 12
 """The same in an entry of a timeline: "09:02 Ada flips the flag; all shops go dark"."""
@@ -77,7 +78,7 @@ def split_sentences(text: str) -> Iterator[tuple[int, int]]:
         behind = len(text[match.end() :].split(".", 1)[0].split()) if kind == ";" else 0
         if kind == ";" and behind < (_ENTRY_LENGTH if _ENTRY.match(text) else _CLAUSE_LENGTH):
             continue
-        if kind == "|" and _ENTRY.match(text[start:]):
+        if kind == "|" and _TIMED.match(text[start:]):
             continue  # "11:39 | Ada | restarts the broker | consumers stop"
         if kind not in ";:|" and _SHORT.search(text[start : match.end()]):
             continue

@@ -20,7 +20,7 @@ _STATES = (
 _BECOMING = (
     r"(?:is|are|was|were|'s|be|been|goes|go|went|going|gone|become|becomes|became|stay|stays|stayed"
     r"|remain|remains|remained|turn|turns|turned|run|runs|ran|sit|sits|sat|stand|stands|stood|read"
-    r"|reads|come up|came up|left|leaves|leaving|show as|shows as|showed as)"
+    r"|reads|get|gets|got|getting|come up|came up|left|leaves|leaving|show as|shows as|showed as)"
 )
 _MEASURES = (
     r"(?:error rates?|errors?|latency|latencies|load|loss|packet loss|lag|backlog|queues?|5xx|500s"
@@ -48,7 +48,8 @@ _FAILS = (
     r"|come(?:s)? down|came down|shut(?:s)? down|back(?:s|ed)? up|pile[sd]? up|restart(?:s|ed)? "
     r"in a loop|reboot(?:s|ed)? in a loop|slow(?:s|ed)? (?:down|to a crawl)|crawl(?:s|ed)?"
     r"|drown(?:s|ed)?|wait(?:s|ed)? for the lock|pull(?:s|ed)? out|split(?:s)?|starve[sd]?"
-    r"|went away|refuse[sd]? (?:all|every|to|connections)|reject(?:s|ed)? (?:all|every))"
+    r"|went away|trip(?:s|ped)?|refuse[sd]? (?:all|every|to|connections)|reject(?:s"
+    r"|ed)? (?:all|every))"
 )
 
 HARM = lazy(
@@ -70,7 +71,7 @@ HARM = lazy(
     r"|\bnothing (?:moved|was|could|restarted|arrived|worked|came|went|reached|got|left)\b"
     r"|\b(?:nobody|no one|no - one|none of \w+) (?:could|can|was able|got|gets)\b"
     r"|\bno (?:\w+ ){1,2}(?:got|could|can|was|were|came|comes|reached|reaches|went|arrived|arrives"
-    r"|left|had|has|worked|moved|loads?|loaded)\b"
+    r"|left|had|has|worked|moved|loads?|loaded|receives?|received|sees?|saw|finds?|found)\b"
     r"|\b(?:outage|downtime|data loss|split[ -]brain|deadlock|crash loop|lock-?out|blackout|storm"
     r"|stampede|avalanche|shortage|double[ds]?|twice|duplicates?|0\.00|zero rows|oom|panic|to zero"
     r"|sev-?[12]|in tears|to its knees|to a halt|to a standstill|into (?:a|the) (?:loop|crash|void"

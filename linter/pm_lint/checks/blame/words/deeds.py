@@ -128,7 +128,8 @@ STARTS = frozenset(
 RULES = frozenset(
     """freeze warning warnings policy advice instruction instructions rule rules objection
     objections guideline guidelines recommendation recommendations protocol procedure order orders
-    agreement alert alerts alarm doubt concern request""".split()
+    agreement alert alerts alarm doubt concern request hold reminder reminders ban lamp sign memo
+    """.split()
 )
 """What somebody acts against, or in spite of."""
 

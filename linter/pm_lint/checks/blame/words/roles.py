@@ -43,11 +43,11 @@ PLAIN_ROLES = frozenset(
     instigator proposer petitioner cabler typesetter draughtsman draftsman biller merchandiser
     copywriter curator archivist bystander returnee transferee secondee newbie joiner implementer
     porter keyuser key-user invigilator stocktaker packer picker moderator conductor clinician
-    informatician preparer signer gatekeeper courier-clerk harbourmaster stationmaster bosun
-    orderly midwife matron registrar-clerk usher umpire referee toolmaker patternmaker smith
-    helmsman deckhand stevedore docker-hand groundsman lineworker repairman serviceman
-    handyman tradesman salesman saleswoman salesperson shopkeeper barista waiter cook chef-de-cuisine
-    bookseller bricklayer glazier carpenter joiner-hand roofer painter decorator gardener
+    informatician preparer signer gatekeeper harbourmaster stationmaster bosun
+    orderly midwife matron usher umpire referee toolmaker patternmaker smith
+    helmsman deckhand stevedore groundsman lineworker repairman serviceman
+    handyman tradesman salesman saleswoman salesperson shopkeeper barista waiter
+    cook bookseller bricklayer glazier carpenter roofer painter decorator gardener
     """.split()
 )
 """Singular head nouns that mean a person of the house, whatever stands before them."""

@@ -18,6 +18,7 @@ FAILING = frozenset(
     misattribute misorder misschedule misattach shirk garble fluff flub muff muddle overstep
     misaddress miscopy mistime miskey mistranslate misencode misplug misnumber bodge bumble
     oversleep skimp stonewall squander downplay trivialise trivialize underplay sleepwalk
+    disobey misdial mispack misship missort misweigh mispick misload misfuel doublebook
     misprogram misdeploy miscommit overcook misconnect miswrite misguess misdial misinform
     """.split()
 )
@@ -26,7 +27,7 @@ FAILING = frozenset(
 FAILING_OF_ANYTHING = frozenset(
     """
     fail miss ignore skip omit violate bypass circumvent overestimate misclassify typo hesitate
-    contravene breach sidestep override sabotage confuse
+    contravene breach sidestep override sabotage confuse withhold
     """.split()
 )
 """A failing when a person is the subject, ordinary when a system is."""

@@ -51,6 +51,7 @@ def _read(kind: str, side: str, table: str, *, denying: bool = False) -> Saying:
 
 SAYINGS = (
     _read("human-error", "", errors.PLAIN),
+    _read("human-error", "behind", errors.BEHIND),
     _read("collective", "", confessions.PLAIN),
     _read("punitive", "any", punishments.ANY),
     _read("punitive", "", punishments.PLAIN),
@@ -67,6 +68,8 @@ SAYINGS = (
     _read("counterfactual", "behind", duties.BEHIND),
     _read("counterfactual", "any", duties.ANY),
     _read("failed", "before", failings.BEFORE),
+    _read("failed", "any", failings.ANY),
+    _read("failed", "behind", failings.BEHIND),
 )
 
 

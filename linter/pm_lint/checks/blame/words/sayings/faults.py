@@ -85,6 +85,12 @@ only (?:himself|herself|themselves|itself) to (?:thank|blame|reproach)
 +|to blame)
 (?:is|was|are|were) (?:the|a) (?:weak(?:est)? link|bad apple|rotten apple|root of (?:the|all) evil
 +|spanner in the works|fly in the ointment|single point of failure)
+owes? (?:an|us an|everyone an|the [\w ]{2,20} an) (?:apology|explanation|answer)
+(?:is|was|were|are) the (?:originators?|author|authors|cause|initiator) of (?:the |this
++ |our )?(?=<harm>
++|short)
+brought (?:this|it|all this) about\b
+without whom (?:the|we|all|everything|nothing)\b[\w ]{2,40}would(?: have|'ve)
 """
 """The person stands before: "carries the can"."""
 
@@ -243,11 +249,26 @@ it (?:is|was) (?!not |no |nobody|n't)(?:entirely |solely |purely |all )?(?=[\w' 
 +|desk|shift|lead|group|people|folks|guys))
 (?:shame|disgrace|a plague|woe|curses?) (?:on|upon|be upon) (?=\w)
 (?:who|whom) do we (?:have to )?(?:thank|blame)[^?]{0,60}\?
+^guilty\b[\w ,'-]{0,40} (?:is|are|was|were)\b
+culprits? (?:has been|have been|was|is|were) (?:quickly |soon |now )?found\b
+(?:see|sees|saw|find|finds) (?:the )?(?:main |greatest |greater |full |all |whole )?(?:guilt
++|fault|blame
++|responsibility) (?:with|in|on)
+^to blame (?:is|are|was|were)\b
+(?:everything|it all|all of it|all this|the whole thing) (?:comes|came|boils|boiled|goes) (?:back )?
++(?:down )?to (?=(?:the|a|an|our|one)\b)
+(?:share|part|portion|bulk) of (?:the )?(?:guilt|blame|fault) (?:falls|lies|goes|rests|belongs|is)
++[\w ]{0,10} (?:to|with|on)
+at the (?:origin|root|bottom|heart|start) of (?:the|all|this) (?:evil|trouble|mess|misery|affair
++|disaster) (?:sits|is|was|stands|lies)
+(?:has|have|had) to thank (?=[\w' -]{3,60} for (?:it|this|that)\b)
+who is (?:liable|responsible|to blame|guilty|at fault)[^?]*\?
+(?:goes?|go|is|are) on the (?:cap|tab|bill|slate|account) of
 """
 """The person stands behind: "the finger points at"."""
 
 ANY = r"""
-(?:prime|main|chief|only|number one|usual) suspects?
+(?:prime|main|chief|only|number one) suspects?
 (?:charge|accusation|allegation|case|suspicion|verdict)(?: \w+)? (?:against|that) [\w' -]{3,60}
 + (?:stands|holds|is true|is proven|is proved|was upheld|holds up|sticks|is justified
 +|is well founded
