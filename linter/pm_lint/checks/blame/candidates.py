@@ -11,7 +11,14 @@ import re
 from pm_lint.checks.blame.names import Names
 from pm_lint.checks.blame.sentences import drop_asides
 from pm_lint.checks.blame.words import said, triggers
-from pm_lint.checks.blame.words.aftermaths import CARRYING_OFF, HARM, SOURCES, STRIKES
+from pm_lint.checks.blame.words.aftermaths import (
+    CARRYING_OFF,
+    GOOD_END,
+    HARM,
+    REASONED,
+    SOURCES,
+    STRIKES,
+)
 from pm_lint.checks.blame.words.afterthoughts import is_hindsight
 from pm_lint.checks.blame.words.compounds import SHORTEST, read_compound
 from pm_lint.checks.blame.words.handles import has_handle
@@ -107,9 +114,10 @@ def is_candidate(text: str, names: Names) -> bool:
 
 def _tells_harm(text: str, tokens: set[str]) -> bool:
     """Tell whether a sentence in lower case may tell harm beside a deed."""
-    return not tokens.isdisjoint(STRIKES) or any(
-        pattern.search(text) for pattern in (HARM, CARRYING_OFF, SOURCES)
+    told = not tokens.isdisjoint(STRIKES) or any(
+        pattern.search(text) for pattern in (HARM, CARRYING_OFF, SOURCES, REASONED)
     )
+    return told and GOOD_END.search(text) is None
 
 
 def _may_act(text: str, tokens: set[str], names: Names) -> bool:

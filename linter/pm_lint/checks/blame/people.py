@@ -221,9 +221,6 @@ def _identify_noun(scene: Scene, word: Word, depth: int) -> Who:
                 return who
     if is_on_duty(word, own):
         return Who.NOBODY if is_none(scene, word) else Who.PERSON
-    if any(goal.lemma in _AWARDS and goal.tag != "NNS" for goal in goals(word, "of")):
-        # "Contributor of the Month" is a title.
-        return Who.SYSTEM
     if _is_of_the_house(word, own):
         if _is_theirs(scene, word):
             return Who.OUTSIDER
@@ -241,6 +238,8 @@ def _identify_noun(scene: Scene, word: Word, depth: int) -> Who:
 
 def _is_of_the_house(word: Word, own: set[str]) -> bool:
     """Tell whether a noun with these stems is a role or a group, as it stands here."""
+    if any(goal.lemma in _AWARDS and goal.tag != "NNS" for goal in goals(word, "of")):
+        return False  # "Contributor of the Month" is a title
     shared = bool(own & roles.SHARED_ROLES.keys()) and stands_at_work(word)
     return shared or is_group(word, own) or is_role(own, modifiers(word))
 

@@ -21,7 +21,8 @@ from pm_lint.nlp import Word
 _REACH = 16
 _NO_ONE = frozenset("nobody one anyone anybody".split())
 _TOLD = frozenset({Who.AUTHOR, Who.OUTSIDER})
-_DENYING = frozenset("nothing none not n't never no nobody neither nor without hardly".split())
+_NONE = frozenset("nothing none neither nobody".split())
+_DENYING = frozenset("not n't never no nobody neither nor without hardly".split())
 
 
 def find_said(scene: Scene) -> Iterator[Verdict]:
@@ -47,8 +48,9 @@ def _is_meant(scene: Scene, saying: Saying, words: list[Word]) -> bool:
         verb = clause_of(words[0])
         return not (is_verb(verb) and is_excused(scene, verb))
     if not saying.side:
-        near = (*scene.before(words[0], 2), *scene.words[:2])
-        return not {word.lower for word in near if word.start < words[0].start} & _DENYING
+        opening = {word.lower for word in scene.words[:2] if word.start < words[0].start}
+        near = {word.lower for word in scene.before(words[0], 2)}
+        return not (near & _DENYING or opening & _NONE)
     near = {word.lower for word in scene.before(words[0], 2)}
     if near & _DENYING or has_words(scene.before(words[0], 4), "if", "whether", "unless"):
         return False

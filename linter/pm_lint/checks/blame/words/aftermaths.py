@@ -55,8 +55,16 @@ _FAILS = (
 HARM = lazy(
     rf"\b{_BECOMING} (?:\w+ |\w+ly )?{_STATES}\b"
     rf"|(?:^|[,;:|→–-] ?|\band |\bso )(?:[\w.#%/'-]{{1,40}} ){{1,4}}{_STATES}"
-    rf"(?= ?(?:$|[,.;|)–]|\d|until\b|for\b|from\b|within\b|at\b|by\b|on\b|in\b))"
-    rf"|\b{_THINGS} (?:\w+ly |all |then |had |have |has )?{_FAILS}\b"
+    rf"(?= ?(?:$|[,.;|)–]|\d|after\b|when\b|because\b|since\b|following\b|once\b|until\b|for\b"
+    rf"|from\b|within\b|at\b|by\b|on\b|in\b))"
+    rf"|\b{_THINGS}(?: (?:to|of|in|on|at|from) (?:the )?\w+){{0,2}}"
+    rf" (?:\w+ly |all |then |had |have |has )?{_FAILS}\b"
+    rf"|\b{_MEASURES} (?:began|begins|started|starts|start|begin) to (?:grow|climb|rise|lag"
+    rf"|fill|build"
+    r"|pile|increase|soar|back up|spike)\b"
+    r"|\b(?:show|shows|showed|carried|carries|returned|returns|contained|contains|read"
+    r"|reads) (?:zero|0"
+    r"|no|nothing|blank|wrong|negative|empty|null)\b"
     rf"|\b{_MEASURES} (?:\w+ly )?(?:climb|rise|soar|surge|spike|shoot|jump|increase|explode"
     rf"|pass|hit"
     r"|reach|exceed|double|triple|grow)(?:s|es|d|ed)?\b"
@@ -80,8 +88,12 @@ HARM = lazy(
 """Harm, as it is told beside what brought it about."""
 
 GOOD_END = lazy(
-    r"\b(?:back (?:up|online|again|to normal|to green|in)|(?:is|are|was|were|all) back\b"
-    r"|comes? back|(?:ends?|ended|stops|cured?|cures|breaks?|broke) the (?:\w+ )?(?:loop"
+    r"\b(?:(?:brought|brings|put|puts|got|gets|flips|flipped|switch\w+|turn\w+"
+    r"|roll\w+) [\w ]{2,40}back"
+    r"|rate (?:at |to |of )?0 ?%|(?:site|shop|service|system|platform|all) up\b|back (?:up"
+    r"|online|again|to normal|to green|in)|(?:is|are|was|were|all) back\b"
+    r"|(?<!not )(?<!n't )(?<!never )comes? back|(?:ends?|ended|stops|cured?|cures|breaks?"
+    r"|broke) the (?:\w+ )?(?:loop"
     r"|storm|outage"
     r"|flood|leak|lock|deadlock|spike|incident)|wr(?:ote|ites?|itten) [\w ]{0,30}down"
     r"|(?:lag|errors?|rate|load|latency|backlog|queue) (?:is |was )?down (?:from|to|by)"
@@ -90,7 +102,8 @@ GOOD_END = lazy(
     r"|(?:errors?|alerts?|loss|rate|lag|load|latency|queue|backlog|5xx|504s?|loop|noise|spike"
     r"|avalanche|flood|storm|leak)\b[\w ]{0,20} (?:falls?|fell|drops?|dropped|stop|stops|stopped"
     r"|ends|ended|cleared|clears|gone|vanished|disappeared|shrank|shrinks|drained|drains)"
-    r"|still (?:down|dark|red|failing|dead|no|not)|no change|unchanged|saved|rescued|was gone by"
+    r"|still (?:down|dark|red|failing|dead|no|not)|no change|unchanged|(?:was|were"
+    r"|been) (?:saved|rescued|spared)|(?:saved|rescued|spared) (?:us|the|most|all)|was gone by"
     r"|planned|announced|agreed|as the runbook|drill|rehearsal|exercise|copy of the|test shop"
     r"|in the lab|staging|kept (?:\w+ ){1,6}(?:working|running|up)"
     r"|(?:no|nothing) (?:\w+ ){0,3}(?:was|were|is|are|had been) (?:lost|affected|harmed|dropped"
@@ -111,6 +124,9 @@ STRIKING = frozenset(
     """.split()
 )
 """Deeds of somebody's change, script or query that are harm whatever their object."""
+
+REASONED = lazy(r" (?:is|was) (?:the (?:real |true |only |sole )?(?:reason|cause)|why|how)\b")
+"""What makes a cause of the deed before it: "Ada's merge is the reason the build was red"."""
 
 STRIKES = inflect_all(STRIKING)
 

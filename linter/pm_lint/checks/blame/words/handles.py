@@ -33,7 +33,7 @@ def find_handles(text: str) -> Iterator[tuple[int, int]]:
             yield match.span()
 
 
-_PLAIN_WORDS = frozenset("e i p re un non pre sub co de el al la the".split())
+_PLAIN_WORDS = frozenset("re un non pre sub co de el al la the".split())
 
 
 def has_handle(text: str) -> bool:

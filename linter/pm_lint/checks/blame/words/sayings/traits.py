@@ -136,7 +136,8 @@ never (?:been )?(?:a |much of a )?one for
 + |their )*[\w ]{0,24} seriously
 no longer (?:cares?|bothers?|looks?|reads?|listens?|minds?)\b
 (?:not|never|n't) thinking (?:very |too |particularly )?(?:hard|straight|clearly|far)
-(?:executed|executes|acted|acts|clicked|clicks|shot|shoots|typed|types) (?:first|before) (?:and )?(?:think
+(?:executed|executes|acted|acts|clicked|clicks|shot|shoots|typed|types) (?:first
++|before) (?:and )?(?:think
 +|thinking
 +|look|looking|ask|asking|reading)\b
 (?:under (?:pressure|stress)|in a crisis|when it gets hot) [\w ]{0,10}(?:becomes?|gets?|turns?|goes
