@@ -153,6 +153,10 @@ _GRADES = frozenset(
 _THIRD = frozenset({"third", "party"})
 
 
+_ABROAD = frozenset(
+    """colocation colo vendor contract digger road roadworks construction excavation utility
+    cleaning moving demolition telco ransomware""".split()
+)
 _TENDING = frozenset("liaison manager coordinator lead management".split())
 
 
@@ -165,7 +169,7 @@ def outside_or(word: Word, who: Who) -> Who:
         return who
     if word.lemma in _TENDING and "vendor" in before and not word.child("poss"):
         return who  # "the vendor manager" is of the house
-    if before & {"colocation", "colo", "vendor", "contract"} or before >= _THIRD:
+    if before & _ABROAD or before >= _THIRD:
         return Who.OUTSIDER
     owners = {
         part

@@ -240,7 +240,8 @@ OUTSIDERS = frozenset(
     construction outsider regulator bank landlord partner landowner excavator
     manufacturer publisher haulier neighbour neighbor lodger hauler
     farmer courier plumber criminal botnet consultancy colo subcontractor agency spider fraudster
-    insurer telco
+    insurer telco forwarder phisher prankster squatter roadworker motorist trucker hotline
+    looter arsonist saboteur stranger passer-by
     """.split()
 )
 """Nouns that stand for people and companies who are not the authors' own."""

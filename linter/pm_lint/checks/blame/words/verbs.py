@@ -150,6 +150,10 @@ OUTSIDE_ACTS = frozenset(
     disable forget revoke expire retry replay phish compromise guess bruteforce tamper paste post
     install withdraw suspend mistype reboot restart import export download switch roll power
     type prop plug rotate tear rip pull swap replace move park bump drive lock unlock block publish
+    wash drill saw burn ram reverse tip spill tow knock kick encrypt overwrite misroute misdeliver
+    mislabel patch reset reseat wire copy trick dupe hardcode hard-code deliver mow saw puncture
+    pull yank withdraw shut turn set let take get keep dug leave enter refuse reject fail omit skip
+    deface scrape jam shoot breach penetrate infiltrate hijack spoof leak resell sublet
     register connect press tap mow forget send hold close leave stop cancel misconfigure wipe
     """.split()
 )

@@ -19,6 +19,7 @@ from pm_lint.checks.blame.words.sayings import (
     failings,
     faults,
     punishments,
+    slips,
     traits,
 )
 from pm_lint.checks.blame.words.sayings.parts import PARTS
@@ -67,6 +68,7 @@ SAYINGS = (
     _read("counterfactual", "before", duties.BEFORE),
     _read("counterfactual", "behind", duties.BEHIND),
     _read("counterfactual", "any", duties.ANY),
+    _read("slip", "", slips.PLAIN),
     _read("failed", "before", failings.BEFORE),
     _read("failed", "any", failings.ANY),
     _read("failed", "behind", failings.BEHIND),
