@@ -115,11 +115,16 @@ def _is_bare(word: Word) -> bool:
         before = word.children
         named = [child for child in before if child.index < word.index]
         if len(named) == 1 and named[0].dep in {"compound", "amod", "nmod"}:
-            plain = not stems(named[0]) & (PRODUCTS | COMPONENTS | roles.MANAGED)
+            ware = PRODUCTS | COMPONENTS | (set() if word.lower == "planning" else roles.MANAGED)
+            plain = not stems(named[0]) & ware
             return plain and word.head.tag in {"VBD", "VBN"} and not is_passive(word.head)
-    return left_edge(word) is word and word.dep in {"nsubj", "nsubjpass", "poss", "pobj", "conj"}
+    own = word.child("poss")
+    if own is not None and own.lower == "our" and not word.child("compound"):
+        return True
+    return left_edge(word) is word and word.dep in _BARE
 
 
+_BARE = frozenset("nsubj nsubjpass poss pobj conj appos attr oprd".split())
 _TRADES_OF = frozenset(
     "engineering planning procurement computing receivable payable purchasing ops security".split()
 )

@@ -38,6 +38,11 @@ _ASKED = lazy(
     r"\b(?:who|whose)\b[^?:]{0,60}(?:to blame|fault|responsible|guilty|culprit|accountable|doing"
     r"|answerable)\b[^?:]{0,30}[?:]$"
 )
+_ACCUSING = lazy(
+    r"\b(?:blame|responsibility|responsible|fault|guilt|guilty|culprits?|liable|answerable|reproach"
+    r"|damage (?:done|caused)|source of (?:the|all)|suspects?|verdict|weak link|(?:caused|triggered"
+    r"|brought about) by|led to)\b[^:]{0,60}:$"
+)
 MAX_SENTENCE = 2_000
 """The longest sentence that is judged, in code points."""
 _LABEL_WORDS = 4
@@ -84,6 +89,8 @@ def split_sentences(text: str) -> Iterator[tuple[int, int]]:
             continue
         if kind == ":" and is_label(text[start : match.start()]):
             continue
+        if kind == ":" and _ACCUSING.search(text[start : match.start() + 1].lower()):
+            continue  # "The blame game is over: it was the QA lead."
         if _ASKED.search(text[start : match.start() + 1].lower()):
             continue  # "Whose fault was it? The lead's." is judged as a whole
         stop = match.start() if kind == "|" else match.end()

@@ -108,6 +108,11 @@ _NAMED_BY_CODE = DEEDS | COMPONENTS
 _IRISH = lazy(r"\b[OD]['’][A-Z][a-z]+\b")
 # "The lift dispatcher ought to have called": the parser takes "ought" for a noun now and then.
 _OUGHT = lazy(r"\bought to\b")
+# The parser takes "misread" for a noun more often than not.
+_MISREAD = lazy(
+    r"(?<!to )(?<!not )(?<!n't )(?<!could )(?<!may )(?<!might )(?<!can )(?<!easily )\bmisread"
+    r"(?= (?:the|a|an|his|her|its|their|this|that|one|two|it|all|both)\b)"
+)
 _WITHOUT = lazy(r"\bw/o\b")
 _ELIDED = lazy(
     r"([A-Za-z][a-z]+)(?= (?:to|the|a|an|our|that|this|these|it|its|how|what|two|one|all|about)\b)"
@@ -246,6 +251,7 @@ _REPLACED: tuple[tuple[re.Pattern[str], int, str, Mark | None], ...] = (
     (TITLED, 0, "John", Mark.NAME),
     (_WITHOUT, 0, "without", None),
     (_OUGHT, 0, "should", None),
+    (_MISREAD, 0, "misjudged", None),
     (TIER, 0, "operators", Mark.ROLE),
     (_MIS, 1, "", None),
     (_AGAIN, 0, "", None),

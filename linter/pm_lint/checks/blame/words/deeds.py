@@ -229,7 +229,7 @@ TAKING_OUT = frozenset(
     decommission
     delete stop drain detach restart isolate fence destroy terminate""".split()
 )
-SOUND_THINGS = frozenset("healthy working surviving remaining only good last".split())
+SOUND_THINGS = frozenset("healthy working surviving only good last".split())
 """Deeds by which people take out what was in order: "swapped the healthy controller"."""
 
 KEEPSAKES = frozenset(

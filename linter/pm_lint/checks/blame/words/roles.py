@@ -80,7 +80,7 @@ SHARED_ROLES: dict[str, frozenset[str]] = {
     ),
     "assistant": frozenset("student shop research lab teaching personal executive".split()),
     "member": frozenset("team staff crew board core group squad".split()),
-    "agent": frozenset("support service human call helpdesk desk".split()),
+    "agent": frozenset("support service human call helpdesk desk l1 l2 l3 l4".split()),
     "leader": frozenset(
         "team tech technical squad shift group project crew incident engineering our".split()
     ),

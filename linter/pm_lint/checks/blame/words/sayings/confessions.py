@@ -24,6 +24,6 @@ shame on (?:me|us)
 oops,? (?:\w+ )?(?:the )?wrong
 our (?:own )?(?:loose|careless|sloppy|lax|poor|hasty) (?:handling|use|treatment|planning|testing)
 (?:we|our (?:team|department|group)) (?:was|were) (?:too |far too |rather )?(?:generous|imprudent
-+|hasty|careless|slow|lax|sloppy|trusting|optimistic|confident|complacent)
++|hasty|careless|lax|sloppy|complacent)
 """
 """No person need be named: "my bad"."""

@@ -25,7 +25,7 @@ in the wrong (?:window|terminal|tab|pane|shell|console|session|screen)
 without (?:so much as|even|ever|bothering|stopping|pausing|taking the time)
 (?:walk|walked|walks|walking) (?:away|straight) (?:from the|into)
 asleep on (?:his|her|their) watch
-(?:let|lets|letting) [\w' -]{2,40} (?:run out|lapse|expire|pass|go by|slip|slide|stand open
+(?:let|lets|letting) [\w' -]{2,70} (?:run out|lapse|expire|pass|go by|slip|slide|stand open
 +|ring out|go
 + unanswered|rot|gather dust|drop)\b
 left [\w' -]{2,40} (?:on|off|open|running|unlocked|enabled|disabled|switched \w+|plugged in
@@ -74,6 +74,32 @@ against (?:the |his |her |their |our )?(?:explicit |express |clear |standing |wr
 (?:disobeyed|disobeys|defied|defies)\b
 tampered with
 double-?booked
+(?:in|from|through) the window of the (?:live|production|prod)
+(?:rubber-?stamp(?:ed|s)?|nodded through|signed blindly)
+(?:was|were|is) (?:never|not) (?:blocked|removed|informed|told|renewed|checked) by
+(?:put|puts|entered|enters|typed|types|keyed|keys) (?:in )?(?:\d[\w.,]*|a \w+) (?:for|instead of
++|in place
++ of|where)
+(?:ordered|bought|shipped|booked|sent|dialled|rang|called|typed|keyed|gave out|handed out|picked
++|read
++|edited|mounted|opened|closed|pulled) the wrong
+(?:over|beyond) the (?:stop|limit|line|deadline) (?:although|though|in spite|despite)
+(?:without (?:a|any) )(?:word|second|ticket|review|check|test|permission|announcement|reason)\b
+in spite of (?:the |his |her |their |our |four |three |two |several |repeated |all |many |clear )*
++(?:reminders?|warnings?|hold|ban|advice|notice|rule|sign|instructions?|protests?|objections?|mails?
++|e-mails?|memo|policy|freeze|alarms?|alerts?)
+(?:had|has) (?:simply |just |quietly )?(?:stopped|ceased|given up) (?:reading|checking|looking
++|watching
++|testing|monitoring|reviewing|answering|asking|listening)
+(?:gave|handed|passed) out the wrong
+(?:plugged|connected|cabled|wired|patched) (?:the|it|his|her|their|a) [\w ]{2,40} (?:into
++|to) the (?:wrong
++|mains|live|other)
+took (?:no|little|scant) (?:heed|notice|account) of
+(?:fell|falls) for (?:the|a|an)\b
+(?:knew|had known|has known) (?:about |of )?(?:it|this|that)[\w ,'-]{0,40} and (?:said|did
++|told) (?:nothing
++|no one|nobody)
 """
 """The person stands before: "kept it to himself"."""
 

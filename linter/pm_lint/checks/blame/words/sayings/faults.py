@@ -125,7 +125,9 @@ responsibility[\w ,'-]{0,60} falls (?:<hard> )?on (?=[\w ]{3,40} alone)
 (?:must|can|could|may|has to|have to|should|is|are|was|were|be) (?:largely |mainly |all
 + |only )?(?:put down|chalked up|attributed|ascribed|down) to
 if (?:there (?:is|was) )?any(?:one|body)\b[\w ,'-]{0,40} (?:it|that) (?:is|was|would be|'s)
-(?:you|we|one|everyone|users|they) (?:can|could|may|have) (?:only )?(?:to )?thank
+(?:you|we|one|everyone|users|they) (?:can|could|may
++|have) (?:only )?(?:to )?thank (?=[\w' -]{2,60} for
++ (?:the |this |that |a |an |our |another )?(?:<harm>|lost|short))
 (?:sole|real|true|actual) author of (?:the|this|our) \w+
 ownership (?:of|for) (?:the|this) (?:failure|outage|incident|mess|loss
 +|disaster)[\w ]{0,20} (?:sits?|lies?|rests?|is) (?:with|on)
@@ -142,7 +144,9 @@ responsibility for[\w ,'-]{0,60} (?:rests?|lies?|falls?|sits?) <hard> (?:with|on
 (?:nobody|no one|no - one) (?:but|other than|else than|except)
 (?:who|whoever) (?:broke|caused|brought|crashed|killed|took|deleted
 +|did)[\w ,'-]{0,60} the answer (?:is|was)
-(?:entirely |wholly |purely |largely |all )?of (?:[\w-]+ ){0,3}[\w-]+(?:'s
+(?:<harm>|this|that|it|trouble|problem|misfortune)[\w ,'-]{0,30}\b(?:entirely |wholly |purely
++ |largely |all )?of
++ (?:[\w-]+ ){0,3}[\w-]+(?:'s
 +|s') (?:own )?(?:making|doing)
 has (?:[\w-]+ ){0,4}[\w-]+(?:'s|s') (?:name|fingerprints|signature|handwriting) (?:all over|on
 +|written)
@@ -264,6 +268,9 @@ at the (?:origin|root|bottom|heart|start) of (?:the|all|this) (?:evil|trouble|me
 (?:has|have|had) to thank (?=[\w' -]{3,60} for (?:it|this|that)\b)
 who is (?:liable|responsible|to blame|guilty|at fault)[^?]*\?
 (?:goes?|go|is|are) on the (?:cap|tab|bill|slate|account) of
+(?:is|was|are|were|has been) (?:to be )?blamed on
+culprit[\w ,'-]{0,40}(?:found|is|was)[\w ,'-]{0,30}: (?:it|this|that) (?:is|was)
+none other than
 """
 """The person stands behind: "the finger points at"."""
 

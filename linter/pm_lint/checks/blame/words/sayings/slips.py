@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 PLAIN = r"""
-(?:was|were|been|being|is|are|get|got) (?:\w+ly |first |at first )?(?:left out|interchanged
+(?:was|were|been|being|is|are|get|got) (?:(?!intention|deliberat|purpose)\w+ly |first
++ |at first )?(?:left out|interchanged
 +|transposed
 +|mixed up|misread|mistyped|mislabelled|overlooked|disregarded|forgotten|omitted|lost from sight
 +|lost sight of|mislaid)
@@ -32,10 +33,8 @@ one (?:line|row|column|cell|place|digit|field|page) too (?:low|high|far|few|many
 +|enabled|switched back|reset|renewed|revoked|labelled|tested|reviewed|checked|updated|closed
 +|announced|rotated|reverted|taken out) (?:[\w-]+ ){0,4}(?:before|after|although|though|as planned
 +|during|when|in review|at the|until)
-had (?:not|never) been (?:removed|read|re-enabled|reenabled|enabled|switched back|reset|renewed
-+|revoked
-+|labelled|tested|reviewed|checked|updated|closed|announced|rotated|reverted|taken out)
-(?:which|this|that|it) was (?:not|never) done\b
+had (?:not|never) been (?:removed|re-enabled|reenabled|switched back|labelled|reverted|taken out)
+(?:which|this) was (?:not|never) done\b
 and was (?:not|never) (?:made|done|carried out|held|sent)\b
 (?:slipped|went|passed) (?:through|unnoticed|by) (?:at|in|during) (?:the )?(?:review|acceptance
 +|testing|handover|inspection|approval|hand-over)
