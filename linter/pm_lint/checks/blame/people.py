@@ -70,7 +70,7 @@ def take_for_person(scene: Scene, actor: Actor) -> Actor:
     if actor.who is not Who.SYSTEM or scene.mark(word) is not None or word.child("det", "poss"):
         return actor
     own, before = stems(word), modifiers(word)
-    named = own & (roles.ROLES | _ON_DUTY) - {"hand"} and not own & PRODUCTS
+    named = own & (roles.ROLES | _ON_DUTY) and not own & PRODUCTS
     if named and not before & (SYSTEM_MARKERS | PRODUCTS | COMPONENTS):
         return Actor(word, Who.PERSON)
     return actor

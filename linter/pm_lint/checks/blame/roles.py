@@ -11,10 +11,12 @@ from pm_lint.checks.blame.grammar import (
     modifiers,
     stems,
 )
+from pm_lint.checks.blame.lemmas import verb_of
 from pm_lint.checks.blame.scene import Scene
 from pm_lint.checks.blame.words import roles
 from pm_lint.checks.blame.words.judgements import LACKED
 from pm_lint.checks.blame.words.systems import COMPONENTS, PRODUCTS, SYSTEM_MARKERS
+from pm_lint.checks.blame.words.verbs import FAILING
 from pm_lint.nlp import Word
 
 
@@ -116,7 +118,7 @@ def _is_bare(word: Word) -> bool:
         named = [child for child in before if child.index < word.index]
         if len(named) == 1 and named[0].dep in {"compound", "amod", "nmod"}:
             ware = PRODUCTS | COMPONENTS | (set() if word.lower == "planning" else roles.MANAGED)
-            plain = not stems(named[0]) & ware
+            plain = verb_of(word.head) in FAILING or not stems(named[0]) & ware
             return plain and word.head.tag in {"VBD", "VBN"} and not is_passive(word.head)
     own = word.child("poss")
     if own is not None and own.lower == "our" and not word.child("compound"):
@@ -196,12 +198,29 @@ def outside_or(word: Word, who: Who) -> Who:
     return who
 
 
+def _does_as_people(word: Word) -> bool:
+    """Tell whether a dispatcher or a planner does what only people do: "read", "rang"."""
+    return (
+        word.lemma in _CALLED
+        and word.dep in {"nsubj", "nsubjpass"}
+        and not modifiers(word) & (PRODUCTS | COMPONENTS)
+        and (word.head.lemma in _BODILY or word.head.lower in {"asleep", "awake", "tired"})
+    )
+
+
+_CALLED = frozenset("dispatcher planner coordinator assistant steward".split())
+_BODILY = frozenset(
+    """ring phone read tell ask listen sleep disobey misread overlook forget believe hear talk speak
+    write sit stand walk drive eat drink dial telephone demote reprimand""".split()
+)
+
+
 def stands_at_work(word: Word) -> bool:
     """Tell whether a role is a person's by where it is filled, or by "who" behind it.
 
     "The dispatcher on position 2", "a planner who loves spreadsheets"; programs have neither.
     """
-    if modifiers(word) & (PRODUCTS | COMPONENTS):
+    if modifiers(word) & PRODUCTS:
         return False
     who = any(child.lower == "who" for clause in word.all("relcl") for child in clause.children)
     return who or any(
@@ -210,6 +229,6 @@ def stands_at_work(word: Word) -> bool:
 
 
 _POSTS = frozenset(
-    """position desk duty shift call watch console room office bridge counter tower relief rota yard
-    station depot ward switchboard wheel helm terminal-building""".split()
+    """helpdesk position desk duty shift call watch console room office bridge counter tower relief
+    rota yard station depot ward switchboard wheel helm""".split()
 )

@@ -71,7 +71,7 @@ HARM = lazy(
     rf"|\b{_MEASURES} (?:rose|shot|grew|went|goes) (?:up|from|to|past|through|over|above)\b"
     rf"|\b(?:error rates?|errors|packet loss|page load|latency|load|lag|heap) "
     r"(?:at |of |to |up |now |> ?|rises to )?\d"
-    r"|\b5\d\d(?:s| errors)?\b|\b5xx\b"
+    r"|(?<![\w-])5\d\d(?:s| errors)?\b|(?<![\w-])5xx\b"
     r"|\bno longer\b|\b(?:could|can|do|does|did|would)(?: not|n't)(?! find)"
     r" (?!see|help|wait|show|cause|affect|touch|change|matter|hurt|know|reproduce|want|need"
     r"|mean)\w+"

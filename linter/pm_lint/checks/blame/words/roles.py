@@ -42,12 +42,12 @@ PLAIN_ROLES = frozenset(
     dean provost rector proprietor scrum-master scrummaster squad-lead productowner committer
     instigator proposer petitioner cabler typesetter draughtsman draftsman biller merchandiser
     copywriter curator archivist bystander returnee transferee secondee newbie joiner implementer
-    porter keyuser key-user invigilator stocktaker packer picker moderator conductor clinician
-    informatician preparer signer gatekeeper harbourmaster stationmaster bosun
-    orderly midwife matron usher umpire referee toolmaker patternmaker smith
+    porter keyuser key-user invigilator stocktaker   moderator  clinician
+    informatician preparer  gatekeeper harbourmaster stationmaster bosun
+     midwife matron      
     helmsman deckhand stevedore groundsman lineworker repairman serviceman
-    handyman tradesman salesman saleswoman salesperson shopkeeper barista waiter
-    cook bookseller bricklayer glazier carpenter roofer painter decorator gardener
+    handyman tradesman salesman saleswoman salesperson shopkeeper barista 
+     bookseller bricklayer glazier carpenter roofer   gardener
     """.split()
 )
 """Singular head nouns that mean a person of the house, whatever stands before them."""
@@ -108,9 +108,6 @@ SHARED_ROLES: dict[str, frozenset[str]] = {
     "peer": frozenset("his her our my trusted review reviewing engineering".split()),
     "stakeholder": frozenset("internal key our".split()),
     "guard": frozenset("security night".split()),
-    "hand": frozenset(
-        "rack deck data-centre centre center yard dock stage field farm experienced factory".split()
-    ),
 }
 """Heads that people and software share: one of these words has to stand beside the head."""
 
@@ -203,7 +200,7 @@ COUNTS = frozenset(
 """Words that may head a noun phrase whose people stand behind `of`."""
 
 OPEN_ROLES = frozenset(
-    "supervisor coordinator dispatcher lead leader planner inspector guard steward hand".split()
+    "supervisor coordinator dispatcher lead leader planner inspector guard steward".split()
 )
 """Heads that are people beside any word that is not the name or the part of a system."""
 

@@ -153,7 +153,7 @@ OUTSIDE_ACTS = frozenset(
     type prop plug rotate tear rip pull swap replace move park bump drive lock unlock block publish
     wash drill saw burn ram reverse tip spill tow knock kick encrypt overwrite misroute misdeliver
     mislabel patch reset reseat wire copy trick dupe hardcode hard-code deliver mow saw puncture
-    pull yank withdraw turn set let take get keep dug leave enter refuse reject fail omit skip
+    pull yank withdraw turn set let dug leave enter
     deface scrape jam shoot breach penetrate infiltrate hijack spoof leak resell sublet
     register connect press tap mow forget send hold close leave stop cancel misconfigure wipe
     """.split()

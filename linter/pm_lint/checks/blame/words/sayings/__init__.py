@@ -72,6 +72,7 @@ SAYINGS = (
     _read("failed", "before", failings.BEFORE),
     _read("failed", "any", failings.ANY),
     _read("failed", "behind", failings.BEHIND),
+    _read("failed", "", failings.PLAIN),
 )
 
 

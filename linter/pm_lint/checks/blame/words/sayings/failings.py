@@ -121,3 +121,10 @@ BEHIND = r"""
 it escaped (?=[\w' -]{3,40}(?:that|how)\b)
 """
 """The person stands behind: "it escaped the reviewer that …"."""
+
+PLAIN = r"""
+none of (?:them|the (?:two|three|four|five|six|seven|eight|\w+ (?:people|engineers?
++|operators?))[\w ]{0,20})
++ (?:said|wrote|asked|read|told|spoke|thought|raised|questioned|looked|objected|rang|phoned)
+"""
+"""Says by itself that nobody did it."""
