@@ -42,12 +42,12 @@ PLAIN_ROLES = frozenset(
     dean provost rector proprietor scrum-master scrummaster squad-lead productowner committer
     instigator proposer petitioner cabler typesetter draughtsman draftsman biller merchandiser
     copywriter curator archivist bystander returnee transferee secondee newbie joiner implementer
-    porter keyuser key-user invigilator stocktaker   moderator  clinician
-    informatician preparer  gatekeeper harbourmaster stationmaster bosun
-     midwife matron      
+    porter keyuser key-user invigilator stocktaker moderator clinician
+    informatician preparer gatekeeper harbourmaster stationmaster bosun
+    midwife matron
     helmsman deckhand stevedore groundsman lineworker repairman serviceman
-    handyman tradesman salesman saleswoman salesperson shopkeeper barista 
-     bookseller bricklayer glazier carpenter roofer   gardener
+    handyman tradesman salesman saleswoman salesperson shopkeeper barista
+    bookseller bricklayer glazier carpenter roofer gardener
     """.split()
 )
 """Singular head nouns that mean a person of the house, whatever stands before them."""
