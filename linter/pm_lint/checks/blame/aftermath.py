@@ -10,8 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pm_lint.checks.blame.actor import Actor, Who
-from pm_lint.checks.blame.deeds import Deed, acts
+from pm_lint.checks.blame.deeds import Deed, is_done
 from pm_lint.checks.blame.grammar import is_noun, is_verb, left_edge, subjects
+from pm_lint.checks.blame.harms import is_harm
 from pm_lint.checks.blame.lemmas import noun_of
 from pm_lint.checks.blame.people import identify
 from pm_lint.checks.blame.scene import Scene
@@ -20,6 +21,7 @@ from pm_lint.checks.blame.words.aftermaths import (
     CARRYING_OFF,
     GOOD_END,
     HARM,
+    REASONED,
     SOURCES,
     STRIKING,
 )
@@ -29,7 +31,7 @@ from pm_lint.nlp import Word
 
 _BREAKS = frozenset(", ; : – — - | ( ) and so which upon whereupon then making causing".split())
 _REASONS = frozenset(
-    "after when because since as while before if until once although though for where".split()
+    "after when because since as while before if until once although though where".split()
 )
 _TYING = frozenset(
     """after when because since as once following due owing through from with thanks by moment
@@ -59,8 +61,10 @@ def tell_beside(scene: Scene) -> Iterator[Deed]:
         before = [place for place in harms if place[1] <= first.start]
         came = bool(after) or (bool(before) and _is_tied(scene, first))
         did = made is not None and (_strikes(scene, made) or _is_before(last, struck))
-        led = bool(harms or _names_harm(text, sources)) and any(
-            place[1] <= first.start + 1 for place in sources
+        named = harms or _names_harm(text, sources) or any(map(is_harm, scene.words))
+        led = bool(named) and (
+            any(place[1] <= first.start + 1 for place in sources)
+            or REASONED.match(text, last.end) is not None
         )
         if came or did or led:
             yield deed
@@ -74,7 +78,7 @@ def _find_deeds(scene: Scene) -> Iterator[tuple[Deed, Word, Word]]:
         actor = identify(scene, word)
         if actor.who is not Who.NAMED:
             continue
-        found = _find_verb(scene, actor) or _find_noun(scene, actor)
+        found = _find_noun(scene, actor) or _find_verb(scene, actor)
         if found is not None:
             words = (actor.word, found)
             first = min((*words, left_edge(found)), key=lambda part: part.index)
@@ -82,24 +86,41 @@ def _find_deeds(scene: Scene) -> Iterator[tuple[Deed, Word, Word]]:
 
 
 def _find_verb(scene: Scene, actor: Actor) -> Word | None:
+    """Return the verb of what somebody did; in clipped style the nearest one behind the name."""
     for verb in scene.words[actor.word.index + 1 : actor.word.index + 5]:
-        if is_verb(verb) and actor.word in subjects(verb) and is_asserted(scene, verb):
-            return verb if any(acts(scene, verb)) else None
+        if is_verb(verb) and verb.tag in _FINITE:
+            near = verb.index - actor.word.index < 4 and actor.word.dep != "poss"
+            if actor.word in subjects(verb) or near:
+                told = is_asserted(scene, verb) and is_done(verb)
+                return verb if told else None
+        if is_noun(verb) or not verb.text[0].isalpha():
+            return None
     return None
 
 
+_FINITE = frozenset({"VBD", "VBZ", "VBN", "VBG"})
+
+
 def _find_noun(scene: Scene, actor: Actor) -> Word | None:
-    """Return what somebody made: "Ada's rule", "a rule by Ada"."""
+    """Return what somebody made: "Ada's rule", "a rule by Ada", "a line added by Ada"."""
     name = actor.word
     if name.dep == "poss" or (name.dep in {"compound", "nmod"} and is_noun(name.head)):
-        made = name.head
-    elif name.dep == "pobj" and name.head.lower in {"by", "of", "from"}:
-        made = name.head.head
-    else:
+        return name.head if _is_made(name.head) else None
+    before = scene.before(name, 1)
+    if not before or before[0].lower not in {"by", "of", "from"}:
         return None
-    if noun_of(made) in REPAIRS - {"restart", "failover", "report"}:
-        return None
-    return made if noun_of(made) in DEEDS | _MADE or made.lower in DEEDS | _MADE else None
+    for word in reversed(scene.before(before[0], 9 if before[0].lower == "by" else 2)):
+        if word.text in {".", ";", ":"} or word.tag in {"VBD", "VBZ", "MD"}:
+            return None
+        if _is_made(word):
+            return word
+    return None
+
+
+def _is_made(word: Word) -> bool:
+    if noun_of(word) in REPAIRS - {"restart", "failover", "report"}:
+        return False
+    return noun_of(word) in DEEDS | _MADE or word.lower in DEEDS | _MADE
 
 
 def _follows(scene: Scene, last: Word, place: tuple[int, int]) -> bool:
@@ -109,7 +130,18 @@ def _follows(scene: Scene, last: Word, place: tuple[int, int]) -> bool:
     if not breaks:
         return False
     behind = [word for word in between if word.index > breaks[0].index - 1]
-    return not any(word.lower in _REASONS for word in (*between[: breaks[0].index], *behind))
+    return not any(
+        word.lower in _REASONS and not (word.lower == "as" and _shows(scene, word))
+        for word in (*between[: breaks[0].index], *behind)
+    )
+
+
+def _shows(scene: Scene, word: Word) -> bool:
+    """Tell whether "as" tells how things look: "all prices show as zero"."""
+    return any(is_verb(before) and before.lemma in _SHOWN for before in scene.before(word, 1))
+
+
+_SHOWN = frozenset("show read appear display count arrive go come".split())
 
 
 def _is_tied(scene: Scene, first: Word) -> bool:

@@ -11,9 +11,17 @@ import re
 from pm_lint.checks.blame.names import Names
 from pm_lint.checks.blame.sentences import drop_asides
 from pm_lint.checks.blame.words import said, triggers
-from pm_lint.checks.blame.words.aftermaths import CARRYING_OFF, HARM, SOURCES, STRIKES
+from pm_lint.checks.blame.words.aftermaths import (
+    CARRYING_OFF,
+    GOOD_END,
+    HARM,
+    REASONED,
+    SOURCES,
+    STRIKES,
+)
 from pm_lint.checks.blame.words.afterthoughts import is_hindsight
 from pm_lint.checks.blame.words.compounds import SHORTEST, read_compound
+from pm_lint.checks.blame.words.handles import has_handle
 from pm_lint.checks.blame.words.name_shapes import is_given_name, is_name
 from pm_lint.checks.blame.words.triggers import (
     COMPANIES,
@@ -26,6 +34,7 @@ from pm_lint.checks.blame.words.triggers import (
     PRODUCTS,
     STORES,
     TIER,
+    TITLED,
 )
 from pm_lint.necessity import BEGINNING
 from pm_lint.pattern import lazy
@@ -105,9 +114,10 @@ def is_candidate(text: str, names: Names) -> bool:
 
 def _tells_harm(text: str, tokens: set[str]) -> bool:
     """Tell whether a sentence in lower case may tell harm beside a deed."""
-    return not tokens.isdisjoint(STRIKES) or any(
-        pattern.search(text) for pattern in (HARM, CARRYING_OFF, SOURCES)
+    told = not tokens.isdisjoint(STRIKES) or any(
+        pattern.search(text) for pattern in (HARM, CARRYING_OFF, SOURCES, REASONED)
     )
+    return told and GOOD_END.search(text) is None
 
 
 def _may_act(text: str, tokens: set[str], names: Names) -> bool:
@@ -253,7 +263,7 @@ def _has_given_name(tokens: set[str]) -> bool:
 
 
 def _has_name(text: str, tokens: set[str], names: Names) -> bool:
-    if INITIALED.search(text):
+    if INITIALED.search(text) or TITLED.search(text) or has_handle(text):
         return True
     if any(not handle.isalnum() and handle in text for handle in names.handles):
         return True

@@ -100,7 +100,7 @@ def _labelled(scene: Scene) -> Iterator[Deed]:
     if root is not None and is_verb(root) and is_asserted(scene, root):
         yield from acts(scene, root)
     elif root is not None:
-        yield from owned(scene, root)
+        yield from owned(scene, root, repairs=True)
 
 
 def _struck(scene: Scene, verb: Word) -> Iterator[Deed]:
@@ -117,7 +117,18 @@ def _struck(scene: Scene, verb: Word) -> Iterator[Deed]:
             yield from owned(scene, doer, repairs=True)
 
 
-_TAKEN_ALONG = ("and with it", "and with them", "along with all", "for good", "irrecoverably")
+_TAKEN_ALONG = (
+    "of all",
+    "of every",
+    "the entire",
+    "the whole",
+    "the only copy",
+    "and with it",
+    "and with them",
+    "along with all",
+    "for good",
+    "irrecoverably",
+)
 
 
 def _is_tried(verb: Word) -> bool:

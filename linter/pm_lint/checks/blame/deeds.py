@@ -65,9 +65,16 @@ def owned(scene: Scene, noun: Word, depth: int = 0, *, repairs: bool = False) ->
 
 def acts(scene: Scene, verb: Word) -> Iterator[Deed]:
     """Yield the named person who did what a verb tells, unless it is part of the response."""
-    shipped = verb.lemma == "roll" and any(child.lower == "out" for child in verb.children)
-    if (verb.lemma not in RESPONSES or shipped) and not is_negated(verb) and not _is_repair(verb):
+    if is_done(verb):
         yield from named(scene, doers(verb), verb)
+
+
+def is_done(verb: Word) -> bool:
+    """Tell whether a verb tells of an act that is no part of the response."""
+    shipped = verb.lemma == "roll" and any(child.lower == "out" for child in verb.children)
+    return (
+        (verb.lemma not in RESPONSES or shipped) and not is_negated(verb) and not _is_repair(verb)
+    )
 
 
 def _is_repair(verb: Word) -> bool:

@@ -49,9 +49,11 @@ from pm_lint.checks.blame.stance import is_agreed, is_asserted, is_denied
 from pm_lint.checks.blame.verdict import Kind, Verdict, accuse_first, mark
 from pm_lint.checks.blame.words.causes import MENDING
 from pm_lint.checks.blame.words.deeds import (
+    BAD_THINGS,
     HARM,
     LAPSES,
     MISSABLE,
+    TROUBLED,
     UNDONE,
     WRONG_DEEDS,
 )
@@ -122,6 +124,7 @@ PLAIN_PAST = frozenset(find_past(verb)[1] for verb in FAILING if verb.startswith
     *("forgot", "overlooked", "neglected", "botched", "bungled", "disregarded"),
 }
 _LUCKILY = (
+    *("go well", "went well", "went right", "did well"),
     *("luckily", "fortunately", "thankfully", "mercifully", "happily", "rightly", "wisely"),
     *("sensibly", "correctly ignored", "correctly skipped", "to their credit", "to his credit"),
 )
@@ -206,7 +209,9 @@ _NEEDLESS = frozenset(
 
 def _is_sensible(scene: Scene, verb: Word) -> bool:
     """Tell whether what was left out was optional, or left out for a reason that is told."""
-    needless = any(modifiers(thing) & _NEEDLESS for thing in targets(verb))
+    needless = any(
+        modifiers(thing) & (_NEEDLESS | BAD_THINGS | TROUBLED) for thing in targets(verb)
+    )
     return (
         needless
         or is_excused(scene, verb)

@@ -87,6 +87,10 @@ def find_fault(scene: Scene) -> Iterator[Verdict]:
 def _judge_label(scene: Scene) -> Iterator[Verdict]:
     """Judge "Fault: the QA lead"."""
     label = set(scene.line.label.split())
+    said = [word for word in scene.words if word.text[0].isalnum()]
+    if label & {"cause", "reason", "trigger"} and len(said) < 3 and said:
+        # "Root cause: Stefan."
+        yield from lay(scene, [word for word in said if word.dep == "ROOT"], said[-1])
     if label & {"fault", "blame", "guilty", *number(CULPRITS)} or (
         "responsible" in label and label & HARM
     ):

@@ -62,6 +62,7 @@ def is_passive(verb: Word) -> bool:
     if verb.dep in {"acl", "amod"} and verb.tag == "VBN":
         # "a view that the crew had overlooked", "the person on duty confused the two"
         active = verb.child("nsubj") or any(c.lower == "had" for c in verb.all("aux"))
+        active = active or _swallowing(verb)
         return not active and not (verb.child("dobj") and verb.head.dep == "ROOT")
     if any(child.lower == "being" for child in verb.all("aux")):
         return True
@@ -93,6 +94,8 @@ def subjects(verb: Word, depth: int = 0) -> list[Word]:
         return []
     if verb.dep in {"acl", "pcomp"} and (control := _nominal_controllers(verb, depth)):
         return control
+    if top := _swallowing(verb):
+        return [top]
     if verb.dep in {"acl", "relcl"} and (is_noun(head) or head.tag in {"PRP", "WP", "DT", "CD"}):
         return [head]
     if verb.dep == "conj":
@@ -105,6 +108,21 @@ def subjects(verb: Word, depth: int = 0) -> list[Word]:
     if verb.dep in {"acomp", "attr", "advcl", "ccomp", "dep", "aux"} and _is_predicate(head):
         return subjects(head, depth + 1)
     return []
+
+
+def _swallowing(verb: Word) -> Word | None:
+    """Return the subject of a main verb that the parser hung on the end of its subject.
+
+    "The porter of the data centre omitted to log them": an active verb, and no other in the clause.
+    """
+    if verb.dep != "acl" or verb.tag not in {"VBN", "VBD"} or verb.child("agent", "aux"):
+        return None
+    if not verb.child("dobj", "xcomp", "ccomp"):
+        return None
+    top = verb.head
+    while top.dep in {"pobj", "prep", "compound"}:
+        top = top.head
+    return top if top.dep == "ROOT" and is_noun(top) and top is not verb.head else None
 
 
 def _coordinated(verb: Word) -> Word:

@@ -188,6 +188,10 @@ def _is_ruled_out(scene: Scene, word: Word) -> bool:
         return True  # "the human factors group"
     if "y/n" in scene.line.spoken.text.lower():
         return True
+    if has_words(
+        scene.words, "discarded", "was excluded", "we talk of", "we speak of", "we talk about"
+    ):
+        return True
     if has_words(scene.following(word, 5), *_NONE) or scene.line.denied_behind:
         return True
     beside = (*scene.before(left_edge(word), 1), *scene.following(word, 1))
@@ -242,6 +246,8 @@ def _is_general(scene: Scene, word: Word) -> bool:
         ):
             # "An operator error is any action that …"
             return True
+        if verb.lemma in {"happen", "occur"} and verb.tag in {"VBZ", "VBP"}:
+            return True  # "mistakes happen"
         present = {"is", "are"} & {child.lower for child in verb.children}
         if verb.lemma in _DEFINING and (present or verb.tag in {"VBZ", "VBP"}):
             return True

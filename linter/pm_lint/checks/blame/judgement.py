@@ -46,7 +46,7 @@ def judge(line: Line, sentence: Sentence, names: Names) -> Verdict | None:
     """
     words = sentence.words
     asked = line.spoken.text.rstrip().endswith("?")
-    if not words or (asked and not _is_reproach(sentence)):
+    if not words or line.denied_behind or (asked and not _is_reproach(sentence)):
         return None
     scene = Scene(line, sentence, names)
     verdicts = [verdict for find in FINDERS for verdict in find(scene)]

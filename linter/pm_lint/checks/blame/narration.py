@@ -55,12 +55,23 @@ def tell_in_past(text: str, start: int, end: int, names: Names) -> Iterator[Chan
         beside = near.endswith(" ")
         if word in PAST and beside and not _FOLLOWED_BY_VERB.match(rest):
             habit = _HABIT.search(text[start : match.start()])
-            if not habit and (_is_person(last, before, names) or (told and last in _LINKING)):
+            apart = near.endswith((", ", "; ")) or (near.endswith("| ") and last == "primary")
+            if (
+                not habit
+                and not apart
+                and (_is_person(last, before, names) or (told and last in _LINKING))
+            ):
                 told = True
                 yield Change(*match.span(), PAST[word])
         elif word in BECAME and beside and last in _NOUNS and _CLAUSE_END.match(rest):
             yield Change(*match.span(), BECAME[word])
-        elif told and word in _BECOME and beside and last.endswith("s"):
+        elif (
+            told
+            and word in _BECOME
+            and beside
+            and not near.endswith((", ", "; ", "| "))
+            and last.endswith("s")
+        ):
             # "…, resolvers stop answering"
             yield Change(*match.span(), _BECOME[word])
         elif (

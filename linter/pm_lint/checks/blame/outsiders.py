@@ -22,16 +22,21 @@ _PARTING = frozenset({"leave", "stop", "cancel", "close"})
 """What a customer may do with a service as with a thing."""
 
 
+_LIGHT = frozenset("get take keep let turn set refuse reject".split())
+"""Verbs that need more behind them to tell of harm."""
+
+
 def addresses(actor: Actor, verb: Word | None) -> bool:
     """Tell whether only the people of a firm can be meant: "the vendor failed to tell us"."""
     if verb is None or verb.tag not in {"VBD", "VBN", "VB"}:
         return False
-    if actor.word.lemma in ROLES | GROUPS:
+    if actor.word.lemma in ROLES | GROUPS or actor.word.lemma in _ALWAYS:
         return True
     acts = {verb.lemma, *(clause.lemma for clause in verb.all("xcomp"))}
     return actor.word.lemma in FIRMLY and bool(acts & _HUMAN_ACTS)
 
 
+_ALWAYS = FIRMLY - {"provider", "partner", "processor", "attacker", "customer", "bank"}
 _HUMAN_ACTS = frozenset(
     """tell inform notify warn announce communicate advise read follow ask check test review verify
     answer reply ignore renew pay sign consult escalate confirm mention share break deliver
@@ -48,7 +53,16 @@ def find_outsider(scene: Scene) -> Iterator[Verdict]:
             continue
         if any(thing.lemma in _REPORTS for thing in targets(verb)):
             continue
-        if verb.lemma in _PARTING and not verb.child("oprd", "acomp", "ccomp", "xcomp", "prt"):
+        if verb.lemma in _LIGHT and not verb.child("prt", "ccomp", "xcomp", "prep", "oprd"):
+            continue
+        if verb.lemma in _PARTING and not verb.child(
+            "oprd",
+            "acomp",
+            "ccomp",
+            "xcomp",
+            "prt",
+            *(() if verb.child("dobj") is None else ("prep",)),
+        ):
             # "Customers who had left the newsletter" did no harm; "left the gate open" may have.
             continue
         for word in doers(verb):

@@ -25,6 +25,7 @@ from pm_lint.checks.blame.roles import (
     is_role,
     leads,
     outside_or,
+    stands_at_work,
 )
 from pm_lint.checks.blame.scene import Scene
 from pm_lint.checks.blame.words import roles
@@ -220,10 +221,9 @@ def _identify_noun(scene: Scene, word: Word, depth: int) -> Who:
                 return who
     if is_on_duty(word, own):
         return Who.NOBODY if is_none(scene, word) else Who.PERSON
-    if any(goal.lemma in _AWARDS and goal.tag != "NNS" for goal in goals(word, "of")):
-        # "Contributor of the Month" is a title.
-        return Who.SYSTEM
-    if is_group(word, own) or is_role(own, modifiers(word)):
+    if _is_of_the_house(word, own):
+        if _is_theirs(scene, word):
+            return Who.OUTSIDER
         return outside_or(word, Who.NOBODY if is_none(scene, word) else Who.PERSON)
     if ("head" in own and leads(word)) or (own & roles.ROLES and _has_gender(scene, word)):
         return Who.PERSON
@@ -234,6 +234,26 @@ def _identify_noun(scene: Scene, word: Word, depth: int) -> Who:
     if own & (COMPONENTS | PRODUCTS | roles.COMPANIES | roles.GROUPS | roles.ROLES):
         return Who.SYSTEM
     return Who.PERSON if _is_somebody(word, own) else _identify_name(scene, word)
+
+
+def _is_of_the_house(word: Word, own: set[str]) -> bool:
+    """Tell whether a noun with these stems is a role or a group, as it stands here."""
+    if any(goal.lemma in _AWARDS and goal.tag != "NNS" for goal in goals(word, "of")):
+        return False  # "Contributor of the Month" is a title
+    shared = bool(own & roles.SHARED_ROLES.keys()) and stands_at_work(word)
+    return shared or is_group(word, own) or is_role(own, modifiers(word))
+
+
+def _is_theirs(scene: Scene, word: Word) -> bool:
+    """Tell whether "their staff" is that of people outside who were named before."""
+    owner = word.child("poss")
+    if owner is None or owner.lower not in {"their", "its"}:
+        return False
+    before = [other for other in scene.words[: owner.index] if is_noun(other)]
+    outside = [other for other in before if stems(other) & roles.OUTSIDE_FIRMS]
+    return bool(outside) and not any(
+        stems(other) & (roles.PLAIN_GROUPS | roles.PLAIN_ROLES) for other in before
+    )
 
 
 _SOMEBODY = frozenset(

@@ -5,14 +5,18 @@ from __future__ import annotations
 from pm_lint.checks.blame.actor import Who
 from pm_lint.checks.blame.grammar import (
     goals,
+    is_passive,
+    is_verb,
     left_edge,
     modifiers,
     stems,
 )
+from pm_lint.checks.blame.lemmas import verb_of
 from pm_lint.checks.blame.scene import Scene
 from pm_lint.checks.blame.words import roles
 from pm_lint.checks.blame.words.judgements import LACKED
 from pm_lint.checks.blame.words.systems import COMPONENTS, PRODUCTS, SYSTEM_MARKERS
+from pm_lint.checks.blame.words.verbs import FAILING
 from pm_lint.nlp import Word
 
 
@@ -108,7 +112,24 @@ def _is_bare(word: Word) -> bool:
     """Tell whether a noun is a phrase by itself, as the names of departments are."""
     if goals(word, "for", "of", "in"):
         return False
-    return left_edge(word) is word and word.dep in {"nsubj", "nsubjpass", "poss", "pobj", "conj"}
+    if word.lower in _TRADES_OF and word.dep == "nsubj" and is_verb(word.head):
+        # "Release engineering never tested it."
+        before = word.children
+        named = [child for child in before if child.index < word.index]
+        if len(named) == 1 and named[0].dep in {"compound", "amod", "nmod"}:
+            ware = PRODUCTS | COMPONENTS | (set() if word.lower == "planning" else roles.MANAGED)
+            plain = verb_of(word.head) in FAILING or not stems(named[0]) & ware
+            return plain and word.head.tag in {"VBD", "VBN"} and not is_passive(word.head)
+    own = word.child("poss")
+    if own is not None and own.lower == "our" and not word.child("compound"):
+        return True
+    return left_edge(word) is word and word.dep in _BARE
+
+
+_BARE = frozenset("nsubj nsubjpass poss pobj conj appos attr oprd".split())
+_TRADES_OF = frozenset(
+    "engineering planning procurement computing receivable payable purchasing ops security".split()
+)
 
 
 def is_role(own: set[str], before: set[str]) -> bool:
@@ -131,10 +152,19 @@ _CAPACITIES = frozenset("security small large whole second first another".split(
 
 _GRADES = frozenset(
     """the a an new old main global local central distributed external group consumer election
-    membership lock saga shard""".split()
+    membership lock saga shard query route path trip cost join execution motion sql event message
+    task job request work load traffic packet raft partition metadata controller left right
+    invisible command upper""".split()
 )
 
 _THIRD = frozenset({"third", "party"})
+
+
+_ABROAD = frozenset(
+    """colocation colo vendor contract digger road roadworks construction excavation utility
+    cleaning moving demolition telco ransomware""".split()
+)
+_TENDING = frozenset("liaison manager coordinator lead management".split())
 
 
 def outside_or(word: Word, who: Who) -> Who:
@@ -144,7 +174,9 @@ def outside_or(word: Word, who: Who) -> Who:
         return Who.AUTHOR
     if before & {"our", "internal", "own", "customer-facing"}:
         return who
-    if before & {"colocation", "colo", "vendor", "contract"} or before >= _THIRD:
+    if word.lemma in _TENDING and "vendor" in before and not word.child("poss"):
+        return who  # "the vendor manager" is of the house
+    if before & _ABROAD or before >= _THIRD:
         return Who.OUTSIDER
     owners = {
         part
@@ -164,3 +196,39 @@ def outside_or(word: Word, who: Who) -> Who:
     if behind_company or behind_outsider or modifiers(word) & {"external", "third-party"}:
         return Who.OUTSIDER
     return who
+
+
+def _does_as_people(word: Word) -> bool:
+    """Tell whether a dispatcher or a planner does what only people do: "read", "rang"."""
+    return (
+        word.lemma in _CALLED
+        and word.dep in {"nsubj", "nsubjpass"}
+        and not modifiers(word) & (PRODUCTS | COMPONENTS)
+        and (word.head.lemma in _BODILY or word.head.lower in {"asleep", "awake", "tired"})
+    )
+
+
+_CALLED = frozenset("dispatcher planner coordinator assistant steward".split())
+_BODILY = frozenset(
+    """ring phone read tell ask listen sleep disobey misread overlook forget believe hear talk speak
+    write sit stand walk drive eat drink dial telephone demote reprimand""".split()
+)
+
+
+def stands_at_work(word: Word) -> bool:
+    """Tell whether a role is a person's by where it is filled, or by "who" behind it.
+
+    "The dispatcher on position 2", "a planner who loves spreadsheets"; programs have neither.
+    """
+    if modifiers(word) & PRODUCTS:
+        return False
+    who = any(child.lower == "who" for clause in word.all("relcl") for child in clause.children)
+    return who or any(
+        goal.lemma in _POSTS for goal in goals(word, "on", "in", "at", "of", "behind")
+    )
+
+
+_POSTS = frozenset(
+    """helpdesk position desk duty shift call watch console room office bridge counter tower relief
+    rota yard station depot ward switchboard wheel helm""".split()
+)

@@ -21,7 +21,12 @@ from pm_lint.nlp import Word
 _REACH = 16
 _NO_ONE = frozenset("nobody one anyone anybody".split())
 _TOLD = frozenset({Who.AUTHOR, Who.OUTSIDER})
+_NONE = frozenset("nothing none neither nobody".split())
 _DENYING = frozenset("not n't never no nobody neither nor without hardly".split())
+
+
+_WILLING = ("own wish", "own request", "her request", "his request", "their request", "own choice")
+_OFFERING = frozenset("offer volunteer want ask refuse try decline".split())
 
 
 def find_said(scene: Scene) -> Iterator[Verdict]:
@@ -47,17 +52,22 @@ def _is_meant(scene: Scene, saying: Saying, words: list[Word]) -> bool:
         verb = clause_of(words[0])
         return not (is_verb(verb) and is_excused(scene, verb))
     if not saying.side:
-        return not {word.lower for word in scene.before(words[0], 2)} & _DENYING
+        opening = {word.lower for word in scene.words[:2] if word.start < words[0].start}
+        near = {word.lower for word in scene.before(words[0], 2)}
+        return not (near & _DENYING or opening & _NONE)
     near = {word.lower for word in scene.before(words[0], 2)}
     if near & _DENYING or has_words(scene.before(words[0], 4), "if", "whether", "unless"):
         return False
     if saying.side == "behind":
         return True
+    if saying.kind == Kind.PUNITIVE and has_words(scene.words, *_WILLING):
+        return False
     verb = next((word for word in words if is_verb(word)), clause_of(words[0]))
     if saying.kind == Kind.TRAIT and is_verb(verb) and is_excused(scene, verb):
         return False
     if saying.kind == Kind.FAULT:
-        return not is_denied(scene, verb)
+        offered = verb.dep == "xcomp" and verb.head.lemma in _OFFERING
+        return not offered and not is_denied(scene, verb)
     if any(child.lower == "to" for child in verb.all("aux")) and verb in words:
         # "has only itself to thank", "the one to carry the can"
         verb = clause_of(verb.head)
@@ -83,7 +93,9 @@ def _find_people(scene: Scene, saying: Saying, words: list[Word]) -> Iterator[Ac
             yield from _look(scene, reversed(scene.before(words[0], _REACH)))
     if saying.side != "before":
         reach = 5 if saying.kind == Kind.FAULT else _REACH
-        behind = (*words, *scene.following(words[-1], reach))
+        near = scene.following(words[-1], reach)
+        last = saying.kind == Kind.FAULT and saying.side == "behind"
+        behind = (*near, *reversed(words)) if last else (*words, *near)
         # "Nobody but the DBA": whom the saying itself denies is not meant.
         denied = [word for word in words if word.lower in _NO_ONE]
         for actor in _look(scene, tuple(word for word in behind if word not in denied)):

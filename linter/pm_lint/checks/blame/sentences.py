@@ -38,11 +38,17 @@ _ASKED = lazy(
     r"\b(?:who|whose)\b[^?:]{0,60}(?:to blame|fault|responsible|guilty|culprit|accountable|doing"
     r"|answerable)\b[^?:]{0,30}[?:]$"
 )
+_ACCUSING = lazy(
+    r"\b(?:blame|responsibility|responsible|fault|guilt|guilty|culprits?|liable|answerable|reproach"
+    r"|damage (?:done|caused)|source of (?:the|all)|suspects?|verdict|weak link|(?:caused|triggered"
+    r"|brought about) by|led to)\b[^:]{0,60}:$"
+)
 MAX_SENTENCE = 2_000
 """The longest sentence that is judged, in code points."""
 _LABEL_WORDS = 4
 _CLAUSE_LENGTH = 6
 """Words that a clause behind a semicolon needs to be read by itself."""
+_TIMED = lazy(r"\W*\d{1,2}[:.h]\d\d")
 _ENTRY = lazy(r"\W*\d")
 _ENTRY_LENGTH = 12
 """The same in an entry of a timeline: "09:02 Ada flips the flag; all shops go dark"."""
@@ -77,10 +83,14 @@ def split_sentences(text: str) -> Iterator[tuple[int, int]]:
         behind = len(text[match.end() :].split(".", 1)[0].split()) if kind == ";" else 0
         if kind == ";" and behind < (_ENTRY_LENGTH if _ENTRY.match(text) else _CLAUSE_LENGTH):
             continue
+        if kind == "|" and _TIMED.match(text[start:]):
+            continue  # "11:39 | Ada | restarts the broker | consumers stop"
         if kind not in ";:|" and _SHORT.search(text[start : match.end()]):
             continue
         if kind == ":" and is_label(text[start : match.start()]):
             continue
+        if kind == ":" and _ACCUSING.search(text[start : match.start() + 1].lower()):
+            continue  # "The blame game is over: it was the QA lead."
         if _ASKED.search(text[start : match.start() + 1].lower()):
             continue  # "Whose fault was it? The lead's." is judged as a whole
         stop = match.start() if kind == "|" else match.end()

@@ -17,6 +17,7 @@ from pm_lint.checks.blame.sentences import ASIDE, Passage, is_label
 from pm_lint.checks.blame.words.causes import CAUSE_LABELS, LABELS
 from pm_lint.checks.blame.words.compounds import read_compound
 from pm_lint.checks.blame.words.deeds import DEEDS, MISTAKEN
+from pm_lint.checks.blame.words.handles import find_handles
 from pm_lint.checks.blame.words.inflection import find_past
 from pm_lint.checks.blame.words.name_shapes import is_given_name, is_name
 from pm_lint.checks.blame.words.roles import ROLES, SHARED_ROLES
@@ -27,6 +28,7 @@ from pm_lint.checks.blame.words.trade import (
     JOINED,
     ROLE_WORDS,
     TIER,
+    TITLED,
     TRADE_WORDS,
 )
 from pm_lint.checks.blame.words.verbs import FAILING, FAILING_OF_ANYTHING
@@ -94,7 +96,7 @@ _LEAD = lazy(
     r"|(?:Update|UPDATE)(?=:))"
 )
 _LABEL = lazy(r"([A-Za-z][A-Za-z0-9 /'’()-]{1,60}?|\d\w* why)(:| [–—-])\s+(?=\S)")
-_DASH = lazy(r"\s*(?:\s[-–—]+|:)\s+")
+_DASH = lazy(r"\s*(?:\s[-–—|]+|:)\s+")
 _LED_BY = lazy(
     r"'s\b| (?:\w+ly |never |also |then |again |simply |just )?(?:had|has|was|is|were|did|does|let"
     r"|bears?|could|should|would|might|ought|forgot|took|left|lost|ran|went|sat|kept|made|gave|chose"
@@ -106,6 +108,11 @@ _NAMED_BY_CODE = DEEDS | COMPONENTS
 _IRISH = lazy(r"\b[OD]['’][A-Z][a-z]+\b")
 # "The lift dispatcher ought to have called": the parser takes "ought" for a noun now and then.
 _OUGHT = lazy(r"\bought to\b")
+# The parser takes "misread" for a noun more often than not.
+_MISREAD = lazy(
+    r"(?<!to )(?<!not )(?<!n't )(?<!could )(?<!may )(?<!might )(?<!can )(?<!easily )\bmisread"
+    r"(?= (?:the|a|an|his|her|its|their|this|that|one|two|it|all|both)\b)"
+)
 _WITHOUT = lazy(r"\bw/o\b")
 _ELIDED = lazy(
     r"([A-Za-z][a-z]+)(?= (?:to|the|a|an|our|that|this|these|it|its|how|what|two|one|all|about)\b)"
@@ -211,6 +218,8 @@ def _word_changes(text: str, start: int, end: int, names: Names) -> Iterator[Cha
     for match in _HANDLE.finditer(text, start, end):
         yield Change(match.start(), len(text[: match.end()].rstrip(".-")), "John", Mark.PERSON)
     yield from _handle_changes(text, start, end, names)
+    for low, high in find_handles(text[start:end]):
+        yield Change(start + low, start + high, "John", Mark.NAME)
     for pattern, group, instead, mark in _REPLACED:
         for match in pattern.finditer(text, start, end):
             yield Change(*match.span(group), instead, mark)
@@ -239,8 +248,10 @@ _REPLACED: tuple[tuple[re.Pattern[str], int, str, Mark | None], ...] = (
     (ASIDE, 0, "", None),
     (_IRISH, 0, "John", Mark.NAME),
     (INITIALED, 0, "John", Mark.NAME),
+    (TITLED, 0, "John", Mark.NAME),
     (_WITHOUT, 0, "without", None),
     (_OUGHT, 0, "should", None),
+    (_MISREAD, 0, "misjudged", None),
     (TIER, 0, "operators", Mark.ROLE),
     (_MIS, 1, "", None),
     (_AGAIN, 0, "", None),

@@ -11,7 +11,7 @@ from pm_lint.checks.blame.grammar import (
     is_noun,
     left_edge,
 )
-from pm_lint.checks.blame.words.roles import FIRMLY
+from pm_lint.checks.blame.words.roles import FIRMLY, GROUPS, ROLES
 from pm_lint.dataclass import dataclass
 from pm_lint.nlp import Word
 from pm_lint.source import Span
@@ -52,6 +52,9 @@ class Verdict:
         return Charge(self.kind.value, Span(self.first.start, self.last.end), person)
 
 
+_TOLD_OUTSIDE = frozenset({Kind.COUNTERFACTUAL, Kind.TRAIT, Kind.HUMAN_ERROR, Kind.NAMED_CAUSE})
+
+
 def accuse(kind: Kind, actor: Actor, *marked: Word, sure: bool = True) -> Verdict | None:
     """Return the verdict for an actor, None when it is not a person.
 
@@ -70,7 +73,7 @@ def accuse(kind: Kind, actor: Actor, *marked: Word, sure: bool = True) -> Verdic
     if kind is Kind.FAULT or kind is Kind.FAILED:
         # What people outside are like, or should have done, is not judged.
         kinds[Who.OUTSIDER] = Kind.OUTSIDER if kind is Kind.FAILED else kind
-    if kind is Kind.COUNTERFACTUAL and actor.word.lemma in FIRMLY:
+    if kind in _TOLD_OUTSIDE and (actor.word.lemma in FIRMLY | ROLES | GROUPS):
         kinds[Who.OUTSIDER] = Kind.OUTSIDER
     if who not in kinds:
         return None

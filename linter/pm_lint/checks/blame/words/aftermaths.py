@@ -20,7 +20,7 @@ _STATES = (
 _BECOMING = (
     r"(?:is|are|was|were|'s|be|been|goes|go|went|going|gone|become|becomes|became|stay|stays|stayed"
     r"|remain|remains|remained|turn|turns|turned|run|runs|ran|sit|sits|sat|stand|stands|stood|read"
-    r"|reads|come up|came up|left|leaves|leaving|show as|shows as|showed as)"
+    r"|reads|get|gets|got|getting|come up|came up|left|leaves|leaving|show as|shows as|showed as)"
 )
 _MEASURES = (
     r"(?:error rates?|errors?|latency|latencies|load|loss|packet loss|lag|backlog|queues?|5xx|500s"
@@ -48,21 +48,30 @@ _FAILS = (
     r"|come(?:s)? down|came down|shut(?:s)? down|back(?:s|ed)? up|pile[sd]? up|restart(?:s|ed)? "
     r"in a loop|reboot(?:s|ed)? in a loop|slow(?:s|ed)? (?:down|to a crawl)|crawl(?:s|ed)?"
     r"|drown(?:s|ed)?|wait(?:s|ed)? for the lock|pull(?:s|ed)? out|split(?:s)?|starve[sd]?"
-    r"|went away|refuse[sd]? (?:all|every|to|connections)|reject(?:s|ed)? (?:all|every))"
+    r"|went away|trip(?:s|ped)?|refuse[sd]? (?:all|every|to|connections)|reject(?:s"
+    r"|ed)? (?:all|every))"
 )
 
 HARM = lazy(
     rf"\b{_BECOMING} (?:\w+ |\w+ly )?{_STATES}\b"
     rf"|(?:^|[,;:|→–-] ?|\band |\bso )(?:[\w.#%/'-]{{1,40}} ){{1,4}}{_STATES}"
-    rf"(?= ?(?:$|[,.;|)–]|\d|until\b|for\b|from\b|within\b|at\b|by\b|on\b|in\b))"
-    rf"|\b{_THINGS} (?:\w+ly |all |then |had |have |has )?{_FAILS}\b"
+    rf"(?= ?(?:$|[,.;|)–]|\d|after\b|when\b|because\b|since\b|following\b|once\b|until\b|for\b"
+    rf"|from\b|within\b|at\b|by\b|on\b|in\b))"
+    rf"|\b{_THINGS}(?: (?:to|of|in|on|at|from) (?:the )?\w+){{0,2}}"
+    rf" (?:\w+ly |all |then |had |have |has )?{_FAILS}\b"
+    rf"|\b{_MEASURES} (?:began|begins|started|starts|start|begin) to (?:grow|climb|rise|lag"
+    rf"|fill|build"
+    r"|pile|increase|soar|back up|spike)\b"
+    r"|\b(?:show|shows|showed|carried|carries|returned|returns|contained|contains|read"
+    r"|reads) (?:zero|0"
+    r"|no|nothing|blank|wrong|negative|empty|null)\b"
     rf"|\b{_MEASURES} (?:\w+ly )?(?:climb|rise|soar|surge|spike|shoot|jump|increase|explode"
     rf"|pass|hit"
     r"|reach|exceed|double|triple|grow)(?:s|es|d|ed)?\b"
     rf"|\b{_MEASURES} (?:rose|shot|grew|went|goes) (?:up|from|to|past|through|over|above)\b"
     rf"|\b(?:error rates?|errors|packet loss|page load|latency|load|lag|heap) "
     r"(?:at |of |to |up |now |> ?|rises to )?\d"
-    r"|\b5\d\d(?:s| errors)?\b|\b5xx\b"
+    r"|(?<![\w-])5\d\d(?:s| errors)?\b|(?<![\w-])5xx\b"
     r"|\bno longer\b|\b(?:could|can|do|does|did|would)(?: not|n't)(?! find)"
     r" (?!see|help|wait|show|cause|affect|touch|change|matter|hurt|know|reproduce|want|need"
     r"|mean)\w+"
@@ -70,7 +79,7 @@ HARM = lazy(
     r"|\bnothing (?:moved|was|could|restarted|arrived|worked|came|went|reached|got|left)\b"
     r"|\b(?:nobody|no one|no - one|none of \w+) (?:could|can|was able|got|gets)\b"
     r"|\bno (?:\w+ ){1,2}(?:got|could|can|was|were|came|comes|reached|reaches|went|arrived|arrives"
-    r"|left|had|has|worked|moved|loads?|loaded)\b"
+    r"|left|had|has|worked|moved|loads?|loaded|receives?|received|sees?|saw|finds?|found)\b"
     r"|\b(?:outage|downtime|data loss|split[ -]brain|deadlock|crash loop|lock-?out|blackout|storm"
     r"|stampede|avalanche|shortage|double[ds]?|twice|duplicates?|0\.00|zero rows|oom|panic|to zero"
     r"|sev-?[12]|in tears|to its knees|to a halt|to a standstill|into (?:a|the) (?:loop|crash|void"
@@ -79,8 +88,12 @@ HARM = lazy(
 """Harm, as it is told beside what brought it about."""
 
 GOOD_END = lazy(
-    r"\b(?:back (?:up|online|again|to normal|to green|in)|(?:is|are|was|were|all) back\b"
-    r"|comes? back|(?:ends?|ended|stops|cured?|cures|breaks?|broke) the (?:\w+ )?(?:loop"
+    r"\b(?:(?:brought|brings|put|puts|got|gets|flips|flipped|switch\w+|turn\w+"
+    r"|roll\w+) [\w ]{2,40}back"
+    r"|rate (?:at |to |of )?0 ?%|(?:site|shop|service|system|platform|all) up\b|back (?:up"
+    r"|online|again|to normal|to green|in)|(?:is|are|was|were|all) back\b"
+    r"|(?<!not )(?<!n't )(?<!never )comes? back|(?:ends?|ended|stops|cured?|cures|breaks?"
+    r"|broke) the (?:\w+ )?(?:loop"
     r"|storm|outage"
     r"|flood|leak|lock|deadlock|spike|incident)|wr(?:ote|ites?|itten) [\w ]{0,30}down"
     r"|(?:lag|errors?|rate|load|latency|backlog|queue) (?:is |was )?down (?:from|to|by)"
@@ -89,7 +102,8 @@ GOOD_END = lazy(
     r"|(?:errors?|alerts?|loss|rate|lag|load|latency|queue|backlog|5xx|504s?|loop|noise|spike"
     r"|avalanche|flood|storm|leak)\b[\w ]{0,20} (?:falls?|fell|drops?|dropped|stop|stops|stopped"
     r"|ends|ended|cleared|clears|gone|vanished|disappeared|shrank|shrinks|drained|drains)"
-    r"|still (?:down|dark|red|failing|dead|no|not)|no change|unchanged|saved|rescued|was gone by"
+    r"|still (?:down|dark|red|failing|dead|no|not)|no change|unchanged|(?:was|were"
+    r"|been) (?:saved|rescued|spared)|(?:saved|rescued|spared) (?:us|the|most|all)|was gone by"
     r"|planned|announced|agreed|as the runbook|drill|rehearsal|exercise|copy of the|test shop"
     r"|in the lab|staging|kept (?:\w+ ){1,6}(?:working|running|up)"
     r"|(?:no|nothing) (?:\w+ ){0,3}(?:was|were|is|are|had been) (?:lost|affected|harmed|dropped"
@@ -110,6 +124,9 @@ STRIKING = frozenset(
     """.split()
 )
 """Deeds of somebody's change, script or query that are harm whatever their object."""
+
+REASONED = lazy(r" (?:is|was) (?:the (?:real |true |only |sole )?(?:reason|cause)|why|how)\b")
+"""What makes a cause of the deed before it: "Ada's merge is the reason the build was red"."""
 
 STRIKES = inflect_all(STRIKING)
 

@@ -5,7 +5,13 @@ from __future__ import annotations
 from pm_lint.pattern import lazy, lower_each
 
 _PHRASES = lazy(
-    r"\b(?:needless to say|goes? without saying|common sense|for all to see|plain to see"
+    r"\b(?:(?:seen|viewed|looked at) from (?:today|now|here)|as (?:was|were) to be expected"
+    r"|self-evidently|(?:quite |all too |entirely )?predictably|trivially (?:avoidable"
+    r"|obvious|easy)"
+    r"|(?:is|was|were) (?:plainly|clearly|obviously|right|all) there|a simple matter (?:for|to|of)"
+    r"|anybody with eyes|anyone with eyes|(?:is|was) (?:plainly|clearly) in the|an evident sign"
+    r"|clear for all|obvious to (?:all|any\w*|every\w*)|needless to say"
+    r"|goes? without saying|common sense|for all to see|plain to see"
     r"|a (?:small |five-year-old )?child (?:could|would)"
     r"|any (?:fool|idiot|beginner|novice) (?:could|would|can|knows)"
     r"|(?:needed|needs|took|takes|requires?|required) no (?:expert|genius|prophet|rocket|great"

@@ -53,7 +53,8 @@ RESPONSES = frozenset(
     communicate inform tell determine trace recognise recognize stop leave arrive work sleep be
     have receive know think believe come roll restore fail join try
     work suspect conclude decide agree continue analyze analyse inspect look examine monitor watch
-    meet wake acknowledge ack manage need want offer rollback inform""".split()
+    meet wake acknowledge ack review recreate comment compare test
+    manage need want offer rollback inform""".split()
 )
 """Verbs of response, and of being: a harm that ends or shows then has another cause."""
 

@@ -14,7 +14,9 @@ STRONG = frozenset(
     indolent slothful feckless bungling blundering inexpert ignorant uneducated unschooled
     irresolute pusillanimous spineless cowardly foolhardy daredevil reckless incautious injudicious
     unwary wasteful profligate obtuse gormless vacuous scatterbrained absentminded heedless
-    regardless-of disorganised disorganized unmethodical careless thoughtless
+    regardless-of disorganised disorganized unmethodical careless thoughtless unqualified
+    overstrained
+    unconcentrated halftrained half-trained self-assured slovenly
     """.split()
 ) - {"regardless-of", "happy-go-lucky", "absentminded", "idle"}
 """Adjectives that judge a person wherever they stand."""
@@ -26,7 +28,8 @@ PLAIN = frozenset(
     vainglorious boastful complacent self-satisfied smug opinionated intransigent recalcitrant
     bloodyminded mulish wilful wayward erratic capricious flighty fidgety skittish overwrought
     excitable hysterical frantic frazzled rattled tense agitated worn-out burnt-out overconfident
-    jaded listless lethargic languid torpid weary bleary drowsy groggy dozy inert idle indolent
+    hectic indecisive unmotivated demotivated overtaxed carefree jaded listless lethargic languid
+    torpid weary bleary drowsy groggy dozy inert idle indolent
     lukewarm tepid unenthusiastic grudging resentful bitter disloyal dishonest untrustworthy
     shifty sneaky underhand devious manipulative ambitious greedy stingy narrow dogmatic
     superficial shallow facile glib simplistic gutless fainthearted timorous tremulous diffident

@@ -128,7 +128,8 @@ STARTS = frozenset(
 RULES = frozenset(
     """freeze warning warnings policy advice instruction instructions rule rules objection
     objections guideline guidelines recommendation recommendations protocol procedure order orders
-    agreement alert alerts alarm doubt concern request""".split()
+    agreement alert alerts alarm doubt concern request hold reminder reminders ban lamp sign memo
+    """.split()
 )
 """What somebody acts against, or in spite of."""
 
@@ -228,7 +229,7 @@ TAKING_OUT = frozenset(
     decommission
     delete stop drain detach restart isolate fence destroy terminate""".split()
 )
-SOUND_THINGS = frozenset("healthy working surviving remaining only good last".split())
+SOUND_THINGS = frozenset("healthy working surviving only good last".split())
 """Deeds by which people take out what was in order: "swapped the healthy controller"."""
 
 KEEPSAKES = frozenset(

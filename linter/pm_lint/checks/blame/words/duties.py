@@ -40,7 +40,18 @@ PRAISE = (
     *("worse", "to their credit", "to his credit", "to her credit", "thankfully"),
     *("saved us", "spared us", "saved the", "paid off", "right call", "good call", "was right"),
     *("hats off", "kudos", "well done", "credit to", "thanks to", "commend", "praise"),
-    *("fortunately", "luckily", "instead she", "instead he", "instead they", "wisely", "rightly"),
+    *(
+        "fortunately",
+        "luckily",
+        "stayed until",
+        "stayed on",
+        "they stayed",
+        "instead she",
+        "instead he",
+        "instead they",
+        "wisely",
+        "rightly",
+    ),
 )
 DUTY_NOUNS = frozenset("job duty responsibility task obligation".split())
 MINDS = frozenset("mind head thought".split())

@@ -113,6 +113,7 @@ JUDGING = frozenset(
 
 LACKED = frozenset(
     """
+    motivation zeal willingness engagement commitment ambition drive
     competence skill skills attention care discipline diligence judgement judgment experience
     rigour rigor initiative professionalism focus sense maturity ownership commitment foresight
     curiosity urgency aptitude concentration thoroughness common-sense vigilance responsibility

@@ -41,7 +41,13 @@ PLAIN_ROLES = frozenset(
     officemate chairman chairwoman chairperson spokesman spokesperson spokeswoman headteacher
     dean provost rector proprietor scrum-master scrummaster squad-lead productowner committer
     instigator proposer petitioner cabler typesetter draughtsman draftsman biller merchandiser
-    copywriter curator archivist bystander returnee transferee secondee newbie joiner
+    copywriter curator archivist bystander returnee transferee secondee newbie joiner implementer
+    porter keyuser key-user invigilator stocktaker moderator clinician
+    informatician preparer gatekeeper harbourmaster stationmaster bosun
+    midwife matron
+    helmsman deckhand stevedore groundsman lineworker repairman serviceman
+    handyman tradesman salesman saleswoman salesperson shopkeeper barista
+    bookseller bricklayer glazier carpenter roofer gardener
     """.split()
 )
 """Singular head nouns that mean a person of the house, whatever stands before them."""
@@ -74,7 +80,7 @@ SHARED_ROLES: dict[str, frozenset[str]] = {
     ),
     "assistant": frozenset("student shop research lab teaching personal executive".split()),
     "member": frozenset("team staff crew board core group squad".split()),
-    "agent": frozenset("support service human call helpdesk desk".split()),
+    "agent": frozenset("support service human call helpdesk desk l1 l2 l3 l4".split()),
     "leader": frozenset(
         "team tech technical squad shift group project crew incident engineering our".split()
     ),
@@ -161,12 +167,16 @@ SHARED_GROUPS: dict[str, frozenset[str]] = {
 DEPARTMENTS = frozenset(
     """security operations engineering infrastructure management marketing finance sales legal
     leadership support procurement ops qa platform networking facilities purchasing
-    accounts compliance product treasury risk itops""".split()
+    accounts compliance product treasury risk itops purchasing dispatch dispatching trafficking
+    networks infra archiving reception logistics communications comms underwriting fulfilment
+    housekeeping catering admissions recruiting typesetting scheduling planning computing
+    receivable payable""".split()
 )
 """Groups that are ordinary nouns too: people only as a noun phrase of their own, no article."""
 
 LEADERS = frozenset(
-    "management leadership engineering security ops qa support marketing sales".split()
+    """management leadership engineering security ops qa support marketing sales purchasing dispatch
+    dispatching trafficking infra procurement facilities reception""".split()
 )
 """Departments that are people in lower case as well."""
 
@@ -189,7 +199,9 @@ COUNTS = frozenset(
 )
 """Words that may head a noun phrase whose people stand behind `of`."""
 
-OPEN_ROLES = frozenset("supervisor coordinator dispatcher lead".split())
+OPEN_ROLES = frozenset(
+    "supervisor coordinator dispatcher lead leader planner inspector guard steward".split()
+)
 """Heads that are people beside any word that is not the name or the part of a system."""
 
 MANAGED = frozenset(
@@ -225,7 +237,8 @@ OUTSIDERS = frozenset(
     construction outsider regulator bank landlord partner landowner excavator
     manufacturer publisher haulier neighbour neighbor lodger hauler
     farmer courier plumber criminal botnet consultancy colo subcontractor agency spider fraudster
-    insurer telco
+    insurer telco forwarder phisher prankster squatter roadworker motorist trucker hotline
+    looter arsonist saboteur stranger passer-by
     """.split()
 )
 """Nouns that stand for people and companies who are not the authors' own."""

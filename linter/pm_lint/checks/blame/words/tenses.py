@@ -43,7 +43,10 @@ def _list_past() -> dict[str, str]:
     return {third: past for third, past in told if third not in _NOUNS}
 
 
-PAST: dict[str, str] = _list_past()
+PAST: dict[str, str] = _list_past() | {
+    "fat-fingers": "mistyped",
+    "fatfingers": "mistyped",
+}
 """What a person does."""
 
 BECAME = dict(find_past(verb) for verb in sorted(outcomes.FALLING | outcomes.RISING))

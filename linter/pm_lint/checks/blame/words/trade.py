@@ -149,13 +149,14 @@ JOINED = {
 ROLE_WORDS = ROLES | GROUPS | {"the", "team", "of", "and", "for", "on", "duty", "in"}
 
 TIER = lazy(
-    r"\b(?:[A-Z][a-z]+ (?:IT|[Oo]ps)"
+    r"\b(?:[A-Za-z][a-z]+ IT|[A-Z][a-z]+ [Oo]ps"
     r"|(?:[Ff]irst|[Ss]econd|[Tt]hird|1st|2nd|3rd)[- ](?:line|level|tier)"
     r"|(?:[Tt]ier|[Ll]evel|[Ll]ine)[- ](?:[123]|one|two|three)|L[123])(?: support)?"
     r"(?=[,.;]|'s\b|\s+(?:as|at|in|on|for|with)\b"
     r"|\s+(?:\w+ly |just |also |then |still |never )?(?:was|were|had|has|have|did|could"
     r"|should|would|needs?|must|forgot|took|left|paid|sat|did|does|do|is|are|who|to|and"
     r"|let|ran|misread|kept|thought|went|gave|made|chose|knew|[a-z]+ed"
+    r"|ought|acknowledges|acks|presses|clicks|sends|forwards|waits|sleeps|pings|calls"
     r"|misreads|forgets|ignores|overlooks|misses|skips|closes|acks|restarts|reboots|assumes)\b|$)"
 )
 """The people of a line of support, "second line" or "tier 2"; not the layer, not the cache."""
@@ -165,3 +166,9 @@ INITIALED = lazy(
     r"(?:\s?[A-Z]\.(?=\s+[a-z])| ?[A-Z][a-z]{2,}\b)"
 )
 """A name with its first parts cut short: "T. Vance", "L.K."."""
+
+TITLED = lazy(
+    r"\b(?:Mr|Mrs|Ms|Mx|Herr|Frau|Monsieur|Madame|Mme|Señora?|Signora?|Pan|Pani)\.? "
+    r"[A-Z][\w'-]+(?: [A-Z][\w'-]+)?\b"
+)
+"""A name with its title: "Mr. Okoye"."""

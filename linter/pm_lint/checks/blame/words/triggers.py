@@ -25,7 +25,7 @@ from pm_lint.checks.blame.words.lexicon import VERB_FORMS
 from pm_lint.checks.blame.words.personal import PERSONAL
 from pm_lint.checks.blame.words.roles import COMPANIES
 from pm_lint.checks.blame.words.systems import COMPONENTS, PRODUCTS
-from pm_lint.checks.blame.words.trade import INITIALED, JOINED, ROLE_WORDS, TIER
+from pm_lint.checks.blame.words.trade import INITIALED, JOINED, ROLE_WORDS, TIER, TITLED
 
 __all__ = [
     "COMPANIES",
@@ -39,6 +39,7 @@ __all__ = [
     "ROLE_WORDS",
     "STORES",
     "TIER",
+    "TITLED",
 ]
 
 PEOPLE = (

@@ -18,6 +18,7 @@ FAILING = frozenset(
     misattribute misorder misschedule misattach shirk garble fluff flub muff muddle overstep
     misaddress miscopy mistime miskey mistranslate misencode misplug misnumber bodge bumble
     oversleep skimp stonewall squander downplay trivialise trivialize underplay sleepwalk
+    disobey misdial mispack misship missort misweigh mispick misload misfuel doublebook
     misprogram misdeploy miscommit overcook misconnect miswrite misguess misdial misinform
     """.split()
 )
@@ -26,7 +27,7 @@ FAILING = frozenset(
 FAILING_OF_ANYTHING = frozenset(
     """
     fail miss ignore skip omit violate bypass circumvent overestimate misclassify typo hesitate
-    contravene breach sidestep override sabotage confuse
+    contravene breach sidestep override sabotage confuse withhold
     """.split()
 )
 """A failing when a person is the subject, ordinary when a system is."""
@@ -81,8 +82,9 @@ CAREFUL = frozenset(
 
 CARRYING = frozenset("run do perform make conduct carry execute hold take open finish".split())
 CHECKS = frozenset(
-    """test tests suite check checks checklist backup backups review dry-run dry rehearsal linter
-    verification validation inspection audit notes documentation docs handover handoff""".split()
+    """test tests suite pack regression check checks checklist backup backups review dry-run
+    dry rehearsal linter verification validation inspection audit notes documentation docs
+    handover handoff""".split()
 )
 """Verbs that with one of these objects are diligent acts: "run the tests"."""
 
@@ -149,6 +151,10 @@ OUTSIDE_ACTS = frozenset(
     disable forget revoke expire retry replay phish compromise guess bruteforce tamper paste post
     install withdraw suspend mistype reboot restart import export download switch roll power
     type prop plug rotate tear rip pull swap replace move park bump drive lock unlock block publish
+    wash drill saw burn ram reverse tip spill tow knock kick encrypt overwrite misroute misdeliver
+    mislabel patch reset reseat wire copy trick dupe hardcode hard-code deliver mow saw puncture
+    pull yank withdraw turn set let dug leave enter
+    deface scrape jam shoot breach penetrate infiltrate hijack spoof leak resell sublet
     register connect press tap mow forget send hold close leave stop cancel misconfigure wipe
     """.split()
 )

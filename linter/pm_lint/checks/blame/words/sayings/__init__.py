@@ -19,6 +19,7 @@ from pm_lint.checks.blame.words.sayings import (
     failings,
     faults,
     punishments,
+    slips,
     traits,
 )
 from pm_lint.checks.blame.words.sayings.parts import PARTS
@@ -51,6 +52,7 @@ def _read(kind: str, side: str, table: str, *, denying: bool = False) -> Saying:
 
 SAYINGS = (
     _read("human-error", "", errors.PLAIN),
+    _read("human-error", "behind", errors.BEHIND),
     _read("collective", "", confessions.PLAIN),
     _read("punitive", "any", punishments.ANY),
     _read("punitive", "", punishments.PLAIN),
@@ -66,7 +68,11 @@ SAYINGS = (
     _read("counterfactual", "before", duties.BEFORE),
     _read("counterfactual", "behind", duties.BEHIND),
     _read("counterfactual", "any", duties.ANY),
+    _read("slip", "", slips.PLAIN),
     _read("failed", "before", failings.BEFORE),
+    _read("failed", "any", failings.ANY),
+    _read("failed", "behind", failings.BEHIND),
+    _read("failed", "", failings.PLAIN),
 )
 
 

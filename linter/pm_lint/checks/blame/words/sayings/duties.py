@@ -54,6 +54,19 @@ had (?:the|an|his|her|their) (?:answer|warning|runbook|checklist|fix|solution|ph
 (?:could|might|would|should) (?:reasonably |well |fairly )?have been expected to
 had (?:one|a single|only one|just one) (?:job|task)
 had (?:it |everything )?in (?:his|her|their) (?:power|hands|gift) to
+had to [\w ,'-]{2,90}(?:first|beforehand|in advance)\b[\w ,'-]{0,40}(?:, yet|, but| and (?:did
++ not|didn't|did n't)|; )
+had (?:both )?(?:the )?(?:possibility|opportunity|chance|means
++|time)[\w ]{0,20} to [\w ,'-]{2,80}(?:and
++|but|yet) (?:did|didn't|used|took|let)
+would(?: have|'ve) had to\b
+would (?:only |just |merely )?have (?:only |just )?needed (?:only )?to
+(?:was|were) to (?:call|ask|wait|tell|inform|check|stop|get|seek|report|consult|hold|follow|read
++|test)\b[\w ,'-]{0,40}(?:first|beforehand)
+(?:was|were) (?:bound|obliged|duty-bound|honour-bound) to (?!happen|fail|break|come|be\b|go|cause
++|occur
++|crash|end|run|surface)\w+
+might have compared
 """
 """The person stands before: "had one job"."""
 
@@ -98,6 +111,14 @@ nothing to (?:stop|prevent|keep|hinder)
 were it not for
 had it not been for
 if it (?:had not|hadn't|had n't|were not|weren't|was not|wasn't)(?: been)? for
+(?:it )?(?:is|was) the (?:duty|job|task|business) of (?=(?:a|the|an|any|our)\b)
+on the duty list of
+^had (?:but|only|just|even|at least) (?:one|any|someone|anyone|somebody|anybody|a single)
+had (?:anyone|anybody|someone|somebody|any one|one) (?:of|in|on|at|from) (?:the |our |those |them )?
++[\w' -]{2,30} (?!been\b)(?:so much as |even |ever |only |just )?\w+(?:ed|en|read|seen|thought
++|told)\b
+^if (?=[\w' -]{3,50} would(?: have|'ve) (?!been\b))
+(?:was|is|were) open to (?=the\b[\w' -]{3,30} to\b)
 """
 """The person stands behind: "the right thing for"."""
 
@@ -112,5 +133,15 @@ ANY = r"""
 +|revealed|sufficed|been enough|been sufficient|stopped|kept|helped|exposed|uncovered|averted
 +|avoided
 +|shortened|done|made|cut|settled|cleared|warned|been)
+with (?:a (?:bit|little) (?:more |of )?|some |more )(?:patience|care|attention|thought|caution
++|experience
++|interest) (?:\w+ ){0,4}would
+(?:would expect|may expect|can expect|prudent|careful|competent|certified|conscientious|seasoned|any
++ handbook|textbook)\b[\w ,'-]{3,140}\b(?:this one|ours|but he|but she|but they) (?:did|should
++|had|has)
++(?: not|n't)
+why (?:the|a|an|our|no ?one|nobody|he|she|they)\b[\w ,'-]{3,120} (?:is|was|remains?) (?:hard to
++|difficult
++ to|beyond|a mystery|inexplicable|incomprehensible)
 """
 """The person stands on either side: "the least the crew could have done"."""

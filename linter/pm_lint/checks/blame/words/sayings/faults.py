@@ -85,6 +85,12 @@ only (?:himself|herself|themselves|itself) to (?:thank|blame|reproach)
 +|to blame)
 (?:is|was|are|were) (?:the|a) (?:weak(?:est)? link|bad apple|rotten apple|root of (?:the|all) evil
 +|spanner in the works|fly in the ointment|single point of failure)
+owes? (?:an|us an|everyone an|the [\w ]{2,20} an) (?:apology|explanation|answer)
+(?:is|was|were|are) the (?:originators?|author|authors|cause|initiator) of (?:the |this
++ |our )?(?=<harm>
++|short)
+brought (?:this|it|all this) about\b
+without whom (?:the|we|all|everything|nothing)\b[\w ]{2,40}would(?: have|'ve)
 """
 """The person stands before: "carries the can"."""
 
@@ -119,7 +125,9 @@ responsibility[\w ,'-]{0,60} falls (?:<hard> )?on (?=[\w ]{3,40} alone)
 (?:must|can|could|may|has to|have to|should|is|are|was|were|be) (?:largely |mainly |all
 + |only )?(?:put down|chalked up|attributed|ascribed|down) to
 if (?:there (?:is|was) )?any(?:one|body)\b[\w ,'-]{0,40} (?:it|that) (?:is|was|would be|'s)
-(?:you|we|one|everyone|users|they) (?:can|could|may|have) (?:only )?(?:to )?thank
+(?:you|we|one|everyone|users|they) (?:can|could|may
++|have) (?:only )?(?:to )?thank (?=[\w' -]{2,60} for
++ (?:the |this |that |a |an |our |another )?(?:<harm>|lost|short))
 (?:sole|real|true|actual) author of (?:the|this|our) \w+
 ownership (?:of|for) (?:the|this) (?:failure|outage|incident|mess|loss
 +|disaster)[\w ]{0,20} (?:sits?|lies?|rests?|is) (?:with|on)
@@ -136,7 +144,9 @@ responsibility for[\w ,'-]{0,60} (?:rests?|lies?|falls?|sits?) <hard> (?:with|on
 (?:nobody|no one|no - one) (?:but|other than|else than|except)
 (?:who|whoever) (?:broke|caused|brought|crashed|killed|took|deleted
 +|did)[\w ,'-]{0,60} the answer (?:is|was)
-(?:entirely |wholly |purely |largely |all )?of (?:[\w-]+ ){0,3}[\w-]+(?:'s
+(?:<harm>|this|that|it|trouble|problem|misfortune)[\w ,'-]{0,30}\b(?:entirely |wholly |purely
++ |largely |all )?of
++ (?:[\w-]+ ){0,3}[\w-]+(?:'s
 +|s') (?:own )?(?:making|doing)
 has (?:[\w-]+ ){0,4}[\w-]+(?:'s|s') (?:name|fingerprints|signature|handwriting) (?:all over|on
 +|written)
@@ -243,11 +253,29 @@ it (?:is|was) (?!not |no |nobody|n't)(?:entirely |solely |purely |all )?(?=[\w' 
 +|desk|shift|lead|group|people|folks|guys))
 (?:shame|disgrace|a plague|woe|curses?) (?:on|upon|be upon) (?=\w)
 (?:who|whom) do we (?:have to )?(?:thank|blame)[^?]{0,60}\?
+^guilty\b[\w ,'-]{0,40} (?:is|are|was|were)\b
+culprits? (?:has been|have been|was|is|were) (?:quickly |soon |now )?found\b
+(?:see|sees|saw|find|finds) (?:the )?(?:main |greatest |greater |full |all |whole )?(?:guilt
++|fault|blame
++|responsibility) (?:with|in|on)
+^to blame (?:is|are|was|were)\b
+(?:everything|it all|all of it|all this|the whole thing) (?:comes|came|boils|boiled|goes) (?:back )?
++(?:down )?to (?=(?:the|a|an|our|one)\b)
+(?:share|part|portion|bulk) of (?:the )?(?:guilt|blame|fault) (?:falls|lies|goes|rests|belongs|is)
++[\w ]{0,10} (?:to|with|on)
+at the (?:origin|root|bottom|heart|start) of (?:the|all|this) (?:evil|trouble|mess|misery|affair
++|disaster) (?:sits|is|was|stands|lies)
+(?:has|have|had) to thank (?=[\w' -]{3,60} for (?:it|this|that)\b)
+who is (?:liable|responsible|to blame|guilty|at fault)[^?]*\?
+(?:goes?|go|is|are) on the (?:cap|tab|bill|slate|account) of
+(?:is|was|are|were|has been) (?:to be )?blamed on
+culprit[\w ,'-]{0,40}(?:found|is|was)[\w ,'-]{0,30}: (?:it|this|that) (?:is|was)
+none other than
 """
 """The person stands behind: "the finger points at"."""
 
 ANY = r"""
-(?:prime|main|chief|only|number one|usual) suspects?
+(?:prime|main|chief|only|number one) suspects?
 (?:charge|accusation|allegation|case|suspicion|verdict)(?: \w+)? (?:against|that) [\w' -]{3,60}
 + (?:stands|holds|is true|is proven|is proved|was upheld|holds up|sticks|is justified
 +|is well founded

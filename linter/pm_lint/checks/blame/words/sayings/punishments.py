@@ -100,6 +100,47 @@ explain (?:himself|herself|themselves|itself) (?:to|before|in front)
 +|telling-off|talking-to|dressing-down|letter|email|note) (?:with|to|for|from)
 (?:slap(?:ped)?|rap(?:ped)?) (?:on|over|across) the (?:wrist|wrists|knuckles)
 (?:probation|notice) period (?:was|is|will be|has been) (?:extended|prolonged|ended|terminated)
+(?:entry|note|remark|letter|mark|warning|black mark) (?:in|on|to|into|for) (?:the |his |her |their
++|[\w ']{2,30}'s? )?(?:personal |personnel |hr |employment |staff )?(?:file|record|dossier)
+(?:admonition|reprimand|censure|rebuke|dressing-down|telling-off|talking-to|show-cause notice
++|written
++ warning|formal warning|final warning|verbal warning|letter of warning|notice of dismissal|caution
++|roasting|carpeting)s?(?: \w+)? (?:of|for|to|against|was|were|has|is|followed)
+^(?:written |verbal |oral |formal |final |official )?(?:reprimand|warning letter|censure|admonition
++|rebuke)s?(?: to| for)?:
+(?:premium|bonus|bonuses|allowance|allowances|pay|salary|raise|promotion|increment|commission)\b
++[\w ' ,]{0,60} (?:is|are|was|were|will be|has been|have been|to be|gets?) (?:cut|reduced|halved
++|withheld|cancelled|frozen|docked|forfeited|suspended|stopped|denied|deferred|struck|postponed
++|revoked)
+(?:take|takes|taken|took|pursue|pursued) (?:the|this) (?:matter|issue|case|affair) (?:further|up)
++ with
+(?:hr|human resources|the works council|the board) (?:has been|was|is|will be|have been) (?:informed
++|involved|notified|told|brought in)\b[\w ,]{0,30} (?:of|on|about|to|with)
+(?:hr|human resources|the works council|the board) (?:has been|was|is|will be|have been) asked (?:to
++ (?:take|speak|deal|look into|talk|initiate|start|open|follow|consider)|for a (?:formal )?(?:note
++|warning|talk|hearing|meeting|reprimand))
+(?:remov|revok|withdraw|suspend|strip|cancel|block|restrict)\w* [\w' ]{2,40}(?:rights|access
++|privileges
++|permissions|keys|role|badge|login|account)\b[\w ,]{0,40} (?:as a (?:consequence|punishment|result
++ of this|sanction|lesson)|in consequence|for good|for (?:\w+ )?(?:months?|weeks?|years?))
+as (?:a )?(?:punishment|penalty|penance|sanction|deterrent)\b
+(?:sanctions?|punishment|penalty|disciplinary measures?) (?:for|against)
++ (?:the |our |his |her )?[\w ' ]{3,40}:
+(?:demoted|banished|relegated|degraded|transferred|moved|sent) (?:back )?to (?:the )?(?:stores?
++|archives?
++|mail ?room|basement|night shifts?|back office|warehouse|cellar|salt mines)
+(?:demoted|suspended|dismissed|fired|sacked|reprimanded|disciplined|sanctioned) (?:following|after
++|in agreement|with immediate|on the spot|without notice|as a|for having|because)
+(?:repeat|retake|resit|redo) (?:the|his|her|their) (?:examination|exam|licence|license|certification
++|training|test|induction)
+(?:no|never|without) (?:more )?(?:unsupervised|unaccompanied|unescorted)\b
+(?:lose|loses|lost|forfeit|forfeits) (?:his|her|their) (?:\w+ )?(?:access|rights|privileges|licence
++|license|certificate|certification|bonus|post|position|shift|allowance|premium|parking)
+(?:answer|respond|reply|justify \w+|explain \w+|report) (?:in writing|personally|in person)
++ (?:to|before|within)
+(?:contract|employment|assignment|trial period|probation) (?:of|for|with) [\w ' ]{2,30} (?:is|was
++|will
++ be|has been|ends|ended) (?:not )?(?:terminated|ended|extended|renewed|cancelled|dissolved)
 """
 """The person stands on either side: "barred from the console"."""
 

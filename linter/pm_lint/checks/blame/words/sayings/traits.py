@@ -127,6 +127,22 @@ memor(?:y|ies) (?:is|was|are|like) (?:like )?(?:a )?(?:sieve|goldfish)
 +|eager to|impatient to|afraid (?:to|of)|scared to|timid to|tired to|lazy to|stubborn to
 +|proud to|quick to|hasty (?:in|with)|green to|drunk to|vain to|shy to|polite to|cowardly to
 +|embarrassed to|stupid to|thick to|slow (?:in|on|with) (?:the|his|her|their))
+(?:too|so) (?:lazy|proud|hasty|nervous|timid|drunk|cocksure|stubborn|vain|dim|careless) to
+leaves? (?:a lot|much|something|plenty|a great deal) to be desired
+(?:acted|acting|acts) (?:in bad faith|in haste|on impulse|out of spite|like an amateur|rashly)
+(?:grown|become|got|became|grew) so used to
+never (?:been )?(?:a |much of a )?one for
+(?:not|n't|never|hardly) take (?:the |our |this |that |it |any |his |her
++ |their )*[\w ]{0,24} seriously
+no longer (?:cares?|bothers?|looks?|reads?|listens?|minds?)\b
+(?:not|never|n't) thinking (?:very |too |particularly )?(?:hard|straight|clearly|far)
+(?:executed|executes|acted|acts|clicked|clicks|shot|shoots|typed|types) (?:first
++|before) (?:and )?(?:think
++|thinking
++|look|looking|ask|asking|reading)\b
+(?:under (?:pressure|stress)|in a crisis|when it gets hot) [\w ]{0,10}(?:becomes?|gets?|turns?|goes
++|became|got|went|lost|loses) (?:\w+ )?(?:hectic|nervous|frantic|to pieces|wild|careless|blind|loud)
+first \w+ (?:he|she|they) (?:sees?|finds?|reach\w*)
 """
 """The person stands before: "out of his depth"."""
 
@@ -141,6 +157,19 @@ how (?:little|badly|poorly|lightly|carelessly) [\w ]{2,40} (?:cares?|cared|knows
 +|on the part)
 (?:ego|egos|pride|vanity|stubbornness|laziness|arrogance|impatience|bravado) (?:got|came|stood
 +|gets|comes|won|took over|prevailed|ruled|was stronger|trumped)
+special (?:sort|kind|type|brand) of (?:genius|talent|hero|idiot|stupid|fool)
+(?:brilliant|genius|bright|great|clever) ideas? (?:from|of|by)
+(?:put|thrown|cobbled|knocked|hacked|slapped|thrown) together (?:in a hurry|in haste|overnight
++|blindly)
+(?:indifference|carelessness|negligence|sloppiness|laxity|complacency|disregard) (?:toward
++|towards|about
++|with|reigns?|rules?|prevails?)
+hectic of (?:one|a|the)
+(?:self-assurance|cocksureness|nonchalance|arrogance|smugness|bravado) (?:that|which|of|with)
+with the (?:backbone|guts|courage|nerve|spine|wit|sense|brains|presence of mind) to
+(?:know-it-all|couldn't-care-less|happy-go-lucky|devil-may-care|carefree|cavalier
++|slapdash) (?:attitude
++|mood|manner|way|style|spirit|mentality|approach)
 """
 """The person stands on either side."""
 
@@ -185,6 +214,11 @@ had (?:even|only) (?:a|the|one) (?:basic|slightest|faintest|remotest|vaguest|mod
 (?:would|will|wo|could) ?<not> (?:hear of|listen|be told|budge|take advice|accept advice)
 hardly any (?:command|grasp|idea|clue|notion|understanding|knowledge|experience) of
 none the wiser
+<not> (?:competent|qualified|fit|suited|capable|trained well|concentrated|concentrating|alert
++|attentive)
++ (?:for|to|enough|with|on)
+(?:nobody|no one|none|no - one) (?:on|in|at|among) [\w ]{2,20} (?:with|has|had) the (?:backbone|guts
++|courage|nerve|spine|wit|sense|brains)
 """
 """What a person before is not; the denial is part of the saying."""
 
