@@ -51,6 +51,10 @@ def deny_diligence(scene: Scene, verb: Word) -> Failing | None:
     if still and (verb.lemma in STATES or not auxiliaries(verb) & {"had", "have", "has"}):
         return None
     helpers = auxiliaries(verb)
+    if verb.dep == "dep" and not helpers:
+        return None  # "by creation date, not update date"
+    if verb.lemma == "work" and verb.tag == "VBG":
+        return None  # "was not working that day": off duty
     if "to" in helpers and _is_chosen(verb):
         return None if is_excused(scene, verb) else Failing(verb, denied=True, sure=True)
     if helpers & MODALS or "to" in helpers or (is_passive(verb) and not agents(verb)):
@@ -214,9 +218,20 @@ _AIMED = frozenset(
 _CHOOSING = frozenset("click press hit select choose pick type enter".split())
 
 
+_DECIDING = frozenset("elect choose decide opt prefer".split())
+"""What was decided, for a reason, is no mix-up."""
+
+
+def _is_decided(verb: Word) -> bool:
+    """Tell "elected to let the load drop rather than …" from "chose the left disk instead of …"."""
+    if verb.lemma in _DECIDING - {"choose"}:
+        return True
+    return any(above.lemma in _DECIDING for above in verb.ancestors())
+
+
 def mistake_for(scene: Scene, verb: Word) -> Failing | None:
     """Match "set it to 30 instead of 300", "ran it on production instead of staging"."""
-    if not is_verb(verb):
+    if not is_verb(verb) or _is_decided(verb):
         return None
     for opener in scene.words[verb.index + 1 :]:
         stands_in = opener.lower == "place" and has_words(scene.before(opener, 1), "in")
