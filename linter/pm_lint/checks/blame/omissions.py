@@ -46,15 +46,13 @@ from pm_lint.nlp import Word
 def deny_diligence(scene: Scene, verb: Word) -> Failing | None:
     """Match "did not check", "never told": a diligent act that was left undone."""
     still = any(child.lower == "still" for child in verb.children)
-    if not is_negated(verb) or not (is_diligent(verb) or _is_never(verb) or still):
+    if not is_negated(verb) or not (is_diligent(verb) or _is_never(verb) or still) or (
+        _is_no_deed(verb)
+    ):
         return None
     if still and (verb.lemma in STATES or not auxiliaries(verb) & {"had", "have", "has"}):
         return None
     helpers = auxiliaries(verb)
-    if verb.dep == "dep" and not helpers:
-        return None  # "by creation date, not update date"
-    if verb.lemma == "work" and verb.tag == "VBG":
-        return None  # "was not working that day": off duty
     if "to" in helpers and _is_chosen(verb):
         return None if is_excused(scene, verb) else Failing(verb, denied=True, sure=True)
     if helpers & MODALS or "to" in helpers or (is_passive(verb) and not agents(verb)):
@@ -76,6 +74,13 @@ def deny_diligence(scene: Scene, verb: Word) -> Failing | None:
     if is_passive(verb) and verb_of(verb) in PERCEIVING:
         return None
     return None if is_excused(scene, verb) else Failing(verb, denied=True, sure=True)
+
+
+def _is_no_deed(verb: Word) -> bool:
+    """Tell whether "not update date" denies no deed, or "was not working that day" a duty."""
+    return (verb.dep == "dep" and not auxiliaries(verb)) or (
+        verb.lemma == "work" and verb.tag == "VBG"
+    )
 
 
 def undo_by(scene: Scene, verb: Word) -> Failing | None:
