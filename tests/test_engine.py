@@ -183,9 +183,9 @@ def test_services_of_the_configuration_are_known(bind: Bind, everything: Setting
         "## Incident overview\n\nTheir routers lost all routes for 18 minutes on 2026-03-02. The "
         "change was rolled back and the routes were restored.\n\n## Root cause\n\nA rule was "
         "wrong and the check of it failed.\n",
-        "# Postmortem of the March outage\n\nOn 2026-03-02 the gateway was down and requests failed. "
-        "We restored it and looked into what went wrong.\n\n## Action items\n\nThey were agreed and "
-        "are tracked [here](https://example.com/board).\n\n## Summary\n\nThe gateway failed after "
+        "# Postmortem of the March outage\n\nOn 2026-03-02 the gateway was down and requests "
+        "failed. We restored it and looked into what went wrong.\n\n## Action items\n\nThey were "
+        "agreed and are tracked [here](https://example.com/board).\n\n## Summary\n\nThe gateway failed after "
         "an update. Please read [the postmortem of March](https://example.com/march).\n",
     ],
 )

@@ -18,7 +18,8 @@ _REVIEWS = lazy(
     re.IGNORECASE | re.MULTILINE,
 )
 _POINTS = lazy(
-    rf"\b(?:here is|please (?:read|see|refer to)|see|read)\s+(?:the |our )?\[[^\]]{{0,90}}\b{_NAME}\b"
+    r"\b(?:here is|please (?:read|see|refer to)|see|read)\s+(?:the |our )?"
+    rf"\[[^\]]{{0,90}}\b{_NAME}\b"
     rf"|\b{_NAME}\b[^.\n]{{0,40}}\b(?:is|was|can be|has been) "
     r"(?:published|found|available|posted|read)[^.\n]{0,20}\[",
     re.IGNORECASE,

@@ -46,8 +46,10 @@ from pm_lint.nlp import Word
 def deny_diligence(scene: Scene, verb: Word) -> Failing | None:
     """Match "did not check", "never told": a diligent act that was left undone."""
     still = any(child.lower == "still" for child in verb.children)
-    if not is_negated(verb) or not (is_diligent(verb) or _is_never(verb) or still) or (
-        _is_no_deed(verb)
+    if (
+        not is_negated(verb)
+        or not (is_diligent(verb) or _is_never(verb) or still)
+        or (_is_no_deed(verb))
     ):
         return None
     if still and (verb.lemma in STATES or not auxiliaries(verb) & {"had", "have", "has"}):

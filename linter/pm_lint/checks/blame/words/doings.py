@@ -4,8 +4,8 @@ from __future__ import annotations
 
 DONE_BY_PROGRAMS = frozenset(
     """mark report interpret classify flag detect return calculate compute parse identify treat
-    close terminate process handle evaluate cache match route count kill evict reschedule retry slash
-    rerun re-run schedule replicate render resolve recognise recognize trigger log throttle reject
+    close terminate process handle evaluate cache match route count kill evict reschedule retry
+    slash rerun re-run schedule replicate render resolve recognise recognize trigger log throttle reject
     garbage-collect""".split()
 )
 """Verbs of which a passive without an agent mostly tells what a program did."""
@@ -20,8 +20,8 @@ MISREAD = frozenset("misinterpret misread misunderstand miscalculate".split())
 
 READ_BY_PEOPLE = frozenset(
     """graph dashboard chart alert alarm runbook manual message page email mail ticket warning
-    notice instruction instructions requirement requirements request documentation procedure checklist
-    log plan design note question incident issue report review""".split()
+    notice instruction instructions requirement requirements request documentation procedure
+    checklist log plan design note question incident issue report review""".split()
 )
 """What is read, marked and closed by people, so that to misread it is theirs."""
 
