@@ -174,3 +174,28 @@ def test_services_of_the_configuration_are_known(bind: Bind, everything: Setting
     planted, _ = bind(look)
     lint_text(lay("", "none")[1], planted, replace(everything, services=("marvin",)))
     assert seen == ["checkout", "marvin"]
+
+
+@pytest.mark.parametrize(
+    "about",
+    [
+        "# Report: the Example Cloud outage\n\nLink to Postmortem: https://example.com/pm/7\n\n"
+        "## Incident overview\n\nTheir routers lost all routes for 18 minutes on 2026-03-02. The "
+        "change was rolled back and the routes were restored.\n\n## Root cause\n\nA rule was "
+        "wrong and the check of it failed.\n",
+        "# Postmortem of the March outage\n\nOn 2026-03-02 the gateway was down and requests "
+        "failed. We restored it and looked into what went wrong.\n\n## Action items\n\nThey were "
+        "agreed and are tracked [here](https://example.com/board).\n\n## Summary\n\nThe gateway failed after "
+        "an update. Please read [the postmortem of March](https://example.com/march).\n",
+    ],
+)
+def test_a_page_about_a_report_that_stands_elsewhere_lacks_nothing(
+    about: str, rulebook: Rulebook
+) -> None:
+    book = rulebook
+    told = lint(Source("report.md", about), book, Settings(frozenset(book.by_code)), named=True)
+    assert told.is_report
+    assert not [f.code for f in told.findings if book.by_code[f.code].fault == "missing"]
+    own = about.replace("Link to Postmortem:", "Status page:").replace("Please read", "Compare")
+    found = lint(Source("report.md", own), book, Settings(frozenset(book.by_code)), named=True)
+    assert "PM301" in [finding.code for finding in found.findings]

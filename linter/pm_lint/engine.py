@@ -113,6 +113,7 @@ def lint(
     exception of a rule becomes a PM003.
     """
     from pm_lint.read import read
+    from pm_lint.retelling import is_told_elsewhere
 
     stamp = _Stamp(source, rulebook, settings.levels, heed=heed)
     try:
@@ -130,6 +131,10 @@ def lint(
     if settings.services:
         told = tuple(Located(name, Span(0, 0)) for name in settings.services)
         report = replace(report, services=(*report.services, *told))
+    if is_told_elsewhere(report):
+        # What such a page lacks stands in the report that it speaks of.
+        asked = {code for code in settings.enabled if rulebook.by_code[code].fault != "missing"}
+        settings = replace(settings, enabled=frozenset(asked))
     severity = report.severity.value if report.severity else None
     stamp = replace(stamp, draft=report.is_draft, minor=settings.is_minor(severity))
     found, crashes, ran = _run_rules(stamp, report, settings, surroundings)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from pm_lint.checks.blame.candidates import is_candidate
 from pm_lint.checks.blame.names import Names, learn_names
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from pm_lint.checks.blame.spoken import Line
 
 _TYPO = lazy(r"\btypos?\b|\btypographical\b|\bmis-?(?:typed|typing|spel[a-z]+)\b")
+_ATTACKER = lazy(r"(?:attackers?|hackers?|exploiters?|intruders?|adversary|adversaries)$")
 _ARTICLE = lazy(r"^(?:an?|the|this|that|any|one|our|their)\s+")
 
 
@@ -29,7 +30,8 @@ _ARTICLE = lazy(r"^(?:an?|the|this|that|any|one|our|their)\s+")
 class BlameParameters:
     """`kind`: the category that the rule speaks of, such as `counterfactual`.
 
-    `once`: whether the same words get one finding a report, which lists the places of the others.
+    `once`: whether the same words, or what attackers did, get one finding a report, which lists the
+    places of the others.
     """
 
     kind: str
@@ -140,7 +142,7 @@ def check_blame(report: Report, parameters: BlameParameters) -> Iterator[Hit]:
     hits = [found.hit for found in analyse(report) if found.kind == parameters.kind]
     groups: dict[str, list[Hit]] = {}
     for index, hit in enumerate(hits):
-        name = _name_slip(hit.fields["match"]) if parameters.once else str(index)
+        name = _name_group(hit.fields) if parameters.once else str(index)
         groups.setdefault(name, []).append(hit)
     yield from (_share(group) for group in groups.values())
 
@@ -154,6 +156,15 @@ def _share(hits: Sequence[Hit]) -> Hit:
     fields = {**first.fields, "others": others}
     group = Group(tuple(_share([hit]) for hit in hits), _share) if rest else None
     return replace(first, fields=fields, related=related, group=group)
+
+
+def _name_group(fields: Mapping[str, str]) -> str:
+    """Return what findings have in common that one of them tells: attackers, else their words.
+
+    What attackers did is a story of many sentences, and the answer to all of them is the same.
+    """
+    person = fields["person"].lower()
+    return "attacker" if _ATTACKER.search(person) else _name_slip(fields["match"])
 
 
 def _name_slip(words: str) -> str:

@@ -32,6 +32,7 @@ from pm_lint.checks.blame.people import actors
 from pm_lint.checks.blame.scene import Scene, has_words
 from pm_lint.checks.blame.stance import is_denied
 from pm_lint.checks.blame.verdict import Kind, Verdict, accuse_first, mark
+from pm_lint.checks.blame.words.doings import OWED_BY_PROGRAMS, RUINING
 from pm_lint.checks.blame.words.duties import (
     BETTER,
     ENOUGH,
@@ -167,8 +168,11 @@ def _judge_done_to(scene: Scene, modal: Word, verb: Word) -> Verdict | None:
     if verdict := measure(scene, agents(verb), modal, verb):
         return verdict
     after = {word.lower for word in scene.words[verb.index :]}
-    if modal.lower == "could" and after & {"if", "but"}:
-        # "could have been drained sooner if the workers had more memory"
+    conditional = any(word.lower == "if" for word in scene.words)
+    if modal.lower == "could" and (conditional or "but" in after or verb.lemma in RUINING):
+        # "could have been drained sooner if the workers had more memory", "could have been lost"
+        return None
+    if verb.lemma in OWED_BY_PROGRAMS or has_words(scene.following(verb, 6), "automatically"):
         return None
     known = {actor.who for actor in actors(scene, [*subjects(verb), *agents(verb)])}
     people = {Who.PERSON, Who.NAMED, Who.NOBODY, Who.AUTHOR}
@@ -195,6 +199,8 @@ def _measures(scene: Scene, modal: Word, verb: Word) -> bool:
             or (has_words(scene.following(modal, 2), "well") and verb.lemma in _STEPPING_IN)
         )
     if modal.lower == "could":
+        if has_words(scene.following(verb, 6), "later", "even later", "worse"):
+            return False  # a worse course that was not taken
         return verb.lemma not in {"be", "happen"} and not _is_praise(scene, verb)
     if has_words(scene.following(modal, 6), *BETTER):
         return True

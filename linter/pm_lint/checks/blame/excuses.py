@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pm_lint.checks.blame.grammar import goals, is_verb, markers, subjects
+from pm_lint.checks.blame.grammar import goals, is_negated, is_noun, is_verb, markers, subjects
 from pm_lint.checks.blame.people import actors
 from pm_lint.checks.blame.scene import Scene, has_words
 from pm_lint.nlp import Word
@@ -24,6 +24,7 @@ def is_excused(scene: Scene, verb: Word) -> bool:
     before = tuple(word.lower for word in scene.before(_first(verb), 2))
     return (
         before[-1:] == ("so",)
+        or _follows(scene, verb)
         or bool({"that", "therefore"} & {*before[-1:]})
         or has_words(scene.words, *_EXCUSES)
     )
@@ -39,6 +40,14 @@ _EXCUSES = (
     "no page",
     "not visible",
 )
+
+
+def _follows(scene: Scene, verb: Word) -> bool:
+    """Tell whether "so" ties a verb to what the sentence says before it."""
+    if not is_negated(verb):
+        return False
+    so = [child for child in verb.children if child.lower == "so" and child.index > 2]
+    return any(is_noun(after) or after.tag == "PRP" for w in so for after in scene.following(w, 1))
 
 
 def _first(verb: Word) -> Word:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from pm_lint.checks.blame.accounts import is_plain_account
 from pm_lint.checks.blame.actor import Actor, Who
 from pm_lint.checks.blame.clefts import stress
 from pm_lint.checks.blame.damage import do_untested, erase, harm, leak, mix_up, overwrite
@@ -135,6 +136,8 @@ def _fits(actor: Actor, failing: Failing) -> bool:
     if failing.denied and actor.who is Who.AUTHOR and _is_state(failing.verb):
         # "We had not configured backups": how the system was.
         return False
+    if actor.who is Who.AUTHOR and is_plain_account(failing):
+        return False
     definite = any(child.lower in {"the", "our"} for child in actor.word.children)
     if (
         failing.denied
@@ -196,9 +199,18 @@ def _fail(scene: Scene, verb: Word) -> Failing | None:
         for child in (*scene.following(verb, 2), *verb.children)
     ):
         return None
+    if lemma == "fail" and _is_said_of_noun(scene, verb):
+        return None
     if lemma == "fail" and verb.child("dobj") and has_words(scene.following(verb, 7), "over"):
         return None
     return Failing(verb, sure=lemma in {"ignore", "hesitate", "confuse"})
+
+
+def _is_said_of_noun(scene: Scene, verb: Word) -> bool:
+    """Tell whether "failing" only says of the noun before it that it does: "the tests failing"."""
+    before = scene.before(verb, 1)
+    bare = verb.tag == "VBG" and not verb.child("xcomp", "dobj", "aux", *SUBJECTS)
+    return bare and bool(before) and is_noun(before[0])
 
 
 _LEAVING_OUT = frozenset("skip bypass override omit circumvent sidestep ignore".split())
@@ -272,6 +284,8 @@ def _say_so(scene: Scene, verb: Word) -> Failing | None:
         return None
     # "They took no action": as with "did not act", who they are has to be told.
     denied = any(child.lower == "no" for child in (last, *last.children))
+    if verb.lemma == "have" and any(map(is_noun, scene.following(last, 1))):
+        return None  # "has code but wrong data": a state
     if denied and verb.lemma in {"make", "commit"} and noun_of(last) in LAPSES | HARM:
         # "Made no mistakes".
         return None

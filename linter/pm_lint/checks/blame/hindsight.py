@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from pm_lint.checks.blame.actor import Who
-from pm_lint.checks.blame.grammar import is_verb, subjects
+from pm_lint.checks.blame.grammar import auxiliaries, is_negated, is_verb, subjects
 from pm_lint.checks.blame.people import actors
 from pm_lint.checks.blame.scene import Scene, has_words
-from pm_lint.checks.blame.stance import is_denied
+from pm_lint.checks.blame.stance import is_denied, is_hypothetical
 from pm_lint.checks.blame.verdict import Kind, Verdict, mark
 from pm_lint.checks.blame.words.afterthoughts import find_phrase
 from pm_lint.checks.blame.words.judgements import AVOIDED, EASILY, OBVIOUSLY
@@ -60,12 +60,38 @@ def _judge_obvious(scene: Scene, word: Word) -> Verdict | None:
 
 
 def _judge_obviously(scene: Scene, word: Word) -> Verdict | None:
-    if word.lower not in OBVIOUSLY or not is_verb(word.head):
+    verb = word.head
+    if word.lower not in OBVIOUSLY or not is_verb(verb) or not _judges(word, verb):
         return None
-    for actor in actors(scene, subjects(word.head)):
+    for actor in actors(scene, subjects(verb)):
+        if actor.who is Who.MAYBE and not (actor.has_people_before or verb.lemma in _KNOWING):
+            continue  # "they simply dropped": they may be programs
         if actor.inside or actor.who in {Who.AUTHOR, Who.MAYBE}:
-            return mark(Kind.HINDSIGHT, (word, word.head, actor.word))
+            return mark(Kind.HINDSIGHT, (word, verb, actor.word))
     return None
+
+
+_KNOWING = frozenset(
+    """know assume believe think expect see notice realise realize understand trust forget ignore
+    overlook miss suppose presume hope want care suspect guess take rely""".split()
+)
+_SAYING = frozenset(
+    """state say communicate document define describe explain show mark label write tell specify
+    name announce report mention identify list outline express indicate mean""".split()
+)
+_MANNERS = frozenset({"simply", "naturally"})
+"""Of what people do these mostly say how; of what they believed, that it was plain."""
+
+
+def _judges(word: Word, verb: Word) -> bool:
+    """Tell whether an adverb calls an act plain: "clearly the team …", not "state it clearly"."""
+    if verb.lemma in _KNOWING:
+        return word.index < verb.index and not auxiliaries(verb) & {"to", "will", "shall"}
+    if word.lower in _MANNERS or verb.lemma in _SAYING or word.index > verb.index:
+        return False
+    return not is_hypothetical(verb) and (
+        verb.lemma == "be" or verb.tag != "VB" or is_negated(verb)
+    )
 
 
 def _judge_of_course(scene: Scene, word: Word) -> Verdict | None:

@@ -34,6 +34,7 @@ from pm_lint.checks.blame.words.deeds import (
     ERROR_KINDS,
     ERRORS,
     HARM,
+    INPUTS,
     MISTAKEN,
     MISTAKES,
 )
@@ -154,7 +155,7 @@ def _judge(scene: Scene, word: Word, error: Error) -> Iterator[Verdict]:
     if holders:
         yield from _judge_owned(phrase, error, holders[0])
     elif error is Error.SLIP or (error is Error.MISTAKE and _is_in_artefact(word)):
-        if not _is_state(word):
+        if not (_is_state(word) or noun_of(word) in INPUTS or _is_caught(word)):
             yield mark(Kind.SLIP, phrase)
     elif word.head.lemma in _MAKING and word.dep in {"dobj", "nsubjpass"}:
         yield from _judge_made(scene, word, phrase)
@@ -266,6 +267,14 @@ def _is_in_artefact(word: Word) -> bool:
 def _is_state(word: Word) -> bool:
     """Tell whether a thing merely has the error: "the line had a typo"."""
     return word.dep == "dobj" and word.head.lemma in {"have", "contain"}
+
+
+def _is_caught(word: Word) -> bool:
+    """Tell whether slips are what a tool finds in general: "a linter that catches typos"."""
+    verb = word.head
+    catching = {"catch", "detect", "prevent", "flag", "reject", "avoid", "spot"}
+    plain = word.dep == "dobj" and verb.lemma in catching and word.lower.endswith("s")
+    return plain and verb.tag not in {"VBD", "VBN"}
 
 
 def _judge_owned(phrase: tuple[Word, ...], error: Error, holder: Actor) -> Iterator[Verdict]:

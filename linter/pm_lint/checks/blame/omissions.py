@@ -48,7 +48,8 @@ def deny_diligence(scene: Scene, verb: Word) -> Failing | None:
     still = any(child.lower == "still" for child in verb.children)
     if verb.lemma == "let" and has_words(scene.following(verb, 5), "down"):
         return None  # "did not let us down"
-    if not is_negated(verb) or not (is_diligent(verb) or _is_never(verb) or still):
+    diligent = is_diligent(verb) or _is_never(verb) or still
+    if not is_negated(verb) or not diligent or _is_no_deed(verb):
         return None
     if still and (verb.lemma in STATES or not auxiliaries(verb) & {"had", "have", "has"}):
         return None
@@ -74,6 +75,13 @@ def deny_diligence(scene: Scene, verb: Word) -> Failing | None:
     if is_passive(verb) and verb_of(verb) in PERCEIVING:
         return None
     return None if is_excused(scene, verb) else Failing(verb, denied=True, sure=True)
+
+
+def _is_no_deed(verb: Word) -> bool:
+    """Tell whether "not update date" denies no deed, or "was not working that day" a duty."""
+    return (verb.dep == "dep" and not auxiliaries(verb)) or (
+        verb.lemma == "work" and verb.tag == "VBG"
+    )
 
 
 def undo_by(scene: Scene, verb: Word) -> Failing | None:
@@ -216,9 +224,20 @@ _AIMED = frozenset(
 _CHOOSING = frozenset("click press hit select choose pick type enter".split())
 
 
+_DECIDING = frozenset("elect choose decide opt prefer".split())
+"""What was decided, for a reason, is no mix-up."""
+
+
+def _is_decided(verb: Word) -> bool:
+    """Tell "elected to let the load drop rather than …" from "chose the left disk instead of …"."""
+    if verb.lemma in _DECIDING - {"choose"}:
+        return True
+    return any(above.lemma in _DECIDING for above in verb.ancestors())
+
+
 def mistake_for(scene: Scene, verb: Word) -> Failing | None:
     """Match "set it to 30 instead of 300", "ran it on production instead of staging"."""
-    if not is_verb(verb):
+    if not is_verb(verb) or _is_decided(verb):
         return None
     for opener in scene.words[verb.index + 1 :]:
         stands_in = opener.lower == "place" and has_words(scene.before(opener, 1), "in")

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pm_lint.checks.blame.actor import Actor, Who
-from pm_lint.checks.blame.grammar import doers, is_noun, is_verb, targets
+from pm_lint.checks.blame.grammar import auxiliaries, doers, is_noun, is_verb, targets
 from pm_lint.checks.blame.lemmas import verb_of
 from pm_lint.checks.blame.people import identify
-from pm_lint.checks.blame.scene import Scene
+from pm_lint.checks.blame.scene import Scene, has_words
 from pm_lint.checks.blame.stance import is_asserted
 from pm_lint.checks.blame.verdict import Kind, Verdict, mark
 from pm_lint.checks.blame.words.roles import FIRMLY, GROUPS, ROLES
@@ -17,6 +17,11 @@ from pm_lint.nlp import Word
 
 _REPORTS = frozenset("ticket issue case report bug thread chat complaint".split())
 """What people outside help with."""
+
+_PUBLIC = frozenset(
+    "media twitter facebook reddit x linkedin forum blog mastodon instagram tiktok web".split()
+)
+"""Where a customer makes an incident known, which is no cause of it."""
 
 _PARTING = frozenset({"leave", "stop", "cancel", "close"})
 """What a customer may do with a service as with a thing."""
@@ -44,6 +49,14 @@ _HUMAN_ACTS = frozenset(
 )
 
 
+def _is_state(scene: Scene, verb: Word) -> bool:
+    """Tell "the module that the user has installed", "the provider used to apply it"."""
+    if verb.lemma == "use" and has_words(scene.following(verb, 1), "to"):
+        return True
+    present = auxiliaries(verb) & {"has", "have", "'ve"}
+    return bool(present) and not any(thing.index > verb.index for thing in verb.all("dobj"))
+
+
 def find_outsider(scene: Scene) -> Iterator[Verdict]:
     """Find what customers, vendors or attackers are told to have done, in the past."""
     for verb in scene.words:
@@ -51,7 +64,9 @@ def find_outsider(scene: Scene) -> Iterator[Verdict]:
             continue
         if verb.tag not in {"VBD", "VBN"} or not is_asserted(scene, verb):
             continue
-        if any(thing.lemma in _REPORTS for thing in targets(verb)):
+        if any(thing.lemma in _REPORTS for thing in targets(verb)) or _is_state(scene, verb):
+            continue
+        if verb.lemma == "post" and any(word.lower in _PUBLIC for word in scene.following(verb, 8)):
             continue
         if verb.lemma in _LIGHT and not verb.child("prt", "ccomp", "xcomp", "prep", "oprd"):
             continue

@@ -51,6 +51,8 @@ def _is_meant(scene: Scene, saying: Saying, words: list[Word]) -> bool:
     if saying.denying:
         verb = clause_of(words[0])
         return not (is_verb(verb) and is_excused(scene, verb))
+    if words[-1].lower == "suspects" and words[-1].dep == "dobj":
+        return False  # "investigated the usual suspects"
     if not saying.side:
         opening = {word.lower for word in scene.words[:2] if word.start < words[0].start}
         near = {word.lower for word in scene.before(words[0], 2)}

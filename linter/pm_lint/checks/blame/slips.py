@@ -11,6 +11,7 @@ from pm_lint.checks.blame.stance import is_asserted
 from pm_lint.checks.blame.verdict import Kind, Verdict, mark
 from pm_lint.checks.blame.words.causes import SHIPPING
 from pm_lint.checks.blame.words.deeds import PLACED, RISKY, WRONG
+from pm_lint.checks.blame.words.doings import DONE_BY_PROGRAMS, MISREAD, READ_BY_PEOPLE
 from pm_lint.checks.blame.words.judgements import SLIP_ADVERBS
 from pm_lint.checks.blame.words.verbs import MISDONE
 from pm_lint.nlp import Word
@@ -27,26 +28,46 @@ def find_slip(scene: Scene) -> Iterator[Verdict]:
         by_somebody = any(agent.lower not in _CHANCE | _HANDS for agent in agents(verb))
         if by_somebody or not is_asserted(scene, verb):
             continue
-        if (last := _slipped(scene, verb)) is not None:
-            yield mark(Kind.SLIP, (verb, last))
+        if last := _slipped(scene, verb):
+            yield mark(Kind.SLIP, (verb, *last))
 
 
-def _slipped(scene: Scene, verb: Word) -> Word | None:
+def _slipped(scene: Scene, verb: Word) -> tuple[Word, ...]:
+    """Return the words that call the act of a verb an error, none if nothing does."""
     passive = is_passive(verb) and verb.dep != "amod"
-    if passive and verb.dep != "acl" and (last := _mistaken(verb)) is not None:
-        return last
+    if passive and verb.dep != "acl" and (words := _mistaken(verb)):
+        return words
     if (passive or (verb.dep == "ROOT" and not subjects(verb))) and (
         last := _reversed(scene, verb)
     ):
-        return last
+        return (last,)
     if verb_of(verb) in MISDONE:
-        return verb if passive and verb.dep != "acl" else None
+        misread = verb.lemma in MISREAD and not any(
+            noun.lemma in READ_BY_PEOPLE for noun in subjects(verb)
+        )
+        return (verb,) if passive and verb.dep != "acl" and not misread else ()
     if not passive and (subjects(verb) or verb.dep == "amod"):
-        return None
+        return ()
+    if passive and _is_by_program(scene, verb):
+        return ()
     adverb = next((child for child in verb.children if child.lower in SLIP_ADVERBS), None)
     if adverb is not None and adverb.lower != "wrong":
-        return adverb
-    return next((thing for thing in goals(verb, "by", "in") if thing.lower in _CHANCE), None)
+        return (adverb,)
+    return tuple(thing for thing in goals(verb, "by", "in") if thing.lower in _CHANCE)[:1]
+
+
+_HUMAN = frozenset("accidentally mistakenly inadvertently unintentionally unknowingly".split())
+
+
+def _is_by_program(scene: Scene, verb: Word) -> bool:
+    """Tell whether a passive tells what a program did: "the job was mistakenly marked done"."""
+    if has_words(scene.words, "manually", "by hand"):
+        return False
+    human = any(child.lower in _HUMAN for child in verb.children)
+    if "being" in auxiliaries(verb) and not human:
+        return True  # "was being prematurely shut down": again and again, while one looked
+    told = any(noun.lemma in READ_BY_PEOPLE for noun in subjects(verb))
+    return verb.lemma in DONE_BY_PROGRAMS and not told
 
 
 _TURNED = (
@@ -79,20 +100,21 @@ def _reversed(scene: Scene, verb: Word) -> Word | None:
     return None
 
 
-def _mistaken(verb: Word) -> Word | None:
-    """Return the last word of "was applied to the wrong account", "the step was skipped"."""
+def _mistaken(verb: Word) -> tuple[Word, ...]:
+    """Return what tells the error in "was applied to the wrong account", "a step was skipped"."""
     things = [*subjects(verb), *goals(verb, "to", "on", "in", "from", "into")]
     if auxiliaries(verb) & {"is", "are"}:
-        return None
+        return ()
     if verb.lemma in _ACTS:
         # "The incorrect key was removed": that was the remedy.
         faulty = {"wrong"} if verb.lemma in _TAKING_AWAY else WRONG
         wrong = (thing for thing in things if any(c.lower in faulty for c in thing.all("amod")))
         if (thing := next(wrong, None)) is not None:
-            return max(thing, verb, key=lambda word: word.index)
+            # "The wrong key was added": without the key the verb says nothing.
+            return (thing,)
     if verb.lemma in _PASSED_OVER and any(thing.lemma in _PASSABLE for thing in subjects(verb)):
-        return verb
-    return None
+        return (verb,)
+    return ()
 
 
 _TAKING_AWAY = frozenset("remove delete drop disable edit change".split())
