@@ -118,6 +118,33 @@ def files() -> list[Path]:
     return sorted(PACKAGE.rglob("*.py"))
 
 
+RUN = """
+import os, sys
+from pm_lint import cli
+leave, os._exit = os._exit, lambda code: None
+sys.argv[1:] = ["--isolated", "--no-cache", {report!r}]
+cli.main()
+modules = set(sys.modules)
+import urllib.parse, pathlib
+print(sorted(modules & {names!r}))
+print(pathlib.Path("/a b").as_uri(), urllib.parse.quote("c d"))
+"""
+NEEDLESS = {
+    *("json", "contextlib", "urllib.parse", "pm_lint.checks.blame.spoken"),
+    *("pm_lint.checks.blame.words.inflection", "pm_lint.checks.blame.words.verbs"),
+}
+
+
+def test_a_command_does_not_import_what_was_kept_or_is_seldom_asked_for(tmp_path: Path) -> None:
+    report = Path(__file__).parents[1] / "examples" / "good-minimal.md"
+    program = RUN.format(report=str(report), names=NEEDLESS)
+    for _ in ("the first run keeps what it made", "the second finds it"):
+        done = subprocess.run(
+            [sys.executable, "-c", program], capture_output=True, text=True, check=True
+        )
+    assert done.stdout.splitlines()[1:] == ["[]", "file:///a%20b c%20d"]
+
+
 @pytest.mark.parametrize("path", files(), ids=lambda path: str(path.relative_to(PACKAGE)))
 def test_rooms_import_only_what_the_contract_allows(path: Path) -> None:
     room = path.relative_to(PACKAGE).with_suffix("").parts[0]

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from urllib.parse import unquote
 
 from pm_lint.checks.declaration import Check, NoParameters
 from pm_lint.checks.wording import shorten
@@ -221,7 +220,11 @@ def check_broken_link(
 
 def _file_of(url: str) -> str:
     """Return the relative path of a file that a link names, "" when it names something else."""
-    path = unquote(url.strip().partition("#")[0].partition("?")[0])
+    path = url.strip().partition("#")[0].partition("?")[0]
+    if "%" in path:
+        from urllib.parse import unquote
+
+        path = unquote(path)
     if re.fullmatch(r"[^/@]+@[^/@]+", path):  # an e-mail address in angle brackets
         return ""
     if re.match(r"[A-Za-z][\w+.-]*:|//|/|\\|~", path) or re.search(r"[{}<>$*|\s\0]|%", path):
