@@ -12,8 +12,9 @@ from pm_lint.report import Report, Topic
 
 _NAME = r"(?:post-? ?mortem|incident report)"
 _REVIEWS = lazy(
-    rf"^\W*(?:link to (?:the )?(?:original )?{_NAME}|(?:original )?{_NAME} link|original {_NAME})"
-    r"\W*:\W*(?:\[[^\]\n]*\]\()?https?://"
+    rf"^\W{{0,40}}(?:link to (?:the )?(?:original )?{_NAME}|(?:original )?{_NAME} link"
+    rf"|original {_NAME})"
+    r"\W{0,20}:\W{0,20}(?:\[[^\]\n]*\]\()?https?://"
     r"|^#+\s+company (?:overview|background|profile)\s*#*$",
     re.IGNORECASE | re.MULTILINE,
 )
