@@ -224,7 +224,7 @@ SECTION_NAMES: dict[Topic, str] = {
         making it right; bringing it back; the way back; how it was fixed; how we recovered
         remedial action taken; remedial actions taken
         what we ve done; what we have done; what we have done so far; back to life
-        stabilising the system; stabilizing the system; service restored; permanent fix applied
+        stabilising the system; stabilizing the system; permanent fix applied
         fix verification; recovery and verification; mitigation and recovery
         mitigation and resolution; repair actions; restoring; restoration steps; rollback steps
         remediation performed; remediation completed; remediation applied; remediation done
