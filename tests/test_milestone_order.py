@@ -35,17 +35,6 @@ def test_what_phrases_do_not_tell_is_supplied_where_it_may_stand() -> None:
     ]
 
 
-def test_a_deed_is_surer_than_a_word() -> None:
-    entries = settle(
-        ("Alert: relay-3 critical", "detection"),
-        ("Was the failover to blame, as in May?", "remediation"),
-        ("Oleg restarted the relay", "remediation"),
-        ("All is well", "restoration"),
-    )
-    assert [told for told in entries if "remediation" in told] == [{"remediation"}]
-    assert entries[2] == {"remediation"}
-
-
 def test_a_recovery_before_the_first_remedy_did_not_last() -> None:
     entries = settle(
         ("Alert: relay-3 critical", "detection"),

@@ -57,7 +57,7 @@ _TELLS = {
         | {_FREE}r[xupnsgt]{{0,4}}?[bah]{{0,20}}[DPHy] | {_FREE}[DHPmy][uxpag]{{0,3}}r
         | ^[xuagonsp]{{0,5}}r[xn]?$ | ^[xuagons]{{0,3}}rp[^d]*$""",
     Milestone.RESTORATION: r"""
-        ^[^dcwP]*A$ | ^[^dc]*zA | ^[^dc]*(?:cM|zc)$ | ^[^dc]*[bBqoe]a{0,9}f?K(?!t)
+        ^[^dcwP]*A$ | ^[^dc]*zA | ^[^dc]*(?:cM|z[cd])$ | ^[^dc]*[bBqoe]a{0,9}f?K(?!t)
         | ^[^dc]*e[bhaf]{0,20}[RO] | ^[^dc]*R
         | ^[^dcs]*[bfBLVao]a{0,9}f?O(?!t) | ^[^dc]{0,5}O$ | ^f?a{0,9}O
         | N[Maxuf]{0,3}[eo] | e[xbhfa]{0,2}B | ^[^dc]*o[^dc]{0,20}BO | Bt[xa]?O | BpO

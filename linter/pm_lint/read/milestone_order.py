@@ -30,7 +30,6 @@ def settle_order(
         return list(found)
     order = _Order([set(told) for told in found], [Telling(text) for text in texts])
     _move_signs(order)
-    _doubt_remedies(order)
     _doubt_restorations(order)
     _supply_signs(order)
     if order.begun < order.end:
@@ -72,11 +71,6 @@ class _Order:
         symptom = self.weighs(at, Milestone.START) >= ADDED
         return self.is_free(at) and not symptom and not self.weighs(at, Milestone.REMEDIATION)
 
-    def is_deed(self, at: int) -> bool:
-        """Tell whether something was done to the system: a notice that is put up is no remedy."""
-        told = self.weighs(at, Milestone.REMEDIATION) == TOLD
-        return told and self.weighs(at, Milestone.COMMUNICATION) < ADDED
-
     def mark(
         self,
         milestone: Milestone,
@@ -110,29 +104,6 @@ def _move_signs(order: _Order) -> None:
     start, noticed = order.first(Milestone.START), order.noticed
     if start < order.end and (start > _LATE_START or noticed <= start):
         order.mark(Milestone.START, range(min(start, noticed)), TOLD, order.tells_nothing)
-
-
-def _doubt_remedies(order: _Order) -> None:
-    """Drop remedies that only a word tells, where another entry tells of a deed."""
-    remedy = Milestone.REMEDIATION
-    for at in range(order.end):
-        if remedy not in order.told[at]:
-            continue
-        later = range(at + 1, order.end)
-        if order.weighs(at, remedy) or not any(
-            remedy in order.told[other] and order.weighs(other, remedy) >= ADDED for other in later
-        ):
-            break
-        order.told[at].discard(remedy)
-    first = order.first(remedy)
-    span = range(order.begun + 1, min(order.end, order.first(Milestone.RESTORATION) + 1))
-    if (
-        first < order.end
-        and not order.weighs(first, remedy)
-        and any(order.is_deed(at) for at in span)
-    ):
-        for told in order.told:
-            told.discard(remedy)
 
 
 def _doubt_restorations(order: _Order) -> None:
