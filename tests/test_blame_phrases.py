@@ -156,3 +156,65 @@ def test_no_character_fault_or_punishment(text: str) -> None:
 )
 def test_grey_kinds(text: str, kind: str) -> None:
     assert judge(text) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "innocent"),
+    [
+        ("Ada flips the flag; all sessions drop.", "Ada flips the flag; all sessions are back."),
+        ("The site went dark when Ada pulled the card.", "Ada pulled the card when it went dark."),
+        ("vpn dead after Ada's key swap", "vpn alive after Ada's key swap"),
+        ("What broke search was a query by Ada.", "What fixed search was a query by Ada."),
+        ("Ada's merge is the reason the build was red.", "Ada's merge fixed the build."),
+        ("Trigger: Ada's restart of the broker", "Next step: Ada's restart of the broker"),
+        (
+            "It would have been up to the lead to renew the licence.",
+            "It would have been up to the cache to renew the lease.",
+        ),
+        (
+            "The operator was told to wait, but did not.",
+            "The operator was told to wait, and waited.",
+        ),
+        (
+            "A quick call by the lead would have spared us the night.",
+            "A second link would have spared us the night.",
+        ),
+        ("The blame game is over: it was infra.", "The blame game is over: it was DNS."),
+        ("Two admins had a hand in the outage.", "Two bugs had a hand in the outage."),
+        (
+            "Thanks to our friends in ops, nobody could log in.",
+            "Thanks to the cache, all logged in.",
+        ),
+        ("Someone left the debug flag on.", "The build left the debug flag on."),
+        (
+            "Release engineering never tested the rollback.",
+            "The pipeline never tested the rollback.",
+        ),
+        ("The porter of the depot omitted to log it.", "The label of the depot omitted the date."),
+        ("The DBA let the licence run out.", "The timer let the licence run out."),
+        ("The bonus of the whole crew is cut.", "The price of the whole plan is cut."),
+        ("The cause was a miscount by the late crew.", "The cause was a miscount by the sensor."),
+    ],
+)
+def test_turns_of_phrase(text: str, innocent: str) -> None:
+    assert judge(text) in blame.BLAME
+    assert judge(innocent) not in blame.BLAME
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A digit was left out when the quota was typed.",
+        "The two sync cables were confused during the move.",
+        "The certificate was never switched back after the move.",
+    ],
+)
+def test_slips(text: str) -> None:
+    assert judge(text) == "slip"
+
+
+@pytest.mark.parametrize(
+    "text", ["Thieves cut the signalling cable.", "A digger crew cut the fibre under the street."]
+)
+def test_people_outside(text: str) -> None:
+    assert judge(text) == "outsider"

@@ -86,7 +86,7 @@ def _read_slip(word: Word, before: set[str]) -> Error | None:
     ):
         return Error.MISTAKE
     if lemma in {"lack", "want", "absence"} and any(
-        goal.lower in _BODY | {"care", "caution", "thought"} for goal in goals(word, "of")
+        goal.lower in _BODY | {"care", "caution", "thought"} for goal in goals(word, "of")[:1]
     ):
         return Error.MISTAKE
     if lemma in INPUTS and before & MISDONE_INPUTS and not goals(word, "of"):

@@ -220,6 +220,8 @@ def _judge_at_fault(scene: Scene, word: Word) -> Iterator[Verdict]:
 
 def _judge_responsible(scene: Scene, word: Word) -> Iterator[Verdict]:
     """Judge "the DBA is responsible for the outage", not "responsible for payments"."""
+    if has_words(scene.words, "contract", "contractually", "by law"):
+        return  # what somebody would be liable for
     harms = [
         part
         for goal in goals(word, "for", "of")

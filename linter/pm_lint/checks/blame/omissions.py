@@ -240,7 +240,9 @@ def mistake_for(scene: Scene, verb: Word) -> Failing | None:
     if not is_verb(verb) or _is_decided(verb):
         return None
     for opener in scene.words[verb.index + 1 :]:
-        stands_in = opener.lower == "place" and has_words(scene.before(opener, 1), "in")
+        stands_in = has_words(scene.following(opener, 1), "of") and (
+            opener.lower == "place" and has_words(scene.before(opener, 1), "in")
+        )
         swapping = opener.lower in {"instead", "rather"} or stands_in
         if swapping and _governs(verb, opener):
             behind = scene.following(opener, 1)

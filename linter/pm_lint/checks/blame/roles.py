@@ -117,7 +117,7 @@ def _is_bare(word: Word) -> bool:
         before = word.children
         named = [child for child in before if child.index < word.index]
         if len(named) == 1 and named[0].dep in {"compound", "amod", "nmod"}:
-            ware = PRODUCTS | COMPONENTS | (set() if word.lower == "planning" else roles.MANAGED)
+            ware = PRODUCTS | (set() if word.lower == "planning" else roles.MANAGED)
             plain = verb_of(word.head) in FAILING or not stems(named[0]) & ware
             return plain and word.head.tag in {"VBD", "VBN"} and not is_passive(word.head)
     own = word.child("poss")

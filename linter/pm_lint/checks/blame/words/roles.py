@@ -237,7 +237,8 @@ OUTSIDERS = frozenset(
     construction outsider regulator bank landlord partner landowner excavator
     manufacturer publisher haulier neighbour neighbor lodger hauler
     farmer courier plumber criminal botnet consultancy colo subcontractor agency spider fraudster
-    insurer telco forwarder phisher prankster squatter roadworker motorist trucker hotline
+    insurer telco thieves digger ransomware roadworks demolition
+    forwarder phisher prankster squatter roadworker motorist trucker hotline
     looter arsonist saboteur stranger passer-by
     """.split()
 )

@@ -48,7 +48,7 @@ fat[- ]fingering
 +|keying error
 +|mis-?click|lapse at|slip of|bungle|blunder|mix-up by|mishandling|distraction|inattention
 +|error by|mistake
-+ by|error of the|miscount)
++ by|error of the)
 (?<!is )(?<!are )(?:put|filed|booked|logged|recorded|closed|written|entered|registered|file|book
 +|put it|classed
 +|classified|marked) (?:this one |it |this )?(?:down |up |off )?(?:as|under|to) ["'“]?(?:a |an

@@ -44,8 +44,8 @@ lost sight of
 (?:is|was|were|are) (?:unplugged|deleted|restarted|pulled|selected|stopped|drained|removed|opened
 +|switched off|powered off|disconnected|rebooted) instead of
 (?:cables?|wires?|ports?|leads?|labels?|rows?|columns?|digits?|ids?|keys?|cards?|tapes?
-+|tags?) (?:were
-+|was|had been|got )?(?:swapped|confused|interchanged|transposed|mixed up|crossed)
++|tags?) (?:(?:were|was|had been|got) )?(?:swapped|confused|interchanged|transposed|mixed up
++|crossed)
 (?:set|entered|typed|keyed|changed|released|switched
 +|edited) (?:in )?by hand to [\w ]{1,30}instead of
 first run against the wrong
