@@ -243,7 +243,9 @@ class Record:
                 items.append(row.parts["text"].value)
                 continue
             item: dict[str, Json] = {}
-            for name, leaf in (*row.rest.items(), *row.parts.items()):
+            for role, leaf in (*row.rest.items(), *row.parts.items()):
+                # "status: with the vendor" is more than whether it is done.
+                name = leaf.name if role == "done" and isinstance(leaf.value, str) else role
                 self._put_leaf((*place, name), leaf)
                 item[name] = leaf.value
             items.append(item)
