@@ -26,7 +26,7 @@ def read(source: Source, terms: Terms = NO_TERMS) -> Report:
 
 def _read(source: Source) -> Report:
     if source.path.lower().endswith(_YAML_ENDINGS):
-        from pm_lint.read.records import build_yaml
+        from pm_lint.read.build import build_yaml
         from pm_lint.read.yaml import read_yaml
 
         return build_yaml(source, read_yaml(source))

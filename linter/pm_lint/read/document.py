@@ -9,7 +9,6 @@ from pm_lint.read.coverage import find_loose_parts
 from pm_lint.read.frontmatter import FrontMatter
 from pm_lint.read.lines import Line
 from pm_lint.read.markdown import Tree, block_spans
-from pm_lint.read.record import key_of, rename_items
 from pm_lint.read.sections import Part
 from pm_lint.report import (
     REQUIRED_TOPICS,
@@ -23,6 +22,10 @@ from pm_lint.report import (
     Topic,
 )
 from pm_lint.source import Source, Span
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from pm_lint.read.record import Record
 
 _KEYS_OF_TOPICS = {
     Topic.SUMMARY: "summary",
@@ -43,9 +46,21 @@ class _Raw:
     keys: dict[JsonPath, Span] = field(default_factory=dict)
 
 
+def make_record_document(source: Source, record: Record, title: Span | None) -> Document:
+    """Return the document of a YAML report; `title` is the place of its title."""
+    tree = record.tree
+    first = min(tree.keys.values(), default=Span(0, 0))
+    keys = {**record.keys, (): title or first}
+    return Document(
+        source, Format.YAML, record.raw, record.spans, keys,
+        tree.comments, tree.blocks, tree.faults,
+    )  # fmt: skip
+
+
 def make_document(
     source: Source,
     front: FrontMatter,
+    record: Record | None,
     tree: Tree,
     lines: Sequence[Line],
     parts: Sequence[Part],
@@ -57,8 +72,8 @@ def make_document(
     raw = _Raw()
     heading = title.span if title else Span(front.body.start, front.body.start)
     raw.spans[()] = Span(0, len(source.text))
-    if front.tree is not None and isinstance(front.tree.raw, dict):
-        _take_front(raw, front)
+    if record is not None:
+        _take_front(raw, record)
     for part in parts:
         for topic in part.section.topics:
             key = _KEYS_OF_TOPICS.get(topic)
@@ -85,18 +100,15 @@ def make_document(
     )
 
 
-def _take_front(raw: _Raw, front: FrontMatter) -> None:
-    tree = front.tree
-    assert tree is not None
-    assert isinstance(tree.raw, dict)
-    names = {name: key_of(name, value) for name, value in tree.raw.items()}
-    for name, value in tree.raw.items():
-        key = names[name]
-        if key != name and (key in tree.raw or key in raw.values):
-            key = name  # the canonical spelling, or the first of two, keeps the key
-        raw.values[key], spans = rename_items(key, value, tree.spans, (name,))
-        raw.spans.update(spans)
-        raw.keys.update(rename_items(key, value, tree.keys, (name,))[1])
+def _take_front(raw: _Raw, record: Record) -> None:
+    from pm_lint.read.record import TOPICS_OF_KEYS
+
+    for key, value in record.raw.items():
+        if key in TOPICS_OF_KEYS and not isinstance(value, str | list | dict | None):
+            continue  # "timeline: true" tells a site what to show
+        raw.values[key] = value
+    for places, target in ((record.spans, raw.spans), (record.keys, raw.keys)):
+        target.update((path, span) for path, span in places.items() if path[:1])
 
 
 def _text_of(part: Part, lines: Sequence[Line]) -> str:

@@ -16,12 +16,16 @@ from pm_lint.read.naming import canonical_key
 from pm_lint.read.people import NOBODY
 from pm_lint.read.sections import Part, split_label
 from pm_lint.read.times import match_time
-from pm_lint.read.yaml import YamlTree
 from pm_lint.report import Json, JsonPath, Located, Topic
 from pm_lint.source import Prose, Span
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from pm_lint.read.record import Record
+
 _MAX_VALUE = 300  # code points; longer text is prose, not a value
 _TOPICS_WITH_FACTS = frozenset({Topic.SUMMARY, Topic.OTHER, Topic.BACKGROUND, Topic.IMPACT})
+_NAMES = frozenset(("name", "handle", "login", "title", "full name", "display name", "person"))
 _PEOPLE = frozenset({"authors", "owner", "responders", "reviewers"})
 _EXPLAINS = lazy(r"(?<!\s)\s+[-–—]\s+|(?:(?<!\s)\s+)?[(（:：;✅🟢🔴🟡❌🔒🟠]|\.\s|\n")
 _LIMITS = lazy(r"\s*\([^\W\d_]+\)\s*")  # "Resolved (partially)" is a status of its own
@@ -40,20 +44,6 @@ _SUBJECTS = frozenset(
         "postmortem",
         "post mortem",
         "service",
-    )
-)
-# Keys of front matter below which metadata stand: "incident: {start: …, end: …}".
-_GROUPS = frozenset(
-    (
-        "incident",
-        "outage",
-        "meta",
-        "metadata",
-        "times",
-        "timestamps",
-        "details",
-        "dates",
-        "postmortem",
     )
 )
 _TOP = 8  # lines of a report among which a byline stands
@@ -82,7 +72,6 @@ class Fact:
     key: str
     prose: Prose
     front: bool
-    path: JsonPath = ()
     label: str = ""
 
     @property
@@ -92,50 +81,50 @@ class Fact:
 
 
 def list_facts(
-    tree: YamlTree | None, lines: Sequence[Line], parts: Sequence[Part]
+    record: Record | None, lines: Sequence[Line], parts: Sequence[Part]
 ) -> tuple[Fact, ...]:
-    """Return the facts of a Markdown report: of its body in order, then of its front matter."""
-    return (*_body_facts(lines, parts), *(tree_facts(tree) if tree else ()))
+    """Return the facts of a report: of its text in order, then of its record."""
+    return (*_body_facts(lines, parts), *(record_facts(record) if record else ()))
 
 
-def tree_facts(tree: YamlTree) -> Iterator[Fact]:
-    """Yield the facts of a YAML mapping whose keys are metadata."""
-    if isinstance(tree.raw, dict):
-        yield from _mapping_facts(tree, (), tree.raw)
-
-
-def _mapping_facts(tree: YamlTree, above: JsonPath, values: dict[str, Json]) -> Iterator[Fact]:
-    for name, value in values.items():
-        if isinstance(value, dict) and not above and normalise_name(name) in _GROUPS:
-            yield from _mapping_facts(tree, (name,), value)
+def record_facts(record: Record) -> Iterator[Fact]:
+    """Yield the facts of a record: the values of those of its keys that are metadata."""
+    # What has the key of the schema comes before what is another word for it.
+    for entry in sorted(record.entries, key=lambda entry: entry.key != entry.meaning):
+        if entry.meaning is None or entry.key not in record.raw:
             continue
-        key = canonical_key(name)
-        if key is None:
-            continue
-        for path, item in _leaves((*above, name), value):
-            prose = tree.scalars.get(path)
+        people = entry.meaning in _PEOPLE or entry.meaning == "services"
+        for path, item in _leaves((entry.key,), record.raw[entry.key], people=people):
+            prose = record.prose(*path)
             if prose is None and isinstance(item, int | float) and not isinstance(item, bool):
-                span = tree.spans[path]
+                span = record.spans[path]
                 prose = Prose.literal(str(item), span.start)
                 if len(prose.text) != span.end - span.start:
                     continue
             if prose is not None:
-                yield Fact(key, prose, True, path, name)
+                yield Fact(entry.meaning, prose, True, label=entry.label)
 
 
-def _leaves(path: JsonPath, value: Json) -> Iterator[tuple[JsonPath, Json]]:
+def _leaves(path: JsonPath, value: Json, *, people: bool) -> Iterator[tuple[JsonPath, Json]]:
+    """Yield the values of metadata in lists and mappings: of people, their names."""
+    from pm_lint.read.record_names import plain_name
+
     if isinstance(value, list):
         for index, item in enumerate(value):
             if isinstance(item, dict):
-                for name in ("name", "handle", "login", "title"):
-                    if name in item:
-                        yield (*path, index, name), item[name]
-                        break
+                name = next((name for name in item if plain_name(name) in _NAMES), None)
+                if name is not None:
+                    yield (*path, index, name), item[name]
             else:
                 yield (*path, index), item
     elif isinstance(value, dict):
-        if "name" in value:
-            yield (*path, "name"), value["name"]
+        name = next((name for name in value if plain_name(name) in _NAMES), None)
+        if name is not None:
+            yield (*path, name), value[name]
+        elif people:  # by role
+            for role, item in value.items():
+                if isinstance(item, str | list):
+                    yield from _leaves((*path, role), item, people=True)
     else:
         yield path, value
 

@@ -160,7 +160,7 @@ def weigh(
         words=words,
         placeholders=len(placeholders),
         titled=bool(_NAMES_INCIDENT.search(title)),
-        generic=_is_generic(title),
+        generic=is_generic(title),
         instructions=len(_INSTRUCTS.findall(joined + "\n" + "\n".join(coded).lower())),
         happenings=len(_HAPPENED.findall(joined)),
         past=sum(map(_is_past, tokens)),
@@ -185,7 +185,8 @@ def _is_past(word: str) -> bool:
     return word in _PAST or (word.endswith("ed") and len(word) >= 4)
 
 
-def _is_generic(title: str) -> bool:
+def is_generic(title: str) -> bool:
+    """Tell whether a title names a kind of document, such as a runbook, rather than an incident."""
     if _GENERIC_TITLE.search(title):
         return True
     return bool(_BROAD_TITLE.search(title)) and not _NAMES_FAILURE.search(title)

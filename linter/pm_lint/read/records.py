@@ -1,191 +1,177 @@
-"""A YAML report: the values of the file become the document and the typed view."""
+"""What a record tells in prose: its sections as the lines that a person would see."""
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
-from pm_lint.read.account import add_account
-from pm_lint.read.actions import read_actions
-from pm_lint.read.impossible import find_impossible
-from pm_lint.read.lines import Line, list_lines
-from pm_lint.read.links import list_references
+from pm_lint.dataclass import dataclass, replace
+from pm_lint.read.lines import Line, LineKind, list_lines
 from pm_lint.read.markdown import parse_markdown
-from pm_lint.read.metadata import Fact, group_facts, locate, tree_facts
-from pm_lint.read.naming import stage_of
-from pm_lint.read.outage import adopt_zone, list_summary, read_instant, read_outage
-from pm_lint.read.people import split_people
-from pm_lint.read.placeholders import find_placeholders
-from pm_lint.read.process import read_process
-from pm_lint.read.prose import list_blocks
-from pm_lint.read.record import Record
-from pm_lint.read.record_lists import read_record_actions, read_record_timeline
-from pm_lint.read.record_sections import is_record, read_record_sections
-from pm_lint.read.sections import Part
-from pm_lint.read.timeline import Calendar
-from pm_lint.read.times import find_times, learn_day_first
-from pm_lint.read.yaml import YamlTree
-from pm_lint.read.zones import find_zone, parse_zone
-from pm_lint.report import (
-    ActionItem,
-    Block,
-    Document,
-    Format,
-    Instant,
-    Located,
-    Report,
-    TimeMention,
-    Topic,
-    Zone,
-)
-from pm_lint.source import Source, Span
+from pm_lint.read.marks import match_lead
+from pm_lint.read.recognition import is_generic
+from pm_lint.read.record import Entry, Record
+from pm_lint.read.record_names import has_role
+from pm_lint.read.sections import Heading, Part
+from pm_lint.report import Carrier, Json, JsonPath, Located, Section, Topic
+from pm_lint.source import Prose
 
-_MENTIONED = frozenset({Topic.SUMMARY, Topic.IMPACT, Topic.RESOLUTION})
+_FEW_WORDS = 4  # of a value in a mapping; shorter ones are facts, not prose
+_ANALYSES = frozenset((Topic.TIMELINE, Topic.ROOT_CAUSE, Topic.RESOLUTION, Topic.ACTIONS))
+_PLANNED = frozenset((Topic.SUMMARY, Topic.TIMELINE, Topic.ACTIONS))
+_COURSE = frozenset((Topic.TIMELINE, Topic.ROOT_CAUSE, Topic.RESOLUTION))
+_DAYS = frozenset(("date", "started", "reported", "restored", "resolved"))
+_TEXTS = ("text", "description", "what", "why", "answer", "because", "summary", "details", "body")
 
 
-def build_yaml(source: Source, tree: YamlTree) -> Report:
-    """Return the report of a YAML file."""
-    record = Record(tree)
-    facts = group_facts(tuple(tree_facts(tree)))
-    day_first = learn_day_first(prose.text for prose in tree.scalars.values())
-    zone = _zone(facts)
-    near = _date(facts, day_first)
-    record.fill_cause()
+@dataclass(frozen=True, slots=True, eq=False)
+class Telling:
+    """The sections of a record with their lines, of which each has a blank one as its heading.
+
+    `listed` are those parts that are read as rows, not as text.
+    """
+
+    lines: tuple[Line, ...] = ()
+    parts: tuple[Part, ...] = ()
+    listed: tuple[Part, ...] = ()
+
+
+def tell_record(record: Record, first: int = 0, skipped: frozenset[Topic] = frozenset()) -> Telling:
+    """Return the sections of a record but those whose topics are all `skipped`.
+
+    `first` is the number of the lines before them. Text beside the sections, if it runs over
+    several lines, is among the lines too.
+    """
+    lines: list[Line] = []
     parts: list[Part] = []
-    blocks: list[Block] = []
-    lines_of: dict[str, tuple[Line, ...]] = {}
-    for key, part, lines in read_record_sections(record):
-        parts.append(part)
-        lines_of[key] = lines
-        # Without its heading line: a key is not prose.
-        blocks.extend(list_blocks(lines, (part,), ()))
-    for key in record.raw:
-        prose = record.prose(key)
-        if key not in lines_of and prose is not None and "\n" in prose.text.strip():
-            blocks.extend(list_blocks(list_lines(parse_markdown(prose).elements), (), ()))
-    outage = read_outage(
-        facts, list_summary(blocks), day_first=day_first,
-        near=near.value if near else None,
-    )  # fmt: skip
-    date = near
-    if outage.started is not None and outage.started.value.date is not None:
-        date = Located(outage.started.value.date, outage.started.span)
-    calendar = Calendar(date.value if date else None, zone, day_first)
-    timeline = read_record_timeline(record, calendar)
-    spans = {entry.text.span for entry in timeline.entries} if timeline else set()
-    blocks = [_mark_entry(block, spans) for block in blocks]
-    actions = _list_actions(record, lines_of, parts)
-    people = {
-        key: tuple(person for fact in facts.get(key, ()) for person in split_people(fact.prose))
-        for key in ("authors", "owner", "responders", "reviewers", "services")
-    }
-    title, status = _first(facts, "title"), _first(facts, "status")
-    keys = {**record.keys, (): title.span if title else _first_key(tree)}
-    everything = [line for lines in lines_of.values() for line in lines]
-    document = Document(
-        source, Format.YAML, record.raw, record.spans, keys,
-        tree.comments, tree.blocks, tree.faults,
-    )  # fmt: skip
-    process = read_process(document, facts, day_first)
-    report = Report(
-        document=document,
-        is_report=is_record(record),
-        title=title,
-        id=_first(facts, "id"),
-        status=status,
-        stage=stage_of(status.value) if status else None,
-        severity=_first(facts, "severity"),
-        date=date,
-        timezone=zone,
-        started=adopt_zone(outage.started, zone),
-        reported=_instant(facts, "reported", calendar),
-        acknowledged=_instant(facts, "acknowledged", calendar),
-        mitigated=_instant(facts, "mitigated", calendar),
-        restored=adopt_zone(outage.ended, zone),
-        resolved=_instant(facts, "resolved", calendar),
-        duration=outage.duration,
-        authors=people["authors"],
-        owner=next(iter(people["owner"]), None),
-        responders=people["responders"],
-        reviewers=people["reviewers"],
-        services=people["services"],
-        sections=tuple(part.section for part in parts),
-        blocks=tuple(blocks),
-        timeline=timeline,
-        mentions=tuple(_mentions(blocks, day_first)),
-        actions=actions,
-        placeholders=find_placeholders(everything, blocks),
-        whys=process.whys,
-        checklist=process.checklist,
-        references=list_references((), tree.scalars),
-        drafted=process.drafted,
-        published=process.published,
-        impossible=find_impossible(
-            source, timeline, blocks, (fact.prose for group in facts.values() for fact in group)
-        ),
-    )
-    return add_account(report, day_first)
+    listed: list[Part] = []
+    for entry in record.entries:
+        if entry.topics and not set(entry.topics) <= skipped:
+            at = first + len(lines)
+            lines += _heading_line(record, entry), *_list_lines(record, entry)
+            parts.append(_part(record, entry, at, first + len(lines)))
+            listed += parts[-1:] if entry.key in record.rows else []
+    for entry in record.entries if not skipped else ():
+        prose = record.prose(entry.key)
+        if not entry.topics and prose is not None and "\n" in prose.text.strip():
+            lines += list_lines(parse_markdown(prose).elements)
+    return Telling(tuple(lines), tuple(parts), tuple(listed))
 
 
-def _list_actions(
-    record: Record, lines_of: Mapping[str, Sequence[Line]], parts: Sequence[Part]
-) -> tuple[ActionItem, ...]:
-    """Return the measures of a record: a list, or the items of its prose."""
-    listed = read_record_actions(record)
-    if listed is not None:
-        return listed
-    for lines, part in zip(lines_of.values(), parts, strict=True):
-        if Topic.ACTIONS in part.section.topics:
-            return read_actions(lines, (part,))
-    return ()
+def is_record(record: Record) -> bool:
+    """Tell whether a YAML file is a report: it tells of an incident under at least two topics.
+
+    A plan has a summary, days and tasks; a runbook has all but a day of its own.
+    """
+    raw = record.raw
+    if isinstance(raw.get("properties"), dict) or "$schema" in raw:
+        return False
+    opened = [entry for entry in record.entries if entry.topics]
+    told = {topic for entry in opened if _tells(record, entry) for topic in entry.topics}
+    empty = {topic for entry in opened if not entry.value for topic in entry.topics} - told
+    meant = {entry.meaning for entry in record.entries}
+    if not meant & {*_DAYS, "id", "title"} or len(told) < 2 or len(empty) > len(told):
+        return False
+    if told <= _PLANNED and not meant & {*_DAYS, "severity"} and not _has_clocks(record):
+        return False
+    return bool(meant & _DAYS) or not is_generic(str(raw.get("title", "")))
 
 
-def _first_key(tree: YamlTree) -> Span:
-    return min(tree.keys.values(), default=Span(0, 0))
+def _has_clocks(record: Record) -> bool:
+    """Tell whether an entry of the timeline says at what time of the day."""
+    if "timeline" not in record.rows:
+        return isinstance(record.raw.get("timeline"), str)
+    for row in record.rows["timeline"]:
+        leaf = row.parts.get("time") or row.parts.get("text")
+        lead = match_lead(str(leaf.value), 0, None) if leaf else None
+        if lead is not None and lead.time.instant.time is not None:
+            return True
+    return False
 
 
-def _mark_entry(block: Block, spans: set[Span]) -> Block:
-    if block.prose.span not in spans:
-        return block
-    return Block(block.kind, block.prose, block.topics, block.quoted, entry=True)
+def _tells(record: Record, entry: Entry) -> bool:
+    """Tell whether an entry holds prose: text, or rows of text with a time or more."""
+    if entry.key in record.rows:
+        rows = record.rows[entry.key]
+        if entry.name == entry.key:
+            return bool(rows)
+        return any("text" in row.parts and (row.plain or len(row.parts) > 1) for row in rows)
+    return any(" " in text.strip() for text in _texts(entry.value))
 
 
-def _zone(facts: Mapping[str, list[Fact]]) -> Located[Zone] | None:
-    for fact in facts.get("timezone", ()):
-        zone = parse_zone(fact.text)
-        if zone is None:
-            found = find_zone(fact.text)
-            zone = found[0] if found else Zone(fact.text)
-        return Located(zone, fact.prose.span)
-    return None
+def _texts(value: Json) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, list):
+        for item in value:
+            yield from _texts(item)
+    elif isinstance(value, dict):
+        for item in value.values():
+            yield from _texts(item)
 
 
-def _date(facts: Mapping[str, list[Fact]], day_first: bool | None) -> Located[dt.date] | None:
-    for fact in facts.get("date", ()):
-        found = read_instant(fact.prose, day_first=day_first)
-        if found is not None and found.value.date is not None:
-            return Located(found.value.date, found.span)
-    return None
+def tell_front(record: Record, parts: Sequence[Part], first: int) -> Telling:
+    """Return the sections of front matter that the text below it lacks.
+
+    A page may have a summary in its metadata; it counts where more of the report stands there.
+    """
+    covered = {topic for part in parts if not part.section.empty for topic in part.section.topics}
+    if "timeline" in record.rows and "timeline" not in record.written and not _has_clocks(record):
+        record.drop("timeline")  # the events of a calendar
+    told = {topic for entry in record.entries if _tells(record, entry) for topic in entry.topics}
+    if not (told | covered) & _COURSE:
+        record.drop("actions")
+        return Telling()
+    if len(told) < 2 or not told & _ANALYSES:
+        covered |= set(Topic) - {Topic.TIMELINE, Topic.ACTIONS}
+    return tell_record(record, first, frozenset(covered))
 
 
-def _instant(
-    facts: Mapping[str, list[Fact]], key: str, calendar: Calendar
-) -> Located[Instant] | None:
-    for fact in facts.get(key, ()):
-        found = read_instant(fact.prose, day_first=calendar.day_first, near=calendar.date)
-        if found is not None:
-            return adopt_zone(found, calendar.zone)
-    return None
+def _heading_line(record: Record, entry: Entry) -> Line:
+    """Return a blank line for a key: a key is no prose, but may tell the zone of a timeline."""
+    span = record.keys[entry.key,]
+    return Line(LineKind.RULE, Prose.literal(record.source.slice(span), span.start), span)
 
 
-def _first(facts: Mapping[str, list[Fact]], key: str) -> Located[str] | None:
-    return next((locate(fact) for fact in facts.get(key, ()) if fact.text), None)
+def _part(record: Record, entry: Entry, at: int, last: int) -> Part:
+    value = record.raw[entry.key]
+    empty = value is None or (isinstance(value, str | list | dict) and not _is_filled(value))
+    name = Located(entry.name, record.keys[entry.key,])
+    section = Section(entry.topics, name, record.spans[entry.key,], 1, Carrier.KEY, empty)
+    return Part(section, Heading(at, 1, Carrier.KEY, name, entry.topics), at + 1, last)
 
 
-def _mentions(blocks: Sequence[Block], day_first: bool | None) -> Iterator[TimeMention]:
-    for block in blocks:
-        if block.entry or block.quoted or not _MENTIONED & set(block.topics):
-            continue
-        for match in find_times(block.prose.text, day_first=day_first):
-            span = block.prose.source_span(match.start, match.end)
-            yield TimeMention(Located(match.instant, span), block.topics)
+def _is_filled(value: Json) -> bool:
+    return bool(value.strip()) if isinstance(value, str) else bool(value)
+
+
+def _list_lines(record: Record, entry: Entry) -> Iterator[Line]:
+    """Yield the prose under one key as lines; each text of a list is an item."""
+    if entry.key in record.rows:
+        for row in record.rows[entry.key]:
+            text = row.parts.get("text")
+            if text is not None and text.prose is not None:
+                yield from _as_items(text.prose)
+        return
+    yield from _walk(record, (entry.key,), record.raw[entry.key], listed=False)
+
+
+def _walk(record: Record, path: JsonPath, value: Json, *, listed: bool) -> Iterator[Line]:
+    prose = record.prose(*path)
+    if prose is not None:
+        leaf = path[-1]
+        named = len(path) > 1 and isinstance(leaf, str) and leaf not in _TEXTS
+        if named and len(prose.text.split()) < _FEW_WORDS:
+            return
+        yield from _as_items(prose) if listed else list_lines(parse_markdown(prose).elements)
+    elif isinstance(value, list):
+        for index, item in enumerate(value):
+            yield from _walk(record, (*path, index), item, listed=True)
+    elif isinstance(value, dict):
+        for name, item in value.items():
+            if not (listed and (has_role(name, "OWNERS") or has_role(name, "TICKETS"))):
+                yield from _walk(record, (*path, name), item, listed=listed)
+
+
+def _as_items(prose: Prose) -> Iterator[Line]:
+    for line in list_lines(parse_markdown(prose).elements):
+        yield replace(line, kind=LineKind.ITEM, depth=1) if line.kind is LineKind.TEXT else line
