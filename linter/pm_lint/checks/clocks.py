@@ -60,8 +60,8 @@ class UntimedParameters:
 def check_entry_without_time(report: Report, parameters: UntimedParameters) -> Iterator[Hit]:
     """Yield hits on the entries of a timeline that have no time at all.
 
-    A timeline in which none has one gets a single hit, on its heading; one in which most have none gets
-    one on the first of them. Field: `which`.
+    A timeline in which none has one gets a single hit, on its heading; one in which most have none
+    gets one on the first of them. Field: `which`.
     """
     timeline = report.timeline
     if timeline is None:

@@ -46,7 +46,7 @@ _HARMLESS = lazy(
 )
 _HAZARDS = frozenset({"hazard", "near-miss", "near miss", "vulnerability", "disclosure"})
 _DESTROYED = lazy(
-    r"\b(?:delet|destroy|wip|eras|overwr[oi]t)\w*\b[^.\n]{0,40}"
+    r"\b(?:deleted|destroyed|wiped|erased|overwrote|overwritten)\b[^.\n]{0,40}"
     r"\b(?:files?|folders?|director(?:y|ies)|data|databases?|records?|disks?|drives?|repositor(?:y|ies))\b",
     re.IGNORECASE,
 )
