@@ -185,8 +185,8 @@ def test_services_of_the_configuration_are_known(bind: Bind, everything: Setting
         "wrong and the check of it failed.\n",
         "# Postmortem of the March outage\n\nOn 2026-03-02 the gateway was down and requests "
         "failed. We restored it and looked into what went wrong.\n\n## Action items\n\nThey were "
-        "agreed and are tracked [here](https://example.com/board).\n\n## Summary\n\nThe gateway failed after "
-        "an update. Please read [the postmortem of March](https://example.com/march).\n",
+        "agreed and are tracked [here](https://example.com/board).\n\n## Summary\n\nThe "
+        "gateway failed after an update. Please read [the postmortem of March](https://example.com/march).\n",
     ],
 )
 def test_a_page_about_a_report_that_stands_elsewhere_lacks_nothing(

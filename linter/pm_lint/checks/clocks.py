@@ -12,7 +12,16 @@ from pm_lint.checks.wording import count_noun, shorten
 from pm_lint.dataclass import dataclass
 from pm_lint.finding import Edit, Fix, Hit, Related
 from pm_lint.pattern import lazy
-from pm_lint.report import Instant, Located, Origin, Precision, Report, TimelineEntry, Zone
+from pm_lint.report import (
+    Instant,
+    Located,
+    Origin,
+    Precision,
+    Report,
+    Timeline,
+    TimelineEntry,
+    Zone,
+)
 from pm_lint.source import Source, Span
 
 _HOLDS_TIME = lazy(r"\d[:.h]\d\d|\d{4}-\d\d|\d\s?[ap]\.?m\b", re.IGNORECASE)
@@ -51,7 +60,8 @@ class UntimedParameters:
 def check_entry_without_time(report: Report, parameters: UntimedParameters) -> Iterator[Hit]:
     """Yield hits on the entries of a timeline that have no time at all.
 
-    A timeline in which none has one gets a single hit, on its heading. Field: `which`.
+    A timeline in which none has one gets a single hit, on its heading; one in which most have none
+    gets one on the first of them. Field: `which`.
     """
     timeline = report.timeline
     if timeline is None:
@@ -68,12 +78,16 @@ def check_entry_without_time(report: Report, parameters: UntimedParameters) -> I
         count = len(bare)
         which = f"all {count} entries of the timeline have" if count > 1 else "its only entry has"
         yield Hit(timeline.heading, {"which": which})
-    elif len(bare) > parameters.single:
+    elif len(bare) > parameters.single or 1 < len(bare) > _count_timed(timeline):
         related = tuple(Related(span, "no time either") for span in bare[1:])
         which = f"this entry and {count_noun(len(bare) - 1, 'other')} have"
         yield Hit(bare[0], {"which": which}, related)
     else:
         yield from (Hit(span, {"which": "this entry of the timeline has"}) for span in bare)
+
+
+def _count_timed(timeline: Timeline) -> int:
+    return sum(entry.kind is not Precision.NONE for entry in timeline.entries)
 
 
 def _find_timed(report: Report) -> set[Span | None]:

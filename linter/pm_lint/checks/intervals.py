@@ -143,13 +143,21 @@ def check_silent_gap(report: Report, parameters: GapParameters) -> Iterator[Hit]
     before, after = pair
     length = tell_length(whole)
     known = any(entry.milestones & _NOTICED for entry in entries[: before.index + 1])
+    dated = before.when.value.date != after.when.value.date
     fields = {
-        "previous": report.source.slice(before.when.span),
-        "match": report.source.slice(after.when.span),
+        "previous": _quote_time(report, before.when, dated=dated),
+        "match": _quote_time(report, after.when, dated=dated),
         "part": f"all the {length}" if gap >= whole else f"{tell_length(gap)} of the {length}",
         "otherwise": _WAITED if known else _UNSEEN,
     }
     yield Hit(after.when.span, fields, (Related(before.when.span, "the entry before"),))
+
+
+def _quote_time(report: Report, when: Located[Instant], *, dated: bool) -> str:
+    """Return a time as written, with its day before it where that stands somewhere above."""
+    words, day = report.source.slice(when.span), when.value.date
+    bare = when.value.date_from is not Origin.OWN
+    return f"{day.isoformat()} {words}" if dated and bare and day is not None else words
 
 
 def _list_points(entries: tuple[TimelineEntry, ...], began: Instant) -> Iterator[_Point]:

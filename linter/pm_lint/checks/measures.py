@@ -38,11 +38,38 @@ _TRACKED = lazy(
     r"|\b(?:[Cc]reated|[Oo]pened|[Ff]iled|[Rr]aised) an? (?:issue|ticket|bug)\b",
 )
 _FINISHED = lazy(
-    r"\W*(?:✅|☑|✔|\[x\]|done\b|complete\b|already\b|we(?:'ve|’ve| have| did| had)\b"
-    r"|(?:we )?(?!(?:need|speed|embed|feed|seed|shed|proceed|exceed|succeed)\b)[a-z]{2,}ed\b)"
+    r"\W*(?:✅|☑|✔|\[x\]|done\b|complete\b"
+    r"|already\b(?! (?:planned|scheduled|agreed|discussed|on the|in progress|underway|started))"
+    r"|we(?:'ve|’ve| have| did| had)\b"
+    r"|(?:we )?(?!(?:need|speed|embed|feed|seed|shed|proceed|exceed|succeed)\b)[a-z]{2,}ed\b"
+    r"(?!(?-i: [A-Z]\w+(?: \w+){0,3}:)))"  # "Automated Rollbacks: …" is the name of a measure
     r"|.*(?:\bha(?:s|ve) (?:already )?been [a-z]+(?:ed|t|n)\b|\(done\b|\b(?-i:DONE)\b|✅)",
     re.IGNORECASE | re.DOTALL,
 )
+_SUBJECT = (
+    r"\W*(?:(?!(?:that|which|who|why|how|what|when|where|if|whether|after|since|because|until|before"
+    r"|while)\b)[\w'’`-]+ ){1,5}"
+)
+_TOLD = lazy(
+    # What was done: "the stuck payments were retried"; what was wanting: "the export had no test".
+    rf"{_SUBJECT}(?:was|were) (?:(?:already|then|also|\w+ly) )?[a-z]{{2,}}ed\b"
+    rf"|{_SUBJECT}(?:did(?:n['’]t| not) have|(?:only|never) had|had (?:no|never|only|not)|lacked"
+    r"|(?:was|were) missing)\b"
+    r"|\W*(?:the |our )?(?:current|existing|present) (?:implementation|set-?up|solution|version"
+    r"|approach|design|system|process) (?:is|has|does|do|works|only|cannot)\b",
+    re.IGNORECASE,
+)
+_PLANNING = lazy(r"\b(?:will|should|must|shall|needs?|plan|to do|todo)\b", re.IGNORECASE)
+_PLANS = lazy(r"\W*we(?:['’](?:re|ll)| are| will| plan| want)\b", re.IGNORECASE)
+_ASSIGNS = lazy(
+    r"\b(?:(?!(?:our|the|this|that|whole|entire|each|every)\b)[a-z]{3,} (?:team|squad|crew|group)"
+    r"|operators|administrators|admins|maintainers|developers|engineers|owners|users|customers) "
+    r"(?:should|must|will|shall|need to|needs to|have to|has to|are to|is to)\b"
+    r"[^.:]{0,60}\b(?:following|these|below)\b",
+    re.IGNORECASE,
+)
+"""Who is to do all that follows: "node operators should do the following"."""
+
 _FIRST_PERSON = lazy(r"\W*I(?:['’]ll| will| am| have| need| want| plan)\b")
 _MIN_LETTERS = 3
 
@@ -59,7 +86,7 @@ def check_action_without_owner(report: Report, parameters: ListingParameters) ->
 
     Silent where the text around the measures speaks of owners. Field: `which`, a count.
     """
-    if not _is_told_around(report, _OWNED):
+    if not _is_told_around(report, _OWNED) and not _is_told_around(report, _ASSIGNS):
         lacking = [a for a in report.actions if a.owner is None]
         ownerless = [a for a in lacking if not _FIRST_PERSON.match(a.text.text)]
         yield from _say_lacking(report, parameters, ownerless)
@@ -107,7 +134,10 @@ def is_open(report: Report, item: ActionItem) -> bool:
     letters = sum(map(str.isalpha, text))
     if letters < _MIN_LETTERS or _DISMISSAL.match(text) or _FINISHED.match(text):
         return False
-    return not text.rstrip().endswith((":", "："))
+    if _TOLD.match(text) and not _PLANNING.search(text):
+        return False
+    leads = text.rstrip().endswith((":", "："))
+    return not leads or _PLANS.match(text) is not None
 
 
 def _is_told_around(report: Report, pattern: re.Pattern[str]) -> bool:

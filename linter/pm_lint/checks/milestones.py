@@ -10,6 +10,7 @@ from functools import lru_cache
 from pm_lint.checks.declaration import Check
 from pm_lint.checks.language import is_english
 from pm_lint.checks.order import CoverageParameters, check_timeline_misses_outage, measure_lag
+from pm_lint.checks.outages import is_attack_only
 from pm_lint.dataclass import dataclass
 from pm_lint.finding import Hit
 from pm_lint.pattern import lazy
@@ -61,6 +62,8 @@ def check_milestone(report: Report, parameters: MilestoneParameters) -> Iterator
         return
     if any(milestone in entry.milestones for entry in timeline.entries):
         return
+    if milestone is Milestone.START and is_attack_only(report):
+        return  # nothing was away that could begin to be so
     if _may_say(report, timeline, milestone, parameters.words):
         return
     if _stands_at_stated(report, timeline, milestone) or _is_said_missing(report, milestone):

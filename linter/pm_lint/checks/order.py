@@ -217,9 +217,20 @@ def check_timeline_misses_outage(report: Report, parameters: CoverageParameters)
         fields = {
             **dict(zip(("verb", "relation", "edge"), words, strict=True)),
             "match": report.source.slice(entry.when.span),
-            "stated": report.source.slice(stated.span),
+            "stated": _quote_edge(report.source.slice(stated.span), is_start=is_start),
         }
         yield Hit(entry.when.span, fields, (Related(stated.span, f"the stated {words[2]}"),))
+
+
+_CLOCK = lazy(r"\b\d{1,2}[:.h]\d\d(?::\d\d)?(?: ?[AaPp]\.?[Mm]\b)?")
+
+
+def _quote_edge(words: str, *, is_start: bool) -> str:
+    """Return the words of a stated time, of a range only the clock time that is meant."""
+    clocks = _CLOCK.findall(words)
+    if len(clocks) != 2:
+        return words
+    return clocks[0] if is_start else clocks[1]
 
 
 def _is_outermost(report: Report, edge: TimelineEntry, is_start: bool) -> bool:

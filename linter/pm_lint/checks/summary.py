@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pm_lint.checks.causes import states_cause
 from pm_lint.checks.declaration import Check, NoParameters
 from pm_lint.checks.language import is_english
-from pm_lint.checks.outages import tells_outage
+from pm_lint.checks.outages import is_harmless, is_recurring, tells_outage
 from pm_lint.checks.quantities import is_quantified
 from pm_lint.checks.sentences import count_sentences
 from pm_lint.checks.stems import count_stems
@@ -158,15 +158,24 @@ def check_summary_without_start_end(report: Report, parameters: NoParameters) ->
     """Yield a hit on the summary's heading where it tells a duration, but neither start nor end.
 
     Where one of them stands beside the duration, the other one is known. Where the duration is not
-    told either, it is that which is asked for. Field: `example`, of an outage about as long.
+    told either, it is that which is asked for. Fields: `example`, of an outage about as long;
+    `where`, the summary or the report, tells the duration; `but` goes on in that sentence.
     """
     summary = report.summary
     if summary is None or not is_finished(report, summary) or not tells_outage(report):
         return
     if any(claim.started or claim.ended for claim in _outer(report)) or summary.clocks:
         return
-    if count_moments(summary) < 2 and tells_duration(report, summary):
-        yield Hit(summary.heading.span, {"example": _LONG if _lasts_days(report) else _SHORT})
+    if count_moments(summary) < 2 and tells_duration(report, summary) and not is_recurring(report):
+        own = [block.prose.span for block in summary.blocks]
+        lengths = [words.span for words in (*summary.lengths, *summary.loose_lengths)]
+        told = any(span.contains(length) for span in own for length in lengths)
+        fields = {
+            "example": _LONG if _lasts_days(report) else _SHORT,
+            "where": "the summary" if told else "the report",
+            "but": "but" if told else "but the summary",
+        }
+        yield Hit(summary.heading.span, fields)
 
 
 def _lasts_days(report: Report) -> bool:
@@ -214,7 +223,7 @@ def _own_clocks(summary: Summary) -> Iterator[Located[Instant]]:
 def check_impact_not_quantified(report: Report, parameters: NoParameters) -> Iterator[Hit]:
     """Yield a hit on the heading of the impact, or of the summary, that gives no measure of it."""
     heading = _impact_heading(report)
-    if heading is None or not is_english(report):
+    if heading is None or not is_english(report) or is_harmless(report):
         return
     if report.summary is not None and not is_finished(report, report.summary):
         return
@@ -291,7 +300,7 @@ CHECKS = (
     Check(
         "summary_without_start_end",
         check_summary_without_start_end,
-        fields=frozenset({"example"}),
+        fields=frozenset({"example", "where", "but"}),
     ),
     Check("summary_without_timezone", check_summary_without_timezone, fields=frozenset({"which"})),
     Check("impact_not_quantified", check_impact_not_quantified),

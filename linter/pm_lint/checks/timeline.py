@@ -179,6 +179,8 @@ def check_missing_timezone(report: Report, parameters: NoParameters) -> Iterator
     """
     if report.timeline is None or report.timezone is not None:
         return
+    if _is_zoned_elsewhere(report, report.timeline):
+        return
     if not _counts_up(report.timeline) and not _says_zone_first(report.timeline):
         for hit in _say_lacking(report, report.timeline, lambda instant: instant.zone is None):
             from pm_lint.checks.lending import lend_zone
@@ -189,6 +191,26 @@ def check_missing_timezone(report: Report, parameters: NoParameters) -> Iterator
                 if entry.when and (clock := _clock(entry)) is not None and clock.zone is None
             ]
             yield replace(hit, fix=lend_zone(report, bare))
+
+
+def _is_zoned_elsewhere(report: Report, timeline: Timeline) -> bool:
+    """Tell whether the summary gives the timeline's only clock time, with its zone.
+
+    Of many times one in common says little: summary and logs are often in different zones.
+    """
+    clocks = [instant for entry in timeline.entries if (instant := _clock(entry)) is not None]
+    if len(clocks) != 1:
+        return False
+    told = [mention.when.value for mention in report.mentions if Topic.SUMMARY in mention.topics]
+    told += [clock.value for clock in report.summary.clocks] if report.summary else []
+    told += [moment.value for claim in report.claims for moment in (claim.started,) if moment]
+    return any(
+        moment.time == clocks[0].time
+        and moment.zone is not None
+        # A day of its own may be another one.
+        and (moment.date or clocks[0].date) == (clocks[0].date or moment.date)
+        for moment in told
+    )
 
 
 def _says_zone_first(timeline: Timeline) -> bool:

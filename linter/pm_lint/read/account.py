@@ -122,13 +122,16 @@ def _read_summary(report: Report, labels: Sequence[Label], calendar: Calendar) -
     proses += [label.value for label in labels if label.key in _KEYS and label.block is None]
     if report.title is not None:
         proses.append(Prose.literal(report.title.value, report.title.span.start))
+    # How long something was odd before, or has been in use, is no length of the outage.
+    before = {id(block.prose) for block in told if block.topics == (Topic.BACKGROUND,)}
+    lasting = [prose for prose in proses if id(prose) not in before]
     return Summary(
         opening.heading,
         own,
         told,
         *_list_times(proses, calendar),
-        tuple(length for prose in proses for length in find_stated(prose)),
-        tuple(words for prose in proses for words in find_loose(prose)),
+        tuple(length for prose in lasting for length in find_stated(prose)),
+        tuple(words for prose in lasting for words in find_loose(prose)),
     )
 
 

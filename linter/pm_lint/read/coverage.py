@@ -148,11 +148,14 @@ def _find_lead(lines: Sequence[Line], parts: Sequence[Part]) -> list[Line]:
             continue
         if line.kind is not LineKind.TEXT or line.quoted or split_label(line) is not None:
             continue
-        if line.opens and lead:
+        if line.opens and _count_words(lead) >= _LEAD_WORDS:
             break
         lead.append(line)
-    words = sum(len(_WORD.findall(line.text)) for line in lead)
-    return lead if words >= _LEAD_WORDS else []
+    return lead if _count_words(lead) >= _LEAD_WORDS else []
+
+
+def _count_words(lines: Sequence[Line]) -> int:
+    return sum(len(_WORD.findall(line.text)) for line in lines)
 
 
 def _find_head(lines: Sequence[Line], parts: Sequence[Part]) -> list[Line]:

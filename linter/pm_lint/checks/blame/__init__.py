@@ -26,6 +26,9 @@ _ATTACKER = lazy(r"(?:attackers?|hackers?|exploiters?|intruders?|adversary|adver
 _ARTICLE = lazy(r"^(?:an?|the|this|that|any|one|our|their)\s+")
 
 
+_BEING = lazy(r"\b(?:(?:had|has|have) been|was|were|is|are) ")
+
+
 @dataclass(frozen=True, slots=True)
 class BlameParameters:
     """`kind`: the category that the rule speaks of, such as `counterfactual`.
@@ -170,7 +173,7 @@ def _name_group(fields: Mapping[str, str]) -> str:
 def _name_slip(words: str) -> str:
     """Return what a slip is called, whatever stands before its name: "the single typo", "Typos"."""
     bare = words.lower().rstrip(".,;:!?")
-    return "typo" if _TYPO.search(bare) else _ARTICLE.sub("", bare)
+    return "typo" if _TYPO.search(bare) else _BEING.sub("", _ARTICLE.sub("", bare))
 
 
 CHECKS = (
