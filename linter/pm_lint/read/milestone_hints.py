@@ -126,9 +126,3 @@ BEFORE: dict[Milestone, str] = {
             (?:\s[\w'’-]+){{0,3}}\s*$|\b(?:to|for)\s$|\bpost-?mortem\b[^.;]*$|\b(?:space|memory|disk|funds|archive|backup)\b(?:\s\w+){{0,3}}\s*$|\balerting\b(?:\s[\w/'’-]+){{0,4}}\s*$|\bensur\w+\b.*$
         |\breveal\w*\sthat\b.{{0,40}}$|\b(?:to\sbring|bid\sto|way\sto|effort\sto|order\sto|coax\w*)\b.{{0,40}}$""",
 }
-
-RELAPSED = r"""[^.;!?]{0,40}?(?:
-    \b(?:but|however|though|yet|and\sthen)\b[^.;]{0,80}?(?:\b(?:persist|still|again|not|fail|remain|return)
-        |n['’]t\b)
-    |\bonly\sto\b|\bfor\s(?:a\sfew|\d+)\s(?:seconds|minutes)\b)"""
-"""What takes a restoration back, behind its words in the same entry."""

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from pm_lint.dataclass import dataclass
 from pm_lint.pattern import gather_starts, lazy, lower_each
-from pm_lint.read.milestone_hints import BEFORE, RELAPSED, TENTATIVE
-from pm_lint.read.milestone_order import settle_order
+from pm_lint.read.milestone_hints import BEFORE, TENTATIVE
+from pm_lint.read.milestone_signs import DOUBTED, RELAPSED, SIGNS
 from pm_lint.read.milestone_words import PLAIN
 from pm_lint.report import Milestone
 
@@ -33,12 +33,70 @@ def mark_milestones(texts: Sequence[str]) -> list[frozenset[Milestone]]:
 
     What may be meant otherwise is judged by what the entries before have told: a deployment
     is a remedy only after something broke, and an error tells of the start of the impact only
-    while nobody has noticed it. What no entry tells in a known way is supplied by the order.
+    while nobody has noticed it.
     """
-    texts = [text[:_MAX_TEXT] for text in texts]
-    readings = [_read(text) for text in texts]
-    found = list(_settle(readings, _find_opening(readings)))
-    return settle_order(found, texts)
+    readings = [_read(text[:_MAX_TEXT]) for text in texts]
+    opened = _find_opening(readings)
+    found = list(_settle(readings, opened))
+    return _supply([text[:_MAX_TEXT] for text in texts], found)
+
+
+def _supply(texts: Sequence[str], found: list[frozenset[Milestone]]) -> list[frozenset[Milestone]]:
+    """Return the milestones with those added of which a timeline has only weaker signs.
+
+    Each is looked for where it may stand: the start before anybody noticed, a remedy after that,
+    the restoration behind the first remedy.
+    """
+    if len(texts) < _FEW:
+        return found
+    end = len(texts)
+    first = {
+        kind: next((index for index, told in enumerate(found) if kind in told), end)
+        for kind in Milestone
+    }
+
+    def supply(kind: Milestone, start: int, stop: int, apart: bool) -> None:
+        if first[kind] < end:
+            return
+        for index in range(max(0, start), min(end, stop)):
+            if not (apart and found[index]) and _has_sign(texts[index], kind):
+                found[index] |= {kind}
+                first[kind] = index
+                return
+
+    noticed = min(first[Milestone.DETECTION], first[Milestone.NOTIFICATION])
+    supply(Milestone.START, 0, min(noticed, first[Milestone.REMEDIATION]), apart=True)
+    begun = min(first[Milestone.START], noticed)
+    if begun == end:
+        return found
+    mended = min(first[Milestone.REMEDIATION], first[Milestone.RESTORATION])
+    supply(Milestone.DETECTION, begun + (first[Milestone.START] <= begun), mended, apart=True)
+    noticed = min(first[Milestone.DETECTION], first[Milestone.NOTIFICATION], first[Milestone.START])
+    supply(Milestone.NOTIFICATION, noticed + 1, mended, apart=True)
+    supply(Milestone.REMEDIATION, noticed + 1, first[Milestone.RESTORATION] + 1, apart=False)
+    supply(Milestone.RESTORATION, first[Milestone.REMEDIATION], end, apart=False)
+    supply(Milestone.COMMUNICATION, begun + 1, end, apart=True)
+    return found
+
+
+_FEW = 3  # entries; in fewer the order tells nothing
+
+
+def _has_sign(text: str, kind: Milestone) -> bool:
+    text = lower_each(text)
+    for match in _compile(SIGNS[kind]).finditer(text):
+        # What a match leads up to is doubted, not where it begins.
+        lead = text[max(0, match.start() - _REACH) : match.end()].rpartition(" ")[0] + " "
+        if kind in _UNDOUBTED:
+            return True
+        if kind is Milestone.RESTORATION and _compile(RELAPSED).match(text, match.end()):
+            continue
+        if not _compile(DOUBTED).search(_CLAUSE.split(lead)[-1]):
+            return True
+    return False
+
+
+_UNDOUBTED = frozenset((Milestone.START, Milestone.DETECTION))
 
 
 def _settle(readings: Iterable[_Reading], opened: int | None) -> Iterator[frozenset[Milestone]]:
@@ -108,16 +166,15 @@ def _find_opening(readings: Sequence[_Reading]) -> int | None:
 
 def _read(text: str) -> _Reading:
     text = lower_each(text)
-    plain = dict(_find(text, PLAIN, ()))
-    return _Reading(plain, dict(_find(text, TENTATIVE, plain)))
+    plain = dict(_find(text, PLAIN))
+    tentative = {
+        milestone: at for milestone, at in _find(text, TENTATIVE) if milestone not in plain
+    }
+    return _Reading(plain, tentative)
 
 
-def _find(
-    text: str, patterns: dict[Milestone, str], known: Container[Milestone]
-) -> Iterator[tuple[Milestone, int]]:
+def _find(text: str, patterns: dict[Milestone, str]) -> Iterator[tuple[Milestone, int]]:
     for milestone, pattern in patterns.items():
-        if milestone in known:
-            continue
         for match in _compile(pattern).finditer(text):
             if milestone in _MENDED and is_quoted(text, match.start()):
                 continue
