@@ -47,7 +47,7 @@ _FINISHED = lazy(
     re.IGNORECASE | re.DOTALL,
 )
 _SUBJECT = (
-    r"\W*(?:(?!(?:that|which|who|why|how|what|when|where|if|whether|after|since|because|until|before"
+    r"\W{0,8}(?:(?!(?:that|which|who|why|how|what|when|where|if|whether|after|since|because|until|before"
     r"|while)\b)[\w'’`-]+ ){1,5}"
 )
 _TOLD = lazy(
