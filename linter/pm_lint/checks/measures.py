@@ -47,8 +47,8 @@ _FINISHED = lazy(
     re.IGNORECASE | re.DOTALL,
 )
 _SUBJECT = (
-    r"\W*(?:(?!(?:that|which|who|why|how|what|when|where|if|whether|after|since|because|until|before"
-    r"|while)\b)[\w'’`-]+ ){1,5}"
+    r"\W{0,8}(?:(?!(?:that|which|who|why|how|what|when|where|if|whether|after|since|because|until"
+    r"|before|while)\b)[\w'’`-]+ ){1,5}"
 )
 _TOLD = lazy(
     # What was done: "the stuck payments were retried"; what was wanting: "the export had no test".
