@@ -21,10 +21,11 @@ PLAIN = r"""
 +|typed
 +|swapped))
 one (?:line|row|column|cell|place|digit|field|page) too (?:low|high|far|few|many)
-(?:opened|closed|pulled|run|deleted|removed|switched|set|entered|typed|applied|pushed|merged|stopped
+(?:was|were|been|being) (?:opened|closed|pulled|run|deleted|removed|switched|set|entered|typed
++|applied|pushed|merged|stopped
 +|restarted|unplugged|disabled|enabled|released) (?:[\w-]+ ){0,2}(?:in error|unintentionally
 +|inadvertently|by mistake|by accident|accidentally)
-(?:incorrectly|wrongly|mistakenly|accidentally|inadvertently|unintentionally
+(?:was|were|been|being) (?:incorrectly|wrongly|mistakenly|accidentally|inadvertently|unintentionally
 +|erroneously) (?:programmed
 +|configured|set|entered|typed|labelled|wired|connected|deleted|removed|applied|run|pushed|merged
 +|assigned|copied|enabled|disabled|switched|released|booked|filed)
