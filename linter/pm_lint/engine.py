@@ -113,7 +113,7 @@ def lint(
     exception of a rule becomes a PM003.
     """
     from pm_lint.read import read
-    from pm_lint.retelling import is_told_elsewhere
+    from pm_lint.read.retelling import is_told_elsewhere
 
     stamp = _Stamp(source, rulebook, settings.levels, heed=heed)
     try:

@@ -9,7 +9,6 @@ from pm_lint.checks.blame.failing import Failing
 from pm_lint.checks.blame.grammar import auxiliaries
 from pm_lint.checks.blame.harms import is_harm
 from pm_lint.checks.blame.words.judgements import SLIP_ADVERBS
-from pm_lint.checks.blame.words.verbs import TAKING_DOWN
 from pm_lint.nlp import Word
 
 _FINDING = frozenset(
@@ -33,7 +32,7 @@ def is_plain_account(failing: Failing) -> bool:
         or _is_introduced(verb, failing.last)
         or _is_figure(verb)
         or (failing.last is not verb and _goes_on(verb))
-        or (verb.lemma in TAKING_DOWN and _is_on_purpose(verb))
+        or (failing.last.lower in {"down", "offline"} and _is_on_purpose(verb))
     )
 
 

@@ -66,6 +66,8 @@ def _judge_obviously(scene: Scene, word: Word) -> Verdict | None:
     for actor in actors(scene, subjects(verb)):
         if actor.who is Who.MAYBE and not (actor.has_people_before or verb.lemma in _KNOWING):
             continue  # "they simply dropped": they may be programs
+        if actor.who is Who.AUTHOR and word.lower == "naturally" and verb.lemma not in _KNOWING:
+            continue  # "naturally, we had a playbook"
         if actor.inside or actor.who in {Who.AUTHOR, Who.MAYBE}:
             return mark(Kind.HINDSIGHT, (word, verb, actor.word))
     return None
@@ -79,15 +81,14 @@ _SAYING = frozenset(
     """state say communicate document define describe explain show mark label write tell specify
     name announce report mention identify list outline express indicate mean""".split()
 )
-_MANNERS = frozenset({"simply", "naturally"})
-"""Of what people do these mostly say how; of what they believed, that it was plain."""
 
 
 def _judges(word: Word, verb: Word) -> bool:
     """Tell whether an adverb calls an act plain: "clearly the team …", not "state it clearly"."""
     if verb.lemma in _KNOWING:
         return word.index < verb.index and not auxiliaries(verb) & {"to", "will", "shall"}
-    if word.lower in _MANNERS or verb.lemma in _SAYING or word.index > verb.index:
+    # Of what people do "simply" mostly says how; of what they believed, that it was plain.
+    if word.lower == "simply" or verb.lemma in _SAYING or word.index > verb.index:
         return False
     return not is_hypothetical(verb) and (
         verb.lemma == "be" or verb.tag != "VB" or is_negated(verb)

@@ -5,7 +5,7 @@ from __future__ import annotations
 DONE_BY_PROGRAMS = frozenset(
     """mark report interpret classify flag detect return calculate compute parse identify treat
     close terminate process handle evaluate cache match route count kill evict reschedule retry
-    slash rerun re-run schedule replicate render resolve recognise recognize trigger log
+    slash rerun re-run replicate render resolve recognise recognize trigger log
     throttle reject garbage-collect""".split()
 )
 """Verbs of which a passive without an agent mostly tells what a program did."""
