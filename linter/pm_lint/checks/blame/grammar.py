@@ -62,7 +62,7 @@ def is_passive(verb: Word) -> bool:
     if verb.dep in {"acl", "amod"} and verb.tag == "VBN":
         # "a view that the crew had overlooked", "the person on duty confused the two"
         active = verb.child("nsubj") or any(c.lower == "had" for c in verb.all("aux"))
-        active = active or _swallowing(verb)
+        active = bool(active) or _swallowing(verb) is not None
         return not active and not (verb.child("dobj") and verb.head.dep == "ROOT")
     if any(child.lower == "being" for child in verb.all("aux")):
         return True
