@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import pytest
@@ -335,7 +336,7 @@ WORDS = (
     ("incident", "start"), ("detected", "at"), ("severity", "level"), ("root", "cause"),
     ("action", "items"), ("executive", "summary"), ("time", "line"), ("resolution", "steps"),
 )  # fmt: skip
-STYLES = {
+STYLES: dict[str, Callable[[Sequence[str]], str]] = {
     "snake": "_".join,
     "kebab": "-".join,
     "words": " ".join,

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 _MAX_VALUE = 300  # code points; longer text is prose, not a value
 _TOPICS_WITH_FACTS = frozenset({Topic.SUMMARY, Topic.OTHER, Topic.BACKGROUND, Topic.IMPACT})
-_NAMES = frozenset(("name", "handle", "login", "title", "full name", "display name", "person"))
+_NAMES = ("name", "full name", "display name", "person", "handle", "login", "title")
 _PEOPLE = frozenset({"authors", "owner", "responders", "reviewers"})
 _EXPLAINS = lazy(r"(?<!\s)\s+[-–—]\s+|(?:(?<!\s)\s+)?[(（:：;✅🟢🔴🟡❌🔒🟠]|\.\s|\n")
 _LIMITS = lazy(r"\s*\([^\W\d_]+\)\s*")  # "Resolved (partially)" is a status of its own
@@ -93,7 +93,7 @@ def record_facts(record: Record) -> Iterator[Fact]:
     for entry in sorted(record.entries, key=lambda entry: entry.key != entry.meaning):
         if entry.meaning is None or entry.key not in record.raw:
             continue
-        people = entry.meaning in _PEOPLE or entry.meaning == "services"
+        people = entry.meaning in _PEOPLE
         for path, item in _leaves((entry.key,), record.raw[entry.key], people=people):
             prose = record.prose(*path)
             if prose is None and isinstance(item, int | float) and not isinstance(item, bool):
@@ -112,13 +112,13 @@ def _leaves(path: JsonPath, value: Json, *, people: bool) -> Iterator[tuple[Json
     if isinstance(value, list):
         for index, item in enumerate(value):
             if isinstance(item, dict):
-                name = next((name for name in item if plain_name(name) in _NAMES), None)
+                name = next((n for known in _NAMES for n in item if plain_name(n) == known), None)
                 if name is not None:
                     yield (*path, index, name), item[name]
             else:
                 yield (*path, index), item
     elif isinstance(value, dict):
-        name = next((name for name in value if plain_name(name) in _NAMES), None)
+        name = next((n for known in _NAMES for n in value if plain_name(n) == known), None)
         if name is not None:
             yield (*path, name), value[name]
         elif people:  # by role

@@ -33,6 +33,7 @@ _SINGLE = frozenset(
 )  # fmt: skip
 _WITHIN = _SINGLE - {"title", "id", "date", "status", "incident_status"}
 _ENDS = {"start": "started", "from": "started", "end": "resolved", "to": "resolved"}
+_FEW_WORDS = 3
 _DEPTH = 3  # of wrappers
 _RESHAPED = frozenset(("whys", "checklist", "metrics"))
 _FOLLOWS = frozenset(("action items", "follow ups", "followups", "corrective actions"))
@@ -110,9 +111,9 @@ class Record:
         """Return a key with what it means."""
         meaning = key_of(name)
         topics: tuple[Topic, ...] = ()
-        if meaning in TOPICS_OF_KEYS:
+        if meaning is not None and meaning in TOPICS_OF_KEYS:
             topics = (TOPICS_OF_KEYS[meaning],)
-        elif meaning is None and isinstance(value, str | list | dict | None):
+        elif meaning is None and _may_be_prose(value):
             topics = tuple(t for t in find_topics(plain_name(name)) if t in _KEYS_OF_TOPICS)
             meaning = _KEYS_OF_TOPICS[topics[0]] if topics else None
         if meaning in (None, "resolution", "lessons") and _are_groups(value):
@@ -277,6 +278,17 @@ class Record:
         self.raw["root_cause"] = "\n".join(why for why in whys if isinstance(why, str))
         self.spans["root_cause",] = self.spans["whys",]
         self.keys["root_cause",] = self.keys["whys",]
+
+
+def _may_be_prose(value: Json) -> bool:
+    """Tell whether a value may be a section: it is empty, or holds a text of three words."""
+    if isinstance(value, str):
+        return not value.strip() or len(value.split()) >= _FEW_WORDS
+    if isinstance(value, list):
+        return any(isinstance(item, dict) or _may_be_prose(item) for item in value) or not value
+    if isinstance(value, dict):
+        return not value or any(item and _may_be_prose(item) for item in value.values())
+    return value is None
 
 
 def _are_groups(value: Json) -> bool:
