@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -222,7 +223,7 @@ def test_the_most_alike_of_two_earlier_causes_is_named(rulebook: Rulebook) -> No
     assert later.date is not None
     for order in (("far.md", far), ("near.md", near)), (("near.md", near), ("far.md", far)):
         others = [read(Source(path, words)) for path, words in order]
-        around = Surroundings(Path(), Path("report.md"), lambda others=others: others)
+        around = Surroundings(Path(), Path("report.md"), partial(list, others))
         settings = Settings(frozenset({"PM705"}))
         source = Source("report.md", text)
         (finding,) = lint(source, rulebook, settings, named=True, surroundings=around).findings

@@ -68,7 +68,6 @@ CONTRACT: dict[str, set[str]] = {
     "meaning": {"report", "source"},
     "mending": {"source", "finding", "outcome", "fix", "meaning"},
     "skeleton": {"source", "finding", "report"},
-    "retelling": {"report"},
     "outcome": {"source", "finding", "report"},
     "store": {"installation", "resources", "tree"},
     "results": {
@@ -77,7 +76,7 @@ CONTRACT: dict[str, set[str]] = {
     },
     "engine": {
         *("source", "finding", "report", "outcome", "read", "nlp", "checks", "surroundings"),
-        *("schema", "rulebook", "config", "suppress", "skeleton", "resources", "retelling"),
+        *("schema", "rulebook", "config", "suppress", "skeleton", "resources"),
     },
     "files": {"config", "git", "source", "tree"},
     "template": {"config", "report", "skeleton"},

@@ -230,7 +230,7 @@ def _quote_edge(words: str, *, is_start: bool) -> str:
     clocks = _CLOCK.findall(words)
     if len(clocks) != 2:
         return words
-    return clocks[0] if is_start else clocks[1]
+    return str(clocks[0] if is_start else clocks[1])
 
 
 def _is_outermost(report: Report, edge: TimelineEntry, is_start: bool) -> bool:

@@ -86,7 +86,7 @@ def _mark(row: Row, calendar: Calendar) -> Mark:
     more = " ".join(row.more)
     found = match_time(str(time.value).strip(), day_first=day_first) if time else None
     if time is None or found is None:
-        return Mark(row.span, shown, date, day.span if day and date else None, more=more)
+        return Mark(row.span, shown, date, day.words if day and date else None, more=more)
     end = row.parts.get("end")
     over = match_time(str(end.value).strip(), day_first=day_first) if end else None
     if over is not None and over.instant.time is not None and found.until is None:
@@ -95,7 +95,7 @@ def _mark(row: Row, calendar: Calendar) -> Mark:
         )
     named = zone_of(time.name)
     return Mark(
-        row.span, shown, found, time.span, date=date, more=more,
+        row.span, shown, found, time.words, date=date, more=more,
         zone=parse_zone(named) if named else None,
     )  # fmt: skip
 
@@ -138,7 +138,7 @@ def _locate(leaf: Leaf | None) -> Located[str] | None:
     if leaf is None or leaf.value is None:
         return None
     text = str(leaf.value).strip()
-    return Located(text, leaf.span) if text.lower() not in NOBODY else None
+    return Located(text, leaf.words) if text.lower() not in NOBODY else None
 
 
 def _locate_person(leaf: Leaf | None) -> Located[str] | None:
@@ -150,4 +150,4 @@ def _locate_person(leaf: Leaf | None) -> Located[str] | None:
         value = next((v for n, v in value.items() if has_role(n, "LEAVES") and v), None)
     if leaf is None or not isinstance(value, str) or value.strip().lower() in NOBODY:
         return None
-    return Located(value.strip(), leaf.span)
+    return Located(value.strip(), leaf.words)

@@ -32,6 +32,11 @@ class Leaf:
     prose: Prose | None = None
     name: str = ""
 
+    @property
+    def words(self) -> Span:
+        """The place of its text, without the quotes around it."""
+        return self.prose.span if self.prose is not None else self.span
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Row:
