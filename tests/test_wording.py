@@ -114,7 +114,7 @@ HEADINGS = {
         Permanent fix applied | Temporary workaround | Response & mitigation | Response actions |
         Restoring the service | Recovering the data | Actions taken | Actions taken to resolve |
         Repair actions | How it got fixed | Back to life | Resolved | Code fix | Applied fixes |
-        Fixes shipped | What changed to fix it | Service restored
+        Fixes shipped | What changed to fix it
     """,
     "actions": """
         Action items | What happens next | Follow-ups | Prevention | Preventing this in future |
