@@ -16,7 +16,7 @@ _PHRASES = lazy(
     r"|any (?:fool|idiot|beginner|novice) (?:could|would|can|knows)"
     r"|(?:needed|needs|took|takes|requires?|required) no (?:expert|genius|prophet|rocket|great"
     r"|special|detective)"
-    r"|plain as day|star(?:ing|ed|es?) (?:[a-z]+ ){0,3}in the face"
+    r"|plain as day|star(?:ing|ed|es?) (?:[a-z-]{1,30} ){0,3}in the face"
     r"|under (?:our|their|his|her|every\w+) (?:very )?noses?"
     r"|a mile (?:off|away)"
     r"|(?:not|n't|hardly|no) rocket science|(?:came|come|was) as no surprise|was no surprise"
