@@ -36,7 +36,6 @@ _SUMS_UP = lazy(
     re.IGNORECASE,
 )
 _LABEL = lazy(r"(?<!\S)[A-Z][\w ]{2,25}:(?!\S)")
-_WHOLE = lazy(r"\b(?:all|every|entire|complete|total)\b|\d ?%", re.IGNORECASE)
 _GAP = lazy(r"\bduration\W{1,4}[\[<{(?]", re.IGNORECASE)
 _REAL = frozenset({Carrier.ATX, Carrier.SETEXT, Carrier.HTML, Carrier.KEY})
 OF_OUTAGE = frozenset({Measure.RESTORE, Measure.RESOLVE, Measure.REPAIR})

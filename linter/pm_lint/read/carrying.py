@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from pm_lint.dataclass import replace
 from pm_lint.pattern import lazy
+from pm_lint.read.dates import next_day
 from pm_lint.read.marks import Mark, is_dated
 from pm_lint.read.milestones import mark_milestones
 from pm_lint.read.times import TimeMatch
@@ -158,7 +159,7 @@ class _Carrier:
         if self.last is not None:
             step = _since_midnight(self.last) - _since_midnight(time)
             if step > _HALF_DAY:
-                self.date = _next_day(self.date)
+                self.date = next_day(self.date)
                 return self.date, Origin.ROLLED
         return self.date, self.date_from
 
@@ -181,7 +182,7 @@ class _Carrier:
             date = supply_year(match.until_month_day, start)
         if date is None and until.time is not None:
             begun = match.instant.time
-            date = _next_day(start) if start and begun and until.time < begun else start
+            date = next_day(start) if start and begun and until.time < begun else start
         if until.zone is None and until.time is not None and zone is not None:
             until = replace(until, zone=zone, zone_from=origin)
         return replace(until, date=date)
@@ -210,10 +211,6 @@ def _choose_near(text: str, near: dt.date | None) -> dt.date | None:
     close = [day for day in days if day is not None and abs(day - near) <= _NEAR]
     apart = abs(days[0] - days[1]) if days[0] and days[1] else dt.timedelta(0)
     return close[0] if len(close) == 1 and apart > 2 * _NEAR else None
-
-
-def _next_day(date: dt.date) -> dt.date:
-    return date + dt.timedelta(days=1) if date < dt.date.max else date
 
 
 def _since_midnight(time: dt.time) -> dt.timedelta:

@@ -304,3 +304,8 @@ def learn_day_first(texts: Iterable[str]) -> bool | None:
             elif 12 < second <= 31 and 1 <= first <= 12:
                 seen.add(False)
     return seen.pop() if len(seen) == 1 else None
+
+
+def next_day(date: dt.date) -> dt.date:
+    """Return the day after a date, the date itself where the calendar ends."""
+    return date + dt.timedelta(days=1) if date < dt.date.max else date

@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from pm_lint.dataclass import dataclass, replace
+from pm_lint.read.dates import next_day
 from pm_lint.read.statement_words import (
     AFTER_CHANGE,
     AND,
@@ -179,7 +180,7 @@ def _end_of_range(match: TimeMatch, start: Instant, near: dt.date | None) -> Ins
     if date is None:
         date = start.date
         if date and until.time and start.time and until.time < start.time:
-            date = _next_day(date)
+            date = next_day(date)
     return replace(until, date=date)
 
 
@@ -238,7 +239,7 @@ def _list_told(prose: Prose, day_first: bool | None, near: dt.date | None) -> It
         relative = TODAY.search(after[:24]) or TODAY.search(before[-24:])
         if instant.date is None and date is not None and not relative:
             later = NEXT_DAY.search(before) or NEXT_DAY.search(after[:30])
-            day = _next_day(date) if later else date
+            day = next_day(date) if later else date
             day = _weekday_after(day, before)
             instant = replace(instant, date=day, date_from=Origin.CARRIED)
         following = text[high : high + _REACH] if high in breaks else ""
@@ -312,7 +313,3 @@ def _weekday_after(date: dt.date, before: str) -> dt.date:
     ahead = ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun").index(named[1].lower())
     ahead = (ahead - date.weekday()) % 7
     return date + dt.timedelta(days=ahead) if date < dt.date.max - dt.timedelta(7) else date
-
-
-def _next_day(date: dt.date) -> dt.date:
-    return date + dt.timedelta(days=1) if date < dt.date.max else date

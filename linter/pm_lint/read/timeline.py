@@ -31,7 +31,6 @@ _UNFILLED = lazy(
     r"\W*(?:[Hh]{2}:[Mm]{2}(?::[Ss]{2})?|[Tt][Bb][Dd])\W"
     r"|(?:\w+: )?\{\w[\w ,-]*\}(?:\s*<==.*)?\Z"
 )
-_HALF_DAY = dt.timedelta(hours=12)
 _DECLARES = lazy(r"\btimes?\b|\btimestamps?\b|\btime ?zone\b|\bTZ\b|\bclock\b", re.IGNORECASE)
 _MAX_DIGEST = 8  # entries
 _TELLING = frozenset((Topic.BACKGROUND, Topic.OTHER, Topic.APPENDIX))

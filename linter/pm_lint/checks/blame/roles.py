@@ -198,23 +198,6 @@ def outside_or(word: Word, who: Who) -> Who:
     return who
 
 
-def _does_as_people(word: Word) -> bool:
-    """Tell whether a dispatcher or a planner does what only people do: "read", "rang"."""
-    return (
-        word.lemma in _CALLED
-        and word.dep in {"nsubj", "nsubjpass"}
-        and not modifiers(word) & (PRODUCTS | COMPONENTS)
-        and (word.head.lemma in _BODILY or word.head.lower in {"asleep", "awake", "tired"})
-    )
-
-
-_CALLED = frozenset("dispatcher planner coordinator assistant steward".split())
-_BODILY = frozenset(
-    """ring phone read tell ask listen sleep disobey misread overlook forget believe hear talk speak
-    write sit stand walk drive eat drink dial telephone demote reprimand""".split()
-)
-
-
 def stands_at_work(word: Word) -> bool:
     """Tell whether a role is a person's by where it is filled, or by "who" behind it.
 
