@@ -79,6 +79,11 @@ class Carrier(StrEnum):
     RUN_IN = "run-in"  # `**Impact:** text`: the label opens the line of its own content
     KEY = "key"  # a key of a YAML report or of front matter
 
+    @property
+    def is_label(self) -> bool:
+        """Whether it is text that only looks like a heading."""
+        return self in (Carrier.BOLD, Carrier.TITLE, Carrier.RUN_IN)
+
 
 class Precision(StrEnum):
     """How exactly a timeline entry says when; the labels of `show`."""
@@ -88,6 +93,11 @@ class Precision(StrEnum):
     VAGUE = "vague"
     RELATIVE = "relative"
     NONE = "none"
+
+    @property
+    def is_definite(self) -> bool:
+        """Whether it names a point, be it the first one of a range."""
+        return self in (Precision.EXACT, Precision.RANGE)
 
 
 class Origin(StrEnum):

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import lru_cache
 
 from pm_lint.checks.declaration import Check
+from pm_lint.checks.wording import choose
 from pm_lint.dataclass import dataclass
 from pm_lint.finding import Hit
 from pm_lint.pattern import lazy
@@ -67,21 +68,16 @@ def _is_open(text: str, first: str, last: str) -> bool:
 
 @lru_cache(maxsize=8)
 def _compile(parameters: SofteningParameters) -> re.Pattern[str]:
-    adjective, noun = _choose(parameters.adjectives), _choose(parameters.nouns) + "s?"
-    trouble = _choose(parameters.troubles) + "s?"
-    belittler = _choose(parameters.belittlers)
+    adjective, noun = choose(parameters.adjectives), choose(parameters.nouns) + "s?"
+    trouble = choose(parameters.troubles) + "s?"
+    belittler = choose(parameters.belittlers)
     gap = r"[\s,]{1,3}"
     forms = (
         rf"(?:{adjective}{gap}){{1,2}}(?:\w+{gap})?{noun}",
         rf"{belittler} (?:an? |some |the )?(?:{adjective}{gap}){{1,2}}(?:\w+{gap})?{trouble}",
-        _choose(parameters.phrases),
+        choose(parameters.phrases),
     )
     return lazy(rf"\b(?:{'|'.join(forms)})\b", re.IGNORECASE)
-
-
-def _choose(words: Sequence[str]) -> str:
-    ordered = sorted(words, key=len, reverse=True)
-    return f"(?:{'|'.join(map(re.escape, ordered)) or '(?!)'})"
 
 
 CHECKS = (Check("softening", check_softening, SofteningParameters, frozenset({"match"})),)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import lru_cache
 
 from pm_lint.checks.declaration import Check, NoParameters
-from pm_lint.checks.wording import shorten
+from pm_lint.checks.wording import choose, shorten
 from pm_lint.dataclass import dataclass
 from pm_lint.finding import Hit
 from pm_lint.pattern import lazy
@@ -113,24 +113,19 @@ def _names_channel(report: Report, prose: Prose, sentence: Span, channel: re.Pat
 
 @lru_cache(maxsize=8)
 def _compile(parameters: CommunicationParameters) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    message, sending = f"{_choose(parameters.messages)}s?", _choose(parameters.sending)
-    audience, telling = _choose(parameters.audiences), _choose(parameters.telling)
+    message, sending = f"{choose(parameters.messages)}s?", choose(parameters.sending)
+    audience, telling = choose(parameters.audiences), choose(parameters.telling)
     been = "(?:was|were|has been|have been|had been|got|are|is)"
     forms = (
         rf"{_KINDS}{message}\s+{been}\s+(?:\w+ly\s+)?{sending}(?:\s+out)?",
         rf"{_KINDS}{message}\s+went\s+out",
         rf"(?P<terse>{_KINDS}{message}\s+{sending}(?:\s+out)?)",
-        rf"{_KINDS}updates?\s+{been}\s+{_choose(_POSTED)}",
+        rf"{_KINDS}updates?\s+{been}\s+{choose(_POSTED)}",
         rf"{_KINDS}{audience}\s+(?:and\s+\w+\s+)?{been}\s+(?:all\s+|\w+ly\s+)?{telling}",
         rf"{telling}\s+(?:to\s+|with\s+)?{_KINDS}{audience}",
     )
     told = lazy(rf"\b(?:{'|'.join(forms)})\b", re.IGNORECASE)
-    return told, lazy(rf"\b{_choose(parameters.channels)}", re.IGNORECASE)
-
-
-def _choose(words: Sequence[str]) -> str:
-    ordered = sorted(words, key=len, reverse=True)
-    return f"(?:{'|'.join(map(re.escape, ordered)) or '(?!)'})"
+    return told, lazy(rf"\b{choose(parameters.channels)}", re.IGNORECASE)
 
 
 def check_no_evidence_links(report: Report, parameters: NoParameters) -> Iterator[Hit]:

@@ -12,9 +12,8 @@ from pm_lint.checks.wording import tell_length
 from pm_lint.dataclass import dataclass
 from pm_lint.finding import Hit, Related
 from pm_lint.pattern import lazy
-from pm_lint.report import Instant, Located, Milestone, Origin, Precision, Report, TimelineEntry
+from pm_lint.report import Instant, Located, Milestone, Origin, Report, TimelineEntry
 
-_STATED = frozenset({Precision.EXACT, Precision.RANGE})
 _OUTWARD = lazy(
     r"\b(?:customers?|users?|clients?|merchants?|subscribers?|public(?:ly)?|communit(?:y|ies)"
     r"|tweet\w*|twitter|announc\w+|blog|social media|forum|discord)\b"
@@ -93,7 +92,9 @@ def _find_marked(report: Report, milestone: Milestone) -> TimelineEntry | None:
 
 
 def _has_clock(entry: TimelineEntry) -> bool:
-    return entry.kind in _STATED and entry.when is not None and entry.when.value.time is not None
+    if entry.when is None or not entry.kind.is_definite:
+        return False
+    return entry.when.value.time is not None
 
 
 def _first_word(report: Report) -> TimelineEntry | None:

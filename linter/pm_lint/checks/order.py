@@ -16,7 +16,6 @@ from pm_lint.report import (
     Instant,
     Located,
     Origin,
-    Precision,
     Report,
     TimelineEntry,
     Topic,
@@ -31,7 +30,6 @@ _OUT_OF_ORDER = lazy(
     r"|\b(?:newest|latest|most recent) (?:\w+ )?first\b",
     re.IGNORECASE,
 )
-_STATED = frozenset({Precision.EXACT, Precision.RANGE})
 _WRITTEN = frozenset({Origin.OWN, Origin.COLUMN})
 _NEIGHBOURS = 6  # how far back the entry to compare with may stand, past those that do not compare
 
@@ -178,7 +176,7 @@ def _lies_in(places: list[int], gap: Span) -> bool:
 
 def _timed_entries(report: Report) -> Iterator[_Timed]:
     for entry in report.timeline.entries if report.timeline else ():
-        if entry.when is None or entry.kind not in _STATED:
+        if entry.when is None or not entry.kind.is_definite:
             continue
         # A date in digits that was not read (3/4 or 4 March?) is not the date that was carried.
         written = entry.when.value.date_from in _WRITTEN
@@ -265,7 +263,7 @@ def _find_missed_edge(
     gaps: list[tuple[dt.timedelta, _Timed] | None] = []
     for entry in entries:
         gap = None
-        if entry.when is not None and entry.kind in _STATED:
+        if entry.when is not None and entry.kind.is_definite:
             timed = _Timed(entry.span, entry.when, entry.end)
             gap = _measure_gap(timed, stated, is_start)
         gaps.append(None if gap is None else (gap, timed))

@@ -9,7 +9,7 @@ from functools import lru_cache
 from pm_lint.checks.declaration import Check
 from pm_lint.checks.language import is_english
 from pm_lint.checks.measures import is_open, place_item
-from pm_lint.checks.wording import shorten
+from pm_lint.checks.wording import choose, shorten
 from pm_lint.dataclass import dataclass
 from pm_lint.finding import Hit
 from pm_lint.pattern import lazy
@@ -193,8 +193,7 @@ def _only_mends(item: ActionItem, verbs: re.Pattern[str]) -> bool:
 
 @lru_cache(maxsize=32)
 def _compile(phrases: Sequence[str]) -> re.Pattern[str]:
-    ordered = sorted(phrases, key=len, reverse=True)
-    return lazy(rf"\b(?:{'|'.join(map(re.escape, ordered)) or '(?!)'})\b", re.IGNORECASE)
+    return lazy(rf"\b{choose(phrases)}\b", re.IGNORECASE)
 
 
 CHECKS = (

@@ -9,10 +9,9 @@ from pm_lint.checks.wording import count_noun, shorten
 from pm_lint.dataclass import dataclass, replace
 from pm_lint.finding import Group, Hit, Related
 from pm_lint.pattern import lazy
-from pm_lint.report import REQUIRED_TOPICS, Carrier, Report, Section, Topic
+from pm_lint.report import REQUIRED_TOPICS, Report, Section, Topic
 from pm_lint.source import Span
 
-_LABELS = frozenset({Carrier.BOLD, Carrier.TITLE, Carrier.RUN_IN})
 _CONTENT = lazy(r"^[^:]*:\s*\S+\s+\S")  # "Summary: checkout was down" says something itself
 
 
@@ -45,7 +44,7 @@ def _may_hold_more(report: Report, index: int) -> bool:
         for other in following
     ):
         return True
-    return section.carrier in _LABELS and not any(
+    return section.carrier.is_label and not any(
         set(other.topics) & set(REQUIRED_TOPICS) - set(section.topics) for other in following
     )
 

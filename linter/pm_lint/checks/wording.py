@@ -1,8 +1,10 @@
-"""Small phrases that the messages of several checks are made of."""
+"""Small phrases that the messages, and the patterns, of several checks are made of."""
 
 from __future__ import annotations
 
 import datetime as dt
+import re
+from collections.abc import Sequence
 
 
 def shorten(text: str, width: int = 60) -> str:
@@ -25,3 +27,9 @@ def tell_length(length: dt.timedelta) -> str:
     if hours >= 48:
         return count_noun(round(hours / 24), "day")
     return f"{hours} h {rest} min" if rest else f"{hours} hours"
+
+
+def choose(words: Sequence[str]) -> str:
+    """Return the pattern of any of `words`, the longest first; of none, one that never matches."""
+    ordered = sorted(words, key=len, reverse=True)
+    return f"(?:{'|'.join(map(re.escape, ordered)) or '(?!)'})"

@@ -23,7 +23,6 @@ from pm_lint.read.timeline import Calendar
 from pm_lint.read.times import find_times
 from pm_lint.report import (
     BlockKind,
-    Carrier,
     Instant,
     Located,
     Report,
@@ -48,7 +47,6 @@ _GRAVITY = lazy(r"sev|priority \d|priority-\d|\bP[0-5]\b", re.IGNORECASE)
 _AFTERWARDS = frozenset({Topic.ACTIONS, Topic.LESSONS})
 _TOLD = frozenset({Topic.SUMMARY, Topic.IMPACT})
 _PARTS = frozenset({Topic.TIMELINE, Topic.RESOLUTION, Topic.ACTIONS, Topic.LESSONS})
-_LABELS = frozenset({Carrier.BOLD, Carrier.TITLE, Carrier.RUN_IN})
 _KEYS = frozenset("started reported mitigated restored resolved duration downtime date".split())
 
 
@@ -147,7 +145,7 @@ def _reach_of(report: Report, opening: Section) -> Span:
 
 
 def _ends_summary(section: Section) -> bool:
-    if Topic.ROOT_CAUSE in section.topics and section.carrier not in _LABELS:
+    if Topic.ROOT_CAUSE in section.topics and not section.carrier.is_label:
         return True
     return bool(_PARTS & set(section.topics))
 
