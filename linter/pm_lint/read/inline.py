@@ -81,7 +81,7 @@ class InlineText:
     """Gathers the runs of one block in order. All offsets given are of the parsed text."""
 
     __slots__ = (
-        "_apart", "_bold", "_breaks", "_gap", "_links", "_open", "_parts", "end", "length", "start",
+        "_apart", "_bold", "_breaks", "_broken", "_gap", "_links", "_open", "_parts", "end", "length", "start",
     )  # fmt: skip
 
     def __init__(self, start: int) -> None:
@@ -89,6 +89,7 @@ class InlineText:
         self.end = start
         self.length = 0
         self._apart = False  # the last word is an image's, which touches no other
+        self._broken = -1  # the length when `<br>` last broke the line
         self._gap = False  # something has vanished since the last word
         self._parts: list[Part] = []
         self._bold: list[Span] = []
@@ -115,7 +116,11 @@ class InlineText:
             self.length += len(text)
 
     def add_break(self, start: int, end: int) -> None:
-        """Add the space that a line break becomes."""
+        """Add the space that a line break becomes; behind `<br>` the end of the line is none."""
+        if self._broken == self.length:
+            self._broken = -1
+            self.skip(end)
+            return
         self._breaks.append(self.length)
         self.add(" ", start, end, literal=False)
 
@@ -166,7 +171,9 @@ class InlineText:
         self.skip(end)
         name, closes = tag_name(tag)
         if name == "br":
+            self._broken = -1
             self.add_break(start, end)
+            self._broken = self.length
         elif name == "img" and not closes:
             self.add_image(tag_target(tag), start, end)
         elif name in _BOLD_TAGS or name in _CODE_TAGS or name == "a":
