@@ -81,7 +81,8 @@ class InlineText:
     """Gathers the runs of one block in order. All offsets given are of the parsed text."""
 
     __slots__ = (
-        "_apart", "_bold", "_breaks", "_broken", "_gap", "_links", "_open", "_parts", "end", "length", "start",
+        "_apart", "_bold", "_breaks", "_broken", "_gap", "_links", "_open", "_parts", "end",
+        "length", "start",
     )  # fmt: skip
 
     def __init__(self, start: int) -> None:

@@ -48,7 +48,7 @@ def _walk(
         stop = at + 1
         part = headings.get(at)
         stands_in = part is not None and part.heading.rest is None
-        # An empty line, as two line breaks in a row make one, is no block, and nothing continues it.
+        # An empty line, which two breaks in a row make, is no block, and nothing continues it.
         if kind is not None and line.text and kind is not BlockKind.HEADING and not stands_in:
             while stop < len(lines) and _continues(lines[stop], line) and stop not in headings:
                 stop += 1
