@@ -276,7 +276,9 @@ PRONOUNS = frozenset({"they", "their", "themselves"}) | roles.PRONOUNS
 ERRING = (
     inflect_all(verbs.FAILING)
     | deeds.UNDONE
-    | frozenset({"blame", "fault", "responsible", "guilty"})
+    | deeds.BAD_THINGS
+    | frozenset({"blame", "fault", "responsible", "guilty", "without", "twice", "early", "late"})
+    | frozenset({"mistake", "accident", "error"})
 )
 """Words that are enough beside people outside."""
 
