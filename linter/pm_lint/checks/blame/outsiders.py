@@ -20,6 +20,7 @@ from pm_lint.checks.blame.scene import Scene, has_words
 from pm_lint.checks.blame.stance import is_asserted
 from pm_lint.checks.blame.verdict import Kind, Verdict, mark
 from pm_lint.checks.blame.words.deeds import BAD_THINGS
+from pm_lint.checks.blame.words.doings import AMISS
 from pm_lint.checks.blame.words.roles import COUNTS, FIRMLY, GROUPS, ROLES
 from pm_lint.checks.blame.words.verbs import OUTSIDE_ACTS
 from pm_lint.nlp import Word
@@ -73,15 +74,14 @@ def _errs(scene: Scene, verb: Word) -> bool:
     things = [*targets(verb), *goals(verb, "to", "into", "in", "on", "from", "through", "at")]
     if any(child.lower in BAD_THINGS for thing in things for child in thing.all("amod")):
         return verb.lemma not in _MET
-    return has_words(scene.following(verb, 10), *_AMISS) and verb.lemma not in _MET
+    return _is_amiss(scene, verb) and verb.lemma not in _MET
 
 
-_AMISS = (
-    *("twice", "too early", "too late", "without notice", "without telling", "without asking"),
-    *("without warning", "without a word", "without permission", "without checking"),
-    *("without announcing", "by mistake", "by accident", "in error", "unannounced", "day early"),
-    *("without reading", "without a changelog"),
-)
+def _is_amiss(scene: Scene, verb: Word) -> bool:
+    rest = " ".join(word.lower for word in scene.following(verb, 10))
+    return AMISS.search(rest) is not None
+
+
 _COUNTED = COUNTS | {"someone", "somebody"}
 _MET = frozenset(
     """see report notice find receive get have experience encounter hit observe fix correct revert

@@ -223,8 +223,8 @@ GROUPED = frozenset(
 """What stands before a "group" that is no people."""
 
 OUTSIDE_FIRMS = frozenset(
-    """attacker landlord manufacturer regulator vendor provider carrier supplier isp registrar hoster reseller subcontractor
-    customer client partner agency""".split()
+    """attacker vendor provider carrier supplier isp registrar hoster reseller subcontractor
+    landlord manufacturer regulator customer client partner agency""".split()
 )
 """Firms whose staff are outsiders: "the vendor's engineer"."""
 

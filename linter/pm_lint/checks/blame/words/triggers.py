@@ -277,8 +277,7 @@ ERRING = (
     inflect_all(verbs.FAILING)
     | deeds.UNDONE
     | deeds.BAD_THINGS
-    | frozenset({"blame", "fault", "responsible", "guilty", "without", "twice", "early", "late"})
-    | frozenset({"mistake", "accident", "error"})
+    | frozenset({"blame", "fault", "responsible", "guilty"})
 )
 """Words that are enough beside people outside."""
 
