@@ -21,6 +21,7 @@ from pm_lint.checks.blame.words.aftermaths import (
 )
 from pm_lint.checks.blame.words.afterthoughts import is_hindsight
 from pm_lint.checks.blame.words.compounds import SHORTEST, read_compound
+from pm_lint.checks.blame.words.doings import AMISS
 from pm_lint.checks.blame.words.handles import has_handle
 from pm_lint.checks.blame.words.name_shapes import is_given_name, is_name
 from pm_lint.checks.blame.words.triggers import (
@@ -97,6 +98,7 @@ def is_candidate(text: str, names: Names) -> bool:
     )
     if tokens & triggers.OUTSIDERS and (
         tokens & _STRAYING
+        or AMISS.search(text) is not None
         or (tokens & triggers.MODALS and tokens & triggers.PERFECT)
         or (tokens & triggers.DENIED and tokens & triggers.NEGATIONS)
         or _has_idiom(tokens)

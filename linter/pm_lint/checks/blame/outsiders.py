@@ -5,13 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pm_lint.checks.blame.actor import Actor, Who
-from pm_lint.checks.blame.grammar import auxiliaries, doers, is_noun, is_verb, targets
+from pm_lint.checks.blame.grammar import (
+    auxiliaries,
+    doers,
+    goals,
+    is_negated,
+    is_noun,
+    is_verb,
+    targets,
+)
 from pm_lint.checks.blame.lemmas import verb_of
 from pm_lint.checks.blame.people import identify
 from pm_lint.checks.blame.scene import Scene, has_words
 from pm_lint.checks.blame.stance import is_asserted
 from pm_lint.checks.blame.verdict import Kind, Verdict, mark
-from pm_lint.checks.blame.words.roles import FIRMLY, GROUPS, ROLES
+from pm_lint.checks.blame.words.deeds import BAD_THINGS
+from pm_lint.checks.blame.words.doings import AMISS
+from pm_lint.checks.blame.words.roles import COUNTS, FIRMLY, GROUPS, ROLES
 from pm_lint.checks.blame.words.verbs import OUTSIDE_ACTS
 from pm_lint.nlp import Word
 
@@ -33,7 +43,7 @@ _LIGHT = frozenset("get take keep let turn set refuse reject".split())
 
 def addresses(actor: Actor, verb: Word | None) -> bool:
     """Tell whether only the people of a firm can be meant: "the vendor failed to tell us"."""
-    if verb is None or verb.tag not in {"VBD", "VBN", "VB"}:
+    if verb is None or verb.tag not in {"VBD", "VBN", "VB", "VBZ"}:
         return False
     if actor.word.lemma in ROLES | GROUPS or actor.word.lemma in _ALWAYS:
         return True
@@ -57,12 +67,38 @@ def _is_state(scene: Scene, verb: Word) -> bool:
     return bool(present) and not any(thing.index > verb.index for thing in verb.all("dobj"))
 
 
+def _errs(scene: Scene, verb: Word) -> bool:
+    """Tell whether an act went wrong by what is told of it: the wrong rack, twice, a day early."""
+    if is_negated(verb):
+        return False
+    things = [*targets(verb), *goals(verb, "to", "into", "in", "on", "from", "through", "at")]
+    if any(child.lower in BAD_THINGS for thing in things for child in thing.all("amod")):
+        return verb.lemma not in _MET
+    return _is_amiss(scene, verb) and verb.lemma not in _MET
+
+
+def _is_amiss(scene: Scene, verb: Word) -> bool:
+    rest = " ".join(word.lower for word in scene.following(verb, 10))
+    return AMISS.search(rest) is not None
+
+
+_COUNTED = COUNTS | {"someone", "somebody"}
+_MET = frozenset(
+    """see report notice find receive get have experience encounter hit observe fix correct revert
+    complain call contact pay try wait ask""".split()
+)
+"""What people outside meet with, or mend."""
+
+
 def find_outsider(scene: Scene) -> Iterator[Verdict]:
     """Find what customers, vendors or attackers are told to have done, in the past."""
+    told = {"VBD", "VBN", "VBZ", "VBP"} if scene.line.block.entry else {"VBD", "VBN"}
     for verb in scene.words:
-        if verb_of(verb) not in OUTSIDE_ACTS or not is_verb(verb) or scene.is_quoted(verb):
+        if not is_verb(verb) or scene.is_quoted(verb) or verb.tag not in told:
             continue
-        if verb.tag not in {"VBD", "VBN"} or not is_asserted(scene, verb):
+        if not is_asserted(scene, verb):
+            continue
+        if verb_of(verb) not in OUTSIDE_ACTS and not _errs(scene, verb):
             continue
         if any(thing.lemma in _REPORTS for thing in targets(verb)) or _is_state(scene, verb):
             continue
@@ -81,6 +117,7 @@ def find_outsider(scene: Scene) -> Iterator[Verdict]:
             # "Customers who had left the newsletter" did no harm; "left the gate open" may have.
             continue
         for word in doers(verb):
-            if is_noun(word) and identify(scene, word).who is Who.OUTSIDER:
+            named = is_noun(word) or word.lower in _COUNTED
+            if named and identify(scene, word).who is Who.OUTSIDER:
                 yield mark(Kind.OUTSIDER, (word, verb), word)
                 return

@@ -67,9 +67,13 @@ def take_for_person(scene: Scene, actor: Actor) -> Actor:
     With an article it may be a program: "the dispatcher misjudged the batch".
     """
     word = actor.word
-    if actor.who is not Who.SYSTEM or scene.mark(word) is not None or word.child("det", "poss"):
+    if actor.who is not Who.SYSTEM:
         return actor
     own, before = stems(word), modifiers(word)
+    if own & (roles.COMPANIES | roles.OUTSIDE_FIRMS) and not word.child("compound"):
+        return Actor(word, Who.OUTSIDER)
+    if scene.mark(word) is not None or word.child("det", "poss"):
+        return actor
     named = own & (roles.ROLES | _ON_DUTY) and not own & PRODUCTS
     if named and not before & (SYSTEM_MARKERS | PRODUCTS | COMPONENTS):
         return Actor(word, Who.PERSON)
@@ -121,10 +125,13 @@ def _identify_pronoun(scene: Scene, word: Word, depth: int) -> Who | None:
     if lower in roles.AUTHORS:
         return Who.AUTHOR
     if lower in roles.PRONOUNS:
-        return Who.PERSON
+        return outside_or(word, Who.PERSON) if lower in _SOMEONE else Who.PERSON
     if lower in roles.PLURALS:
         return _look_back(scene, word, depth)
     return None
+
+
+_SOMEONE = frozenset("someone somebody whoever anyone anybody".split())
 
 
 def has_no(scene: Scene, word: Word) -> bool:

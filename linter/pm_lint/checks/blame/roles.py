@@ -51,9 +51,8 @@ def is_firm(word: Word, own: set[str]) -> bool:
 def is_program(word: Word) -> bool:
     """Tell whether a client, provider … is named after what it handles."""
     before = {part for child in word.all("compound") for part in stems(child) | modifiers(child)}
-    return bool(
-        before & (PRODUCTS - _TRADED | COMPONENTS | {"execution", "consensus", "mobile", "desktop"})
-    )
+    kinds = (PRODUCTS | COMPONENTS) - _TRADED
+    return bool(before & (kinds | {"execution", "consensus", "mobile", "desktop"}))
 
 
 def leads(word: Word) -> bool:
@@ -164,6 +163,7 @@ _ABROAD = frozenset(
     """colocation colo vendor contract digger road roadworks construction excavation utility
     cleaning moving demolition telco ransomware""".split()
 )
+_UPSTREAM = frozenset("maintainer packager committer contributor author developer".split())
 _TENDING = frozenset("liaison manager coordinator lead management".split())
 
 
@@ -172,16 +172,23 @@ def outside_or(word: Word, who: Who) -> Who:
     before = modifiers(word)
     if before == {"our"} and word.lower in {"team", "crew", "squad"}:
         return Who.AUTHOR
-    if before & {"our", "internal", "own", "customer-facing"}:
+    if _works_for_others(word):
+        return Who.OUTSIDER
+    ours = any(child.lower in {"our", "own"} for child in word.children)
+    if ours or before & {"internal", "customer-facing"}:
         return who
     if word.lemma in _TENDING and "vendor" in before and not word.child("poss"):
         return who  # "the vendor manager" is of the house
-    if before & _ABROAD or before >= _THIRD:
+    if (
+        before & _ABROAD
+        or before >= _THIRD
+        or (before & {"road", "roads"} and "worker" in stems(word))
+    ):
         return Who.OUTSIDER
     owners = {
         part
-        for child in word.all("poss", "compound", "nmod")
-        for part in stems(child) | modifiers(child)
+        for child in word.all("poss", "compound", "nmod", "amod")
+        for part in stems(child) | (modifiers(child) if child.dep != "amod" else set())
     }
     places = {part for goal in goals(word, "at", "from", "of") for part in stems(goal)}
     possessors = {part for child in word.all("poss") for part in stems(child)}
@@ -196,6 +203,29 @@ def outside_or(word: Word, who: Who) -> Who:
     if behind_company or behind_outsider or modifiers(word) & {"external", "third-party"}:
         return Who.OUTSIDER
     return who
+
+
+def _works_for_others(word: Word) -> bool:
+    """Tell whether a role is filled at a firm that is not ours: "the printer company's team".
+
+    Those who look after free software are outside as well: "the upstream maintainers".
+    """
+    if modifiers(word) & {"upstream", "open-source"} and stems(word) & _UPSTREAM:
+        return True
+    if any(stems(child) & PRODUCTS for child in word.all("poss")) and stems(word) & {
+        *("maintainer", "packager"),
+    }:
+        return True
+    for firm in (*word.all("poss", "compound"), *goals(word, "at", "from", "of")):
+        before = modifiers(firm)
+        if firm.lower in {"company", "firm"} and before - _OUR_FIRM and "our" not in before:
+            return True
+        if firm.dep == "poss" and stems(firm) & (roles.OUTSIDE_FIRMS | roles.OUTSIDERS):
+            return not is_program(firm)
+    return False
+
+
+_OUR_FIRM = frozenset("our own the this same whole parent new old entire its their".split())
 
 
 def stands_at_work(word: Word) -> bool:

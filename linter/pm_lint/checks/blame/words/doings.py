@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
+from pm_lint.pattern import lazy
+
 DONE_BY_PROGRAMS = frozenset(
     """mark report interpret classify flag detect return calculate compute parse identify treat
     close terminate process handle evaluate cache match route count kill evict reschedule retry
@@ -30,3 +34,11 @@ RUINING = frozenset(
     harm affect expose slash erase""".split()
 )
 """What "could have been" done in a worse course that was not taken."""
+
+AMISS = lazy(
+    r"\b(?:without|w/o) (?:notice|telling|asking|warning|a word|permission|checking|announcing"
+    r"|reading|a changelog)\b|\b(?:twice|too early|too late|unannounced|(?:day|week|hour) early)\b"
+    r"|\bby (?:mistake|accident)\b|\bin error\b",
+    re.IGNORECASE,
+)
+"""What says of a deed of people outside that it went wrong."""

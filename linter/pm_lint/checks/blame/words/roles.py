@@ -224,7 +224,7 @@ GROUPED = frozenset(
 
 OUTSIDE_FIRMS = frozenset(
     """attacker vendor provider carrier supplier isp registrar hoster reseller subcontractor
-    customer client partner agency""".split()
+    landlord manufacturer regulator customer client partner agency""".split()
 )
 """Firms whose staff are outsiders: "the vendor's engineer"."""
 
@@ -238,7 +238,7 @@ OUTSIDERS = frozenset(
     manufacturer publisher haulier neighbour neighbor lodger hauler
     farmer courier plumber criminal botnet consultancy colo subcontractor agency spider fraudster
     insurer telco thieves digger ransomware roadworks demolition
-    forwarder phisher prankster squatter roadworker motorist trucker hotline
+    forwarder phisher prankster squatter roadworker motorist seller advertiser trucker hotline
     looter arsonist saboteur stranger passer-by
     """.split()
 )

@@ -276,6 +276,7 @@ PRONOUNS = frozenset({"they", "their", "themselves"}) | roles.PRONOUNS
 ERRING = (
     inflect_all(verbs.FAILING)
     | deeds.UNDONE
+    | deeds.BAD_THINGS
     | frozenset({"blame", "fault", "responsible", "guilty"})
 )
 """Words that are enough beside people outside."""
