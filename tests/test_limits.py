@@ -43,8 +43,8 @@ def test_the_page_names_the_limits_that_hold() -> None:
     page = (ROOT / "docs" / "limits.md").read_text(encoding="utf-8")
     for told in (f"{MAX_BYTES >> 20} MB", f"{MAX_OTHER >> 20} MB",
                  f"{MAX_DEPTH} levels", f"{MAX_LENGTH:,} characters", f"{MAX_ALIASED:,} |",
-                 f"{MAX_SENTENCE:,} characters, {MAX_WORDS} words", f"as it is named | {MAX_EXTENDED} |",
-                 f"| {MAX_SHOWN} |"):  # fmt: skip
+                 f"{MAX_SENTENCE:,} characters, {MAX_WORDS} words",
+                 f"as it is named | {MAX_EXTENDED} |", f"| {MAX_SHOWN} |"):  # fmt: skip
         assert told in page, told
 
 
