@@ -41,6 +41,7 @@ def make_outcome(data: bytes, rules: Sequence[Rule]) -> Outcome:
             ),
             fix=chance.choice((None, Fix(edits, chance.random() < 0.5))),
             scope=chance.choice((None, choose_span())),
+            places=tuple(choose_span() for _ in range(chance.choice((0, 0, 2, 5)))),
         )
 
     return Outcome(

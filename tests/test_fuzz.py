@@ -74,6 +74,10 @@ FOUND = {
     ),
     "TOML of brackets": ("markdown", b"+++\na = " + b"[" * 5000 + b"\n+++\n# Postmortem\n"),
     # Once quadratic: every candidate looked at every word of its sentence.
+    "a sentence of two thousand signs": (
+        "everything",
+        b"# Postmortem\n\n## Root cause\n\nBob obviously forgot to fill it, owner:" + b"*" * 1900,
+    ),
     "a sentence of ten thousand words": ("everything", b"Bob should have checked, " * 2000),
 }
 

@@ -10,7 +10,7 @@ import pytest
 from bench.growth import measure
 
 from minimal import lay
-from pm_lint.checks.blame.sentences import MAX_SENTENCE
+from pm_lint.checks.blame.sentences import MAX_SENTENCE, MAX_WORDS
 from pm_lint.cli import main
 from pm_lint.cli.printer import MAX_SHOWN
 from pm_lint.config.reading import MAX_EXTENDED
@@ -43,8 +43,8 @@ def test_the_page_names_the_limits_that_hold() -> None:
     page = (ROOT / "docs" / "limits.md").read_text(encoding="utf-8")
     for told in (f"{MAX_BYTES >> 20} MB", f"{MAX_OTHER >> 20} MB",
                  f"{MAX_DEPTH} levels", f"{MAX_LENGTH:,} characters", f"{MAX_ALIASED:,} |",
-                 f"{MAX_SENTENCE:,} characters", f"as it is named | {MAX_EXTENDED} |",
-                 f"| {MAX_SHOWN} |"):  # fmt: skip
+                 f"{MAX_SENTENCE:,} characters, {MAX_WORDS} words",
+                 f"as it is named | {MAX_EXTENDED} |", f"| {MAX_SHOWN} |"):  # fmt: skip
         assert told in page, told
 
 
@@ -110,8 +110,13 @@ def test_markdown_nested_beyond_its_limit_is_still_read(
 
 
 def test_a_sentence_that_is_no_sentence_is_not_judged(capsys: pytest.CaptureFixture[str]) -> None:
-    for count, told in ((1, True), (MAX_SENTENCE // 8, False)):
-        text = "Gil forgot to check " + "and so on " * count + "\n"
+    for more, told in (
+        ("and so on", True),
+        ("and so on " * (MAX_SENTENCE // 8), False),
+        ("* " * (MAX_WORDS - 30), True),
+        ("* " * MAX_WORDS, False),
+    ):
+        text = f"Gil forgot to check {more}\n"
         name = write("a.md", lay(text, "root-cause")[1])
         _, out, _ = check(name, "--select", "PM501", "--fail-on", "never", capsys=capsys)
         assert ("PM501" in out) is told

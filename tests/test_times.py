@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pm_lint.read.dates import learn_day_first, parse_date
+from pm_lint.read.dates import learn_day_first, match_day, parse_date
 from pm_lint.read.times import TimeMatch, find_times, match_time
 from pm_lint.report import Origin, Precision
 
@@ -524,3 +524,49 @@ def test_what_belongs_to_a_time(text: str, parts: list[str]) -> None:
 )  # fmt: skip
 def test_a_day_beyond_any_month_is_a_slip_up_to_the_thirties(text: str, found: bool) -> None:
     assert [match.impossible for match in find_times(text)] == [True] * found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("10:02 and 10:53", ["10:02", "10:53"]),
+        ("between 10:02 and 10:53", ["10:02 and 10:53"]),
+        ("x_Friday 20 November 2026", ["20 November 2026"]),
+        ("_Friday 20 November 2026", ["20 November 2026"]),
+        ("on Friday 20 November 2026", ["Friday 20 November 2026"]),
+        ("25.30 UTC", []),
+        ("20/11/1969 10:02", ["10:02"]),
+        ("January23, 2021 at 10:02", ["January23, 2021 at 10:02"]),
+        ("january23, 2021 at 10:02", ["10:02"]),
+        ("January23 at 10:02", ["10:02"]),
+        ("there were ~11, then", []),
+        ("around 11% of requests", []),
+    ],
+)
+def test_where_a_time_begins_and_ends(text: str, found: list[str]) -> None:
+    assert [match.text for match in find_times(text)] == found
+
+
+def test_an_open_end_makes_no_range_of_a_vague_time() -> None:
+    assert only("10:02 →").kind is Precision.RANGE
+    assert only("around 10:02 →").kind is Precision.VAGUE
+
+
+def test_a_day_of_twelve_may_be_a_month() -> None:
+    assert only("12/11/2026 10:02").ambiguous
+    assert only("12/12/2026 10:02").instant.date == dt.date(2026, 12, 12)
+
+
+def test_a_day_of_the_week_is_part_of_a_date() -> None:
+    day = match_day("Fri 20 Nov 2026", 0)
+    assert day is not None
+    assert (day.start, day.date) == (0, dt.date(2026, 11, 20))
+    assert match_day("Friday Saturday 20 Nov 2026", 0) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "day_first"),
+    [("31/05/2026", True), ("05/31/2026", False), ("32/05/2026", None), ("05/32/2026", None)],
+)
+def test_a_part_above_twelve_tells_the_order(text: str, day_first: bool | None) -> None:
+    assert learn_day_first([text]) is day_first

@@ -149,3 +149,17 @@ def test_any_text_is_read_without_fault(text: str) -> None:
     parse_zone(text)
     found = find_zone(text)
     assert found is None or text[found[1] : found[2]] == found[0].text
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("UTC", (0, 3)),
+        (" (UTC)", (2, 5)),
+        ("Checkout (PST)", (10, 13)),
+        ("Checkout (PST soon)", None),
+    ],
+)
+def test_where_a_zone_is_declared(text: str, place: tuple[int, int] | None) -> None:
+    found = find_zone(text)
+    assert (found and found[1:]) == place

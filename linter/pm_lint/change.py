@@ -34,14 +34,15 @@ def select_findings(
 ) -> list[Finding]:
     """Return the findings that belong to a change, in their order; those of `always` all do.
 
-    A finding does when a line of it, or of a place that explains it, was changed; when the report
-    did not have it before, or at a lower level; and when it speaks of a whole part of the report,
-    as those at the heading of a section do, and anything in that part was changed.
+    A finding does when a line of it, of a place that explains it, or of another that it tells of
+    was changed; when the report did not have it before, or at a lower level; and when it speaks of
+    a whole part of the report, as those at the heading of a section do, and anything in that part
+    was changed.
     """
     sections = report.sections if report else ()
 
     def touched(finding: Finding) -> bool:
-        places = [finding.span, *(related.span for related in finding.related)]
+        places = list(_list_places(finding))
         places += [finding.scope] if finding.scope else []
         places += (
             Span(section.heading.span.start, section.body.end)
@@ -56,6 +57,11 @@ def select_findings(
         brought = _find_brought(findings, source, change, chosen)
         chosen |= {id(finding) for finding in brought}
     return [finding for finding in findings if id(finding) in chosen]
+
+
+def _list_places(finding: Finding) -> set[Span]:
+    """Return the places of a finding: its own, those that explain it, and all that it tells of."""
+    return {finding.span, *(related.span for related in finding.related), *finding.places}
 
 
 def _touches(lines: ChangedLines, source: Source, span: Span) -> bool:
@@ -73,7 +79,7 @@ def _find_brought(
     old: dict[tuple[str, str], list[Finding]] = {}
     for finding in change.before():
         # One that told of several places is known at each: of those that are left one is the first.
-        for span in (finding.span, *(related.span for related in finding.related)):
+        for span in _list_places(finding):
             old.setdefault(_identify(finding.code, change.old, span), []).append(finding)
     new: dict[tuple[str, str], list[Finding]] = {}
     for finding in findings:

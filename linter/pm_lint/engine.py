@@ -72,6 +72,7 @@ class _Stamp:
             related=hit.related,
             fix=hit.fix,
             scope=hit.scope,
+            places=tuple(part.span for part in hit.group.parts) if hit.group else (),
         )
 
     def say(self, code: str, span: Span, **fields: str) -> Finding:
@@ -171,12 +172,15 @@ def _split_group(stamp: _Stamp, report: Report, code: str, hit: Hit) -> Iterator
         yield hit
         return
     suppressions, _, _ = _read_suppressions(stamp, report)
-    silenced = [part for part in hit.group.parts if is_covered(code, part.span, suppressions)]
-    if not silenced:
+    kept = []
+    for at, part in enumerate(hit.group.parts):
+        if is_covered(code, part.span, suppressions):
+            yield part
+        else:
+            kept.append(at)
+    if len(kept) == len(hit.group.parts):
         yield hit
-        return
-    yield from silenced
-    if kept := [part for part in hit.group.parts if part not in silenced]:
+    elif kept:
         yield hit.group.join(kept)
 
 

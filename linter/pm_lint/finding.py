@@ -9,8 +9,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
 
-from pm_lint.dataclass import dataclass, field
+from pm_lint.dataclass import dataclass, field, replace
 from pm_lint.source import Position, Span
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import TypeVar
+
+    Item = TypeVar("Item")
 
 
 class Level(StrEnum):
@@ -73,15 +79,34 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """The hits on one fault, a place each, and what makes one hit of some of them."""
+    """The hits on one fault, a place each, and what makes one hit of some, told by their indices.
+
+    There is at least one of them.
+    """
 
     parts: tuple[Hit, ...]
-    join: Callable[[Sequence[Hit]], Hit]
+    join: Callable[[Sequence[int]], Hit]
+
+
+def share(items: Sequence[Item], say: Callable[[Sequence[Item]], Hit]) -> Hit:
+    """Return the hit that `say` makes of all items, each of which a comment may silence.
+
+    `say` makes one hit of any of them, in the order given. Raises IndexError without an item.
+    """
+    hit = say(items)
+    if len(items) == 1:
+        return hit
+    parts = tuple(say([item]) for item in items)
+    return replace(hit, group=Group(parts, lambda kept: share([items[at] for at in kept], say)))
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A fault in a report, complete: what the outputs print."""
+    """A fault in a report, complete: what the outputs print.
+
+    `places` are all those of one fault that it tells of, where they are several; those related may
+    list only some of them.
+    """
 
     code: str
     slug: str
@@ -95,6 +120,7 @@ class Finding:
     related: tuple[Related, ...] = ()
     fix: Fix | None = None
     scope: Span | None = None
+    places: tuple[Span, ...] = ()
 
     @property
     def advice(self) -> str:

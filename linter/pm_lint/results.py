@@ -104,6 +104,7 @@ def _list_finding(finding: Finding) -> list[Any]:
         [[related.span.start, related.span.end, related.message] for related in finding.related],
         fix and [fix.safe, [[edit.span.start, edit.span.end, edit.text] for edit in fix.edits]],
         finding.scope and [finding.scope.start, finding.scope.end],
+        [[place.start, place.end] for place in finding.places],
     ]
 
 
@@ -129,7 +130,7 @@ def _decode(
 
 
 def _recall_finding(row: list[Any], source: Source) -> Finding:
-    code, slug, level, message, advice, start, end, related, fix, scope = row
+    code, slug, level, message, advice, start, end, related, fix, scope, places = row
     if not all(isinstance(text, str) for text in (code, slug, message, advice)):
         raise TypeError("words are missing")
     return Finding(
@@ -145,6 +146,7 @@ def _recall_finding(row: list[Any], source: Source) -> Finding:
         related=tuple(Related(Span(low, high), words) for low, high, words in related),
         fix=fix and Fix(tuple(Edit(Span(low, high), t) for low, high, t in fix[1]), fix[0]),
         scope=scope and Span(*scope),
+        places=tuple(Span(low, high) for low, high in places),
     )
 
 

@@ -7,8 +7,10 @@ range is half open. Only `Source.position` turns an offset into a 1-based line a
 from __future__ import annotations
 
 import codecs
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
 from functools import cached_property
+from itertools import accumulate
 
 from pm_lint.dataclass import dataclass, field
 from pm_lint.pattern import lazy
@@ -44,6 +46,26 @@ class Span:
     def overlaps(self, other: Span) -> bool:
         """Tell whether the two spans share a code point."""
         return self.start < other.end and other.start < self.end
+
+
+class Spans:
+    """Spans of which it is soon told whether one overlaps or contains another, however many."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        ordered = sorted(spans)
+        self._starts = [span.start for span in ordered]
+        # The furthest end of those up to each: they may lie in one another.
+        self._ends = list(accumulate((span.end for span in ordered), max))
+
+    def overlap(self, span: Span) -> bool:
+        """Tell whether one of the spans shares a code point with `span`."""
+        before = bisect_left(self._starts, span.end)
+        return before > 0 and span.start < self._ends[before - 1]
+
+    def contain(self, span: Span) -> bool:
+        """Tell whether `span` lies wholly inside one of the spans."""
+        before = bisect_right(self._starts, span.start)
+        return before > 0 and span.end <= self._ends[before - 1]
 
 
 @dataclass(frozen=True, slots=True, order=True)

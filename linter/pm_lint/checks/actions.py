@@ -10,6 +10,7 @@ from pm_lint.dataclass import dataclass
 from pm_lint.finding import Hit
 from pm_lint.pattern import lazy
 from pm_lint.report import Block, BlockKind, Report, Section, Topic
+from pm_lint.source import Span, Spans
 
 _LONE_TOPICS = frozenset({Topic.ACTIONS, Topic.LESSONS, Topic.OTHER})
 _WORD = lazy(r"[^\W_]+(?:['’-][^\W_]+)*")
@@ -79,12 +80,9 @@ def _has_a_line_each(paragraph: str) -> bool:
 
 
 def _count_words(block: Block) -> int:
-    stand_ins = block.prose.stand_ins()
-    return sum(
-        1
-        for word in _WORD.finditer(block.prose.text)
-        if not any(place.start <= word.start() < place.end for place in stand_ins)
-    )
+    stand_ins = Spans(block.prose.stand_ins())
+    starts = (word.start() for word in _WORD.finditer(block.prose.text))
+    return sum(not stand_ins.overlap(Span(start, start + 1)) for start in starts)
 
 
 CHECKS = (

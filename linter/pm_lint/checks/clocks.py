@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from pm_lint.checks.abbreviations import PLACES, SHARED, abbreviate, is_in_force
 from pm_lint.checks.declaration import Check, NoParameters
 from pm_lint.checks.wording import count_noun, shorten
 from pm_lint.dataclass import dataclass
-from pm_lint.finding import Edit, Fix, Hit, Related
+from pm_lint.finding import Edit, Fix, Hit, Related, share
 from pm_lint.pattern import lazy
 from pm_lint.report import (
     Instant,
@@ -79,11 +79,16 @@ def check_entry_without_time(report: Report, parameters: UntimedParameters) -> I
         which = f"all {count} entries of the timeline have" if count > 1 else "its only entry has"
         yield Hit(timeline.heading, {"which": which})
     elif len(bare) > parameters.single or 1 < len(bare) > _count_timed(timeline):
-        related = tuple(Related(span, "no time either") for span in bare[1:])
-        which = f"this entry and {count_noun(len(bare) - 1, 'other')} have"
-        yield Hit(bare[0], {"which": which}, related)
+        yield share(bare, _say_untimed)
     else:
-        yield from (Hit(span, {"which": "this entry of the timeline has"}) for span in bare)
+        yield from (_say_untimed([span]) for span in bare)
+
+
+def _say_untimed(spans: Sequence[Span]) -> Hit:
+    first, *rest = spans
+    related = tuple(Related(span, "no time either") for span in rest)
+    others = f"this entry and {count_noun(len(rest), 'other')} have"
+    return Hit(first, {"which": others if rest else "this entry of the timeline has"}, related)
 
 
 def _count_timed(timeline: Timeline) -> int:
@@ -194,21 +199,25 @@ def check_twelve_hour_clock(report: Report, parameters: NoParameters) -> Iterato
         for when in _list_whens(report)
         for found in _TWELVE.finditer(source.slice(when.span))
     ]
-    if not places:
-        return
     places.sort(key=lambda place: place[1])
+    if places:
+        yield share(places, lambda some: _say_twelve(source, some, len(places)))
+
+
+def _say_twelve(source: Source, places: Sequence[tuple[Located[Instant], Span]], count: int) -> Hit:
+    """Return one hit on some of the `count` times with am or pm; the fix leaves the others."""
     first, *rest = (span for _, span in places)
     verb = "is" if len(rest) == 1 else "are"
     edits = [edit for when, _ in places if (edit := _rewrite(source, when))]
-    if len(edits) < len(places):
+    if len(edits) < count:
         edits = [edit for when, span in places if (edit := _rewrite_clock(source, when, span))]
-    yield Hit(
+    return Hit(
         first,
         {
             "match": shorten(source.slice(first)),
             "others": f", as {verb} {count_noun(len(rest), 'more time')}" if rest else "",
         },
-        fix=Fix(tuple(edits), safe=len(edits) == len(places)) if edits else None,
+        fix=Fix(tuple(edits), safe=len(edits) == count) if edits else None,
     )
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from pm_lint.checks.declaration import Check, NoParameters
 from pm_lint.checks.wording import count_noun, shorten
 from pm_lint.dataclass import dataclass
-from pm_lint.finding import Hit, Related
+from pm_lint.finding import Hit, Related, share
 from pm_lint.pattern import lazy
 from pm_lint.report import Located, Report, Stage
 from pm_lint.source import Span
@@ -199,17 +199,18 @@ def check_open_checklist(report: Report, parameters: ChecklistParameters) -> Ite
     """
     if report.stage is not Stage.FINAL:
         return
-    open_ = [item for item in report.checklist if not item.done]
-    if not open_:
-        return
-    first, *rest = open_
-    related = _list_items([item.text for item in rest[: parameters.places]])
+    open_ = [item.text for item in report.checklist if not item.done]
+    if open_:
+        yield share(open_, lambda some: _say_steps(parameters.places, some))
+
+
+def _say_steps(most: int, steps: Sequence[Located[str]]) -> Hit:
+    first, *rest = steps
+    related = tuple(
+        Related(step.span, f"and this one: {shorten(step.value)}") for step in rest[:most]
+    )
     others = f", and {count_noun(len(rest), 'more step')}" if rest else ""
-    yield Hit(first.text.span, {"match": shorten(first.text.value), "others": others}, related)
-
-
-def _list_items(texts: Sequence[Located[str]]) -> tuple[Related, ...]:
-    return tuple(Related(text.span, f"and this one: {shorten(text.value)}") for text in texts)
+    return Hit(first.span, {"match": shorten(first.value), "others": others}, related)
 
 
 CHECKS = (

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from pm_lint.checks.declaration import Check
 from pm_lint.checks.wording import shorten
 from pm_lint.dataclass import dataclass
-from pm_lint.finding import Hit, Related
+from pm_lint.finding import Hit, Related, share
 from pm_lint.pattern import lazy
 from pm_lint.report import ActionItem, BlockKind, Report, Topic
-from pm_lint.source import Span
+from pm_lint.source import Span, Spans
 
 _DISMISSAL = lazy(
     r"\W*(?:none|no|nothing|n/?a|not applicable|see|tracked|tbd|todo)\b", re.IGNORECASE
@@ -87,9 +88,10 @@ def check_action_without_owner(report: Report, parameters: ListingParameters) ->
     Silent where the text around the measures speaks of owners. Field: `which`, a count.
     """
     if not _is_told_around(report, _OWNED) and not _is_told_around(report, _ASSIGNS):
-        lacking = [a for a in report.actions if a.owner is None]
-        ownerless = [a for a in lacking if not _FIRST_PERSON.match(a.text.text)]
-        yield from _say_lacking(report, parameters, ownerless)
+        open_ = [report.actions[index] for index in find_open(report)]
+        lacking = [item for item in open_ if item.owner is None]
+        ownerless = [item for item in lacking if not _FIRST_PERSON.match(item.text.text)]
+        yield from _say_lacking(report, parameters, open_, ownerless)
 
 
 def check_action_without_tracking(report: Report, parameters: ListingParameters) -> Iterator[Hit]:
@@ -99,25 +101,33 @@ def check_action_without_tracking(report: Report, parameters: ListingParameters)
     """
     if _is_told_around(report, _TRACKED):
         return
-    lacking = [a for a in report.actions if a.due is None and a.ticket is None]
-    untracked = [a for a in lacking if not _TRACKED.search(_whole_text(report, a))]
-    yield from _say_lacking(report, parameters, untracked)
+    open_ = [report.actions[index] for index in find_open(report)]
+    lacking = [item for item in open_ if item.due is None and item.ticket is None]
+    wholes = list(_find_wholes(report, lacking))
+    # Many may stand in one block, which is read once.
+    tracked = {whole for whole in set(wholes) if _TRACKED.search(report.source.slice(whole))}
+    untracked = [item for item, whole in zip(lacking, wholes, strict=True) if whole not in tracked]
+    yield from _say_lacking(report, parameters, open_, untracked)
 
 
 def _say_lacking(
-    report: Report, parameters: ListingParameters, lacking: Sequence[ActionItem]
+    report: Report,
+    parameters: ListingParameters,
+    open_: Sequence[ActionItem],
+    lacking: Sequence[ActionItem],
 ) -> Iterator[Hit]:
-    open_ = [item for item in report.actions if is_open(report, item)]
-    found = [item for item in open_ if item in lacking]
-    if not found:
-        return
-    first, *rest = found
-    related = tuple(
-        Related(place_item(item), f"and this one: {shorten(item.text.text)}")
-        for item in rest[: parameters.places]
-    )
-    which = _count(len(found), len(open_), "open " if len(open_) < len(report.actions) else "")
-    yield Hit(place_item(first), {"which": which}, related)
+    kind = "open " if len(open_) < len(report.actions) else ""
+
+    def say(items: Sequence[ActionItem]) -> Hit:
+        related = tuple(
+            Related(place_item(item), f"and this one: {shorten(item.text.text)}")
+            for item in items[1 : parameters.places + 1]
+        )
+        which = _count(len(items), len(open_), kind)
+        return Hit(place_item(items[0]), {"which": which}, related)
+
+    if lacking:
+        yield share(lacking, say)
 
 
 def _count(lacking: int, all_: int, kind: str) -> str:
@@ -126,9 +136,16 @@ def _count(lacking: int, all_: int, kind: str) -> str:
     return f"the only {kind}measure has" if all_ == 1 else f"all {all_} {kind}measures have"
 
 
-def is_open(report: Report, item: ActionItem) -> bool:
-    """Tell whether an item is a measure that is yet to be taken."""
-    if item.done or any(item.span.overlaps(place.span) for place in report.placeholders):
+def find_open(report: Report) -> Iterator[int]:
+    """Yield the index of each action item that is a measure which is yet to be taken."""
+    unfilled = Spans(place.span for place in report.placeholders)
+    for index, item in enumerate(report.actions):
+        if not unfilled.overlap(item.span) and _is_open(item):
+            yield index
+
+
+def _is_open(item: ActionItem) -> bool:
+    if item.done:
         return False
     text = item.text.text
     letters = sum(map(str.isalpha, text))
@@ -145,24 +162,25 @@ def _is_told_around(report: Report, pattern: re.Pattern[str]) -> bool:
     sections = [section for section in report.sections if Topic.ACTIONS in section.topics]
     if any(pattern.search(section.heading.value) for section in sections):
         return True
-    items = [item.span for item in report.actions]
+    bodies = Spans(section.body for section in sections)
+    items = Spans(item.span for item in report.actions)
     return any(
         pattern.search(report.source.slice(block.prose.span))
         for block in report.blocks
         if block.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING)
-        if any(section.body.contains(block.prose.span) for section in sections)
-        if not any(span.overlaps(block.prose.span) for span in items)
+        if bodies.contain(block.prose.span) and not items.overlap(block.prose.span)
     )
 
 
-def _whole_text(report: Report, item: ActionItem) -> str:
-    """Return an item as written, with the lines of its block that follow the first."""
-    start, end = item.span.start, item.span.end
-    for block in report.blocks:
-        span = block.prose.span
-        if span.start <= item.text.span.start < span.end:
-            start, end = min(start, span.start), max(end, span.end)
-    return report.source.slice(Span(start, end))
+def _find_wholes(report: Report, items: Sequence[ActionItem]) -> Iterator[Span]:
+    """Yield the place of each item, with the lines of its block that follow the first."""
+    spans = sorted(block.prose.span for block in report.blocks)
+    for item in items:
+        start, end, at = item.span.start, item.span.end, item.text.span.start
+        before = bisect_right(spans, at, key=lambda span: span.start)
+        if before and at < spans[before - 1].end:
+            start, end = min(start, spans[before - 1].start), max(end, spans[before - 1].end)
+        yield Span(start, end)
 
 
 def place_item(item: ActionItem) -> Span:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from pm_lint.checks.declaration import Check
 from pm_lint.checks.language import is_english
-from pm_lint.checks.measures import is_open, place_item
+from pm_lint.checks.measures import find_open, place_item
 from pm_lint.checks.wording import choose, shorten
 from pm_lint.dataclass import dataclass
 from pm_lint.finding import Hit
@@ -60,9 +61,7 @@ def check_vague_action(report: Report, parameters: VagueParameters) -> Iterator[
     Field: `match`, the measure.
     """
     openers = _compile(parameters.openers)
-    for index, item in enumerate(report.actions):
-        if not is_open(report, item) or _has_details(report, index):
-            continue
+    for item in _list_bare(report):
         text = item.text.text
         start = _start(text)
         opened = openers.match(text, start)
@@ -75,22 +74,33 @@ def _start(text: str) -> int:
     return lead.end() if lead else 0
 
 
-def _has_details(report: Report, index: int) -> bool:
-    """Tell whether text follows an item, before the next one, that may say what it means."""
-    item = report.actions[index]
-    section = next((s for s in report.sections if s.body.contains(item.text.span)), None)
-    end = section.body.end if section else len(report.source.text)
-    following = report.actions[index + 1 : index + 2]
-    stop = min([end, *(other.span.start for other in following)])
-    between = Span(item.text.span.end, max(stop, item.text.span.end))
-    for block in report.blocks:
-        # Asked of every block for every item: what begins elsewhere is passed over at once.
-        prose = block.prose
-        if prose.pieces and between.start <= prose.pieces[0].source.start <= between.end:
-            told = block.kind in (BlockKind.ITEM, BlockKind.PARAGRAPH) and prose.text
-            if told and between.contains(prose.span):
-                return True
-    return False
+def _list_bare(report: Report) -> Iterator[ActionItem]:
+    """Yield the open measures without text, before the next one, that may say what they mean."""
+    blocks = (block for block in report.blocks if block.prose.text and block.prose.pieces)
+    told = sorted(
+        block.prose.span for block in blocks if block.kind in (BlockKind.ITEM, BlockKind.PARAGRAPH)
+    )
+    bodies = _list_outermost(section.body for section in report.sections)
+    for index in find_open(report):
+        item = report.actions[index]
+        begin = item.text.span.end
+        around = bisect_right(bodies, item.text.span.start, key=lambda body: body.start)
+        stops = [other.span.start for other in report.actions[index + 1 : index + 2]]
+        stops += [body.end for body in bodies[:around][-1:] if body.contains(item.text.span)]
+        end = max(begin, min(stops, default=len(report.source.text)))
+        first = bisect_left(told, begin, key=lambda span: span.start)
+        last = bisect_right(told, end, key=lambda span: span.start)
+        if not any(span.end <= end for span in told[first:last]):
+            yield item
+
+
+def _list_outermost(bodies: Iterable[Span]) -> list[Span]:
+    """Return the spans that lie in no other, in order."""
+    kept: list[Span] = []
+    for body in sorted(bodies, key=lambda body: (body.start, -body.end)):
+        if not kept or not kept[-1].contains(body):
+            kept.append(body)
+    return kept
 
 
 def _is_hollow(item: ActionItem, start: int, parameters: VagueParameters) -> bool:
@@ -134,10 +144,8 @@ def check_human_only_action(report: Report, parameters: HumanParameters) -> Iter
     asking = _compile(parameters.phrases)
     teaching = _compile(parameters.teaching)
     people = _compile(parameters.people)
-    for index, item in enumerate(report.actions):
+    for item in _list_bare(report):
         text = item.text.text
-        if not is_open(report, item) or _has_details(report, index):
-            continue
         start = _start(text)
         taught = teaching.match(text, start)
         if not asking.match(text, start) and not (taught and people.search(text, taught.end())):

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from pm_lint.checks.declaration import Check, NoParameters
 from pm_lint.checks.wording import count_noun, shorten
-from pm_lint.dataclass import dataclass, replace
-from pm_lint.finding import Group, Hit, Related
+from pm_lint.dataclass import dataclass
+from pm_lint.finding import Hit, Related, share
 from pm_lint.pattern import lazy
-from pm_lint.report import REQUIRED_TOPICS, Report, Section, Topic
+from pm_lint.report import REQUIRED_TOPICS, Located, Report, Section, Topic
 from pm_lint.source import Span
 
 _CONTENT = lazy(r"^[^:]*:\s*\S+\s+\S")  # "Summary: checkout was down" says something itself
@@ -77,21 +77,17 @@ def check_template_placeholder(report: Report, parameters: PlaceholderParameters
     """
     places = sorted(report.placeholders, key=lambda placeholder: placeholder.span)
     if places:
-        single = [
-            Hit(place.span, {"match": shorten(place.value), "others": ""}) for place in places
-        ]
-        yield _share_placeholders(parameters.places, single)
+        yield share(places, lambda some: _say_placeholders(parameters.places, some))
 
 
-def _share_placeholders(most: int, hits: Sequence[Hit]) -> Hit:
+def _say_placeholders(most: int, places: Sequence[Located[str]]) -> Hit:
     """Return one hit on the first of some places that lists the others, `most` at most."""
-    first, *rest = hits
-    if not rest:
-        return first
-    related = tuple(Related(hit.span, f"and here: {hit.fields['match']}") for hit in rest[:most])
-    others = f", and {count_noun(len(rest), 'more place')}"
-    group = Group(tuple(hits), lambda kept: _share_placeholders(most, kept))
-    return replace(first, fields={**first.fields, "others": others}, related=related, group=group)
+    first, *rest = places
+    related = tuple(
+        Related(place.span, f"and here: {shorten(place.value)}") for place in rest[:most]
+    )
+    others = f", and {count_noun(len(rest), 'more place')}" if rest else ""
+    return Hit(first.span, {"match": shorten(first.value), "others": others}, related)
 
 
 CHECKS = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from pm_lint.checks.declaration import Check, NoParameters
 from pm_lint.checks.order import (
@@ -16,7 +16,7 @@ from pm_lint.checks.order import (
 )
 from pm_lint.checks.wording import count_noun, shorten
 from pm_lint.dataclass import dataclass, replace
-from pm_lint.finding import Group, Hit, Related
+from pm_lint.finding import Hit, Related, share
 from pm_lint.pattern import lazy
 from pm_lint.report import BlockKind, Instant, Precision, Report, Timeline, TimelineEntry, Topic
 from pm_lint.source import Span
@@ -77,22 +77,18 @@ def check_vague_time(report: Report, parameters: VagueParameters) -> Iterator[Hi
 
 def _say_each(report: Report, spans: list[Span], single: int) -> Iterator[Hit]:
     if len(spans) > single:
-        yield _say_vague(report, spans)
+        yield share(spans, lambda some: _say_vague(report, some))
     else:
         yield from (_say_vague(report, [span]) for span in spans)
 
 
-def _say_vague(report: Report, spans: list[Span]) -> Hit:
+def _say_vague(report: Report, spans: Sequence[Span]) -> Hit:
     first, *rest = spans
     match = shorten(_MARKUP.sub("", report.source.slice(first)))
     do = "do" if len(rest) > 1 else "does"
     others = f", nor {do} {count_noun(len(rest), 'more time')}" if rest else ""
     related = tuple(Related(span, "not exact either") for span in rest)
-    group = None
-    if rest:
-        parts = tuple(_say_vague(report, [span]) for span in spans)
-        group = Group(parts, lambda kept: _say_vague(report, [hit.span for hit in kept]))
-    return Hit(first, {"match": match, "others": others}, related, group=group)
+    return Hit(first, {"match": match, "others": others}, related)
 
 
 def _vague_entries(report: Report) -> list[Span]:

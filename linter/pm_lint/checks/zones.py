@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from pm_lint.checks.abbreviations import (
     CLUES,
@@ -18,7 +18,7 @@ from pm_lint.checks.abbreviations import (
 )
 from pm_lint.checks.declaration import Check, NoParameters
 from pm_lint.dataclass import dataclass
-from pm_lint.finding import Hit, Related
+from pm_lint.finding import Hit, Related, share
 from pm_lint.pattern import lazy
 from pm_lint.report import BlockKind, Instant, Located, Origin, Report, Zone
 from pm_lint.source import Source, Span
@@ -167,13 +167,15 @@ def check_mixed_timezones(report: Report, parameters: NoParameters) -> Iterator[
     # Two tables that each declare their zone are clear enough.
     if not odd or not any(one.own for one in (odd[0], main[0])):
         return
-    first, example = odd[0], main[0]
-    if _gives_reason(report, first.zone, example.zone):
-        return
-    rest = len(odd) - 1
+    if not _gives_reason(report, odd[0].zone, main[0].zone):
+        yield share(odd, lambda some: _say_mixed(report, some, main[0]))
+
+
+def _say_mixed(report: Report, odd: Sequence[_Zoned], example: _Zoned) -> Hit:
+    first, rest = odd[0], len(odd) - 1
     others = f", and so {'is' if rest == 1 else 'are'} {rest} more" if rest else ""
     fields = {"zone": first.zone.text, "usual": example.zone.text, "others": others}
-    yield Hit(
+    return Hit(
         _place_zone(report, first.when, first.zone),
         fields,
         (Related(_place_zone(report, example.when, example.zone), "the zone of most entries"),),

@@ -10,7 +10,7 @@ from pm_lint.checks.blame.sentences import read_passages
 from pm_lint.checks.declaration import Check
 from pm_lint.checks.wording import count_noun
 from pm_lint.dataclass import dataclass, replace
-from pm_lint.finding import Group, Hit, Related
+from pm_lint.finding import Hit, Related, share
 from pm_lint.pattern import lazy
 from pm_lint.report import Report
 from pm_lint.spelling import spell
@@ -147,18 +147,16 @@ def check_blame(report: Report, parameters: BlameParameters) -> Iterator[Hit]:
     for index, hit in enumerate(hits):
         name = _name_group(hit.fields) if parameters.once else str(index)
         groups.setdefault(name, []).append(hit)
-    yield from (_share(group) for group in groups.values())
+    yield from (share(group, _say_all) for group in groups.values())
 
 
-def _share(hits: Sequence[Hit]) -> Hit:
+def _say_all(hits: Sequence[Hit]) -> Hit:
     """Return one hit on the first of some places that lists the others."""
     first, *rest = hits
     related = tuple(Related(hit.span, "and here") for hit in rest)
     do = "do" if len(rest) > 1 else "does"
     others = f", as {do} {count_noun(len(rest), 'more mention')}" if rest else ""
-    fields = {**first.fields, "others": others}
-    group = Group(tuple(_share([hit]) for hit in hits), _share) if rest else None
-    return replace(first, fields=fields, related=related, group=group)
+    return replace(first, fields={**first.fields, "others": others}, related=related)
 
 
 def _name_group(fields: Mapping[str, str]) -> str:

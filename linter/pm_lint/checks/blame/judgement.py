@@ -17,6 +17,7 @@ from pm_lint.checks.blame.people import identify
 from pm_lint.checks.blame.punishments import find_punitive
 from pm_lint.checks.blame.sayings import find_said
 from pm_lint.checks.blame.scene import Scene
+from pm_lint.checks.blame.sentences import MAX_WORDS
 from pm_lint.checks.blame.slips import find_slip
 from pm_lint.checks.blame.spoken import Line
 from pm_lint.checks.blame.traits import find_trait
@@ -46,7 +47,11 @@ def judge(line: Line, sentence: Sentence, names: Names) -> Verdict | None:
     """
     words = sentence.words
     asked = line.spoken.text.rstrip().endswith("?")
-    if not words or line.denied_behind or (asked and not _is_reproach(sentence)):
+    if (
+        not 0 < len(words) <= MAX_WORDS
+        or line.denied_behind
+        or (asked and not _is_reproach(sentence))
+    ):
         return None
     scene = Scene(line, sentence, names)
     verdicts = [verdict for find in FINDERS for verdict in find(scene)]

@@ -45,6 +45,8 @@ _ACCUSING = lazy(
 )
 MAX_SENTENCE = 2_000
 """The longest sentence that is judged, in code points."""
+MAX_WORDS = 400
+"""The same in words and signs, of which a row of stars has one each."""
 _LABEL_WORDS = 4
 _CLAUSE_LENGTH = 6
 """Words that a clause behind a semicolon needs to be read by itself."""
