@@ -114,6 +114,8 @@ def _settle(readings: Iterable[_Reading], opened: int | None) -> Iterator[frozen
             found.discard(Milestone.REMEDIATION)
         if Milestone.RESTORATION in seen and Milestone.DETECTION not in seen:
             found.discard(Milestone.DETECTION)
+        if seen & _MENDED:
+            found.discard(Milestone.START)  # what breaks while it is mended
         seen |= found
         yield frozenset(found)
 
