@@ -11,7 +11,7 @@ from pm_lint.report import Milestone
 
 TENTATIVE: dict[Milestone, str] = {
     Milestone.START: r"""
-        \b(?:go|goes|went|going|is|was|were|are|taken|fell|falls|comes)\s(?:\w+\s)?
+        \b(?:go|goes|went|going|is|was|were|are|taken|fell|falls|comes)\s(?:(?!scaled\b|shut\b|turned\b)\w+\s)?
             (?:down|dark|offline|unresponsive|unavailable|unreachable|inaccessible|dead|broken|failing)\b
         |\b(?:becomes?|became|becoming)\s(?:\w+\s)?(?:unresponsive|unavailable|unreachable|slow
             |inaccessible|unstable|unhealthy|degraded|overloaded|exhausted|pending|stuck)\b
@@ -34,6 +34,7 @@ TENTATIVE: dict[Milestone, str] = {
         |\benter(?:s|ed)?\s(?:the\s)?(?:notready|not\sready|failed|error)\b
         |\b(?:users?|customers?|clients?|students|visitors)\s(?:\w+\s){0,2}(?:encounter\w*
             |experienc\w+|fac(?:e|ed|ing)\s)
+        |\b(?:white|blank|empty|black)\s(?:screen|page)s?\b
         |\blos(?:t|es)\s(?:their|its|access|connect\w*)\b|\bhttp\s5\d\ds?\b|\b5\d\ds\b
         |\bran\sout\sof\b|\bruns?\sout\sof\b|\bexhaust(?:ed|s)\b
     """,
@@ -72,6 +73,7 @@ TENTATIVE: dict[Milestone, str] = {
             (?:\w+\s){{0,3}}(?:deployed|pushed|merged|applied|rolled\sout|released|promoted|installed)\b
         |\bv?\d+\.\d[\w.]{{0,40}}\s(?:(?:is|was|has\sbeen)\s)?
             (?:deployed|released|installed|published)\b
+        |\b(?:list|rules?|limits?|filters?|scripts?|migrations?|hardware|nodes?|key)\s(?:(?:is|was|were|been)\s)?deployed\b
         |\b(?:pr|mr|pull\srequest)\b\W+(?:\w+\s){{0,2}}(?:merged|deployed)
         |\b(?:add|updat|chang|modif|turn|edit)(?:ied|ed|d)\s
             (?:up\s|out\s|back\s|off\s|on\s)?(?:the|a|all|our|more|memory|disk|cache|nodes?|config\w*)\b
@@ -124,7 +126,7 @@ BEFORE: dict[Milestone, str] = {
     Milestone.REMEDIATION: rf"""
         {_DENIED}|{_PLANNED}|\bhad\s(?:\w+\s)?$|\b(?:unable\sto|fail(?:s|ed)?\sto|to\sbe|being|try|check(?:s|ed|ing)?)\s$
         |\b(?:root\scause|discover\w*|reveal\w*|caused\sby|due\sto|because)\b:?(?:\s(?!and\b)[\w'’-]+){{0,4}}\s*$
-        |\b(?:systemd|kubelet|kubernetes|false\slead|red\sherring)\b.{{0,40}}$
+        |\b(?:systemd|kubelet|kubernetes|false\slead|red\sherring|despite|to\s(?:find|identify|inspect))\b.{{0,40}}$
         |\bbetween\s(?:the\s)?(?:\w+\s)?$""",
     Milestone.RESTORATION: rf"""
         {_DENIED}|\b(?:fail(?:s|ed|ing)?\sto|unable\sto|still|try(?:ing)?|until|partial(?:ly)?|if

@@ -28,7 +28,7 @@ ACTOR = rf"""(?:^\W*|[.;:,–—>-]\s+|\b(?:we|i|they|he|she|team|engineers?|dev
     |immediately\s|quickly\s|successfully\s)?|\b(?:begins?|began|starts?|started)\s)"""
 
 _REMEDY_STEMS = r"""(?:correct|re-?load|restart|re-start|reboot|revert|re-?deploy|fix|patch
-    |mitigat|reset
+    |mitigat|reset|repair
     |clear|kill|(?<!,\s)block(?=\w*\s(?:the|all|an?|their|these|those|ips?|traffic|requests|ports?|access|accounts?|attack))|disabl|remov|delet|replac|scal|adjust|tweak|re-?rout|redirect|drain
     |cordon|evict|terminat|(?<!issue\s)(?<!bug\s)(?<!problem\s)re-?creat|re-?build|(?<!incident\s)downgrad|reconfigur|(?<!is\s)(?<!was\s)isolat|paus|quarantin|throttl
     |rate-?limit|unblock|purg|flush|wip|expand|extend|resiz|renew|rotat|optimi[sz]
@@ -58,7 +58,7 @@ PLAIN: dict[Milestone, str] = {
             |tak(?:e|ing)\s(?:longer|\d+))\b
         |\b(?:outage|impact|incident|downtime|attack)\s(?:window\s)?(?:start|begin)s?\b
         |\bfirst\s(?:appearance|occurrence|instance)s?\sof\b
-        |(?:^\W*|\b{_TROUBLE}\s|["“”]\s?)(?:start|beginning)\W{{0,3}}$|障害(?:が)?発生|^\W*発生\b(?!\w)
+        |(?:^\W*|\b{_TROUBLE}\s|["“”]\s?)(?:start|beginning)\W{{0,3}}$|\bfeil(?:en)?\s(?:introdusert|oppstod|oppsto)\b|\bfeilen\sprodu\w+satt\b|障害(?:が)?発生|^\W*発生\b(?!\w)
         |\b(?:begins?|began|start(?:s|ed)?)\s(?:reporting|logging|showing|emitting)\s
             (?:["“']|errors?|failures?|exceptions?)
         |\b(?:issue|problem|error|bug|fault)s?\s(?:was|were|is)\s(?:first\s)?(?:encountered|triggered)\b
@@ -107,7 +107,7 @@ PLAIN: dict[Milestone, str] = {
         |\bfirst\s(?:seen|signs?|symptoms?|errors?|indications?|detected|noticed)\b
         |\b(?:users?|customers?|clients?|developers?)\s(?:\w+\s){{0,2}}
             (?:asks?|asked|points?\sout|pointed\sout|mentions?|mentioned|notify|raise[sd]?|says?)\b
-        |\bbug\s(?:was\s|is\s)?(?:filed|raised|opened)\b|\boppdag\w+\b|\bpåvist\b|\bvars(?:el|let|ler)\b|\bmeld(?:t|er|te)\s(?:\w+\s)?inn\b
+        |\bbug\s(?:was\s|is\s)?(?:filed|raised|opened)\b|\boppdag\w+\b|\bpåvist\b|\bvars(?:el|let|ler)\b|\bmeld(?:t|er|te)\s(?:\w+\s)?inn\b|\bblir\srødt?\b|\boppmerksomm?e?\spå\b
     """,
     Milestone.NOTIFICATION: rf"""
         \bpaged\b|\bpag(?:e|es|ing)\s(?:the\s|our\s|primary\s|secondary\s){{0,2}}(?:on-?call|{_STAFF})
@@ -124,7 +124,7 @@ PLAIN: dict[Milestone, str] = {
         |\bon-?call\s(?:\w+\s){{0,2}}(?:pinged|paged|reached)\b
         |\b(?:reports?|reported|notif\w+)\s(?:\S+\s){{0,12}}to\ssecurity@
         |\bengag(?:es?|ed|ing)\b
-        |\bescalat(?:es?|ed|ing|ion)\b|\bforwarded\s(?:\w+\s){{0,3}}to\b(?!\s(?:services?|backends?|pods?|servers?|the\s(?:service|backend|server)))|\bpull(?:s|ed)\s(?:\w+\s)?in\b
+        |\bescalat(?:es?|ed|ing|ion)\b|\b(?<!ip\s)forwarded\s(?!ips\b)(?:\w+\s){{0,3}}to\b(?!\s(?:services?|backends?|pods?|servers?|the\s(?:service|backend|server)))|\bpull(?:s|ed)\s(?:\w+\s)?in\b
         |\b(?:brought|brings?|looped|loops?|called|calls?)\s(?:\w+\s){{0,3}}(?:in\b|on\b|together\b)
         |\b{_STAFF}\s(?!mailing)(?:\w+\s){{0,3}}(?:alerted|informed|called|joins?|joined|contacted|notified(?!\s(?:us|me)\b)
             |mobili[sz]ed|summoned|assembled|assigned|responds?|responded|acknowledge[sd]?
@@ -188,7 +188,7 @@ PLAIN: dict[Milestone, str] = {
         |\b(?:inform|notif|updat)\w*\s(?:the\s)?[\w-]+\scommunit(?:y|ies)\b
         |\bmailing\slists?\s(?:is|was|were|are)\s(?:notified|informed|updated)
         |\bpublic\scommunication
-        |\b(?:ask|instruct|advis|urg|tell)(?:s|es|ed|ing)?\s(?:all\s|the\s|affected\s)*
+        |\b(?:ask|instruct|advis|urg|tell)(?:s|es|ed|ing)?\s(?:all\s|the\s|affected\s){{0,3}}
             (?:teams|users|customers|validators|clients|operators|everyone|people)\sto\b
         |\b(?:creat|open|fil|rais)\w*\s(?:\w+\s){{0,3}}public\s(?:\w+\s)?(?:issue|ticket|thread)
         |\bupdat(?:es?|ed|ing)\s(?:the|our)\s(?:\w+\s)?(?:website|site|banner|homepage|twitter|mastodon)\b
@@ -212,9 +212,10 @@ PLAIN: dict[Milestone, str] = {
         |\bfix\scompleted\b|^\W*(?:\w+\s){0,4}(?:reload|restart|rollback|reboot)\W*$
         |\bhard(?:ware)?[\s-]reset\b|\battempt\w*\sto\s(?:fix|restore|recover|re\w+|kill|clear)
         |\b(?:taken|took)\s(?:\w+\s)?corrective\sactions?\b|^\W*(?:remediation|mitigation)\s?[:：–—-]
-        |\bquick\sfix\b|\bmanual\sfix\b|\btemporary\sfix\b|\bfiks(?:et)?\b|\brull\w+\stilbake\b
+        |\bquick\sfix\b|\bmanual\sfix\b|\btemporary\sfix\b|\bfiks(?:et|er)?\b|\bfeilfiks\b|\bfeil\srettet\b|\bskrudd(?:e)?\sav\b|\bskrur\sav\b|\brull\w+\stilbake\b
         |\b(?:fix|correction|repair|rollback|remediation|restore)\s(?:work\s)?
             (?:begins|began|begun|started|starts|initiated)\b
+        |\b(?:resolution|solution|remedy|correction)\s(?:is\s|was\s)?applied\b
         |\b(?:adjustments?|corrections?)\s(?:were\s|was\s)?made\b
         |\bmanual\s(?:renewal|fail-?over|intervention|clean-?up|recovery)\b
         |\bstop(?:s|ped)?\s(?:the|all|our)\s(?:\w+\s){0,2}(?:migrations?|jobs?|process(?:es)?|deploy\w*
@@ -256,7 +257,7 @@ PLAIN: dict[Milestone, str] = {
         |\bdeclare[sd]?\s(?:\S+\s){{1,4}}(?:online|healthy|operational|restored|resolved|recovered)\b
         |\bback\s(?:down\s|up\s)?to\s(?:zero|0|100)\b|\b(?:errors?|rates?|failures?|lag|latency|queue|backlog|5xx|alerts?|timeouts?|load)\s(?:\w+\s)?drop(?:s|ped)?\s(?:back\s)?(?:down\s)?to\s(?:zero|0)\b
         |\bseems?\sfine\b|\bback\sagain\b|\b100\s?%\s(?:back|up|operational|restored|recovered)\b
-        |\breturn(?:s|ed)?\s(?:back\s)?(?:online|to\sservice)\b|\bunblocked\b|\boppe\sigjen\b
+        |\breturn(?:s|ed)?\s(?:back\s)?(?:online|to\sservice)\b|\b(?:discovered|found|identified)\sand\sfixed\b|\bunblocked\b|\boppe\sigjen\b|\bfeil\srettet\b|\b(?:er|var|ble)\sløst\b|\bajour\b|\bfungerer\s(?:\w+\s)?igjen\b
         |\b(?:chain|network)\s(?:(?:is|was|has|been|successfully|finally)\s){{0,3}}(?:restarted|resumed)\b
         |\bconsensus\s(?:is\s|was\s|has\sbeen\s)?(?:reached|restored)\b
         |\ball[\s-]clear\b|\bnormal\s(?:operations?|service|functionality|traffic|again)\s?

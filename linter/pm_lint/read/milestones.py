@@ -37,8 +37,9 @@ def mark_milestones(texts: Sequence[str]) -> list[frozenset[Milestone]]:
     """
     readings = [_read(text[:_MAX_TEXT]) for text in texts]
     opened = _find_opening(readings)
+    texts = [text[:_MAX_TEXT] for text in texts]
     found = list(_settle(readings, opened))
-    return _supply([text[:_MAX_TEXT] for text in texts], found)
+    return _supply(texts, found)
 
 
 def _supply(texts: Sequence[str], found: list[frozenset[Milestone]]) -> list[frozenset[Milestone]]:

@@ -65,7 +65,8 @@ _LASTS = lazy(
     re.IGNORECASE,
 )
 _HEDGED = (
-    r"(?:an? )?(?:estimated |total of )?(?:about |around |approximately |roughly |nearly |almost "
+    r"(?:an? )?(?:estimated (?:time of )?|total of )?"
+    r"(?:(?:round )?about |around |approximately |roughly |nearly |almost "
     r"|over |up to |more than |~ ?|at least )*$"
 )
 _TIED = lazy(
@@ -88,7 +89,9 @@ _SUFFERED = lazy(
 _DOWN_FOR = lazy(
     r"\b(?:(?:was|were|been|went|being) (?:\w+ )?(?:down|out|unavailable|offline|unreachable"
     r"|inaccessible|out of service|broken|degraded|interrupted|disrupted|unresponsive)"
-    r"|\bfail(?:ed|ing)(?: \w+)?(?: for)"
+    r"|\bfail(?:ed|ing)(?: to \w+| \w+)?(?: for)"
+    r"|(?:did not|didn't|stopped|could not|couldn't) (?:send|sending|deliver\w*|receiv\w+"
+    r"|process\w*|respond\w*|load\w*|serv\w+|return\w*|accept\w*)(?: [\w()]+){0,6}? for"
     r"|(?:outage|degradation|disruption|downtime) (?:lasted|lasting|for)"
     r"|(?:faced|received|saw|returned|returning|experienced) (?:[\w-]+ ){0,5}errors? for"
     r"|(?:unable to|could not|couldn't|could no longer)(?: \w+){1,5}? for)"

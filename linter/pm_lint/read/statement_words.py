@@ -83,8 +83,8 @@ CHANGE = lazy(r"deploy|merg|upgrad|roll(?:ed|ing)?[ -]?out", re.IGNORECASE)
 FAILS = lazy(r"\w*\s(?:beg[au]n|started|failed|stopped|were failing|broke)\b", re.IGNORECASE)
 BREAKS = lazy(
     r"\s*(?:(?:right|immediately|directly|shortly|soon|just) after|after (?:this|that|the (?:deploy"
-    r"|upgrade|merge|roll|release))"
-    r"|during (?:this|that|the) (?:deploy|upgrade|roll|release|migration)"
+    r"|upgrade|merge|roll|release)\w*)"
+    r"|during (?:this|that|the) (?:deploy|upgrade|roll|release|migration)\w*"
     r"|this (?:caused|led to|resulted|broke|made|triggered))\b",
     re.IGNORECASE,
 )
@@ -104,11 +104,12 @@ PART_OF_DAY = lazy(
 ON_DAY = lazy(r"\s*\W{0,3}(?:[A-Z][A-Za-z ]{2,30}: )?On (?:the )?")
 # Less than the words that tell of trouble: what else begins on a day is a deployment, a search.
 BROKE = lazy(
-    r"\b(?:went (?:down|offline)|crash(?:ed|ing)|failed|(?:was|were|became) (?:\w+ )?"
+    r"\b(?:went (?:down|offline)|crash(?:ed|ing)|failed|expired|ran out of|(?:was|were|became) (?:\w+ )?"
     r"(?:down|offline|unavailable|unreachable|inaccessible|unresponsive|broken|degraded"
     r"|affected by)"
-    r"|(?:experienced|suffered|had|hit by|caused) (?:an?|the|several|some) (?:\w+ ){0,4}(?:outage"
-    r"|incident|disruption|degradation|downtime|failure|interruption)|stopped \w+ing)\b",
+    r"|(?:hit by|caused) (?:an?|the|several|some) (?:\w+ ){0,4}(?:outage"
+    r"|incident|disruption|degradation|downtime|failure|interruption)|stopped \w+ing"
+    r"|(?:unintentionally|accidentally|inadvertently|mistakenly) \w+ed)\b",
     re.IGNORECASE,
 )
 SENTENCE = lazy(r"(?<![.\s]\w)[.!?](?=\s+\W{0,3}[A-Z0-9])|\n\n")
@@ -157,6 +158,12 @@ BY = lazy(
     re.IGNORECASE,
 )
 
+# "by 9:40 traffic had returned to normal"
+NORMAL = lazy(
+    r"\W*(?:\w+ ){0,4}?(?:(?:had |was |were |has )?(?:returned|back) to normal"
+    r"|(?:fully|completely|entirely) (?:restored|resolved|recovered|operational))\b",
+    re.IGNORECASE,
+)
 # "Mail flowed again at 17:33, and all was fully restored by 20:00"
 FULLY = lazy(
     r"\b(?:fully|completely|entirely) (?:\w+ )?(?:restored|resolved|recovered|operational|repaired"

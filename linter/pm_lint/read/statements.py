@@ -27,6 +27,7 @@ from pm_lint.read.statement_words import (
     KEYWORD,
     LATIN,
     NEXT_DAY,
+    NORMAL,
     ON_DAY,
     ON_WEEKDAY,
     PART_OF_DAY,
@@ -209,7 +210,7 @@ def find_moments(
 
 def _is_full(told: _Told) -> bool:
     """Tell whether a time is when all was well again, not only the first or the most of it."""
-    return FULLY.search(told.before) is not None
+    return FULLY.search(told.before) is not None or NORMAL.match(told.after) is not None
 
 
 def _sharpens(told: _Told, started: Located[Instant]) -> bool:
