@@ -23,11 +23,7 @@ _CONCLUSIONS = frozenset(("conclusion", "conclusions", "in conclusion", "conclud
 _SEARCHES = frozenset(("investigation", "investigations"))
 _WHAT_FAILED = frozenset(("what failed", "what broke"))
 _WHOLE = frozenset(("postmortem", "post mortem", "post mortem analysis", "postmortem analysis"))
-_LEARNS = lazy(
-    r"\b(?:lessons?|learn(?:ed|t|ing)?|could have|should have|would have|need to|needs to"
-    r"|have to)\b",
-    re.IGNORECASE,
-)
+_MIN_TOLD = 80  # code points
 _CAUSES = lazy(
     r"\b(?:caus(?:e[sd]?|ing)|because|due to|led to|leading to|result(?:ed)? (?:of|in|from)"
     r"|prevent(?:ed|ing)|insufficient|lack of|root of|failed to|triggered|compounded"
@@ -160,7 +156,7 @@ def _looks_back(
     told = {topic for own in topics[:at] for topic in own}
     if not told & {Topic.ROOT_CAUSE, Topic.RESOLUTION}:
         return False
-    return any(_LEARNS.search(line.text) for line in _body(lines, headings, at))
+    return sum(len(line.text) for line in _body(lines, headings, at)) > _MIN_TOLD
 
 
 def _explains(lines: Sequence[Line], headings: Sequence[Contents], at: int) -> bool:

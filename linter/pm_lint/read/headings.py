@@ -273,10 +273,14 @@ def _run_in_headings(
 
 def _is_link(line: Line, rest: Prose) -> bool:
     """Tell whether a label has nothing behind it but a link."""
-    text = rest.text.strip()
+    text = rest.text.strip(" .")
     if text == LINK_WORD:
         return True
-    return any(line.text[link.prose.start : link.prose.end].strip() == text for link in line.links)
+    links = (line.text[link.prose.start : link.prose.end].strip() for link in line.links)
+    return any(text.startswith(link) and _FOR_IT.match(text, len(link)) for link in links if link)
+
+
+_FOR_IT = lazy(r"(?: (?:for|of) (?:the|this) (?:incident|outage))?\Z", re.IGNORECASE)
 
 
 def _list_leading(lines: Sequence[Line], enclosed: Sequence[bool]) -> frozenset[int]:

@@ -30,6 +30,8 @@ TENTATIVE: dict[Milestone, str] = {
         |^\W*(?:\w[\w-]*\s(?:[\w-]+\s)?)?(?:outage|degradation|downtime|disruption)\b(?!\s(?:closed|resolved|over|ended|report))
         |\b(?:attack|hack|exploit)ers?\s(?:\w+\s){0,3}(?:drain|exploit|execut|call|swap|borrow|publish|upload|us(?:ed|es)\b
             |withdr|steal|stole|mint|transfer|beg[au]n|gain|access|compromis|manipulat)\w*
+        |\b(?:is|was|were|been|gets?|got)\s(?:exploited|attacked|hacked|breached|drained)\b
+        |\bexploit\s(?:execution|begins|began|starts|started)\b
         |\b(?:malicious|attack|exploit)\s(?:\w+\s)?transactions?\b
         |\benter(?:s|ed)?\s(?:the\s)?(?:notready|not\sready|failed|error)\b
         |\b(?:users?|customers?|clients?|students|visitors)\s(?:\w+\s){0,2}(?:encounter\w*

@@ -45,7 +45,7 @@ SIGNS: dict[Milestone, str] = {
             (?:find|look|debug|investigat|check|figure|work|dig|analy|diagnos|troubleshoot)\w*
         |\b(?:let|told|tells?|informs?|informed)\s\w+\s(?:\w+\s)?know\b|\bchecks?\s(?:the\s)?logs\b""",
     Milestone.COMMUNICATION: r"""
-        \b(?:notice|bulletin|apology|announcement|banner|note|statement|newsletter|toot(?:ed)?)\b
+        \b(?:(?<!we\s)(?<!they\s)(?<!i\s)notice(?!\sthat)|bulletin|apology|announcement|banner|note|statement|newsletter|toot(?:ed)?)\b
             (?=.{0,60}\b(?:posted|sent|published|pinned|shown|circulated|goes|went|put|placed|out|to)\b)
         |\b(?:told|informed|wrote\sto|rang|ring)\s(?:\w+\s){0,2}(?:customers|users|clients|merchants
             |tenants|members|investors|stakeholders|students|everybody|everyone)\b""",
@@ -75,7 +75,7 @@ DOUBTED = r"""
     \b(?:not|no|never|nothing|neither|nor|hardly|cannot|can't|without|still|partial(?:ly)?|some|half
         |would|should|could|may|might|will|plan(?:s|ned|ning)?|propos\w+|suggest\w*|consider\w*|wait\w*
         |until|before|whether|if|unless|try|tries|trying|tried|attempt\w*|hop(?:e|es|ed|ing)|expect\w*|to\sbe|because
-        |since|who|which|that|after|found|reveal\w*|caused?|due|due\sto|earlier|previous(?:ly)?|wrong|why|how
+        |since|who|which|that|after|found|reveal\w*|caused?|due|due\sto|earlier|previous(?:ly)?|wrong|why|how|ensur(?:e|es|ed|ing)
         |temporar\w+|fail(?:s|ed)?\sto|unable\sto|refus\w+|request\w*|asks?|asked|most|\d\d?\s?%)\b
         (?:\s[\w'’-]+){0,4}\s*$|n['’]t\b(?:\s[\w'’-]+){0,3}\s*$"""
 RELAPSED = r"""[^.;!?]{0,40}?(?:

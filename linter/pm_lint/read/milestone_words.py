@@ -230,7 +230,7 @@ PLAIN: dict[Milestone, str] = {
         \b(?:{_SYSTEM}|{_TROUBLE}|symptoms?|alerts?|alarms?|{_SYSTEM}\s\w+)\s
             (?:(?:is|was|are|were|has|have|had|been|be|now|fully|completely|all|officially|finally|verified
                |successfully|gradually|eventually|then|declared|marked|marked\sas|confirmed|considered
-               |gets?|back\sto|once|again|mostly|seem\w*|appear\w*|started|starts?|begins?
+               |gets?|back\sto|once|again|mostly|seem(?:s|ed)?|appear(?:s|ed)?|started|starts?|begins?
                |began|comes?|came)\s){{0,5}}
             (?:restored|resolved|recover(?:s|ed)|repaired|(?:(?<=is\s)|(?<=was\s)|(?<=are\s)|(?<=now\s)|(?<=officially\s))over|ends|ended|mitigated|healthy|healed
             |operational|stable|stabili[sz]e[sd]|cleared|back|normal|normali[sz]ed|concluded
@@ -257,7 +257,7 @@ PLAIN: dict[Milestone, str] = {
         |\bdeclare[sd]?\s(?:\S+\s){{1,4}}(?:online|healthy|operational|restored|resolved|recovered)\b
         |\bback\s(?:down\s|up\s)?to\s(?:zero|0|100)\b|\b(?:errors?|rates?|failures?|lag|latency|queue|backlog|5xx|alerts?|timeouts?|load)\s(?:\w+\s)?drop(?:s|ped)?\s(?:back\s)?(?:down\s)?to\s(?:zero|0)\b
         |\bseems?\sfine\b|\bback\sagain\b|\b100\s?%\s(?:back|up|operational|restored|recovered)\b
-        |\breturn(?:s|ed)?\s(?:back\s)?(?:online|to\sservice)\b|\b(?:discovered|found|identified)\sand\sfixed\b|\bunblocked\b|\boppe\sigjen\b|\bfeil\srettet\b|\b(?:er|var|ble)\sløst\b|\bajour\b|\bfungerer\s(?:\w+\s)?igjen\b
+        |\breturn(?:s|ed)?\s(?:back\s)?(?:online|to\sservice)\b|\b(?:discovered|found|identified)\sand\sfixed\b|\bunblocked\b|\b(?:is|are)\sback\b(?=\W*$|[.,;!])|\boppe\sigjen\b|\bfeil\srettet\b|\b(?:er|var|ble)\sløst\b|\bajour\b|\bfungerer\s(?:\w+\s)?igjen\b
         |\b(?:chain|network)\s(?:(?:is|was|has|been|successfully|finally)\s){{0,3}}(?:restarted|resumed)\b
         |\bconsensus\s(?:is\s|was\s|has\sbeen\s)?(?:reached|restored)\b
         |\ball[\s-]clear\b|\bnormal\s(?:operations?|service|functionality|traffic|again)\s?

@@ -73,7 +73,7 @@ SECTION_PATTERNS: tuple[tuple[str, Topic], ...] = (
         Topic.ACTIONS,
     ),
     (
-        r"^(?:(?:post|incident|outage|after|the|our|further|immediate|required|planned|\d+) ){0,3}follow"
+        r"^(?:(?:post|incident|outage|after|the|our) ){0,3}(?:\w+ )?follow"
         r" ?ups?\b|\bfollow ?ups\b|\bfollow ?up (?:\w+ )?(?:actions?|items?|tasks?"
         r"|work|steps|measures)\b|\bnext steps\b|\b(?:going|moving|way) forward\b|\bto dos?$",
         Topic.ACTIONS,

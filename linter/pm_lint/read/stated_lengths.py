@@ -89,6 +89,8 @@ _SUFFERED = lazy(
 _DOWN_FOR = lazy(
     r"\b(?:(?:was|were|been|went|being) (?:\w+ )?(?:down|out|unavailable|offline|unreachable"
     r"|inaccessible|out of service|broken|degraded|interrupted|disrupted|unresponsive)"
+    r"|\b(?:problem|issue|incident|outage|bug) (?:(?:was|were|had been) (?:around|present|ongoing"
+    r"|active|live)|lasted|persisted|existed|went on)(?: for)"
     r"|\bfail(?:ed|ing)(?: to \w+| \w+)?(?: for)"
     r"|(?:did not|didn't|stopped|could not|couldn't) (?:send|sending|deliver\w*|receiv\w+"
     r"|process\w*|respond\w*|load\w*|serv\w+|return\w*|accept\w*)(?: [\w()]+){0,6}? for"

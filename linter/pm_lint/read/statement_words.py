@@ -72,6 +72,8 @@ JOINS = lazy(
     re.IGNORECASE,
 )
 NEXT_DAY = lazy(r"\b(?:next|following) (?:day|morning|afternoon|evening)\b", re.IGNORECASE)
+# "At 3am of the following night", which began on the day before
+NEXT_NIGHT = lazy(r"\b(?:next|following|same|that) night\b", re.IGNORECASE)
 AFTER_CHANGE = lazy(
     r"\b(?:after|following|upon)\b[^.;]{0,60}\b(?:deploy\w*|upgrad\w+|merg\w+|releas\w+"
     r"|roll\w*out)\b",

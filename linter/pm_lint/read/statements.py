@@ -27,6 +27,7 @@ from pm_lint.read.statement_words import (
     KEYWORD,
     LATIN,
     NEXT_DAY,
+    NEXT_NIGHT,
     NORMAL,
     ON_DAY,
     ON_WEEKDAY,
@@ -43,6 +44,7 @@ from pm_lint.read.times import TimeMatch, find_times
 from pm_lint.report import Instant, Located, Origin, Precision
 from pm_lint.source import Prose
 
+_NOON = dt.time(12)
 _FEW_WORDS = 5  # of a heading
 _REACH_AHEAD = 150  # code points after a clock time that a sentence opens with
 _REACH = 90  # code points before and after a time that tell what it is the time of
@@ -240,6 +242,7 @@ def _list_told(prose: Prose, day_first: bool | None, near: dt.date | None) -> It
         relative = TODAY.search(after[:24]) or TODAY.search(before[-24:])
         if instant.date is None and date is not None and not relative:
             later = NEXT_DAY.search(before) or NEXT_DAY.search(after[:30])
+            later = later or (instant.time < _NOON and NEXT_NIGHT.search(after[:30]))
             day = next_day(date) if later else date
             day = _weekday_after(day, before)
             instant = replace(instant, date=day, date_from=Origin.CARRIED)
