@@ -31,7 +31,7 @@ _WORDS: tuple[tuple[Tells, str], ...] = (
         r"(?:errors?|failures?|timeouts?|impact|problems?|issues?) (?:\w+ )?(?:stopped|ceased)"
         r"|start\w* (?:to )?(?:\w+ ){1,4}again|until|till|restor\w+|resolved?|resolution"
         r"|recover\w*|ended|ends?|ending|conclud\w+|finished|fixed"
-        r"|back (?:up|online|to normal|in service)|normal|(?:was|is|were) over|repaired"
+        r"|back (?:up|online|to normal|in service)|(?:was|were|came|is) back|normal|(?:was|is|were) over|repaired"
         r"|mitigated|operational|again"
         r"|stopped (?:failing|erroring)|came back|completed|resum(?:ed|es)",
     ),
@@ -41,6 +41,7 @@ _WORDS: tuple[tuple[Tells, str], ...] = (
         r"|went (?:down|offline|dark|dead|silent|blank)"
         r"|crash\w*|fail(?:ed|ing|s|ures?)?|first (?:seen|observed|affected|noticed)|down|errors?"
         r"|outages?|disrupt\w+|unavailab\w+|unresponsive|degrad\w+|became|broke|stopped|expired"
+        r"|halt(?:ed|s|ing)?|stall(?:ed|s|ing)?|froze|hung|broken|paused"
         r"|lost|would(?:n't| not)|affected|impact(?:ed)?"
         r"|experienc\w+|suffer\w+|unable|could not|couldn't|inaccessible|unreachable|timeouts?"
         r"|exploit\w*|attack\w*|breach\w*|incident|ceas\w+",
@@ -142,6 +143,19 @@ ON_WEEKDAY = lazy(
 TAKES_DOWN = lazy(
     r"\b(?:(?:took|brought|knocked) (?:[\w-]+ ){0,4}(?:down|offline|out|over)|broke|caused|crashed"
     r"|triggered|resulted in|led to|made (?:[\w-]+ ){1,5}(?:unavailable|unreachable|fail|crash))\b",
+    re.IGNORECASE,
+)
+# "At 10:02 we deployed 2.1, which broke uploads"
+WHICH_BREAKS = lazy(
+    r"[^.;]{0,80}?,? (?:which|and this|and that|this|that) (?:\w+ ){0,2}?(?:broke|caused|crashed|took"
+    r"|brought|triggered|resulted|led|made|disabled|blocked|exhausted|introduced)\b",
+    re.IGNORECASE,
+)
+# "At 10:53 we rolled back and uploads worked again"
+MENDS = lazy(
+    r"[^.;]{0,60}?\b(?:rolled (?:it |this |that )?back|reverted|restarted|redeployed|fixed|patched)\b"
+    r"[^.;]{0,60}?(?:\band\b|,)[^.;]{0,60}?\b(?:work\w* again|recovered|restored|resolved|back to normal"
+    r"|came back|was back|were back|returned to normal)\b",
     re.IGNORECASE,
 )
 # Whoever reads it knows that something was wrong, whether or not it says since when.

@@ -26,6 +26,7 @@ from pm_lint.read.statement_words import (
     JOINS,
     KEYWORD,
     LATIN,
+    MENDS,
     NEXT_DAY,
     NEXT_NIGHT,
     NORMAL,
@@ -38,6 +39,7 @@ from pm_lint.read.statement_words import (
     TODAY,
     TROUBLE,
     UNNOTICED,
+    WHICH_BREAKS,
     Tells,
 )
 from pm_lint.read.times import TimeMatch, find_times
@@ -304,6 +306,10 @@ def _classify(told: _Told) -> Tells:
     changes = tells is Tells.NEITHER and CHANGE.match(found[0]) is not None
     if changes and TAKES_DOWN.search(CLAUSE.split(told.after.lstrip(" ,:"))[0]):
         return Tells.START
+    if changes and not words and WHICH_BREAKS.match(told.after):
+        return Tells.START
+    if tells is Tells.NEITHER and not words and MENDS.match(told.after):
+        return Tells.END
     if changes and BREAKS.match(told.following):
         return Tells.START
     return tells
