@@ -61,15 +61,7 @@ class Contents:
 
 def read_contents(lines: Sequence[Line], headings: Sequence[Contents]) -> list[tuple[Topic, ...]]:
     """Return the topics of each heading, those that its contents give in place of its name's."""
-    topics = [heading.topics for heading in headings]
-    for at, heading in enumerate(headings):
-        if is_detail(heading.name):
-            topics[at] = _tell_detail(headings, at)
-    for at, heading in enumerate(headings):
-        if _tells_what(headings, at):
-            topics[at] = (Topic.SUMMARY,)
-        elif _looks_back(lines, headings, topics, at):
-            topics[at] = (Topic.LESSONS,)
+    topics = _settle_names(lines, headings)
     actions = any(Topic.ACTIONS in told for told in topics)
     for at in range(len(headings)):
         if not actions and topics[at] in _UNDECIDED and _prevents(lines, headings, at):
@@ -88,6 +80,20 @@ def read_contents(lines: Sequence[Line], headings: Sequence[Contents]) -> list[t
         topics[at] = (Topic.OTHER,)
     chosen = _find_timeline(lines, headings, topics)
     return topics if chosen is None else _appoint(headings, topics, chosen)
+
+
+def _settle_names(lines: Sequence[Line], headings: Sequence[Contents]) -> list[tuple[Topic, ...]]:
+    """Return the topics of names that mean one thing here and another there."""
+    topics = [heading.topics for heading in headings]
+    for at, heading in enumerate(headings):
+        if is_detail(heading.name):
+            topics[at] = _tell_detail(headings, at)
+    for at in range(len(headings)):
+        if _tells_what(headings, at):
+            topics[at] = (Topic.SUMMARY,)
+        elif _looks_back(lines, headings, topics, at):
+            topics[at] = (Topic.LESSONS,)
+    return topics
 
 
 def _appoint(

@@ -85,7 +85,8 @@ METADATA_NAMES: dict[str, str] = {
         service restored at; outage end time; impact end time; end of outage; outage ended
         downtime end; recovery time; time of recovery; time recovered; fixed; fixed at; time fixed
         time of restoration; restoration time; impact until; until; service recovered; back online
-        service back online; end of the outage; outage over; 復旧; 復旧時刻; 復旧日時; 恢复时间; 복구 시간
+        service back online; end of the outage; outage over; 復旧; 復旧時刻; 復旧日時
+        恢复时间; 복구 시간
     """,
     "resolved": """
         resolved; resolved at; resolvedwhen; resolved when; end; end time; ended; ended at

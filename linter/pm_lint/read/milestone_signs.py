@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from pm_lint.report import Milestone
 
-_CHANGED = r"""(?:(?:re-?)?(?:install|(?:start(?!ed\s\w+ing))|launch|kick|rais|lower|doubl|increas|reduc|roll|purg
+_CHANGED = r"""(?:(?:re-?)?(?:install|(?:start(?!ed\s\w+ing))|launch|kick|rais|lower|doubl
+    |increas|reduc|roll|purg
     |push|forc|chang|empti|mount|add|promot|demot|generat|upload|replay|edit|point|direct|dropp|kill|flipp
     |swapp|exchang|mov|remov|releas|creat|index|initiali[sz]|enter|insert|delet|clean|clear|yank
     |upgrad|downgrad|appli|revert|restor(?=ed\s(?:the|an?|from|our|backup|data))|load|import|detach|attach|stopp|turn|switch|pinn|renam
@@ -83,3 +84,8 @@ RELAPSED = r"""[^.;!?]{0,40}?(?:
         |n['’]t\b)
     |\bonly\sto\b|\bfor\s(?:a\sfew|\d+|an?\s(?:brief|short))\s(?:seconds|minutes|moment|while|time|period)\b)"""
 """What takes a restoration back, behind its words in the same entry."""
+
+WEIGHED = (
+    r"""\s(?:(?:is|was|were)\s)?(?:considered|discussed|rejected|ruled\sout|dismissed|proposed)\b"""
+)
+"""What tells that a remedy was only talked about."""

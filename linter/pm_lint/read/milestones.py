@@ -9,7 +9,7 @@ from functools import cache
 from pm_lint.dataclass import dataclass
 from pm_lint.pattern import gather_starts, lazy, lower_each
 from pm_lint.read.milestone_hints import BEFORE, TENTATIVE
-from pm_lint.read.milestone_signs import DOUBTED, RELAPSED, SIGNS
+from pm_lint.read.milestone_signs import DOUBTED, RELAPSED, SIGNS, WEIGHED
 from pm_lint.read.milestone_words import PLAIN
 from pm_lint.report import Milestone
 
@@ -182,6 +182,8 @@ def _find(text: str, patterns: dict[Milestone, str]) -> Iterator[tuple[Milestone
             if milestone in _MENDED and is_quoted(text, match.start()):
                 continue
             if milestone is Milestone.RESTORATION and _compile(RELAPSED).match(text, match.end()):
+                continue
+            if milestone is Milestone.REMEDIATION and _compile(WEIGHED).match(text, match.end()):
                 continue
             before = text[max(0, match.start() - _REACH) : match.start()]
             before = _CLAUSE.split(before)[-1]

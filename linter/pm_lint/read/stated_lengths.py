@@ -95,7 +95,8 @@ _DOWN_FOR = lazy(
     r"|(?:did not|didn't|stopped|could not|couldn't) (?:send|sending|deliver\w*|receiv\w+"
     r"|process\w*|respond\w*|load\w*|serv\w+|return\w*|accept\w*)(?: [\w()]+){0,6}? for"
     r"|(?:outage|degradation|disruption|downtime) (?:lasted|lasting|for)"
-    r"|(?:faced|received|saw|had|served|threw|returned|returning|experienced) (?:[\w-]+ ){0,5}errors? for"
+    r"|(?:faced|received|saw|had|served|threw|returned|returning"
+    r"|experienced) (?:[\w-]+ ){0,5}errors? for"
     r"|(?:unable to|could not|couldn't|could no longer)(?: \w+){1,5}? for)"
     r"(?: (?:for|of))?\s" + _HEDGED,
     re.IGNORECASE,

@@ -31,7 +31,8 @@ _WORDS: tuple[tuple[Tells, str], ...] = (
         r"(?:errors?|failures?|timeouts?|impact|problems?|issues?) (?:\w+ )?(?:stopped|ceased)"
         r"|start\w* (?:to )?(?:\w+ ){1,4}again|until|till|restor\w+|resolved?|resolution"
         r"|recover\w*|ended|ends?|ending|conclud\w+|finished|fixed"
-        r"|back (?:up|online|to normal|in service)|(?:was|were|came|is) back|normal|(?:was|is|were) over|repaired"
+        r"|back (?:up|online|to normal|in service)|(?:was|were|came|is) back"
+        r"|normal|(?:was|is|were) over|repaired"
         r"|mitigated|operational|again"
         r"|stopped (?:failing|erroring)|came back|completed|resum(?:ed|es)",
     ),
@@ -107,7 +108,8 @@ PART_OF_DAY = lazy(
 ON_DAY = lazy(r"\s*\W{0,3}(?:[A-Z][A-Za-z ]{2,30}: )?On (?:the )?")
 # Less than the words that tell of trouble: what else begins on a day is a deployment, a search.
 BROKE = lazy(
-    r"\b(?:went (?:down|offline)|crash(?:ed|ing)|failed|expired|ran out of|(?:was|were|became) (?:\w+ )?"
+    r"\b(?:went (?:down|offline)|crash(?:ed|ing)|failed|expired|ran out of"
+    r"|(?:was|were|became) (?:\w+ )?"
     r"(?:down|offline|unavailable|unreachable|inaccessible|unresponsive|broken|degraded"
     r"|affected by)"
     r"|(?:hit by|caused) (?:an?|the|several|some) (?:\w+ ){0,4}(?:outage"
@@ -147,14 +149,17 @@ TAKES_DOWN = lazy(
 )
 # "At 10:02 we deployed 2.1, which broke uploads"
 WHICH_BREAKS = lazy(
-    r"[^.;]{0,80}?,? (?:which|and this|and that|this|that) (?:\w+ ){0,2}?(?:broke|caused|crashed|took"
+    r"[^.;]{0,80}?,? (?:which|and this|and that|this|that) (?:\w+ ){0,2}?(?:broke|caused|crashed"
+    r"|took"
     r"|brought|triggered|resulted|led|made|disabled|blocked|exhausted|introduced)\b",
     re.IGNORECASE,
 )
 # "At 10:53 we rolled back and uploads worked again"
 MENDS = lazy(
-    r"[^.;]{0,60}?\b(?:rolled (?:it |this |that )?back|reverted|restarted|redeployed|fixed|patched)\b"
-    r"[^.;]{0,60}?(?:\band\b|,)[^.;]{0,60}?\b(?:work\w* again|recovered|restored|resolved|back to normal"
+    r"[^.;]{0,60}?\b(?:rolled (?:it |this |that )?back|reverted|restarted|redeployed|fixed"
+    r"|patched)\b"
+    r"[^.;]{0,60}?(?:\band\b|,)[^.;]{0,60}?\b(?:work\w* again|recovered|restored|resolved"
+    r"|back to normal"
     r"|came back|was back|were back|returned to normal)\b",
     re.IGNORECASE,
 )

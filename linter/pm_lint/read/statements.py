@@ -304,15 +304,20 @@ def _classify(told: _Told) -> Tells:
         return Tells.NEITHER
     tells = Tells[found.lastgroup or "NEITHER"]
     changes = tells is Tells.NEITHER and CHANGE.match(found[0]) is not None
-    if changes and TAKES_DOWN.search(CLAUSE.split(told.after.lstrip(" ,:"))[0]):
-        return Tells.START
-    if changes and not words and WHICH_BREAKS.match(told.after):
+    if changes and _breaks(told, named=bool(words)):
         return Tells.START
     if tells is Tells.NEITHER and not words and MENDS.match(told.after):
         return Tells.END
     if changes and BREAKS.match(told.following):
         return Tells.START
     return tells
+
+
+def _breaks(told: _Told, *, named: bool) -> bool:
+    """Tell whether a change took something down: "At 10:02 a deploy broke uploads"."""
+    if TAKES_DOWN.search(CLAUSE.split(told.after.lstrip(" ,:"))[0]):
+        return True
+    return not named and WHICH_BREAKS.match(told.after) is not None
 
 
 def _weekday_after(date: dt.date, before: str) -> dt.date:
