@@ -49,6 +49,12 @@ _SENTENCE = lazy(
     r"(?:['’]\w+)? \w+",
     re.IGNORECASE,
 )
+# "All of it was due to missing tests:", with what was missing listed below
+_EXPLAINS = lazy(
+    r"\b(?:due to|because of|caused by|going on|went wrong|what happen(?:ed|s))\b"
+    r"[^.:]{0,80}:\s*\Z",
+    re.IGNORECASE,
+)
 _MAX_LINES = 40  # that may hold the measures which a line announces
 _IDENTIFIER = lazy(r"\W*[A-Z]{1,6}-?\d{1,3}\W*")  # "ACT-01" counts the rows
 _KIND_NAMES = frozenset(
@@ -187,8 +193,13 @@ def _is_led(line: Line) -> bool:
 def _list_items(lines: Sequence[Line]) -> Iterator[ActionItem]:
     """Yield the items of lists; what is nested in an item explains it, under a label is one."""
     covered = 0  # depth of the item that holds what is deeper, 0 for none
+    told = False  # whether a list tells what was, not what is to be done
     for index, line in enumerate(lines):
         if line.quoted:
+            continue
+        if line.kind is not LineKind.ITEM:
+            told = _EXPLAINS.search(line.text) is not None if line.text else told
+        if told and line.kind is LineKind.ITEM:
             continue
         if line.kind is LineKind.ITEM and line.opens:
             if covered and line.depth > covered:

@@ -42,7 +42,30 @@ def list_answers(
         return []
     inside = lines[part.first : stop]
     marks = list(_read(inside, day_first))
+    if part.last == stop and part.heading.carrier in _PLAIN and _are_labels(inside):
+        marks += _read_named(lines, part, parts, day_first)
     return marks if len(marks) > 1 else list(_read_sentences(inside, day_first))
+
+
+def _are_labels(lines: Sequence[Line]) -> bool:
+    """Tell whether all of some lines are labels with what happened beside them."""
+    said = [line for line in lines if line.text]
+    return len(said) > 1 and all((pair := _split(line)) and pair[1] for line in said)
+
+
+def _read_named(
+    lines: Sequence[Line], part: Part, parts: Sequence[Part], day_first: bool | None
+) -> Iterator[Mark]:
+    """Yield the labels behind a timeline of labels which stand on lines of their own."""
+    stop = _find_end(lines, part, parts)
+    for index, other in enumerate(parts):
+        head = other.heading
+        if not part.first < head.line < stop or _LABEL.fullmatch(head.name.value) is None:
+            continue
+        ends = [later.heading.line for later in parts[index + 1 :]]
+        below = lines[head.line + 1 : min([*ends, stop])]
+        text = " ".join(line.text for line in below if line.text)
+        yield replace(_make(lines[head.line], day_first), more=text)
 
 
 def _read_sentences(lines: Sequence[Line], day_first: bool | None) -> Iterator[Mark]:

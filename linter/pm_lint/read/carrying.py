@@ -21,10 +21,18 @@ _HALVES = lazy(r"[AaPp]\.?[ ]?[Mm]\b")
 
 
 def carry_marks(
-    marks: Sequence[Mark], date: dt.date | None, zone: Located[Zone] | None, origin: Origin
+    marks: Sequence[Mark],
+    date: dt.date | None,
+    zone: Located[Zone] | None,
+    origin: Origin,
+    *,
+    fixed: bool = False,
 ) -> list[TimelineEntry]:
-    """Return entries with day and zone carried down, from what holds before the first."""
-    return list(_Carrier(date, zone.value if zone else None, origin).carry(marks))
+    """Return entries with day and zone carried down, from what holds before the first.
+
+    A `fixed` date is that of every entry without one of its own.
+    """
+    return list(_Carrier(date, zone.value if zone else None, origin, fixed).carry(marks))
 
 
 def _read_half_days(marks: Sequence[Mark]) -> Sequence[Mark]:
@@ -62,8 +70,11 @@ def _may_be_half(match: TimeMatch) -> bool:
 class _Carrier:
     """Carries day and zone down the entries of one timeline."""
 
-    def __init__(self, date: dt.date | None, zone: Zone | None, origin: Origin) -> None:
+    def __init__(
+        self, date: dt.date | None, zone: Zone | None, origin: Origin, fixed: bool
+    ) -> None:
         self.date = date
+        self.fixed = fixed
         self.date_from = Origin.DECLARED
         self.zone = zone
         self.zone_from = origin
@@ -130,6 +141,8 @@ class _Carrier:
             date, origin = self.date_of(mark.date), Origin.COLUMN
         if date is None and mark.weekday is not None:
             date, origin = self.reach(mark.weekday), Origin.OWN
+        if date is not None and self.fixed:
+            return date, origin  # what follows is of the declared day nevertheless
         if date is not None:
             self.date, self.date_from = date, Origin.CARRIED
             if time is None and origin is Origin.OWN:

@@ -21,16 +21,21 @@ _KEY_EVENTS = frozenset(("key events", "key moments", "key milestones", "milesto
 _AT_ONCE = frozenset(("immediate actions", "immediate action", "immediate response"))
 _CONCLUSIONS = frozenset(("conclusion", "conclusions", "in conclusion", "concluding remarks"))
 _SEARCHES = frozenset(("investigation", "investigations"))
+_WHAT_FAILED = frozenset(("what failed", "what broke"))
+_WHOLE = frozenset(("postmortem", "post mortem", "post mortem analysis", "postmortem analysis"))
+_MIN_TOLD = 80  # code points
 _CAUSES = lazy(
     r"\b(?:caus(?:e[sd]?|ing)|because|due to|led to|leading to|result(?:ed)? (?:of|in|from)"
     r"|prevent(?:ed|ing)|insufficient|lack of|root of|failed to|triggered|compounded"
-    r"|(?:was|were) (?:not able|unable) to)\b",
+    r"|(?:was|were) (?:not able|unable) to"
+    r"|(?:did|was|were|could)(?:n['’]t| not) (?:\w+ ){1,4}(?:enough|in time|properly))\b",
     re.IGNORECASE,
 )
 
 
 _MENDED = lazy(
-    r"\b(?:(?:was|were|is|are|been) (?:\w+ )?(?:fixed|resolved|restored|repaired|reverted|replaced"
+    r"\b(?:fix(?:ed|es) (?:it|this|the|everything|all)"
+    r"|(?:was|were|is|are|been) (?:\w+ )?(?:fixed|resolved|restored|repaired|reverted|replaced"
     r"|restarted|rolled back|back up|back online)|(?:comes?|came|went) (?:back )?(?:up|online)"
     r"|recovered|we (?:fixed|restored|reverted|replaced|restarted|rolled back))\b",
     re.IGNORECASE,
@@ -56,10 +61,7 @@ class Contents:
 
 def read_contents(lines: Sequence[Line], headings: Sequence[Contents]) -> list[tuple[Topic, ...]]:
     """Return the topics of each heading, those that its contents give in place of its name's."""
-    topics = [heading.topics for heading in headings]
-    for at, heading in enumerate(headings):
-        if is_detail(heading.name):
-            topics[at] = _tell_detail(headings, at)
+    topics = _settle_names(lines, headings)
     actions = any(Topic.ACTIONS in told for told in topics)
     for at in range(len(headings)):
         if not actions and topics[at] in _UNDECIDED and _prevents(lines, headings, at):
@@ -78,6 +80,20 @@ def read_contents(lines: Sequence[Line], headings: Sequence[Contents]) -> list[t
         topics[at] = (Topic.OTHER,)
     chosen = _find_timeline(lines, headings, topics)
     return topics if chosen is None else _appoint(headings, topics, chosen)
+
+
+def _settle_names(lines: Sequence[Line], headings: Sequence[Contents]) -> list[tuple[Topic, ...]]:
+    """Return the topics of names that mean one thing here and another there."""
+    topics = [heading.topics for heading in headings]
+    for at, heading in enumerate(headings):
+        if is_detail(heading.name):
+            topics[at] = _tell_detail(headings, at)
+    for at in range(len(headings)):
+        if _tells_what(headings, at):
+            topics[at] = (Topic.SUMMARY,)
+        elif _looks_back(lines, headings, topics, at):
+            topics[at] = (Topic.LESSONS,)
+    return topics
 
 
 def _appoint(
@@ -118,7 +134,35 @@ def _tell_detail(headings: Sequence[Contents], at: int) -> tuple[Topic, ...]:
         alone = plain and not before and Topic.SUMMARY not in others
         return (Topic.SUMMARY,) if alone else headings[at].topics
     told = normalise_name(headings[at].name) == "what actually happened"
-    return (Topic.ROOT_CAUSE,) if told or Topic.ROOT_CAUSE not in others else (Topic.OTHER,)
+    inside = set(_list_inside(headings, at))
+    apart = any(
+        Topic.ROOT_CAUSE in other.topics
+        for index, other in enumerate(headings)
+        if index != at and index not in inside
+    )
+    return (Topic.ROOT_CAUSE,) if told or not apart else (Topic.OTHER,)
+
+
+def _tells_what(headings: Sequence[Contents], at: int) -> bool:
+    """Tell whether "What failed?" is what happened, as "Why did it fail?" follows."""
+    if normalise_name(headings[at].name) not in _WHAT_FAILED or at + 1 == len(headings):
+        return False
+    return normalise_name(headings[at + 1].name).startswith("why ")
+
+
+def _looks_back(
+    lines: Sequence[Line],
+    headings: Sequence[Contents],
+    topics: Sequence[tuple[Topic, ...]],
+    at: int,
+) -> bool:
+    """Tell whether a section "Postmortem" behind cause or resolution says what to learn of it."""
+    if headings[at].title or topics[at] or normalise_name(headings[at].name) not in _WHOLE:
+        return False
+    told = {topic for own in topics[:at] for topic in own}
+    if not told & {Topic.ROOT_CAUSE, Topic.RESOLUTION}:
+        return False
+    return sum(len(line.text) for line in _body(lines, headings, at)) > _MIN_TOLD
 
 
 def _explains(lines: Sequence[Line], headings: Sequence[Contents], at: int) -> bool:

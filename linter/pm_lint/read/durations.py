@@ -50,6 +50,8 @@ _NUMBER = r"\d{1,3}(?:,\d{3})+|\d{1,9}(?:[.,]\d{1,6})?"
 _TERM = lazy(
     rf"({_NUMBER})(?:[ \u00a0]?\+)?(?:[ \u00a0]{{0,2}}|-)([^\W\d_]{{1,12}})\.?(?!\w*[^\W\d])"
 )
+# "3 日 23 時間"; without the hours "3 日" is a day of the month.
+_DAYS_AND_HOURS = lazy(r"(\d{1,3})[ ]?日(?:間)?[ ]?(\d{1,2})[ ]?時間(?:[ ]?(\d{1,2})[ ]?分)?")
 _ATTACHED = lazy(rf"({_NUMBER})(h|hr|m|min|s|d|天|時間|小时|小時|시간|分)(?=\d)")
 _WORDS = lazy(
     r"([A-Za-z]{1,9})(?:[ \-](half|one|two|three|four|five|six|seven|eight|nine))?"
@@ -142,6 +144,10 @@ def match_duration(text: str, start: int) -> DurationMatch | None:
     clock = _CLOCK.match(text, start)
     if clock:
         return DurationMatch(start, clock.end(), clock[0], _clock_minutes(clock))
+    days = _DAYS_AND_HOURS.match(text, start)
+    if days:
+        total = int(days[1]) * 1440.0 + int(days[2]) * 60 + int(days[3] or 0)
+        return DurationMatch(start, days.end(), days[0], total)
     iso = _ISO.match(text, start)
     if iso:
         weights = (10080.0, 1440.0, 60.0, 1.0, 1 / 60)

@@ -15,7 +15,7 @@ from pm_lint.read.tables import read_table
 from pm_lint.read.telling import list_told
 from pm_lint.read.times import TimeMatch, find_times
 from pm_lint.read.zones import find_zone
-from pm_lint.report import Precision
+from pm_lint.report import Instant, Precision
 from pm_lint.source import Prose
 
 _AGAIN = lazy(r"(?:[.;:!?)]|\s)\s{0,3}[-–—•*]\s{1,3}$|[.;]\s{1,3}$")
@@ -38,7 +38,7 @@ def list_marks(lines: Sequence[Line], *, day_first: bool | None) -> list[Mark]:
 
     The lines of fenced code blocks count only where nothing else holds an entry.
     """
-    gathered = _lift_times(list(_gather(_list_all(lines, day_first))))
+    gathered = _lift_times(list(_gather(_list_stages(_list_all(lines, day_first)))))
     if all(mark.time is None for mark in gathered):
         # Lists below headings of their own tell a story without times, not events.
         heads = (at for at, line in enumerate(lines) if line.kind is LineKind.HEADING)
@@ -48,6 +48,29 @@ def list_marks(lines: Sequence[Line], *, day_first: bool | None) -> list[Mark]:
         return marks
     logged = list(_read_logs(lines, day_first))
     return logged if len(logged) > 1 else []
+
+
+def _list_stages(marks: Iterator[Mark]) -> Iterator[Mark]:
+    """Yield headings between those that are times as entries where they say vaguely when.
+
+    "Over the holidays" stands beside "2026-01-05 11:32".
+    """
+    found = list(marks)
+    timed = sum(1 for mark in found if mark.heading and mark.time is not None)
+    for mark in found:
+        if mark.heading and mark.time is None and timed > 1 and _PERIOD.match(mark.text.text):
+            span, text = mark.span, mark.text.text
+            vague = TimeMatch(0, len(text), text, Precision.VAGUE, Instant(vague=True))
+            mark = replace(mark, time=vague, when=mark.text.span, span=span, loose=False)
+        yield mark
+
+
+_PERIOD = lazy(
+    r"\W*(?:over|during|in|throughout|before|after) (?:the |that )?(?:\w+ ){0,3}"
+    r"(?:week(?:end)?s?|days?|nights?|months?|morning|afternoon|evening|holidays?|breaks?|summer"
+    r"|winter|spring|autumn|fall)\b\W*\Z",
+    re.IGNORECASE,
+)
 
 
 def _lift_times(marks: list[Mark]) -> list[Mark]:

@@ -245,7 +245,7 @@ def _run_in_headings(
         topics = match_name(label.text) if strong else match_label(label.text)
         if not topics or (topics == (Topic.OTHER,) and structured):
             continue
-        if line.depth > 1 and rest.text.strip() == LINK_WORD:
+        if line.depth > 1 and _is_link(line, rest):
             continue
         # A rule ends the section above it as far as the items of a list below it go.
         ruled = index > 0 and lines[index - 1].kind is LineKind.RULE
@@ -269,6 +269,18 @@ def _run_in_headings(
         if ruled and held[index] and line.kind is LineKind.ITEM:
             level = next((h.level for h in reversed(real) if h.line < index and h.topics), level)
         yield Heading(index, level, Carrier.RUN_IN, name, topics, rest if rest.text else None)
+
+
+def _is_link(line: Line, rest: Prose) -> bool:
+    """Tell whether a label has nothing behind it but a link."""
+    text = rest.text.strip(" .")
+    if text == LINK_WORD:
+        return True
+    links = (line.text[link.prose.start : link.prose.end].strip() for link in line.links)
+    return any(text.startswith(link) and _FOR_IT.match(text, len(link)) for link in links if link)
+
+
+_FOR_IT = lazy(r"(?: (?:for|of) (?:the|this) (?:incident|outage))?\Z", re.IGNORECASE)
 
 
 def _list_leading(lines: Sequence[Line], enclosed: Sequence[bool]) -> frozenset[int]:

@@ -42,7 +42,7 @@ METADATA_NAMES: dict[str, str] = {
         date of event; date of occurrence; date of the outage; date of issue; date time
         date and time; date time of incident; date and time of incident; incident date time
         incident date and time; incident occurred; when did it happen; when it happened; date s
-        dates; incident dates; 発生日; 日付; 日期; 発生日時; 发生日期; 事件日期; 故障时间; 事故时间
+        dates; incident dates; 発生日; 日付; 日期; 发生日期; 事件日期; 故障时间; 事故时间
         日時; 발생일; 날짜; 발생 일시; dato; datum; date de l'incident; fecha; fecha del incidente
         data; data do incidente; data e hora; fecha y hora; tanggal; tanggal kejadian; 対象日; дата
         дата инцидента; tarih
@@ -61,7 +61,7 @@ METADATA_NAMES: dict[str, str] = {
         issue start; issue started; problem start; problem started; time of impact; fault occurred
         first impact; impact from; from; since; start of the incident; start of the outage
         incident start date; outage start date; start date and time; time of start; onset
-        開始; 発生; 発生時刻; 开始时间; 发生时间
+        開始; 発生; 発生時刻; 発生日時; 開始日時; 开始时间; 发生时间
         故障开始时间; 開始時刻; 시작; 시작 시간; start tid; starttid
         starttidspunkt; début; heure de début; beginn; startzeit; inicio; hora de inicio
         fecha de inicio; início; hora de início; mulai; waktu mulai; inizio; начало; время начала
@@ -70,7 +70,7 @@ METADATA_NAMES: dict[str, str] = {
         reported; reported at; detected; detected at; detection time; time detected; first alert
         first detected; first reported; time of detection; date detected; discovered; discovered at
         discovery time; time reported; identified at; date reported; detected on; noticed at
-        incident detected; time to alert; alerted; alerted at; 検知時刻; 发现时间
+        incident detected; time to alert; alerted; alerted at; 検知時刻; 検知日時; 发现时间
     """,
     "acknowledged": """
         acknowledged; acknowledged at; time acknowledged; response started; time of acknowledgement
@@ -85,7 +85,8 @@ METADATA_NAMES: dict[str, str] = {
         service restored at; outage end time; impact end time; end of outage; outage ended
         downtime end; recovery time; time of recovery; time recovered; fixed; fixed at; time fixed
         time of restoration; restoration time; impact until; until; service recovered; back online
-        service back online; end of the outage; outage over; 復旧; 復旧時刻; 恢复时间; 복구 시간
+        service back online; end of the outage; outage over; 復旧; 復旧時刻; 復旧日時
+        恢复时间; 복구 시간
     """,
     "resolved": """
         resolved; resolved at; resolvedwhen; resolved when; end; end time; ended; ended at
@@ -111,7 +112,7 @@ METADATA_NAMES: dict[str, str] = {
         duration of the issue; impact time; total impact time; elapsed time; disruption duration
         period; outage period; outage window; impact window; incident window; time window; window
         incident period; time period; time frame; timeframe; time range; duration minutes
-        期間; 影响时间; 持续时间; 影響時間; 障害時間
+        期間; 影响时间; 持续时间; 影響時間; 障害時間; 影響期間; 障害期間
         影响时长; 故障时长; 持续时长; 지속 시간; 장애 시간; varighet
         varaktighet; varighed; durée; durée de l'incident; dauer; ausfalldauer; duración
         duración total; duração; durasi; durata; duur; czas trwania; длительность

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from pm_lint.report import Milestone
 
-_CHANGED = r"""(?:(?:re-?)?(?:install|start|launch|kick|rais|lower|doubl|increas|reduc|roll|purg
+_CHANGED = r"""(?:(?:re-?)?(?:install|(?:start(?!ed\s\w+ing))|launch|kick|rais|lower|doubl
+    |increas|reduc|roll|purg
     |push|forc|chang|empti|mount|add|promot|demot|generat|upload|replay|edit|point|direct|dropp|kill|flipp
     |swapp|exchang|mov|remov|releas|creat|index|initiali[sz]|enter|insert|delet|clean|clear|yank
-    |upgrad|downgrad|appli|revert|restor|load|import|detach|attach|stopp|turn|switch|pinn|renam
+    |upgrad|downgrad|appli|revert|restor(?=ed\s(?:the|an?|from|our|backup|data))|load|import|detach|attach|stopp|turn|switch|pinn|renam
     |correct|adjust|plac|patch|fix|connect|wir|plugg|wip|truncat|renew|rotat|whitelist|allow|block
     |blacklist|bann|throttl|scal|boot|power|deploy|merg|hotfix|enabl|disabl|unlock|extend|expand
     |flush|drain|cordon|taint|evict|synchroni[sz]|sync|repair|splic|solder|mend|unpack|copi)ed
@@ -45,7 +46,7 @@ SIGNS: dict[Milestone, str] = {
             (?:find|look|debug|investigat|check|figure|work|dig|analy|diagnos|troubleshoot)\w*
         |\b(?:let|told|tells?|informs?|informed)\s\w+\s(?:\w+\s)?know\b|\bchecks?\s(?:the\s)?logs\b""",
     Milestone.COMMUNICATION: r"""
-        \b(?:notice|bulletin|apology|announcement|banner|note|statement|newsletter|toot(?:ed)?)\b
+        \b(?:(?<!we\s)(?<!they\s)(?<!i\s)notice(?!\sthat)|bulletin|apology|announcement|banner|note|statement|newsletter|toot(?:ed)?)\b
             (?=.{0,60}\b(?:posted|sent|published|pinned|shown|circulated|goes|went|put|placed|out|to)\b)
         |\b(?:told|informed|wrote\sto|rang|ring)\s(?:\w+\s){0,2}(?:customers|users|clients|merchants
             |tenants|members|investors|stakeholders|students|everybody|everyone)\b""",
@@ -60,10 +61,13 @@ SIGNS: dict[Milestone, str] = {
             (?:\w+\s){{0,4}}{_STATE}\b|\b(?:is|are|was|were|runs?|running|turns?|goes|went|looks?|back
             |confirmed|verified|now|status|all|tests?|100\s?%|fully)\s(?:\w+\s)?{_STATE}\b
         |\b(?:again|once\smore|as\s(?:before|usual|expected|normal))\b
-        |\b(?:works?|worked|succeed\w*|succeeded|recovers?|recovered|resumed?|resumes|normali[sz]e[sd]?
-            |solved|cleared|resolved|renders?|healthy|successfully|immediately\scorrect)\b
-        |\bback\s(?:to|on|up|in|at|online)\b|\b(?:comes?|came)\sback\b
-        |\b(?:at|down\sto|to|below|near)\s(?:zero|0\b|normal|noise|usual|baseline)
+        |\b(?:works\b|worked\b(?!\s(?:on|through|to|with))|succeed\w*|succeeded|recovers?|recovered
+            |resume[sd]?\b(?!\s(?:investigat|debug|diagnos|work))|normali[sz]e[sd]?|solved|cleared|resolved|renders?|healthy
+            |immediately\scorrect)\b
+        |\bsuccessful(?:ly)?\s(?:\w+\s){{0,2}}(?:restored|restarted|deployed|recovered|start|completed)\b
+        |\b(?:restored|restarted|deployed|recovered|completed|starts?|boots?|runs?|ran)\ssuccessful(?:ly)?\b
+        |\bback\s(?:up|online)\b|\bback\sto\s(?:normal|its|their|full|what)\b|\b(?:comes?|came)\sback\b
+        |\b(?:at|down\sto|(?<!scaled\s)(?<!scale\s)to|below|near)\s(?:zero|0\b|normal|noise|usual|baseline)
         |\bno\s(?:more|further|longer)\b|\bdisappear\w*|\b(?:last|final)\s(?:\w+\s){{0,3}}(?:error|alert)
         |\bend\sof\s(?:the\s)?(?:outage|incident|impact)\b""",
 }
@@ -72,11 +76,16 @@ DOUBTED = r"""
     \b(?:not|no|never|nothing|neither|nor|hardly|cannot|can't|without|still|partial(?:ly)?|some|half
         |would|should|could|may|might|will|plan(?:s|ned|ning)?|propos\w+|suggest\w*|consider\w*|wait\w*
         |until|before|whether|if|unless|try|tries|trying|tried|attempt\w*|hop(?:e|es|ed|ing)|expect\w*|to\sbe|because
-        |since|who|which|that|after|found|reveal\w*|caused?|due|due\sto|earlier|previous(?:ly)?|wrong|why|how
-        |temporar\w+|fail(?:s|ed)?\sto|unable\sto|refus\w+|request\w*|asks?|asked|\d\d?\s?%)\b
+        |since|who|which|that|after|found|reveal\w*|caused?|due|due\sto|earlier|previous(?:ly)?|wrong|why|how|ensur(?:e|es|ed|ing)
+        |temporar\w+|fail(?:s|ed)?\sto|unable\sto|refus\w+|request\w*|asks?|asked|most|\d\d?\s?%)\b
         (?:\s[\w'’-]+){0,4}\s*$|n['’]t\b(?:\s[\w'’-]+){0,3}\s*$"""
 RELAPSED = r"""[^.;!?]{0,40}?(?:
     \b(?:but|however|though|yet|and\sthen)\b[^.;]{0,80}?(?:\b(?:persist|still|again|not|fail|remain|return)
         |n['’]t\b)
-    |\bonly\sto\b|\bfor\s(?:a\sfew|\d+)\s(?:seconds|minutes)\b)"""
+    |\bonly\sto\b|\bfor\s(?:a\sfew|\d+|an?\s(?:brief|short))\s(?:seconds|minutes|moment|while|time|period)\b)"""
 """What takes a restoration back, behind its words in the same entry."""
+
+WEIGHED = (
+    r"""\s(?:(?:is|was|were)\s)?(?:considered|discussed|rejected|ruled\sout|dismissed|proposed)\b"""
+)
+"""What tells that a remedy was only talked about."""

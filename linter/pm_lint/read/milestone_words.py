@@ -28,13 +28,13 @@ ACTOR = rf"""(?:^\W*|[.;:,–—>-]\s+|\b(?:we|i|they|he|she|team|engineers?|dev
     |immediately\s|quickly\s|successfully\s)?|\b(?:begins?|began|starts?|started)\s)"""
 
 _REMEDY_STEMS = r"""(?:correct|re-?load|restart|re-start|reboot|revert|re-?deploy|fix|patch
-    |mitigat|reset
-    |clear|kill|(?<!,\s)block|disabl|remov|delet|replac|scal|adjust|tweak|re-?rout|redirect|drain
+    |mitigat|reset|repair
+    |clear|kill|(?<!,\s)block(?=\w*\s(?:the|all|an?|their|these|those|ips?|traffic|requests|ports?|access|accounts?|attack))|disabl|remov|delet|replac|scal|adjust|tweak|re-?rout|redirect|drain
     |cordon|evict|terminat|(?<!issue\s)(?<!bug\s)(?<!problem\s)re-?creat|re-?build|(?<!incident\s)downgrad|reconfigur|(?<!is\s)(?<!was\s)isolat|paus|quarantin|throttl
     |rate-?limit|unblock|purg|flush|wip|expand|extend|resiz|renew|rotat|optimi[sz]
     |power-?cycl|revok|destroy|bounc|fail(?=ed\sover|s\sover|ing\sover|\sover)|roll(?=ed\sback|s\sback|ing\sback
     |\sback)|re-?enabl|re-?attach|reassign|whitelist|clean|bump|upgrad|rais(?=\w*\s\w+\slimit)
-    |migrat|suspend|deactivat|activat|rebalanc|vacuum|truncat|re-?add|re-?run)"""
+    |migrat|suspend|deactivat|(?<!mode\s)activat|sanit[iy][sz]|reclaim|rebalanc|vacuum|truncat|re-?add|re-?run)"""
 REMEDIED = rf"(?<!oom\s)(?<!oom[)\]]\s)(?<!oom-){_REMEDY_STEMS}(?:l?led|ped|t?ted|ged|ed|d)"
 REMEDY_NOW = rf"{_REMEDY_STEMS}(?:ling|ping|ting|ging|ing|e)?(?!\slists?|\sis|\sare)"
 REMEDIES = r"""(?:modifies|reverts|reloads|wipes|deletes|disables|removes|kills|drains|scales
@@ -58,14 +58,23 @@ PLAIN: dict[Milestone, str] = {
             |tak(?:e|ing)\s(?:longer|\d+))\b
         |\b(?:outage|impact|incident|downtime|attack)\s(?:window\s)?(?:start|begin)s?\b
         |\bfirst\s(?:appearance|occurrence|instance)s?\sof\b
-        |\b(?:start|beginning)\W{{0,3}}$|障害(?:が)?発生
+        |(?:^\W*|\b{_TROUBLE}\s|["“”]\s?)(?:start|beginning)\W{{0,3}}$|\bfeil(?:en)?\s(?:introdusert|oppstod|oppsto)\b|\bfeilen\sprodu\w+satt\b|障害(?:が)?発生|^\W*発生\b(?!\w)
+        |\b(?:begins?|began|start(?:s|ed)?)\s(?:reporting|logging|showing|emitting)\s
+            (?:["“']|errors?|failures?|exceptions?)
+        |\b(?:issue|problem|error|bug|fault)s?\s(?:was|were|is)\s(?:first\s)?(?:encountered|triggered)\b
+        |\bfirst\s(?:observed|known|recorded|failed|failing)\s(?:\w+\s){{0,4}}
+            (?:fail\w*|errors?|timeouts?|crash\w*|outages?)\b
+        |\bfirst\s(?:\w+\s){{1,3}}(?:timeout|error|failure|crash|rejection)\s(?:is\s|was\s)?
+            (?:observed|seen|recorded|logged)\b
+        |\b(?:availability|uptime|success\srates?|throughput)\s(?:\w+\s){{0,4}}
+            (?:drop|fall|fell|decreas|plung|plummet|collaps|sink|sank)\w*
     """,
     Milestone.DETECTION: rf"""
         \b(?:alerts?|alarms?|alerted|warnings?)\b
             (?!\s(?:rule|threshold|(?:was\s|were\s)?(?:added|updated|improved|silenced|adjusted|tuned)|configur))
-        |\bpaged\b|\bpager\s?duty\b|\bopsgenie\b|\bpingdom\b|\buptime\s?robot\b|\bnagios\b|\balert\s?manager\b
+        |\bpaged\b|\bpager\s?duty\b|\bpagers?\s(?:\w+\s)?(?:inform|alert|fire|went|go|wake|woke)\w*|\bopsgenie\b|\bpingdom\b|\buptime\s?robot\b|\bnagios\b|\balert\s?manager\b
         |\bpage\s(?:is\s|was\s)?(?:received|fired|triggered|sent|goes|went)\b
-        |\b(?:detect|notic|discover|spot|observ)(?:s|e|es|ed|ted|d|ing|ting)?\b
+        |\b(?:detect|notic|discover|spot|(?<!first\s)observ)(?:s|e|es|ed|ted|d|ing|ting)?\b
             (?!\s(?:\w+\s){{0,3}}(?:cause|culprit|reason|source|fix|solution|work-?around)\b)
             (?!\s(?:additional|further|more|another|other)\b)
         |\b(?:detection|discovery)\b|\bfirst\s(?:notification|notice|word)\b
@@ -74,10 +83,14 @@ PLAIN: dict[Milestone, str] = {
         |(?<!mortem\s)(?<!final\s)(?<!detailed\s)(?<!analysis\s)(?<!incident\s)(?<!disclosure\s)
             (?<!audit\s)(?<!public\s)(?<!this\s)\breport(?:s|ed|ing)?\b(?!\s(?:back|is|was|published|released|through|card)\b)
         |\b(?:complaints?|tickets?|escalation\sfrom)\b
-        |\b(?:users?|customers?|clients?|people|students|players|someone)\s(?:\w+\s){{0,2}}complain\w*
+        |\b(?:users?|customers?|clients?|people|students|players|someone|visitors?|subscribers?)\s
+            (?:\w+\s){{0,2}}(?:complain\w*|tweet(?:s|ed)|twit\w+|posts|posted\s(?!to\s|in\s)|writes|wrote
+            |emails|emailed|phones|phoned|calls|called\s(?!in\b)|contacts|contacted|messages|messaged)\b
+        |\b(?:issue|problem|outage|incident|error|fault)s?\s(?:was|were|is)\s(?:first\s)?noted\b
+        |\berrors?\s(?:\w+\s)?(?:tracked|logged|recorded|caught)\b
         |\bsupport\s(?:request|call|case|e?mail|quer)\w*
         |\breach(?:es|ed|ing)?\sout\b(?!\sto\b)|\breach(?:es|ed|ing)?\sout\sto\s(?:us|our|support)\b
-        |\b(?:monitor\w*|grafana|sentry|datadog|prometheus|new\srelic|cloudwatch|health\s?checks?
+        |\b(?:monitor\w*|grafana|sentry|errbit|rollbar|bugsnag|zabbix|datadog|prometheus|new\srelic|cloudwatch|health\s?checks?
             |dashboards?|probes?|synthetics?|canary|canaries)\s(?:system\s|checks?\s|tool\s)?
             (?:\w+\s){{0,3}}(?:shows?|showed|indicat\w+|scream\w*|sound\w*|trigger\w*|fires?|fired|flag\w*
             |fail(?:s|ed)?
@@ -94,15 +107,24 @@ PLAIN: dict[Milestone, str] = {
         |\bfirst\s(?:seen|signs?|symptoms?|errors?|indications?|detected|noticed)\b
         |\b(?:users?|customers?|clients?|developers?)\s(?:\w+\s){{0,2}}
             (?:asks?|asked|points?\sout|pointed\sout|mentions?|mentioned|notify|raise[sd]?|says?)\b
-        |\bbug\s(?:was\s|is\s)?(?:filed|raised|opened)\b|\boppdag\w+\b|\bpåvist\b|\bvarsel\b
+        |\bbug\s(?:was\s|is\s)?(?:filed|raised|opened)\b|\boppdag\w+\b|\bpåvist\b|\bvars(?:el|let|ler)\b|\bmeld(?:t|er|te)\s(?:\w+\s)?inn\b|\bblir\srødt?\b|\boppmerksomm?e?\spå\b
     """,
     Milestone.NOTIFICATION: rf"""
-        \bpaged\b|\bpag(?:es|ing)\s(?:the\s|our\s|on-?call|{_STAFF})
+        \bpaged\b|\bpag(?:e|es|ing)\s(?:the\s|our\s|primary\s|secondary\s){{0,2}}(?:on-?call|{_STAFF})
+        |\bpages?\s(?:the|our)\s|\bpage\s?[:“"]
+        |\binvestigations?\s(?:\w+\s){{0,2}}?(?:started|starts|begins|began|begun|opened|launched|initiated
+            |commence[sd]|underway)\b
+        |\b(?:go(?:es)?|went|gets?|got|hop(?:s|ped)?|jump(?:s|ed)?)\s(?:in|on)(?:to)?\s(?:an?|the)\s
+            (?:\w+\s)?(?:call|huddle|bridge|zoom)\b
+        |\b(?:filed|raised|opened|logged)\s(?:\w+\s){{0,2}}with\s(?:the\s)?(?:[\w.-]+\s){{0,2}}support\b
+        |\b(?:provider|vendor|host|hoster)\s(?:(?:is|was|has\sbeen)\s)?(?:informed|contacted|notified)\b
+        |\b(?:issue|problem|ticket|case|incident|it)\s(?:is|was|has\sbeen)\s(?:sent|passed|referred)\s(?:over\s|on\s)?to\s
+        |\bfeilsøking\b|\bfikk\smelding\b|\bkontakte[trs]?\b
         |\b(?:pings?|pinged|flags?|flagged|tags?|tagged|pages?|alerts?|alerted|calls?|called)\s(?:to\s)?@\w
         |\bon-?call\s(?:\w+\s){{0,2}}(?:pinged|paged|reached)\b
         |\b(?:reports?|reported|notif\w+)\s(?:\S+\s){{0,12}}to\ssecurity@
         |\bengag(?:es?|ed|ing)\b
-        |\bescalat(?:es?|ed|ing|ion)\b|\bforwarded\s(?:\w+\s){{0,3}}to\b(?!\s(?:services?|backends?|pods?|servers?|the\s(?:service|backend|server)))|\bpull(?:s|ed)\s(?:\w+\s)?in\b
+        |\bescalat(?:es?|ed|ing|ion)\b|\b(?<!ip\s)forwarded\s(?!ips\b)(?:\w+\s){{0,3}}to\b(?!\s(?:services?|backends?|pods?|servers?|the\s(?:service|backend|server)))|\bpull(?:s|ed)\s(?:\w+\s)?in\b
         |\b(?:brought|brings?|looped|loops?|called|calls?)\s(?:\w+\s){{0,3}}(?:in\b|on\b|together\b)
         |\b{_STAFF}\s(?!mailing)(?:\w+\s){{0,3}}(?:alerted|informed|called|joins?|joined|contacted|notified(?!\s(?:us|me)\b)
             |mobili[sz]ed|summoned|assembled|assigned|responds?|responded|acknowledge[sd]?
@@ -115,7 +137,7 @@ PLAIN: dict[Milestone, str] = {
             |looking\sinto|work\w*\son){{0,3}}(?:investigat|troubleshoot|debug|diagnos|triag|look
               |respon|work|tackl|handl|address|deal|assess|analy)
         |\b{_STAFF}\s(?:\w+\s){{0,1}}(?:investigates?|investigated|investigating)\b
-        |\b{_STAFF}\s(?:log(?:s|ged)?\s(?:on|in)\b|ssh\w*\s|hop(?:s|ped)?\son)
+        |\b{_STAFF}\s(?:log(?:s|ged)?\s(?:on|in)(?:to)?\b|ssh\w*\s|hop(?:s|ped)?\son)
         |\b(?:alert(?:ed|s)?|inform(?:s|ed)?|call(?:s|ed)?|contact(?:s|ed)?|ping(?:s|ed)?
             |notif(?:y|ies|ied)|messag(?:es|ed)|assign(?:s|ed)?\sto|handed\s(?:over\s)?to
             |hands?\s(?:over\s)?to|passed\s(?:on\s)?to|reported\sto|wak(?:es|ing)|woke)\s
@@ -145,7 +167,7 @@ PLAIN: dict[Milestone, str] = {
         |\b(?:via|on|to|through)\s(?:twitter|mastodon|x\b)|\btwitter\saccount\s(?:post|updat)
         |\bcommunicat(?:es?|ed|ing)\s(?:\w+\s){{0,3}}(?:to|with)\s
             (?:(?:the|all|our|affected|impacted)\s){{0,3}}(?:{_PUBLIC}|teams|management)
-        |\bcommunications?\s(?:\w+\s){{0,5}}(?:sent|posted|issued|began|started|published|went\sout)
+        |(?<!-)\bcommunications?\s(?!(?:problem|issue|error|service|fail|between)s?\b)(?:\w+\s){{0,5}}(?:sent|posted|issued|began|started|published|went\sout)
         |\b{_PUBLIC}\s(?:\w+\s){{0,2}}(?:informed|notified|emailed|alerted|warned)\b
             (?!\s(?:us|me|the|our|of\san?\sissue)\b)
         |\b(?:inform|notif|e?-?mail|updat|warn|alert|advis|tell|messag)(?!ication)\w*\s
@@ -166,11 +188,13 @@ PLAIN: dict[Milestone, str] = {
         |\b(?:inform|notif|updat)\w*\s(?:the\s)?[\w-]+\scommunit(?:y|ies)\b
         |\bmailing\slists?\s(?:is|was|were|are)\s(?:notified|informed|updated)
         |\bpublic\scommunication
+        |\b(?:ask|instruct|advis|urg|tell)(?:s|es|ed|ing)?\s(?:all\s|the\s|affected\s){{0,3}}
+            (?:teams|users|customers|validators|clients|operators|everyone|people)\sto\b
         |\b(?:creat|open|fil|rais)\w*\s(?:\w+\s){{0,3}}public\s(?:\w+\s)?(?:issue|ticket|thread)
         |\bupdat(?:es?|ed|ing)\s(?:the|our)\s(?:\w+\s)?(?:website|site|banner|homepage|twitter|mastodon)\b
     """,
     Milestone.REMEDIATION: r"""
-        ロールバック|再起動|再ビルド|再デプロイ|暫定対応|\broll(?:s|ed|ing)?[\s-]?back\b|\brollback\b|\brevert(?:s|ed|ing)?\b
+        ロールバック|再起動|緩和策|^\W*緩和|再作成|再ビルド|再デプロイ|暫定対応|\broll(?:s|ed|ing)?[\s-]?back\b|\brollback\b|\brevert(?:s|ed|ing)?\b
         |(?<!pods\s)(?<!pod\s)(?<!containers\s)(?<!container\s)(?<!services\s)(?<!processes\s)
             \bre-?start(?:s|ing)?\b(?!\s(?:counts?|loops?|storms?|rates?|counters?|polic|burst|frequen))
         |\bre-?started\b|\breboot(?:s|ed|ing)?\b|\bre-?deploy(?:s|ed|ing|ment)?\b
@@ -188,13 +212,25 @@ PLAIN: dict[Milestone, str] = {
         |\bfix\scompleted\b|^\W*(?:\w+\s){0,4}(?:reload|restart|rollback|reboot)\W*$
         |\bhard(?:ware)?[\s-]reset\b|\battempt\w*\sto\s(?:fix|restore|recover|re\w+|kill|clear)
         |\b(?:taken|took)\s(?:\w+\s)?corrective\sactions?\b|^\W*(?:remediation|mitigation)\s?[:：–—-]
-        |\bquick\sfix\b|\bmanual\sfix\b|\btemporary\sfix\b|\bfiks\b
+        |\bquick\sfix\b|\bmanual\sfix\b|\btemporary\sfix\b|\bfiks(?:et|er)?\b|\bfeilfiks\b|\bfeil\srettet\b|\bskrudd(?:e)?\sav\b|\bskrur\sav\b|\brull\w+\stilbake\b
+        |\b(?:fix|correction|repair|rollback|remediation|restore)\s(?:work\s)?
+            (?:begins|began|begun|started|starts|initiated)\b
+        |\b(?:resolution|solution|remedy|correction)\s(?:is\s|was\s)?applied\b
+        |\b(?:adjustments?|corrections?)\s(?:were\s|was\s)?made\b
+        |\bmanual\s(?:renewal|fail-?over|intervention|clean-?up|recovery)\b
+        |\bstop(?:s|ped)?\s(?:the|all|our)\s(?:\w+\s){0,2}(?:migrations?|jobs?|process(?:es)?|deploy\w*
+            |roll-?out|imports?|scripts?|services?|workers?)\b
+        |\bused\sto\s(?:fix|resolve|correct|repair)\b
+        |\btraffic\sre-?direct\w+\b
+        |\b(?:links?|packages?|code|domains?|accounts?|posts?|tokens?|keys?)\s(?:was|were)\s
+            (?:taken\sdown|unpublished)\b
+        |\b(?:was|were)\s(?:manually\s)?(?:shut\s?down|switched\soff|turned\soff)\b(?!\sby\s(?:an?|the)\s(?:error|bug|fault|outage))
     """,
     Milestone.RESTORATION: rf"""
         \b(?:{_SYSTEM}|{_TROUBLE}|symptoms?|alerts?|alarms?|{_SYSTEM}\s\w+)\s
             (?:(?:is|was|are|were|has|have|had|been|be|now|fully|completely|all|officially|finally|verified
                |successfully|gradually|eventually|then|declared|marked|marked\sas|confirmed|considered
-               |gets?|back\sto|once|again|mostly|seem\w*|appear\w*|started|starts?|begins?
+               |gets?|back\sto|once|again|mostly|seem(?:s|ed)?|appear(?:s|ed)?|started|starts?|begins?
                |began|comes?|came)\s){{0,5}}
             (?:restored|resolved|recover(?:s|ed)|repaired|(?:(?<=is\s)|(?<=was\s)|(?<=are\s)|(?<=now\s)|(?<=officially\s))over|ends|ended|mitigated|healthy|healed
             |operational|stable|stabili[sz]e[sd]|cleared|back|normal|normali[sz]ed|concluded
@@ -219,11 +255,14 @@ PLAIN: dict[Milestone, str] = {
         |\b(?:all\s)?(?:clean-?up|recovery)\s(?:work\s)?(?:is|was)\s(?:complete|done|finished)
         |\bnormali[sz]e[sd]\b|\bresolution\s(?:is\s|was\s|has\sbeen\s)(?:confirmed|complete|verified)
         |\bdeclare[sd]?\s(?:\S+\s){{1,4}}(?:online|healthy|operational|restored|resolved|recovered)\b
-        |\bback\s(?:down\s|up\s)?to\s(?:zero|0|100)\b|\bdrop(?:s|ped)?\s(?:back\s)?(?:down\s)?to\s(?:zero|0)\b
-        |\bseems?\sfine\b
+        |\bback\s(?:down\s|up\s)?to\s(?:zero|0|100)\b|\b(?:errors?|rates?|failures?|lag|latency|queue|backlog|5xx|alerts?|timeouts?|load)\s(?:\w+\s)?drop(?:s|ped)?\s(?:back\s)?(?:down\s)?to\s(?:zero|0)\b
+        |\bseems?\sfine\b|\bback\sagain\b|\b100\s?%\s(?:back|up|operational|restored|recovered)\b
+        |\breturn(?:s|ed)?\s(?:back\s)?(?:online|to\sservice)\b|\b(?:discovered|found|identified)\sand\sfixed\b|\bunblocked\b|\b(?:is|are)\sback\b(?=\W*$|[.,;!])|\boppe\sigjen\b|\bfeil\srettet\b|\b(?:er|var|ble)\sløst\b|\bajour\b|\bfungerer\s(?:\w+\s)?igjen\b
+        |\b(?:chain|network)\s(?:(?:is|was|has|been|successfully|finally)\s){{0,3}}(?:restarted|resumed)\b
+        |\bconsensus\s(?:is\s|was\s|has\sbeen\s)?(?:reached|restored)\b
         |\ball[\s-]clear\b|\bnormal\s(?:operations?|service|functionality|traffic|again)\s?
             (?:\w+\s){{0,2}}(?:resume[sd]?|restored|again|confirmed)?
-        |\brecovery\s(?:is\s|was\s)?(?:complete|confirmed|verified|achieved)
+        |\brecovery\s(?:is\s|was\s)?(?:complete|confirmed|verified|achieved|observed)
         |\brestoration\s(?:\w+\s)?(?:complete[d]?|confirmed)
         |\bend\sof\s(?:the\s)?(?:outage|incident|impact|downtime|disruption)\b
         |\b(?:incident|outage|impact|downtime|disruption)\s(?:was\s|is\s)?(?:closed|ends?|finish\w*|complete)\b
@@ -235,7 +274,7 @@ PLAIN: dict[Milestone, str] = {
             |connect|sign\sin)\b
         |\b(?:solved|solves|cured)\sthe\s(?:issue|problem|incident|outage)
         |\b(?:issue|problem|incident|outage|bug)\s(?:is\s|was\s|has\sbeen\s)?(?:\w+ly\s)?(?:fixed|solved)\b
-        |^\W*(?:resolution|recovery|restoration|resolved|restored|recovered|復旧)\W{{0,3}}[:：]
+        |^\W*(?:recovery|restoration|resolved|restored|recovered|復旧)\W{{0,3}}[:：]
         |^\W*(?:(?:incident|service|fault)\s)?repaired\b|復旧(?:完了|確認|した)|^\W*(?:resolution|recovery|restored|resolved|recovered|all\sgreen|service\srestor\w+)\W*$
         |\b(?:is|was|are|were|being)\s(?:\w+\s)?(?:available|accessible|reachable|operational)\s
             (?:again|once\s(?:more|again)|to\s(?:\w+\s)?(?:users|customers|everyone|clients))\b

@@ -9,7 +9,7 @@ from functools import cache
 from pm_lint.dataclass import dataclass
 from pm_lint.pattern import gather_starts, lazy, lower_each
 from pm_lint.read.milestone_hints import BEFORE, TENTATIVE
-from pm_lint.read.milestone_signs import DOUBTED, RELAPSED, SIGNS
+from pm_lint.read.milestone_signs import DOUBTED, RELAPSED, SIGNS, WEIGHED
 from pm_lint.read.milestone_words import PLAIN
 from pm_lint.report import Milestone
 
@@ -37,8 +37,9 @@ def mark_milestones(texts: Sequence[str]) -> list[frozenset[Milestone]]:
     """
     readings = [_read(text[:_MAX_TEXT]) for text in texts]
     opened = _find_opening(readings)
+    texts = [text[:_MAX_TEXT] for text in texts]
     found = list(_settle(readings, opened))
-    return _supply([text[:_MAX_TEXT] for text in texts], found)
+    return _supply(texts, found)
 
 
 def _supply(texts: Sequence[str], found: list[frozenset[Milestone]]) -> list[frozenset[Milestone]]:
@@ -114,6 +115,8 @@ def _settle(readings: Iterable[_Reading], opened: int | None) -> Iterator[frozen
             found.discard(Milestone.REMEDIATION)
         if Milestone.RESTORATION in seen and Milestone.DETECTION not in seen:
             found.discard(Milestone.DETECTION)
+        if seen & _MENDED:
+            found.discard(Milestone.START)  # what breaks while it is mended
         seen |= found
         yield frozenset(found)
 
@@ -179,6 +182,8 @@ def _find(text: str, patterns: dict[Milestone, str]) -> Iterator[tuple[Milestone
             if milestone in _MENDED and is_quoted(text, match.start()):
                 continue
             if milestone is Milestone.RESTORATION and _compile(RELAPSED).match(text, match.end()):
+                continue
+            if milestone is Milestone.REMEDIATION and _compile(WEIGHED).match(text, match.end()):
                 continue
             before = text[max(0, match.start() - _REACH) : match.start()]
             before = _CLAUSE.split(before)[-1]

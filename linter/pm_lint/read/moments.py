@@ -91,6 +91,10 @@ _SUFFIX = lazy(
     r"[ \u00a0]?-?ish(?!\w)|[+?](?=\s*(?:$|[|:–—-]))|[ ](?:ca\.?|or so)(?!\w)|[ ]?頃|[ ]?ごろ"
     r"|[ ]?[(\[]?(?:[Aa]pprox\.?(?:imately|imate)?|[Ee]st\.|[Ee]stimated|[Rr]oughly|\?)[)\]]"
 )
+# "2026-11-20 --:--": on that day, nobody knows when
+_NO_CLOCK = lazy(
+    r"[ \u00a0]{1,2}(?:[-–?xX_]{1,2}:[-–?xX_]{1,2}(?![\w:])|[(（]同[^()（）]{1,4}[)）]|頃|ごろ)"
+)
 _JOIN = lazy(
     r"T(?=\d)|[_-](?=\d\d:\d\d)|[ \u00a0]{0,2}(?:[,|@–—\-]|at(?!\w)|kl\.?(?!\w)|um(?!\w)"
     r"|à(?!\w)|às(?!\w)"
@@ -176,6 +180,9 @@ def _after_day(text: str, day: Day, *, vague: bool) -> Moment:
             clock = clock or _match_zoned_hour(text, at, loose=hedged or "at" in join[0])
     if not clock:
         end = weekday.end() if weekday else end
+        unknown = _NO_CLOCK.match(text, end)
+        if unknown:
+            return Moment(day.start, unknown.end(), day, None, None, True)
         zone, end = _read_zone(text, end, None)
         return Moment(day.start, end, day, None, zone, vague)
     tight = text[at - 1] in "Tt" or (clock.end - at > 5 and text[day.start].isdigit())

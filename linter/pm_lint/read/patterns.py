@@ -72,7 +72,13 @@ SECTION_PATTERNS: tuple[tuple[str, Topic], ...] = (
         r"\baction (?:items?|points?|plan)\b|\bcorrective\b|\bpreventi?ati?ve\b|\bpreventive\b",
         Topic.ACTIONS,
     ),
-    (r"\bfollow ?ups?\b|\bnext steps\b|\b(?:going|moving|way) forward\b|\bto dos?$", Topic.ACTIONS),
+    (
+        r"^(?:(?:post|incident|outage|after|the|our) ){0,3}(?:\w+ )?follow"
+        r" ?ups?\b|\bfollow ?ups\b|\bfollow ?up (?:\w+ )?(?:actions?|items?|tasks?"
+        r"|work|steps|measures)\b|\bnext steps\b|\b(?:going|moving|way) forward\b|\bto dos?$",
+        Topic.ACTIONS,
+    ),
+    (r"\badditional thoughts\b", Topic.LESSONS),
     (
         r"^(?:\w+ ){1,3}to (?:add|implement|configure|track|build|introduce|create|write|automate"
         r"|adopt|set up)$",

@@ -65,7 +65,8 @@ _LASTS = lazy(
     re.IGNORECASE,
 )
 _HEDGED = (
-    r"(?:an? )?(?:estimated |total of )?(?:about |around |approximately |roughly |nearly |almost "
+    r"(?:an? )?(?:estimated (?:time of )?|total of )?"
+    r"(?:(?:round )?about |around |approximately |roughly |nearly |almost "
     r"|over |up to |more than |~ ?|at least )*$"
 )
 _TIED = lazy(
@@ -88,9 +89,14 @@ _SUFFERED = lazy(
 _DOWN_FOR = lazy(
     r"\b(?:(?:was|were|been|went|being) (?:\w+ )?(?:down|out|unavailable|offline|unreachable"
     r"|inaccessible|out of service|broken|degraded|interrupted|disrupted|unresponsive)"
-    r"|\bfail(?:ed|ing)(?: \w+)?(?: for)"
+    r"|\b(?:problem|issue|incident|outage|bug) (?:(?:was|were|had been) (?:around|present|ongoing"
+    r"|active|live)|lasted|persisted|existed|went on)(?: for)"
+    r"|\bfail(?:ed|ing)(?: to \w+| \w+)?(?: for)"
+    r"|(?:did not|didn't|stopped|could not|couldn't) (?:send|sending|deliver\w*|receiv\w+"
+    r"|process\w*|respond\w*|load\w*|serv\w+|return\w*|accept\w*)(?: [\w()]+){0,6}? for"
     r"|(?:outage|degradation|disruption|downtime) (?:lasted|lasting|for)"
-    r"|(?:faced|received|saw|returned|returning|experienced) (?:[\w-]+ ){0,5}errors? for"
+    r"|(?:faced|received|saw|had|served|threw|returned|returning"
+    r"|experienced) (?:[\w-]+ ){0,5}errors? for"
     r"|(?:unable to|could not|couldn't|could no longer)(?: \w+){1,5}? for)"
     r"(?: (?:for|of))?\s" + _HEDGED,
     re.IGNORECASE,
@@ -115,7 +121,8 @@ _TROUBLE = lazy(
     re.IGNORECASE,
 )
 _MENDED = lazy(
-    r"\b(?:recovered|restored|resolved|fixed|mitigated|back(?: \w+){0,3})\W*$", re.IGNORECASE
+    r"\b(?:recovered|restored|resolved|resumed|fixed|mitigated|back(?: \w+){0,3})\W*$",
+    re.IGNORECASE,
 )
 _LATER = lazy(r"\s(?:later|afterwards)\b", re.IGNORECASE)
 

@@ -31,7 +31,8 @@ _WORDS: tuple[tuple[Tells, str], ...] = (
         r"(?:errors?|failures?|timeouts?|impact|problems?|issues?) (?:\w+ )?(?:stopped|ceased)"
         r"|start\w* (?:to )?(?:\w+ ){1,4}again|until|till|restor\w+|resolved?|resolution"
         r"|recover\w*|ended|ends?|ending|conclud\w+|finished|fixed"
-        r"|back (?:up|online|to normal|in service)|normal|(?:was|is|were) over|repaired"
+        r"|back (?:up|online|to normal|in service)|(?:was|were|came|is) back"
+        r"|normal|(?:was|is|were) over|repaired"
         r"|mitigated|operational|again"
         r"|stopped (?:failing|erroring)|came back|completed|resum(?:ed|es)",
     ),
@@ -41,6 +42,7 @@ _WORDS: tuple[tuple[Tells, str], ...] = (
         r"|went (?:down|offline|dark|dead|silent|blank)"
         r"|crash\w*|fail(?:ed|ing|s|ures?)?|first (?:seen|observed|affected|noticed)|down|errors?"
         r"|outages?|disrupt\w+|unavailab\w+|unresponsive|degrad\w+|became|broke|stopped|expired"
+        r"|halt(?:ed|s|ing)?|stall(?:ed|s|ing)?|froze|hung|broken|paused"
         r"|lost|would(?:n't| not)|affected|impact(?:ed)?"
         r"|experienc\w+|suffer\w+|unable|could not|couldn't|inaccessible|unreachable|timeouts?"
         r"|exploit\w*|attack\w*|breach\w*|incident|ceas\w+",
@@ -72,6 +74,8 @@ JOINS = lazy(
     re.IGNORECASE,
 )
 NEXT_DAY = lazy(r"\b(?:next|following) (?:day|morning|afternoon|evening)\b", re.IGNORECASE)
+# "At 3am of the following night", which began on the day before
+NEXT_NIGHT = lazy(r"\b(?:next|following|same|that) night\b", re.IGNORECASE)
 AFTER_CHANGE = lazy(
     r"\b(?:after|following|upon)\b[^.;]{0,60}\b(?:deploy\w*|upgrad\w+|merg\w+|releas\w+"
     r"|roll\w*out)\b",
@@ -83,8 +87,8 @@ CHANGE = lazy(r"deploy|merg|upgrad|roll(?:ed|ing)?[ -]?out", re.IGNORECASE)
 FAILS = lazy(r"\w*\s(?:beg[au]n|started|failed|stopped|were failing|broke)\b", re.IGNORECASE)
 BREAKS = lazy(
     r"\s*(?:(?:right|immediately|directly|shortly|soon|just) after|after (?:this|that|the (?:deploy"
-    r"|upgrade|merge|roll|release))"
-    r"|during (?:this|that|the) (?:deploy|upgrade|roll|release|migration)"
+    r"|upgrade|merge|roll|release)\w*)"
+    r"|during (?:this|that|the) (?:deploy|upgrade|roll|release|migration)\w*"
     r"|this (?:caused|led to|resulted|broke|made|triggered))\b",
     re.IGNORECASE,
 )
@@ -104,11 +108,13 @@ PART_OF_DAY = lazy(
 ON_DAY = lazy(r"\s*\W{0,3}(?:[A-Z][A-Za-z ]{2,30}: )?On (?:the )?")
 # Less than the words that tell of trouble: what else begins on a day is a deployment, a search.
 BROKE = lazy(
-    r"\b(?:went (?:down|offline)|crash(?:ed|ing)|failed|(?:was|were|became) (?:\w+ )?"
+    r"\b(?:went (?:down|offline)|crash(?:ed|ing)|failed|expired|ran out of"
+    r"|(?:was|were|became) (?:\w+ )?"
     r"(?:down|offline|unavailable|unreachable|inaccessible|unresponsive|broken|degraded"
     r"|affected by)"
-    r"|(?:experienced|suffered|had|hit by|caused) (?:an?|the|several|some) (?:\w+ ){0,4}(?:outage"
-    r"|incident|disruption|degradation|downtime|failure|interruption)|stopped \w+ing)\b",
+    r"|(?:hit by|caused) (?:an?|the|several|some) (?:\w+ ){0,4}(?:outage"
+    r"|incident|disruption|degradation|downtime|failure|interruption)|stopped \w+ing"
+    r"|(?:unintentionally|accidentally|inadvertently|mistakenly) \w+ed)\b",
     re.IGNORECASE,
 )
 SENTENCE = lazy(r"(?<![.\s]\w)[.!?](?=\s+\W{0,3}[A-Z0-9])|\n\n")
@@ -141,6 +147,22 @@ TAKES_DOWN = lazy(
     r"|triggered|resulted in|led to|made (?:[\w-]+ ){1,5}(?:unavailable|unreachable|fail|crash))\b",
     re.IGNORECASE,
 )
+# "At 10:02 we deployed 2.1, which broke uploads"
+WHICH_BREAKS = lazy(
+    r"[^.;]{0,80}?,? (?:which|and this|and that|this|that) (?:\w+ ){0,2}?(?:broke|caused|crashed"
+    r"|took"
+    r"|brought|triggered|resulted|led|made|disabled|blocked|exhausted|introduced)\b",
+    re.IGNORECASE,
+)
+# "At 10:53 we rolled back and uploads worked again"
+MENDS = lazy(
+    r"[^.;]{0,60}?\b(?:rolled (?:it |this |that )?back|reverted|restarted|redeployed|fixed"
+    r"|patched)\b"
+    r"[^.;]{0,60}?(?:\band\b|,)[^.;]{0,60}?\b(?:work\w* again|recovered|restored|resolved"
+    r"|back to normal"
+    r"|came back|was back|were back|returned to normal)\b",
+    re.IGNORECASE,
+)
 # Whoever reads it knows that something was wrong, whether or not it says since when.
 TROUBLE = lazy(
     r"\b(?:delay\w*|slow\w*|stuck|missing|reject\w+|refus\w+|dropp\w+|declin\w+|hung|frozen|froze"
@@ -157,6 +179,12 @@ BY = lazy(
     re.IGNORECASE,
 )
 
+# "by 9:40 traffic had returned to normal"
+NORMAL = lazy(
+    r"\W*(?:\w+ ){0,4}?(?:(?:had |was |were |has )?(?:returned|back) to normal"
+    r"|(?:fully|completely|entirely) (?:restored|resolved|recovered|operational))\b",
+    re.IGNORECASE,
+)
 # "Mail flowed again at 17:33, and all was fully restored by 20:00"
 FULLY = lazy(
     r"\b(?:fully|completely|entirely) (?:\w+ )?(?:restored|resolved|recovered|operational|repaired"

@@ -26,7 +26,10 @@ from pm_lint.read.statement_words import (
     JOINS,
     KEYWORD,
     LATIN,
+    MENDS,
     NEXT_DAY,
+    NEXT_NIGHT,
+    NORMAL,
     ON_DAY,
     ON_WEEKDAY,
     PART_OF_DAY,
@@ -36,12 +39,14 @@ from pm_lint.read.statement_words import (
     TODAY,
     TROUBLE,
     UNNOTICED,
+    WHICH_BREAKS,
     Tells,
 )
 from pm_lint.read.times import TimeMatch, find_times
 from pm_lint.report import Instant, Located, Origin, Precision
 from pm_lint.source import Prose
 
+_NOON = dt.time(12)
 _FEW_WORDS = 5  # of a heading
 _REACH_AHEAD = 150  # code points after a clock time that a sentence opens with
 _REACH = 90  # code points before and after a time that tell what it is the time of
@@ -209,7 +214,7 @@ def find_moments(
 
 def _is_full(told: _Told) -> bool:
     """Tell whether a time is when all was well again, not only the first or the most of it."""
-    return FULLY.search(told.before) is not None
+    return FULLY.search(told.before) is not None or NORMAL.match(told.after) is not None
 
 
 def _sharpens(told: _Told, started: Located[Instant]) -> bool:
@@ -239,6 +244,7 @@ def _list_told(prose: Prose, day_first: bool | None, near: dt.date | None) -> It
         relative = TODAY.search(after[:24]) or TODAY.search(before[-24:])
         if instant.date is None and date is not None and not relative:
             later = NEXT_DAY.search(before) or NEXT_DAY.search(after[:30])
+            later = later or (instant.time < _NOON and NEXT_NIGHT.search(after[:30]))
             day = next_day(date) if later else date
             day = _weekday_after(day, before)
             instant = replace(instant, date=day, date_from=Origin.CARRIED)
@@ -298,11 +304,20 @@ def _classify(told: _Told) -> Tells:
         return Tells.NEITHER
     tells = Tells[found.lastgroup or "NEITHER"]
     changes = tells is Tells.NEITHER and CHANGE.match(found[0]) is not None
-    if changes and TAKES_DOWN.search(CLAUSE.split(told.after.lstrip(" ,:"))[0]):
+    if changes and _breaks(told, named=bool(words)):
         return Tells.START
+    if tells is Tells.NEITHER and not words and MENDS.match(told.after):
+        return Tells.END
     if changes and BREAKS.match(told.following):
         return Tells.START
     return tells
+
+
+def _breaks(told: _Told, *, named: bool) -> bool:
+    """Tell whether a change took something down: "At 10:02 a deploy broke uploads"."""
+    if TAKES_DOWN.search(CLAUSE.split(told.after.lstrip(" ,:"))[0]):
+        return True
+    return not named and WHICH_BREAKS.match(told.after) is not None
 
 
 def _weekday_after(date: dt.date, before: str) -> dt.date:

@@ -33,6 +33,11 @@ _UNFILLED = lazy(
 )
 _DECLARES = lazy(r"\btimes?\b|\btimestamps?\b|\btime ?zone\b|\bTZ\b|\bclock\b", re.IGNORECASE)
 _MAX_DIGEST = 8  # entries
+_TOLD_AGAIN = 3  # entries without a time that are a timeline beside one with times
+_ALL_ON = lazy(
+    r"\ball (?:the )?(?:events?|times?|timestamps|entries)\b[^.]{0,40}?\b(?:on|for|to|from)\s$",
+    re.IGNORECASE,
+)
 _TELLING = frozenset((Topic.BACKGROUND, Topic.OTHER, Topic.APPENDIX))
 _MAX_DECLARATION = 160  # code points of a sentence that declares a zone
 
@@ -97,7 +102,7 @@ def read_timeline(
     stretches = [_read_part(lines, part, parts, calendar) for part in own]
     if any(stretch.timed for stretch in stretches):
         # "Timeline: see the chat" beside a real one.
-        stretches = [stretch for stretch in stretches if stretch.timed]
+        stretches = [s for s in stretches if s.timed or len(s.entries) >= _TOLD_AGAIN]
     entries = [entry for stretch in stretches for entry in stretch.entries]
     declared = next((stretch.zone for stretch in stretches if stretch.zone), None)
     start = own[0].section.heading.span
@@ -141,8 +146,24 @@ def _read_part(
         marks = max(marks, answers, asked, key=len)
     if not marks:
         marks = list(list_told(inside, day_first=calendar.day_first))
-    day = _day_of(heading, calendar) or calendar.date
-    return _Stretch(tuple(carry_marks(marks, day, zone, origin)), zone)
+    fixed = _declared_day(inside, calendar)
+    day = fixed or _day_of(heading, calendar) or calendar.date
+    entries = carry_marks(marks, day, zone, origin, fixed=fixed is not None)
+    return _Stretch(tuple(entries), zone)
+
+
+def _declared_day(lines: Sequence[Line], calendar: Calendar) -> dt.date | None:
+    """Return the day that a sentence gives to all times: "all events happened on 5 May 2023"."""
+    for at, line in enumerate(lines):
+        if line.kind is not LineKind.TEXT or " all " not in f" {line.text.lower()}":
+            continue
+        wrapped = at + 1 < len(lines) and not lines[at + 1].opens
+        text = f"{line.text} {lines[at + 1].text}" if wrapped else line.text
+        for match in find_times(text, day_first=calendar.day_first):
+            told = match.instant.date is not None and match.instant.time is None
+            if told and _ALL_ON.search(text[: match.start]):
+                return match.instant.date
+    return None
 
 
 def _prefer_full(

@@ -245,7 +245,7 @@ SECTION_NAMES: dict[Topic, str] = {
         preventative measure; preventive measure; preventative action; preventive action
         prevention; prevention measures; prevention actions; prevention plan; prevention steps
         preventing recurrence; prevention of recurrence; recurrence; recurrence prevention
-        recurrence and prevention; mitigation and future prevention; future prevention
+        recurrence and prevention; future prevention
         preventative steps; preventive steps; prevention and mitigation; preventing it
         future measures; future work; future actions; future improvements; future steps
         future plans; future mitigation; future mitigations; future considerations; future
