@@ -244,7 +244,8 @@ def _list_told(prose: Prose, day_first: bool | None, near: dt.date | None) -> It
         relative = TODAY.search(after[:24]) or TODAY.search(before[-24:])
         if instant.date is None and date is not None and not relative:
             later = NEXT_DAY.search(before) or NEXT_DAY.search(after[:30])
-            later = later or (instant.time < _NOON and NEXT_NIGHT.search(after[:30]))
+            if instant.time < _NOON:
+                later = later or NEXT_NIGHT.search(after[:30])
             day = next_day(date) if later else date
             day = _weekday_after(day, before)
             instant = replace(instant, date=day, date_from=Origin.CARRIED)
