@@ -128,14 +128,18 @@ class UntimedParameters:
 def check_untimed_resolution(report: Report, parameters: UntimedParameters) -> Iterator[Hit]:
     """Yield a hit on the heading of the longest resolution when none of its steps has a time.
 
-    Field: `heading`.
+    A section that also holds the measures is passed over: its steps may all lie ahead. Field:
+    `heading`.
     """
     sections = _filled(report, Topic.RESOLUTION)
-    if not sections or any(Topic.TIMELINE in section.topics for section in sections):
+    if any(Topic.TIMELINE in section.topics for section in sections):
         return
     if any(_is_timed(report, section) for section in sections):
         return
-    longest = max(sections, key=lambda section: _count_in(report, [section]))
+    told = [section for section in sections if Topic.ACTIONS not in section.topics]
+    if not told:
+        return
+    longest = max(told, key=lambda section: _count_in(report, [section]))
     if _count_in(report, [longest]) < parameters.min_words:
         return
     blocks = _blocks_of(report, [longest])

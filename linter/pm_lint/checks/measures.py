@@ -44,6 +44,7 @@ _FINISHED = lazy(
     r"|we(?:'ve|’ve| have| did| had)\b"
     r"|(?:we )?(?!(?:need|speed|embed|feed|seed|shed|proceed|exceed|succeed)\b)[a-z]{2,}ed\b"
     r"(?!(?-i: [A-Z]\w+(?: \w+){0,3}:)))"  # "Automated Rollbacks: …" is the name of a measure
+    r"|[\w -]{2,30}: we (?:have )?(?!need)[a-z]{2,20}ed\b"  # "Unit tests: we added …"
     r"|.*(?:\bha(?:s|ve) (?:already )?been [a-z]+(?:ed|t|n)\b|\(done\b|\b(?-i:DONE)\b|✅)",
     re.IGNORECASE | re.DOTALL,
 )
@@ -53,7 +54,9 @@ _SUBJECT = (
 )
 _TOLD = lazy(
     # What was done: "the stuck payments were retried"; what was wanting: "the export had no test".
-    rf"{_SUBJECT}(?:was|were) (?:(?:already|then|also|\w+ly) )?[a-z]{{2,}}ed\b"
+    # And what has become of it: "the deploy job now runs them".
+    rf"{_SUBJECT}now (?!needs\b)[a-z]{{2,20}}s\b"
+    rf"|{_SUBJECT}(?:was|were) (?:(?:already|then|also|\w+ly) )?[a-z]{{2,}}ed\b"
     rf"|{_SUBJECT}(?:did(?:n['’]t| not) have|(?:only|never) had|had (?:no|never|only|not)|lacked"
     r"|(?:was|were) missing)\b"
     r"|\W*(?:the |our )?(?:current|existing|present) (?:implementation|set-?up|solution|version"
