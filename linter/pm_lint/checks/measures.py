@@ -55,7 +55,7 @@ _SUBJECT = (
 _TOLD = lazy(
     # What was done: "the stuck payments were retried"; what was wanting: "the export had no test".
     # And what has become of it: "the deploy job now runs them".
-    rf"{_SUBJECT}now (?!needs\b)[a-z]{{2,20}}s\b"
+    rf"(?:[\w -]{{2,30}}: )?{_SUBJECT}now (?!needs\b)[a-z]{{2,20}}s\b"
     rf"|{_SUBJECT}(?:was|were) (?:(?:already|then|also|\w+ly) )?[a-z]{{2,}}ed\b"
     rf"|{_SUBJECT}(?:did(?:n['’]t| not) have|(?:only|never) had|had (?:no|never|only|not)|lacked"
     r"|(?:was|were) missing)\b"
