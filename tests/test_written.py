@@ -94,7 +94,7 @@ def test_lengths_that_sentences_state(summary: str, minutes: float | None) -> No
 @pytest.mark.parametrize(
     ("summary", "began"),
     [
-        ("On 19 November, our shop experienced an incident that lost orders.", "2026-11-19"),
+        ("On 19 November, our shop experienced an incident that lost orders.", None),
         ("On Thursday, 2026-11-19 the shop was affected by an outage.", "2026-11-19"),
         ("On 19 November we deployed a new cache. It was slow.", None),
         ("On 19 November 2026, at 11:05 UTC, deployments began failing.", "2026-11-19T11:05+00:00"),

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from pm_lint.checks.declaration import Check
+from pm_lint.checks.sentences import count_sentences
 from pm_lint.dataclass import dataclass
 from pm_lint.finding import Hit
 from pm_lint.pattern import lazy
@@ -31,7 +32,8 @@ class ItemisedParameters:
 def check_actions_not_itemised(report: Report, parameters: ItemisedParameters) -> Iterator[Hit]:
     """Yield a hit on the heading of the measures when they are running text.
 
-    Silent when any section holds a list, a table or a sub-heading for each. Field: `heading`.
+    Silent when any section holds a list, a table or a sub-heading for each, and where there is a
+    single measure, which needs no list. Field: `heading`.
     """
     if report.actions:
         return
@@ -39,10 +41,17 @@ def check_actions_not_itemised(report: Report, parameters: ItemisedParameters) -
     filled = [section for section in sections if not section.empty]
     if not filled or any(_is_structured(report, section) for section in filled):
         return
-    words = sum(_count_words(block) for section in filled for block in _blocks_in(report, section))
-    if words >= parameters.min_words:
+    blocks = [block for section in filled for block in _blocks_in(report, section)]
+    if sum(map(_count_words, blocks)) >= parameters.min_words and _names_several(blocks):
         heading = filled[0].heading
         yield Hit(heading.span, {"heading": heading.value.strip()})
+
+
+def _names_several(blocks: list[Block]) -> bool:
+    """Tell whether running text is more than one sentence, or one that lists several things."""
+    if count_sentences(blocks) > 1:
+        return True
+    return any(sign in block.prose.text for block in blocks for sign in ("; ", ", and "))
 
 
 def _blocks_in(report: Report, section: Section) -> list[Block]:

@@ -49,11 +49,19 @@ def check_unknown_severity(report: Report, parameters: ScaleParameters) -> Itera
         return
     if any(stated.span == place.span for place in report.placeholders):
         return
+    if _is_foreign(stated.value, parameters.severities):
+        return
     if not is_level(stated.value, parameters.severities):
         scale = ", ".join(parameters.severities)
         fix = _find_meant(report.source, stated.span, parameters.severities)
         fields = {"match": shorten(stated.value), "scale": shorten(scale, 90)}
         yield Hit(stated.span, fields, fix=fix)
+
+
+def _is_foreign(severity: str, scale: tuple[str, ...]) -> bool:
+    """Tell whether a severity is in a script of which the scale has no level, such as "重大"."""
+    ascii_ = re.compile(r"[A-Za-z0-9]")
+    return ascii_.search(severity) is None and all(ascii_.search(level) for level in scale)
 
 
 def check_misspelt_severity(report: Report, parameters: ScaleParameters) -> Iterator[Hit]:

@@ -190,23 +190,24 @@ def check_missing_timezone(report: Report, parameters: NoParameters) -> Iterator
 
 
 def _is_zoned_elsewhere(report: Report, timeline: Timeline) -> bool:
-    """Tell whether the summary gives the timeline's only clock time, with its zone.
+    """Tell whether summary or metadata give two of the timeline's times, or its only one, zoned.
 
-    Of many times one in common says little: summary and logs are often in different zones.
+    One in common of many says little: summary and logs are often in different zones.
     """
     clocks = [instant for entry in timeline.entries if (instant := _clock(entry)) is not None]
-    if len(clocks) != 1:
-        return False
     told = [mention.when.value for mention in report.mentions if Topic.SUMMARY in mention.topics]
     told += [clock.value for clock in report.summary.clocks] if report.summary else []
-    told += [moment.value for claim in report.claims for moment in (claim.started,) if moment]
-    return any(
-        moment.time == clocks[0].time
-        and moment.zone is not None
-        # A day of its own may be another one.
-        and (moment.date or clocks[0].date) == (clocks[0].date or moment.date)
-        for moment in told
-    )
+    for claim in report.claims:
+        told += [moment.value for moment in (claim.started, claim.ended) if moment]
+    zoned = [moment for moment in told if moment.zone is not None]
+    common = {clock.time for clock in clocks if any(_is_same(moment, clock) for moment in zoned)}
+    return len(common) > 1 or (len(clocks) == 1 and bool(common))
+
+
+def _is_same(moment: Instant, clock: Instant) -> bool:
+    """Tell whether two clock times are one; a day of its own may be another one."""
+    same_day = moment.date == clock.date or moment.date is None or clock.date is None
+    return moment.time == clock.time and same_day
 
 
 def _says_zone_first(timeline: Timeline) -> bool:
