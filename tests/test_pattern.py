@@ -69,7 +69,7 @@ def test_what_is_damaged_is_compiled_anew(kept: Path, rubbish: bytes | str) -> N
 
 
 def test_code_that_the_matcher_refuses_is_compiled_anew(kept: Path) -> None:
-    flags, words, *rest = pattern._take_apart(SAMPLE, 0) or pytest.fail("nothing to take apart")
+    flags, words, *rest = pattern.take_apart(SAMPLE, 0) or pytest.fail("nothing to take apart")
     compiled.note("patterns", f"0 {SAMPLE}", lambda: (flags, words[:-4] + b"\xff" * 4, *rest))
     compiled.keep_noted()
     assert lazy(SAMPLE).search(TEXT)
@@ -78,7 +78,7 @@ def test_code_that_the_matcher_refuses_is_compiled_anew(kept: Path) -> None:
 def test_what_another_run_kept_meanwhile_stays(kept: Path) -> None:
     lazy("a").search("a")
     assert compiled.look_up("patterns", "0 a") is None
-    other = write_shelf(b"", {"0 b": marshal.dumps(pattern._take_apart("b", 0))})
+    other = write_shelf(b"", {"0 b": marshal.dumps(pattern.take_apart("b", 0))})
     compiled.keep_bytes("patterns", other)
     compiled.keep_noted()
     assert set(compiled.find_shelf("patterns") or ()) == {"0 a", "0 b"}

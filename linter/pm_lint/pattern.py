@@ -94,15 +94,16 @@ def _compile(pattern: str, flags: int) -> re.Pattern[str]:
     if found is None:
         name = f"{int(flags)} {pattern}"
         made = look_up(_COLLECTION, name)
-        found = _restore(pattern, made) if made else None
+        found = restore(pattern, made) if made else None
         if found is None:
             found = re.compile(pattern, flags)
-            note(_COLLECTION, name, lambda: _take_apart(pattern, flags))
+            note(_COLLECTION, name, lambda: take_apart(pattern, flags))
         _compiled[key] = found
     return found
 
 
-def _restore(pattern: str, made: _Made) -> re.Pattern[str] | None:
+def restore(pattern: str, made: _Made) -> re.Pattern[str] | None:
+    """Return the pattern that was taken apart, None where the matcher has become another."""
     try:
         import _sre
 
@@ -115,7 +116,7 @@ def _restore(pattern: str, made: _Made) -> re.Pattern[str] | None:
     return restored
 
 
-def _take_apart(pattern: str, flags: int) -> _Made | None:
+def take_apart(pattern: str, flags: int) -> _Made | None:
     """Return what the compiler makes of a pattern, as `re.compile` would give it to the matcher."""
     try:
         import _sre

@@ -7,9 +7,7 @@ import os
 import sys
 from collections.abc import Sequence
 from functools import cache
-from importlib import import_module
 from pathlib import Path
-from types import ModuleType
 
 from pm_lint.compiled import keep, recall
 from pm_lint.nlp.digests import DIGESTS, PACKAGE, VERSION
@@ -17,11 +15,9 @@ from pm_lint.nlp.words import Sentence, Word
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from spacy.language import Language
     from spacy.tokens import Doc
 
-BATCH = 64
-"""Sentences parsed at a time: memory grows with the batch, speed hardly beyond this."""
+    from pm_lint.nlp.english import English
 
 _REQUIREMENT = f"{PACKAGE.replace('_', '-')}=={VERSION}"
 _VERIFIED = "pipeline"  # under which it is kept that the files are right
@@ -92,7 +88,9 @@ def _compare_digests(home: Path) -> None:
 
 
 @cache
-def _load() -> Language:
+def _load() -> English:
+    from pm_lint.nlp.english import load_english
+
     home = find_pipeline()
     verify_pipeline(home)
     for name in _THREADS:
@@ -101,7 +99,7 @@ def _load() -> Language:
     collecting = gc.isenabled()
     gc.disable()  # some hundred thousand objects are made, and next to none is garbage
     try:
-        loaded: Language = _import_spacy().load(home, exclude=["senter"])
+        loaded = load_english(home)
     except ImportError as error:
         raise PipelineError(
             f"spaCy cannot be imported ({error}); install it with `pip install 'spacy>=3.8.7,<3.9'`"
@@ -114,31 +112,6 @@ def _load() -> Language:
     return loaded
 
 
-def _import_spacy() -> ModuleType:
-    """Import spaCy without its command line, which it imports for the sake of `spacy.info`.
-
-    The command line brings an HTTP client, a task runner and 350 more modules: a fifth of all that
-    the first sentence costs (`bench/RESULTS.md`). Where spaCy does not do without, it is imported
-    as it is. Raises ImportError.
-    """
-    if "spacy" in sys.modules:
-        return import_module("spacy")
-    stands_in = ModuleType("spacy.cli.info")
-    stands_in.info = None  # type: ignore[attr-defined]
-    package = ModuleType("spacy.cli")
-    package.__path__ = []
-    sys.modules |= {"spacy.cli": package, "spacy.cli.info": stands_in}
-    try:
-        spacy = import_module("spacy")
-    except ImportError:
-        for name in [name for name in sys.modules if name.partition(".")[0] == "spacy"]:
-            del sys.modules[name]
-        return import_module("spacy")
-    for name in ("spacy.cli", "spacy.cli.info"):  # whoever wants the real ones can have them
-        sys.modules.pop(name, None)
-    return spacy
-
-
 def parse(texts: Sequence[str]) -> list[Sentence]:
     """Parse each text as one sentence of its own, in order.
 
@@ -147,7 +120,7 @@ def parse(texts: Sequence[str]) -> list[Sentence]:
     """
     if not texts:
         return []
-    return [_copy(doc) for doc in _load().pipe(texts, batch_size=BATCH)]
+    return [_copy(doc) for doc in _load().pipe(texts)]
 
 
 def _copy(doc: Doc) -> Sentence:
