@@ -68,6 +68,11 @@ def test_a_row_without_time_and_text() -> None:
     assert find(text) == ["September"]
 
 
+def test_a_picture_among_the_rows_of_a_table() -> None:
+    table = "| When | What |\n|---|---|\n| 10:02 | errors |\n![the errors](errors.png)\n| 10:41 | mended |"
+    assert find(f"# A\n\n## Timeline\n\n{table}\n") == []
+
+
 @pytest.mark.parametrize(
     ("body", "place"),
     [

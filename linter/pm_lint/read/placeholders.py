@@ -190,6 +190,8 @@ def _row_places(line: Line, topics: dict[Span, tuple[Topic, ...]]) -> Iterator[L
     text = value.text.strip() if value else ""
     if name is None or not name.text.strip():
         return
+    if any(link.image for link in line.cells[0].links):
+        return  # a picture among the rows is no name
     if value is None or not text:
         timeline = Topic.TIMELINE in topics.get(name.span, ())
         if (timeline and not _says_when(name.text)) or canonical_key(name.text) not in _SECTIONS:
