@@ -69,7 +69,8 @@ def test_a_row_without_time_and_text() -> None:
 
 
 def test_a_picture_among_the_rows_of_a_table() -> None:
-    table = "| When | What |\n|---|---|\n| 10:02 | errors |\n![the errors](errors.png)\n| 10:41 | mended |"
+    rows = ("| 10:02 | errors |", "![the errors](errors.png)", "| 10:41 | mended |")
+    table = "\n".join(("| When | What |", "|---|---|", *rows))
     assert find(f"# A\n\n## Timeline\n\n{table}\n") == []
 
 
