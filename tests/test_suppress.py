@@ -344,3 +344,16 @@ def test_a_file_that_is_no_report_can_say_so(find: Find) -> None:
     assert codes(find("# Shopping\n\n- milk\n")) == ["PM100"]
     comment = "<!-- pm-lint: ignore-file[PM100] -- the index of this folder -->\n"
     assert codes(find(f"# Shopping\n\n{comment}\n- milk\n")) == []
+
+
+def test_a_comment_at_the_end_takes_no_line_of_text_with_it(find: Find) -> None:
+    path, clean = lay("", "none", "yaml")
+    (found,) = find(f"{clean}# pm-lint: ignore[PM103] -- old\n", path, "PM103", "PM005")
+    assert mend(f"{clean}# pm-lint: ignore[PM103] -- old\n", found) == clean
+
+
+def test_a_comment_before_a_last_line_of_blanks_goes_with_it(find: Find) -> None:
+    _, clean = lay("", "none")
+    text = f"{clean}\n<!-- pm-lint: ignore[PM103] -- old -->\n  "
+    (found,) = find(text, "report.md", "PM103", "PM005")
+    assert mend(text, found) == clean
