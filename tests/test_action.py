@@ -40,7 +40,7 @@ def runner(tmp_path: Path) -> Path:
     home = tmp_path / "work"
     (home / "postmortems").mkdir(parents=True)
     _, good = lay("", "none")
-    (home / "postmortems" / "a b.md").write_text(good.replace(" UTC: ", ": "), encoding="utf-8")
+    (home / "postmortems" / "a b.md").write_text(good.replace(" UTC", ""), encoding="utf-8")
     (home / "postmortems" / "good.md").write_text(good, encoding="utf-8")
     scripts = tmp_path / "temp" / "pm-lint" / "bin"
     scripts.mkdir(parents=True)

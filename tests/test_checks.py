@@ -301,7 +301,7 @@ def test_placeholders_are_one_finding_with_its_places() -> None:
     assert "2" in hit.fields["others"]
 
 
-MEASURES = "We will add an alert on the disk and keep the old logs on another one for a month."
+MEASURES = "We will add an alert on the disk, and keep the old logs on another one for a month."
 
 
 @pytest.mark.parametrize(

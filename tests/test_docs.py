@@ -221,7 +221,7 @@ def test_the_plain_hook_of_the_pages_refuses_what_is_staged(tmp_path: Path) -> N
     hook.chmod(0o755)
     report = home / "2026-11-20-postmortem.md"
     _, good = lay("", "none")
-    report.write_text(good.replace(" UTC: ", ": "), encoding="utf-8")
+    report.write_text(good.replace(" UTC", ""), encoding="utf-8")
     git("add", ".")
     report.write_text(good, encoding="utf-8")  # mended, but not staged
     refused = git("commit", "-m", "add report")

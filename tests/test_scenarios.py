@@ -14,7 +14,7 @@ from repository import Done, Scratch, make_scratch, run
 
 GOOD = lay("", "none")[1]
 BLAMING = GOOD.replace("A cache expired early", "Gil forgot the cache, which expired early")
-UNZONED = GOOD.replace(" UTC: ", ": ")
+UNZONED = GOOD.replace(" UTC", "")
 HOOK = "#!/bin/sh\nexec pm-lint --staged --fail-on warning {}\n"
 
 

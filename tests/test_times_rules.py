@@ -179,7 +179,7 @@ def test_a_milestone_is_not_asked_of_another_language(rulebook: Rulebook) -> Non
 
 
 def test_the_times_of_two_timelines_are_counted_as_those_of_two(rulebook: Rulebook) -> None:
-    text = "- 10:02: a\n- 10:53: b\n\n## Timeline of the second outage\n\n- 12:02: c\n"
+    text = "- 10:02: a\n- 10:51: b\n\n## Timeline of the second outage\n\n- 12:02: c\n"
     (found,) = find(text, "PM202", rulebook)
     assert found.message.endswith("for the 3 times below its 2 headings")
 

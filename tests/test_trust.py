@@ -84,7 +84,7 @@ def test_the_base_is_the_branch_as_it_is_now_not_where_the_change_chose_to_start
     scratch.write(".pm-lint.yaml", STRICT.replace("[PM201]", "[PM201, PM202]"))
     scratch.commit()
     scratch.git("checkout", "--quiet", "topic")
-    scratch.write("reports/a.md", GOOD.replace(" UTC:", ":"))
+    scratch.write("reports/a.md", GOOD.replace(" UTC", ""))
     done = check_untrusted(scratch)
     assert [line.split()[1] for line in done.lines()] == ["PM202"]
 
