@@ -48,7 +48,7 @@ def _slipped(scene: Scene, verb: Word) -> tuple[Word, ...]:
         return (verb,) if passive and verb.dep != "acl" and not misread else ()
     if not passive and (subjects(verb) or verb.dep == "amod"):
         return ()
-    if passive and _is_by_program(scene, verb):
+    if passive and (_is_by_program(scene, verb) or _is_still_set(verb)):
         return ()
     adverb = next((child for child in verb.children if child.lower in SLIP_ADVERBS), None)
     if adverb is not None and adverb.lower != "wrong":
@@ -68,6 +68,15 @@ def _is_by_program(scene: Scene, verb: Word) -> bool:
         return True  # "was being prematurely shut down": again and again, while one looked
     told = any(noun.lemma in READ_BY_PEOPLE for noun in subjects(verb))
     return verb.lemma in DONE_BY_PROGRAMS and not told
+
+
+_SETTINGS = frozenset("configure set define label name size tune".split())
+
+
+def _is_still_set(verb: Word) -> bool:
+    """Tell a state from an act: "the probe is incorrectly configured to check the proxy"."""
+    helpers = auxiliaries(verb)
+    return bool(helpers & {"is", "are"}) and "being" not in helpers and verb.lemma in _SETTINGS
 
 
 _TURNED = (
