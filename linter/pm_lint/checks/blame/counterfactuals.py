@@ -139,7 +139,8 @@ def _find_perfect(scene: Scene, modal: Word) -> Word | None:
             follow = (w for w in scene.following(word, 3) if w.tag in past and w.lemma != "be")
             return next(follow, word)
         elif is_verb(word):
-            return word
+            # "We should have alerting on this": a thing to have, and no perfect.
+            return None if word.tag == "VBG" else word
         elif word.index - have.index > 4:
             return None
     # "He shouldn't have."

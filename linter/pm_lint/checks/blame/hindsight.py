@@ -50,6 +50,8 @@ def _judge_avoidable(scene: Scene, word: Word) -> Verdict | None:
     if word.lower not in AVOIDED:
         return None
     easy = [child for child in word.children if child.lower in EASILY]
+    if any(has_words(scene.following(child, 1), "that") for child in easy):
+        return None  # "so that such outages are prevented"
     return mark(Kind.HINDSIGHT, (easy[0], word)) if easy else None
 
 
