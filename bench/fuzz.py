@@ -140,7 +140,7 @@ def try_input(attack: Callable[[bytes], None], data: bytes, tried: Tried, crashe
 
 def run_mutations(options: argparse.Namespace, attacks: dict[str, Callable[[bytes], None]]) -> None:
     """Share the inputs among the targets, in rounds, so that a run cut short has met them all."""
-    from bench.targets import seeds
+    from bench.seeds import seeds
 
     added = tuple(path.read_bytes() for path in sorted(options.seeds.iterdir())
                   if path.is_file()) if options.seeds else ()  # fmt: skip
@@ -170,7 +170,8 @@ def run_atheris(options: argparse.Namespace, name: str) -> None:
     import atheris  # type: ignore[import-not-found, import-untyped, unused-ignore]
 
     with atheris.instrument_imports(include=["pm_lint"]):
-        from bench.targets import TARGETS, seeds
+        from bench.seeds import seeds
+        from bench.targets import TARGETS
     corpus = options.crashes / f"corpus-{name}"
     corpus.mkdir(parents=True, exist_ok=True)
     for text in seeds(name):

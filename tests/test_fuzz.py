@@ -6,7 +6,8 @@ import random
 
 import pytest
 from bench.fuzz import BYTES, LONGEST, SHARES, mutate
-from bench.targets import TARGETS, seeds
+from bench.seeds import seeds
+from bench.targets import TARGETS
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
