@@ -1,6 +1,6 @@
 """How the time of a check grows with hostile input: each shape at one size, and at four times it.
 
-usage: python bench/growth.py [--size BYTES] [SHAPE …]
+usage: python bench/growth.py [--size BYTES] [--section NAME] [SHAPE …]
        python bench/growth.py --patterns | --unmeasured
        python bench/growth.py --reports [--size BYTES]
 
@@ -10,8 +10,9 @@ are not proved to be linear (bench/ambiguity.py) are measured alone, on texts th
 proved nor in that list; a test asks for it. `--reports` puts the texts of the list into reports,
 wherever text can stand, and measures the whole check.
 
-A shape is one fragment over and over, in a report. Where time grows with the square of the size,
-the last column, the time of the larger over that of the smaller, nears 16; where it is linear, 4.
+A shape is one fragment over and over, in the timeline of a report or the section that is named.
+Where time grows with the square of the size, the last column, the time of the larger over that of
+the smaller, nears 16; where it is linear, 4.
 """
 
 from __future__ import annotations
@@ -33,7 +34,7 @@ from bench.automaton import is_endless  # noqa: E402
 from bench.patterns import Written  # noqa: E402
 from bench.targets import FAST, check, read_as  # noqa: E402
 
-from minimal import lay  # noqa: E402
+from minimal import SECTIONS, lay  # noqa: E402
 
 SHAPES = {
     "words": "word ",
@@ -74,6 +75,10 @@ SHAPES = {
     "tables": "<table><tr><td>",
     "comments": "<!-- x -->",
     "open comments": "<!--",
+    "silenced times": "- around 10:02 UTC: x <!-- pm-lint: ignore[PM201] -- x -->\n",
+    "vague times": "- around 10:02 UTC: x\n",
+    "sub-headings": "### x\n\n",
+    "steps left open": "TODO: say why\n\n",
     "suppressions": "<!-- pm-lint: ignore[PM201] -- x -->\n\n",
     "bad suppressions": "<!-- pm-lint: x -->\n",
     "entities": "&amp;",
@@ -127,16 +132,18 @@ YAML_SHAPES = {
 """The same for a report in YAML, below the key of its timeline."""
 
 
-def build(name: str, size: int) -> tuple[str, bytes]:
-    """Return the file name and the bytes of a report with about `size` bytes of a shape."""
+def build(name: str, size: int, section: str = "timeline") -> tuple[str, bytes]:
+    """Return the file name and the bytes of a report with about `size` bytes of a shape.
+
+    `section` is one of tests/minimal.py; a shape in YAML always stands in the timeline.
+    """
     form = "yaml" if name in YAML_SHAPES else "markdown"
     fragment = {**SHAPES, **YAML_SHAPES}[name]
     fragment *= max(1, size // len(fragment.encode()))
     if form == "yaml":
         keys = "title: Checkout was down\ndate: 2026-11-20\nsummary: It was.\n"
         return "report.yaml", f"{keys}timeline:\n{fragment}\n".encode()
-    head, middle, tail = lay("FRAGMENT", "timeline")[1].partition("FRAGMENT")
-    del middle
+    head, _, tail = lay("FRAGMENT", section)[1].partition("FRAGMENT")
     return "report.md", f"{head}{fragment}\n{tail}".encode()
 
 
@@ -152,9 +159,9 @@ def build_everywhere(before: str, unit: str, size: int) -> tuple[str, bytes]:
     return "report.md", report.encode()
 
 
-def measure(name: str, size: int) -> float:
+def measure(name: str, size: int, section: str = "timeline") -> float:
     """Return the seconds of processor time that the check of a shape takes."""
-    return measure_check(*build(name, size))
+    return measure_check(*build(name, size, section))
 
 
 def measure_check(path: str, data: bytes) -> float:
@@ -260,6 +267,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("shapes", nargs="*", metavar="SHAPE")
     parser.add_argument("--size", type=int, default=16_384, help="bytes of the smaller input")
+    parser.add_argument("--section", choices=list(SECTIONS), default="timeline")
     parser.add_argument("--patterns", action="store_true", help="prove or measure each pattern")
     parser.add_argument("--again", action="store_true", help="measure what is in the list, too")
     parser.add_argument("--unmeasured", action="store_true", help="name what the list lacks")
@@ -275,8 +283,10 @@ def main() -> int:
         return 0
     rows = []
     for name in options.shapes or [*SHAPES, *YAML_SHAPES]:
-        measure(name, 512)
-        small, large = measure(name, options.size), measure(name, options.size * 4)
+        if name in YAML_SHAPES and options.section != "timeline":
+            continue
+        measure(name, 512, options.section)
+        small, large = (measure(name, options.size * n, options.section) for n in (1, 4))
         rows.append((large, small, name))
         print(f"{name}: {small:.3f} {large:.3f}", file=sys.stderr, flush=True)
     print(f"| shape | {options.size >> 10} KB, s | {options.size >> 8} KB, s | times |")

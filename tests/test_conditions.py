@@ -29,6 +29,11 @@ FILL = "Fill the cache before it expires and keep a second copy of all that it h
 ORDER = "Order a replica from the vendor as soon as the budget for it has been found by us\n"
 NOTICE = "- 2026-11-20 10:02 UTC: errors begin\n- {} UTC: first notice on the status page\n"
 ZONES = "# Checkout was down\n\n## Summary\n\n{}\n\n## Timeline\n\n{}\n"
+SILENT = ZONES.format(
+    "Checkout was down because a cache expired.",
+    "- 10:02 UTC: the cache expires\n- 10:06 UTC: the alert pages the on-call engineer\n"
+    "- 11:50 UTC: the cache is filled\n- 11:55 UTC: notes are written",
+)
 
 
 @pytest.mark.parametrize(
@@ -62,6 +67,19 @@ ZONES = "# Checkout was down\n\n## Summary\n\n{}\n\n## Timeline\n\n{}\n"
          "- 10:02 UTC: x\n- 10:09 UTC: x\n- 06:15 EST: y"), 1),
         ("PM207", "document", ZONES.format("It was down.", "Times are in UTC, some in EST.\n\n"
          "- 10:02 UTC: x\n- 10:09 UTC: x\n- 06:15 EST: y"), 0),
+        # a day that is not counted, and one that is hardly over
+        ("PM303", "document", ZONES.format("It was down for 1 day, from 10:02 to 10:00 UTC.",
+         "- errors begin"), 0),
+        ("PM303", "document", ZONES.format("It was down for 2 days, from 10:02 to 10:00 UTC.",
+         "- errors begin"), 0),
+        ("PM303", "document", ZONES.format("It was down for 23 hours 59 minutes, from 10:00 to "
+         "10:00 UTC.", "- errors begin"), 0),
+        # a chain of one
+        ("PM403", "root-cause", "### Five whys\n\n1. Why did it fail? The cache had expired.\n", 1),
+        # an end that is only called resolved
+        ("PM217", "document", f"---\nstarted: 2026-11-20T10:02Z\nresolved: 2026-11-20T11:53Z\n"
+         f"---\n\n{SILENT}", 1),
+        ("PM217", "document", f"---\nstarted: 2026-11-20T10:02Z\n---\n\n{SILENT}", 0),
         # measures that stand in no section have no heading to speak of
         ("PM606", "document", "---\nactions:\n  - {text: restart the cache, type: repair}\n---\n\n"
          + ZONES.format("It was down.", "- 10:02 UTC: x"), 0),
@@ -83,6 +101,14 @@ def test_of_two_zones_the_first_is_the_usual_one(
 ) -> None:
     (finding,) = find(rulebook, "PM207", rows)
     assert finding.message == f"this entry is in {odd} while most are in {usual}"
+
+
+def test_rows_that_run_past_midnight_are_not_sorted(rulebook: Rulebook) -> None:
+    rows = "| Time (UTC) | Event |\n|---|---|\n| 22:40 | x |\n| 22:30 | y |\n| 23:50 | z |\n"
+    for more, sorts in (("", True), ("| 00:10 | w |\n", False)):
+        text = ZONES.format("It was down.", rows + more)
+        (finding,) = find(rulebook, "PM203", text, "document")
+        assert (finding.fix is not None) is sorts
 
 
 def test_no_words_soften_nothing() -> None:

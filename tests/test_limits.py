@@ -133,9 +133,17 @@ def test_people_are_shown_so_many_findings_of_a_file(capsys: pytest.CaptureFixtu
 
 
 @pytest.mark.parametrize(
-    "shape", ["sections", "headings", "bold keys", "keys", "rows", "tasks", "suppressions"]
+    ("section", "shape"),
+    [
+        *(("timeline", shape) for shape in ("sections", "headings", "bold keys", "keys", "rows")),
+        *(("timeline", shape) for shape in ("tasks", "suppressions", "silenced times")),
+        # Once quadratic: each measure asked every block, section and placeholder.
+        *(("actions", shape) for shape in ("tasks", "keys", "code", "sub-headings")),
+        ("actions", "steps left open"),
+    ],
 )
-def test_time_does_not_grow_with_the_square_of_a_shape(shape: str) -> None:
-    small, large = measure(shape, 8192), measure(shape, 32768)
+def test_time_does_not_grow_with_the_square_of_a_shape(section: str, shape: str) -> None:
+    measure(shape, 512, section)
+    small, large = measure(shape, 8192, section), measure(shape, 32768, section)
     # Linear is 4, the square 16. Seconds are of the processor, and small ones are noise.
     assert large < max(0.5, 9 * small), f"{small:.3f} s, then {large:.3f} s"
